@@ -1,0 +1,50 @@
+/**
+ * What a channel is: a declaration of its settings, which is loaded always, and the channel itself, which
+ * is loaded only when something goes through it. See CONTRIBUTING, 'How to add a channel'.
+ */
+import type { Receipt } from '../delivery/delivery.js'
+import type { Net } from '../delivery/net.js'
+import type { Templates } from '../render/template.js'
+import type { Words } from '../render/words/words.js'
+import type { Report } from '../report/report.js'
+
+/** A person to be addressed, as the mention map knows them. Ids never come from anywhere else. */
+export interface Mentioned {
+  readonly name: string
+  readonly mobile?: string
+  readonly userId?: string
+  readonly mail?: string
+}
+
+/** Everything beside report and settings that shapes a message. */
+export interface Composing {
+  readonly words: Words
+  /** IANA zone of all times shown. */
+  readonly timezone: string
+  /** The user's own templates, where given. */
+  readonly templates: Templates
+  /** People to be addressed besides the fixed lists; empty where this message mentions nobody. */
+  readonly mentioned: readonly Mentioned[]
+  /** People who would be addressed but are in no map: they are named only. */
+  readonly named: readonly string[]
+  /** Whether the fixed lists of the settings take hold for this message (`mention-on`). */
+  readonly mentions: boolean
+  /** The service found the first message too long: stay below half of its limits. */
+  readonly short: boolean
+  /** The message before this one may have arrived: say that this may be a repeat. */
+  readonly repeat: boolean
+  /** Files to attach (name, text already redacted), for channels that can. */
+  readonly attachment?: { readonly name: string; readonly path: string }
+}
+
+/**
+ * A channel with its settings `S` and its message `M`. `compose` is pure and keeps the service's limits by
+ * construction, whatever the report holds. `send` is one attempt of one message: it answers a receipt
+ * once the service has taken (some of) it and throws a DeliveryError otherwise; it never retries.
+ */
+export interface Channel<S, M> {
+  compose(report: Report, settings: S, composing: Composing): M
+  send(message: M, settings: S, net: Net): Promise<Receipt<M>>
+  /** The message as plain text, for the job summary when it could not be delivered. */
+  text(message: M): string
+}

@@ -1,0 +1,2 @@
+/** The languages in which the action speaks to people. */
+export type Language = 'en' | 'zh-CN'

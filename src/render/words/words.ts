@@ -1,0 +1,36 @@
+/**
+ * Everything that is said to people, one catalogue per language (`en.ts`, `zh-CN.ts`). The types make each
+ * complete: a missing word does not compile.
+ */
+import type { Language } from '../../config/language.js'
+import type { Said } from '../../delivery/said.js'
+import type { Problem, ProblemCode } from '../../schema/problem.js'
+import type { en } from './en.js'
+
+/** The codes of everything that can go wrong with a delivery or a source, each with its cause and cure. */
+export type CauseCode = keyof typeof en.causes
+
+/** A sentence, or one made from what it is about (`host`, `input`, `limit` …). */
+export type Sentence = string | ((about: Readonly<Record<string, string | number>>) => string)
+
+export interface Words {
+  readonly language: Language
+  /** What a message says; see `MessageWords`. */
+  readonly message: MessageWords
+  /** Cause and cure of each fault, in one or two sentences. */
+  readonly causes: Readonly<Record<CauseCode, Sentence>>
+  /** What is wrong with a given value. */
+  readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
+  /** What the log and the job summary say. */
+  readonly log: LogWords
+}
+
+export type MessageWords = typeof en.message
+export type LogWords = typeof en.log
+
+/** Puts what is to be said into words; the other side's own text is added as given. */
+export function say(words: Words, said: Said): string {
+  const sentence = words.causes[said.code as CauseCode]
+  const text = typeof sentence === 'function' ? sentence(said.about ?? {}) : sentence
+  return said.detail ? `${text} (${said.detail})` : text
+}

@@ -1,0 +1,39 @@
+/**
+ * What can be wrong with a value, as data; each language puts it into words. `given` is the value as given,
+ * absent where it is secret.
+ */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly given?: string
+  /** What is allowed: choices, or the bounds of a number. */
+  readonly allowed?: readonly string[]
+  /** Names of other settings that the sentence mentions. */
+  readonly others?: readonly string[]
+}
+
+export type ProblemCode =
+  | 'text'
+  | 'flag'
+  | 'choice'
+  | 'when'
+  | 'integer'
+  | 'address'
+  | 'host'
+  | 'url'
+  | 'url-scheme'
+  | 'url-parts'
+  | 'url-blank'
+  | 'robot-key'
+  | 'json'
+  | 'json-object'
+  | 'lines'
+  | 'map'
+  | 'mobile'
+  | 'timezone'
+  | 'pem'
+  | 'too-long'
+  | 'unknown-field'
+  | 'missing'
+  | 'missing-with'
+  | 'either'
+  | 'replaces-targets'
