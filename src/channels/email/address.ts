@@ -1,0 +1,99 @@
+/**
+ * Reads lists of mail addresses by a narrow grammar: what people write, not all that RFC 5322 allows. There
+ * are no groups, comments, quoted local parts or address literals, so that nothing can be read in two ways.
+ *
+ *     list    = piece *( ("," / ";" / new line / "，" / "；") piece )     ; outside quotes and angle brackets
+ *     piece   = address / [ name ] "<" address ">"                       ; or empty
+ *     name    = quoted string with \-escapes / anything without < > " and controls
+ *     address = local "@" domain
+ */
+import { domainToASCII } from 'node:url'
+
+/** A mailbox. `address` has its domain in ASCII (IDNA), its local part may hold other letters (RFC 6531). */
+export interface Address {
+  readonly name?: string
+  readonly address: string
+}
+
+/** The addresses of a list in order, and the pieces that are none, as they were given. */
+export interface AddressList {
+  readonly addresses: readonly Address[]
+  readonly wrong: readonly string[]
+}
+
+const LOCAL_MAX_BYTES = 64 // RFC 5321, 4.5.3.1.1
+const ADDRESS_MAX_BYTES = 254 // RFC 5321, 4.5.3.1.3: a path of 256 with its brackets
+
+const SEPARATORS = new Set([',', ';', '\n', '，', '；'])
+const LOCAL = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u
+const DOMAIN = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u
+const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+/** Controls, line and paragraph separators, and characters that nobody sees or that turn the reading round. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+
+/** Reads a list of addresses. Linear in the length of the text; never throws. */
+export function parseAddresses(text: string): AddressList {
+  const addresses: Address[] = []
+  const wrong: string[] = []
+  for (const piece of split(text.replaceAll('\r\n', '\n'))) {
+    const trimmed = piece.trim()
+    if (trimmed === '') continue
+    const address = parsePiece(trimmed)
+    if (address) addresses.push(address)
+    else wrong.push(trimmed)
+  }
+  return { addresses, wrong }
+}
+
+/** Reads one mailbox, with or without a name; undefined if the text is anything else. */
+export function parseAddress(text: string): Address | undefined {
+  const { addresses, wrong } = parseAddresses(text)
+  return addresses.length === 1 && wrong.length === 0 ? addresses[0] : undefined
+}
+
+/** Quoted text, bracketed text, one separator, or a run of anything else; what is opened may stay open. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;\n，；]|[^",;\n，；<]+/gs
+
+/** The pieces between separators. */
+function split(text: string): string[] {
+  const pieces: string[][] = [[]]
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (SEPARATORS.has(token)) pieces.push([])
+    else pieces.at(-1)?.push(token)
+  }
+  return pieces.map((tokens) => tokens.join(''))
+}
+
+function parsePiece(piece: string): Address | undefined {
+  if (UNSEEN.test(piece)) return undefined
+  if (!piece.endsWith('>')) return bare(piece)
+  const open = piece.lastIndexOf('<')
+  const address = open < 0 ? undefined : bare(piece.slice(open + 1, -1).trim())
+  if (!address) return undefined
+  const name = readName(piece.slice(0, open).trim())
+  if (name === undefined) return undefined
+  return name === '' ? address : { name, ...address }
+}
+
+/** The name without its quotes, or undefined if it is not one. */
+function readName(given: string): string | undefined {
+  const isQuoted = given.length > 1 && given.startsWith('"') && given.endsWith('"')
+  if (!isQuoted) return /[<>"]/.test(given) ? undefined : given
+  const inner = given.slice(1, -1)
+  const plain = inner.replaceAll(/\\(.)/gu, '$1')
+  return /^(?:[^"\\]|\\.)*$/u.test(inner) ? plain.trim() : undefined
+}
+
+function bare(given: string): Address | undefined {
+  const at = given.indexOf('@')
+  const local = given.slice(0, at)
+  const domain = given.slice(at + 1)
+  if (at < 1 || !LOCAL.test(local) || !DOMAIN.test(domain)) return undefined
+  const ascii = domainToASCII(domain)
+  const labels = ascii.split('.')
+  if (!labels.every((label) => HOST_LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? '')) return undefined
+  const address = `${local}@${ascii}`
+  if (Buffer.byteLength(local) > LOCAL_MAX_BYTES || Buffer.byteLength(address) > ADDRESS_MAX_BYTES)
+    return undefined
+  return { address }
+}

@@ -1,0 +1,22 @@
+/** What a mail target needs to know, parsed. */
+import type { Address } from './address.js'
+
+export interface EmailSettings {
+  readonly host: string
+  readonly port: number
+  /** `true`: implicit TLS on the ports made for it, STARTTLS required elsewhere. `false`: never encrypted. */
+  readonly tls: boolean
+  /** Absent together with password and token where the server asks for no login (an internal relay). */
+  readonly username?: string
+  readonly password?: string
+  /** OAuth 2 access token; wins over the password. */
+  readonly accessToken?: string
+  readonly from: Address
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly bcc: readonly Address[]
+  readonly replyTo: readonly Address[]
+  /** Mustache template of the subject. */
+  readonly subject?: string
+  readonly attachLog: boolean
+}
