@@ -1,2 +1,41 @@
-/** The registry: a new channel is one folder and one line here. */
-export type ChannelName = 'email' | 'dingtalk' | 'wecom'
+/**
+ * The registry. A channel's declaration is loaded always, since it reads the settings; the channel itself
+ * and its libraries only when a message goes through it. A new channel is one folder and one line here.
+ */
+import type { Settings } from '../schema/settings.js'
+import type { Channel } from './channel.js'
+import { dingtalkSettings } from './dingtalk/config.js'
+import { emailSettings } from './email/config.js'
+import { wecomSettings } from './wecom/config.js'
+
+/** A channel whose settings and message are its own affair: what is read by it is given back to it alone. */
+export type AnyChannel = Channel<unknown, unknown>
+
+interface Registration {
+  readonly settings: Settings<unknown>
+  /** Further names under which users know the channel. */
+  readonly aliases: readonly string[]
+  load(): Promise<AnyChannel>
+}
+
+/** Ties the settings' type to the channel's and then forgets it. */
+const channel = <S, M>(
+  settings: Settings<S>,
+  load: () => Promise<Channel<S, M>>,
+  aliases: readonly string[] = [],
+): Registration => ({ settings, aliases, load: load as () => Promise<AnyChannel> })
+
+export const registry = {
+  email: channel(emailSettings, async () => (await import('./email/index.js')).email),
+  dingtalk: channel(dingtalkSettings, async () => (await import('./dingtalk/index.js')).dingtalk),
+  wecom: channel(wecomSettings, async () => (await import('./wecom/index.js')).wecom, ['wechat']),
+}
+
+export type ChannelName = keyof typeof registry
+
+export const CHANNELS = Object.keys(registry) as ChannelName[]
+
+/** Every alias with the name that it stands for. */
+export const CHANNEL_ALIASES: Readonly<Record<string, ChannelName>> = Object.fromEntries(
+  CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])),
+)

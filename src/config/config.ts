@@ -1,10 +1,12 @@
 /** The settings of one run, parsed: what everything after the door works with. */
 import type { ChannelName } from '../channels/index.js'
-import type { Problem } from '../schema/problem.js'
+import type { Fault } from '../schema/field.js'
+import type { MapEntry } from '../schema/people.js'
+import type { Reading } from '../schema/settings.js'
 
 import type { Language } from './language.js'
 
-export type { Language }
+export type { Fault, Language }
 export type When = 'always' | 'never' | 'change'
 
 /** Settings that are not a channel's. Texts are as given, times in ms. */
@@ -46,14 +48,6 @@ export interface General {
   readonly githubToken?: string
 }
 
-/** Who somebody is in each channel. `keys` are logins and mail addresses, in lower case. */
-export interface MapEntry {
-  readonly keys: readonly string[]
-  readonly mobile?: string
-  readonly userId?: string
-  readonly mail?: string
-}
-
 /** What a target may set for itself; absent: as in General. */
 export interface TargetRules {
   readonly name?: string
@@ -70,16 +64,10 @@ export interface Target {
   readonly channel: ChannelName
   readonly label: string
   readonly rules: TargetRules
+  /** What is wrong with the rules; the target is told all the same. */
+  readonly ruleFaults: readonly Fault[]
   /** The channel's own settings, or what is wrong with them. */
-  readonly settings:
-    | { readonly ok: true; readonly value: unknown }
-    | { readonly ok: false; readonly faults: readonly Fault[] }
-}
-
-/** One thing that is wrong with what was given. `where` is the input's name or the place in `config`. */
-export interface Fault {
-  readonly where: string
-  readonly problem: Problem
+  readonly settings: Reading<unknown>
 }
 
 export interface Config {

@@ -1,0 +1,79 @@
+/** The settings of a DingTalk robot. */
+import { field, type Values } from '../../schema/field.js'
+import { flag, list, listOf, secret, word } from '../../schema/kinds.js'
+import { mobile } from '../../schema/people.js'
+import { webhook } from '../../schema/robot.js'
+import { settings } from '../../schema/settings.js'
+import type { DingTalkSettings } from './settings.js'
+
+const fields = {
+  webhookUrl: field({
+    input: 'dingtalk-webhook-url',
+    json: 'webhook_url',
+    kind: webhook({
+      address: 'https://oapi.dingtalk.com/robot/send',
+      parameter: 'access_token',
+      bare: /^[0-9a-f]{64}$/i,
+    }),
+    help: {
+      en: "The robot's webhook URL, or its bare access token (64 hexadecimal digits). A secret.",
+      'zh-CN': '机器人的 Webhook 地址，或只填其 access_token（64 位十六进制）。请存为 secret。',
+    },
+  }),
+  secret: field({
+    input: 'dingtalk-secret',
+    json: 'secret',
+    kind: secret(),
+    help: {
+      en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
+      'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
+    },
+  }),
+  keyword: field({
+    input: 'dingtalk-keyword',
+    json: 'keyword',
+    kind: word(),
+    help: {
+      en: "One of the robot's custom keywords; it is added to a message that lacks it.",
+      'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
+    },
+  }),
+  atMobiles: field({
+    input: 'dingtalk-at-mobiles',
+    json: 'at_mobiles',
+    kind: listOf(mobile()),
+    help: {
+      en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
+      'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）。',
+    },
+  }),
+  atUserIds: field({
+    input: 'dingtalk-at-user-ids',
+    json: 'at_user_ids',
+    kind: list(),
+    help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
+  }),
+  atAll: field({
+    input: 'dingtalk-at-all',
+    json: 'is_at_all',
+    also: ['at_all'],
+    kind: flag(),
+    shown: 'false',
+    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+  }),
+}
+
+function complete(given: Values<typeof fields>): DingTalkSettings | [{ input: string; code: 'missing' }] {
+  const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given
+  if (!webhookUrl) return [{ input: 'dingtalk-webhook-url', code: 'missing' }]
+  return {
+    webhookUrl,
+    ...(signingSecret && { secret: signingSecret }),
+    ...(keyword && { keyword }),
+    atMobiles,
+    atUserIds,
+    atAll,
+  }
+}
+
+export const dingtalkSettings = settings(fields, complete)

@@ -1,0 +1,77 @@
+/** The settings of a WeCom (企业微信) robot. */
+import { field, type Values } from '../../schema/field.js'
+import { flag, list, listOf } from '../../schema/kinds.js'
+import { mobile } from '../../schema/people.js'
+import { webhook } from '../../schema/robot.js'
+import { settings } from '../../schema/settings.js'
+import type { WeComSettings } from './settings.js'
+
+const fields = {
+  webhookUrl: field({
+    input: 'wecom-webhook-url',
+    json: 'webhook_url',
+    kind: webhook({
+      address: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
+      parameter: 'key',
+      bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    }),
+    help: {
+      en: "The robot's webhook URL, or its bare key (a UUID). A secret.",
+      'zh-CN': '机器人的 Webhook 地址，或只填其 key（UUID）。请存为 secret。',
+    },
+  }),
+  atUserIds: field({
+    input: 'wecom-at-user-ids',
+    json: 'mentioned_list',
+    also: ['at_user_ids'],
+    kind: list(),
+    help: {
+      en: 'User ids of the people to mention; `@all` mentions everybody.',
+      'zh-CN': '要 @ 的成员 userId；填 `@all` 则 @ 所有人。',
+    },
+  }),
+  atMobiles: field({
+    input: 'wecom-at-mobiles',
+    json: 'mentioned_mobile_list',
+    also: ['at_mobiles'],
+    kind: listOf(mobile()),
+    help: {
+      en: 'Mobile numbers of the people to mention; `@all` mentions everybody.',
+      'zh-CN': '要 @ 的成员手机号；填 `@all` 则 @ 所有人。',
+    },
+  }),
+  atAll: field({
+    input: 'wecom-at-all',
+    json: 'is_at_all',
+    also: ['at_all'],
+    kind: flag(),
+    shown: 'false',
+    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+  }),
+  attachLog: field({
+    input: 'wecom-attach-log',
+    json: 'attach_log',
+    kind: flag(),
+    shown: 'false',
+    help: {
+      en: "Send the failed jobs' logs, or the output file, as a file message after the text.",
+      'zh-CN': '是否在消息后再以文件形式发送失败任务的日志或输出文件。',
+    },
+  }),
+}
+
+const EVERYBODY = '@all'
+
+function complete(given: Values<typeof fields>): WeComSettings | [{ input: string; code: 'missing' }] {
+  const { webhookUrl, atUserIds = [], atMobiles = [], atAll = false, attachLog = false } = given
+  if (!webhookUrl) return [{ input: 'wecom-webhook-url', code: 'missing' }]
+  return {
+    webhookUrl,
+    atUserIds: atUserIds.filter((id) => id !== EVERYBODY),
+    atMobiles: atMobiles.filter((number) => number !== EVERYBODY),
+    atAll: atAll || atUserIds.includes(EVERYBODY) || atMobiles.includes(EVERYBODY),
+    attachLog,
+  }
+}
+
+export const wecomSettings = settings(fields, complete)

@@ -1,0 +1,30 @@
+/** The `config` input: one JSON text with all settings, in the shape of the test endpoint's body. */
+import type { Fault } from './config.js'
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+const MAX_BYTES = 1024 * 1024 // a secret holds 48 kB at most; a file from a step's output may be larger
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The parsed object, or the fault; the text is never repeated, since it holds secrets. */
+export function parseConfigText(given: string): { readonly value: JsonObject } | { readonly fault: Fault } {
+  if (given.length > MAX_BYTES) return { fault: { where: 'config', problem: { code: 'too-long' } } }
+  try {
+    const value: unknown = JSON.parse(withoutMark(given))
+    return isObject(value) ? { value } : { fault: { where: 'config', problem: { code: 'json-object' } } }
+  } catch (error) {
+    return { fault: { where: 'config', problem: { code: 'json', ...place(given, error) } } }
+  }
+}
+
+const withoutMark = (given: string): string => (given.charCodeAt(0) === 0xfeff ? given.slice(1) : given)
+
+/** Where the parser stumbled, as line and column; its own message quotes the text, so it is not used. */
+function place(given: string, error: unknown): { others?: readonly string[] } {
+  const position = /position (\d+)/.exec(String(error))?.[1]
+  if (position === undefined) return {}
+  const before = given.slice(0, Number(position)).split('\n')
+  return { others: [String(before.length), String((before.at(-1)?.length ?? 0) + 1)] }
+}

@@ -1,0 +1,81 @@
+/** Kinds of values that only general settings have. */
+
+import * as v from 'valibot'
+import { type Kind, parsed } from '../schema/kinds.js'
+
+const STATUSES = ['success', 'failure', 'cancelled'] as const
+type StatusWord = (typeof STATUSES)[number]
+
+/**
+ * The default in `action.yml` carries this mark, so that a status that the user wrote can be told from the
+ * default: Gitea's runner does not evaluate a default again for the post step, where it would be stale.
+ */
+const BY_DEFAULT = 'auto:'
+
+/** The job's status, and whether the user wrote it. */
+export const status = (): Kind<{ readonly value: StatusWord; readonly explicit: boolean } | undefined> => ({
+  ...parsed(
+    (given) => {
+      const explicit = !given.startsWith(BY_DEFAULT)
+      const word = (explicit ? given : given.slice(BY_DEFAULT.length)).trim().toLowerCase()
+      if (!explicit && word === '') return { value: undefined }
+      const value = STATUSES.find((known) => known === word)
+      return value ? { value: { value, explicit } } : { wrong: 'choice' }
+    },
+    { enum: [...STATUSES] },
+  ),
+  allowed: STATUSES,
+})
+
+/** An IANA zone that this machine knows. */
+export const timezone = (): Kind<string> =>
+  parsed((given) => {
+    try {
+      return { value: new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone }
+    } catch {
+      return { wrong: 'timezone' }
+    }
+  })
+
+const PEM = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,100000}-----END CERTIFICATE-----/g
+
+/** One or more certificates in PEM; the text around them is ignored, as OpenSSL does. */
+export const certificates = (): Kind<readonly string[]> =>
+  parsed((given) => {
+    const found = given.replaceAll('\\n', '\n').match(PEM)
+    return found ? { value: found } : { wrong: 'pem' }
+  })
+
+export interface Line {
+  readonly name: string
+  readonly value: string
+}
+
+/** Lines `name: value`, or a JSON object of texts. */
+export const fieldLines = (): Kind<readonly Line[]> => {
+  const lines = parsed<readonly Line[]>((given) => {
+    const found = given.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+    const pairs = found.map((line) => ({ line, colon: line.search(/[:：]/) }))
+    if (pairs.some(({ colon }) => colon < 1)) return { wrong: 'lines' }
+    return {
+      value: pairs.map(({ line, colon }) => ({
+        name: line.slice(0, colon).trim(),
+        value: line.slice(colon + 1).trim(),
+      })),
+    }
+  })
+  const object = v.pipe(
+    v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]), 'lines'),
+    v.transform((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))),
+  )
+  return {
+    schema: v.lazy((given) => (typeof given === 'object' ? object : lines.schema)),
+    json: {
+      anyOf: [
+        { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
+        { type: 'string' },
+      ],
+    },
+    secret: false,
+  }
+}

@@ -1,0 +1,50 @@
+/** What each target of `config` may set for itself; it wins over the general settings. */
+import { type Fault, field, type Given, readFields } from '../schema/field.js'
+import { list, word } from '../schema/kinds.js'
+import type { TargetRules } from './config.js'
+import { generalFields, when } from './general.js'
+
+const { notifyOnSuccess, notifyOnFailure, notifyOnCancelled, mentionOn, language } = generalFields
+
+export const ruleFields = {
+  name: field({
+    input: 'name',
+    json: 'name',
+    kind: word(),
+    help: {
+      en: 'A name for the target, shown in log and results.',
+      'zh-CN': '目标的名称，显示在日志与结果中。',
+    },
+  }),
+  notifyOnSuccess,
+  notifyOnFailure,
+  notifyOnCancelled,
+  mentionOn,
+  branches: field({
+    input: 'branches',
+    json: 'branches',
+    kind: list(),
+    help: {
+      en: 'Globs; only runs of these branches or tags are told here.',
+      'zh-CN': '通配符列表；仅通知这些分支或标签的运行。',
+    },
+  }),
+  language,
+}
+
+/** Reads a target's rules; a faulty one counts as not given. */
+export function readRules(given: Readonly<Record<string, Given | undefined>>): {
+  rules: TargetRules
+  faults: readonly Fault[]
+} {
+  const { values, faults } = readFields(ruleFields, given)
+  const { notifyOnSuccess: success, notifyOnFailure: failure, ...rest } = values
+  return {
+    rules: {
+      ...rest,
+      ...(success !== undefined && { notifyOnSuccess: when(success) }),
+      ...(failure !== undefined && { notifyOnFailure: when(failure) }),
+    },
+    faults,
+  }
+}

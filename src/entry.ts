@@ -1,0 +1,94 @@
+/**
+ * Starts the run and sees to it that the process ends well, whatever happens: the job must never pay for its
+ * messenger. This file is shipped unbundled and imports nothing but Node's own modules when it is loaded,
+ * so that any Node can read it and a step with nothing to do costs no more than Node itself.
+ */
+import { appendFileSync } from 'node:fs'
+import type { Phase } from './run.js'
+
+/** undici 8 needs 22.19 (its package.json); GitHub's runner brings 24. */
+const OLDEST_NODE = [22, 19] as const
+/** Longest wait for what was printed to be taken by the runner, in ms. */
+const FLUSH_MS = 1_000
+
+const isOn = (input: string): boolean =>
+  /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim())
+const isOff = (input: string): boolean =>
+  /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim())
+
+/** Whether a fault fails the step, as far as the inputs alone tell. */
+const failsOnError = (): boolean => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'))
+
+/** Runs one phase of the step and ends the process. */
+export async function begin(phase: Phase): Promise<void> {
+  keepOutputErrorsQuiet()
+  if (hasNothingToDo(phase)) return
+  if (!isNodeNewEnough(process.versions.node)) {
+    const oldest = OLDEST_NODE.join('.')
+    warn(
+      `job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`,
+    )
+    return end(failsOnError() ? 1 : 0)
+  }
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const)
+    process.on(name, () => stop.abort())
+  const crash = (error: unknown): void => {
+    warn(`job-notify met a fault of its own and stops: ${nameOf(error)}. The job is not affected.`)
+    void end(failsOnError() ? 1 : 0)
+  }
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
+  try {
+    const { run } = await import('./run.js')
+    await end(await run(phase, stop.signal))
+  } catch (error) {
+    crash(error)
+  }
+}
+
+/**
+ * The main step of `at-end` only leaves word of when it ran; a post step without that word has nothing to
+ * send. Settings inside `config` are not looked at here: the run does that.
+ */
+function hasNothingToDo(phase: Phase): boolean {
+  if (phase === 'post') return !process.env.STATE_started
+  if (!isOn('AT-END') || isOn('TEST-ONLY')) return false
+  const file = process.env.GITHUB_STATE
+  try {
+    if (file) appendFileSync(file, `started=${Date.now()}\n`)
+    return Boolean(file)
+  } catch {
+    return false
+  }
+}
+
+export function isNodeNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
+}
+
+/** What is known to be safe to print of an error: its kind. Its message may quote a secret. */
+function nameOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown'
+}
+
+function warn(text: string): void {
+  process.stdout.write(`::warning title=job-notify::${text}\n`)
+}
+
+/** A runner that has closed our output is no reason to crash. */
+function keepOutputErrorsQuiet(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+}
+
+/** Waits until what was printed is handed over, then ends; an open socket keeps nothing alive. */
+async function end(code: number): Promise<void> {
+  process.exitCode = code
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, FLUSH_MS).unref()
+    process.stdout.write('', () => resolve())
+  })
+  process.exit(code)
+}

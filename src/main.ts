@@ -1,0 +1,4 @@
+/** The step itself. */
+import { begin } from './entry.js'
+
+await begin('main')

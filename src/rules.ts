@@ -1,0 +1,74 @@
+/** Should anyone be told, and who is mentioned: pure decisions over Report and Config. */
+import { matchesGlob } from 'node:path'
+import type { General, Target, When } from './config/config.js'
+import type { Change, Report } from './report/report.js'
+
+/** Why a target is not told, as a code for the catalogue's `log.reasons`. */
+export type Reason =
+  | 'success-off'
+  | 'failure-off'
+  | 'cancelled-off'
+  | 'success-unchanged'
+  | 'failure-unchanged'
+  | 'branch'
+
+type Rules = Pick<
+  General,
+  'notifyOnSuccess' | 'notifyOnFailure' | 'notifyOnCancelled' | 'remindEvery' | 'testOnly'
+>
+
+/** Why nothing is sent to the target, or undefined where it is told. A target's own rules win. */
+export function reasonNotToTell(
+  report: Report,
+  general: Rules,
+  target: Pick<Target, 'rules'>,
+): Reason | undefined {
+  if (general.testOnly) return undefined
+  const { branches } = target.rules
+  if (branches && !isOnBranch(report, branches)) return 'branch'
+  const rules = { ...general, ...target.rules }
+  switch (report.verdict.status) {
+    case 'cancelled':
+      return rules.notifyOnCancelled ? undefined : 'cancelled-off'
+    case 'success':
+      return byWhen(rules.notifyOnSuccess, 'success', isFixed(report.change))
+    case 'failure':
+      return byWhen(rules.notifyOnFailure, 'failure', isBroken(report.change, general.remindEvery))
+  }
+}
+
+const byWhen = (when: When, status: 'success' | 'failure', changed: boolean): Reason | undefined => {
+  if (when === 'never') return `${status}-off`
+  return when === 'change' && !changed ? `${status}-unchanged` : undefined
+}
+
+/** Unreadable counts as a change: a message too many is better than one too few. */
+const isFixed = (change: Change | undefined): boolean =>
+  change?.kind === 'fixed' || change?.kind === 'unreadable'
+
+function isBroken(change: Change | undefined, remindEvery: number): boolean {
+  if (change?.kind === 'still-failing') return remindEvery > 0 && change.failures % remindEvery === 0
+  return change?.kind === 'broken' || change?.kind === 'unreadable'
+}
+
+const isOnBranch = (report: Report, globs: readonly string[]): boolean => {
+  const name = report.ref?.name
+  return name !== undefined && globs.some((glob) => glob === name || matchesGlob(name, glob))
+}
+
+/** Whether any target needs to know how the previous run ended. */
+export const asksForChange = (general: Rules, targets: readonly Pick<Target, 'rules'>[]): boolean =>
+  targets.some(({ rules }) =>
+    [
+      rules.notifyOnSuccess ?? general.notifyOnSuccess,
+      rules.notifyOnFailure ?? general.notifyOnFailure,
+    ].includes('change'),
+  )
+
+/** Whether people are mentioned in the target's message. */
+export const mentionsPeople = (
+  report: Report,
+  general: Pick<General, 'mentionOn'>,
+  target: Pick<Target, 'rules'>,
+): boolean =>
+  (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure'

@@ -1,0 +1,97 @@
+/**
+ * A declared setting, and reading a whole record of them. From these declarations come validation, types,
+ * `config.schema.json`, `action.yml` and the tables of the README.
+ */
+import * as v from 'valibot'
+import type { Kind } from './kinds.js'
+import type { Problem, ProblemCode } from './problem.js'
+
+/** One setting. `help` is one sentence per language; it may hold Markdown. */
+export interface Field<T> {
+  /** Name of the input in `with:`. */
+  readonly input: string
+  /** Its name in `config`; it also answers to the input's name in snake_case and to `also`. */
+  readonly json: string
+  readonly also?: readonly string[]
+  readonly kind: Kind<T>
+  /** The default as the documents show it; the code that uses the value holds it. */
+  readonly shown?: string
+  /** An expression that must stand in `action.yml`, since only the runner can evaluate it. */
+  readonly expression?: string
+  readonly help: { readonly en: string; readonly 'zh-CN': string }
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>
+
+/** The values that a record of fields yields; what was not given is absent. */
+export type Values<F extends Fields> = {
+  readonly [K in keyof F]?: F[K] extends Field<infer T> ? Exclude<T, undefined> : never
+}
+
+/** A value as given, and where it stood: an input's name, or the place in `config`. */
+export interface Given {
+  readonly value: unknown
+  readonly where: string
+}
+
+export interface Fault {
+  readonly where: string
+  readonly problem: Problem
+}
+
+/** Declares a field and keeps the type of its value. */
+export const field = <T>(declared: Field<T>): Field<T> => declared
+
+export const snakeCase = (input: string): string => input.replaceAll('-', '_')
+
+/** All names under which `config` may give the field. */
+export const jsonNames = (declared: Field<unknown>): readonly string[] => [
+  ...new Set([declared.json, snakeCase(declared.input), ...(declared.also ?? [])]),
+]
+
+/** Empty means 'not given', in inputs and in JSON alike. */
+export const isGiven = (value: unknown): boolean =>
+  value !== undefined &&
+  value !== null &&
+  !(typeof value === 'string' && value.trim() === '') &&
+  !(Array.isArray(value) && value.length === 0)
+
+/** Reads every given value; all that is wrong is collected, and a faulty value counts as not given. */
+export function readFields<F extends Fields>(
+  fields: F,
+  given: Readonly<Record<string, Given | undefined>>,
+): { values: Values<F>; faults: readonly Fault[] } {
+  const values: Record<string, unknown> = {}
+  const faults: Fault[] = []
+  for (const [name, declared] of Object.entries(fields)) {
+    const entry = given[name]
+    if (!entry || !isGiven(entry.value)) continue
+    const result = v.safeParse(declared.kind.schema, entry.value, { abortPipeEarly: true })
+    if (result.success) {
+      if (result.output !== undefined) values[name] = result.output
+    } else
+      faults.push(
+        ...result.issues.map((issue) => ({
+          where: entry.where,
+          problem: problemOf(issue, declared.kind, entry.value),
+        })),
+      )
+  }
+  return { values: values as Values<F>, faults }
+}
+
+const GIVEN_SHOWN = 80 // characters of a wrong value that a fault repeats
+
+function problemOf(issue: v.BaseIssue<unknown>, kind: Kind<unknown>, whole: unknown): Problem {
+  const given = shown(issue.path?.at(-1)?.value) ?? shown(whole)
+  return {
+    code: issue.message as ProblemCode,
+    ...(kind.allowed && { allowed: kind.allowed }),
+    ...(!kind.secret && given !== undefined && { given }),
+  }
+}
+
+const shown = (value: unknown): string | undefined =>
+  value === undefined || value === null || typeof value === 'object'
+    ? undefined
+    : String(value).slice(0, GIVEN_SHOWN)

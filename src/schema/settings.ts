@@ -1,0 +1,56 @@
+/** A channel's settings: its fields, and what makes a set of them complete. */
+import { type Fault, type Fields, type Given, readFields, type Values } from './field.js'
+import type { ProblemCode } from './problem.js'
+
+export type Reading<S> =
+  | { readonly ok: true; readonly value: S }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+export interface Settings<S> {
+  readonly fields: Fields
+  /** Reads what was given for one target: the complete settings, or everything that is wrong. */
+  read(given: Readonly<Record<string, Given | undefined>>): Reading<S>
+  /** The faults in the given values alone: for a channel that is not chosen. */
+  check(given: Readonly<Record<string, Given | undefined>>): readonly Fault[]
+}
+
+/** Something that is missing; `others` are inputs that the sentence mentions. */
+export interface Missing {
+  readonly input: string
+  readonly code: ProblemCode
+  readonly others?: readonly string[]
+}
+
+/**
+ * Declares a channel's settings. `complete` makes the settings of the values that were given, or says what
+ * is missing; a field whose value is faulty is reported once, as faulty, and not as missing too.
+ */
+export function settings<F extends Fields, S>(
+  fields: F,
+  complete: (values: Values<F>) => S | readonly Missing[],
+): Settings<S> {
+  return {
+    fields,
+    check: (given) => readFields(fields, given).faults,
+    read(given) {
+      const { values, faults } = readFields(fields, given)
+      const settled = complete(values)
+      if (!isMissing(settled)) return faults.length > 0 ? { ok: false, faults } : { ok: true, value: settled }
+      const faulty = new Set(faults.map((fault) => fault.where))
+      const place = (input: string): string =>
+        Object.entries(fields).flatMap(([name, field]) =>
+          field.input === input ? (given[name]?.where ?? input) : [],
+        )[0] ?? input
+      const missing = settled
+        .filter(({ input }) => !faulty.has(place(input)))
+        .map(({ input, code, others }) => ({
+          where: place(input),
+          problem: { code, ...(others && { others }) },
+        }))
+      return { ok: false, faults: [...faults, ...missing] }
+    },
+  }
+}
+
+const isMissing = <S>(settled: S | readonly Missing[]): settled is readonly Missing[] =>
+  Array.isArray(settled)
