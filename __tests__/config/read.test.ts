@@ -1,0 +1,336 @@
+/** Inputs and JSON → Config: what is accepted, what wins, and what is said of everything that is wrong. */
+import { describe, expect, test } from '@jest/globals'
+import type { Config } from '../../src/config/config.js'
+import { credentials } from '../../src/config/credentials.js'
+import { readInputs } from '../../src/config/inputs.js'
+import { INPUT_NAMES, readConfig } from '../../src/config/read.js'
+
+const TOKEN = 'a'.repeat(64)
+const KEY = '693a91f6-7abc-4bc4-97a0-0ec2f1fa5aaa'
+const DINGTALK = `https://oapi.dingtalk.com/robot/send?access_token=${TOKEN}`
+const WECOM = `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${KEY}`
+
+/** The request body of the task system's own test endpoint. */
+const BODY = {
+  notification_types: ['email', 'dingtalk', 'wechat'],
+  notification_config: {
+    email: {
+      smtp_host: 'smtp.gmail.com',
+      smtp_port: 587,
+      username: 'your-email@gmail.com',
+      password: 'your-password',
+      from: 'your-email@gmail.com',
+      to: ['recipient@example.com'],
+      enable_tls: true,
+    },
+    dingtalk: { webhook_url: `${DINGTALK}`, secret: 'your-secret' },
+    wechat: { webhook_url: `${WECOM}` },
+  },
+}
+
+const read = (inputs: Record<string, string>): Config => readConfig(inputs)
+const config = (value: unknown): Config => read({ config: JSON.stringify(value) })
+const faults = (given: Config) =>
+  [
+    ...given.faults,
+    ...given.targets.flatMap((target) => (target.settings.ok ? [] : target.settings.faults)),
+  ].map(({ where, problem }) => `${where}: ${problem.code}`)
+const settingsOf = (given: Config, index = 0): Record<string, unknown> => {
+  const settings = given.targets[index]?.settings
+  if (!settings?.ok) throw new Error(JSON.stringify(settings))
+  return settings.value as Record<string, unknown>
+}
+
+describe('the JSON config', () => {
+  test("takes the task system's own request body unchanged", () => {
+    const given = config(BODY)
+    expect(faults(given)).toEqual([])
+    expect(given.targets.map((target) => target.label)).toEqual(['email', 'dingtalk', 'wecom'])
+    expect(settingsOf(given)).toMatchObject({
+      host: 'smtp.gmail.com',
+      port: 587,
+      tls: true,
+      from: { address: 'your-email@gmail.com' },
+      to: [{ address: 'recipient@example.com' }],
+    })
+    expect(String(settingsOf(given, 1).webhookUrl)).toBe(DINGTALK)
+  })
+
+  test('is beaten by single inputs, field by field', () => {
+    const given = read({ config: JSON.stringify(BODY), 'smtp-port': '465', 'dingtalk-at-all': 'YES' })
+    expect(settingsOf(given)).toMatchObject({ host: 'smtp.gmail.com', port: 465 })
+    expect(settingsOf(given, 1)).toMatchObject({ atAll: true, secret: 'your-secret' })
+  })
+
+  test('gives an array of targets rules of their own', () => {
+    const given = config({
+      notify_on_success: false,
+      notification_config: {
+        dingtalk: [
+          { webhook_url: TOKEN, name: 'team', notify_on_failure: 'change' },
+          { webhook_url: TOKEN, branches: ['release/*'], notify_on_success: true, language: 'zh-CN' },
+        ],
+      },
+    })
+    expect(given.general.notifyOnSuccess).toBe('never')
+    expect(given.targets.map(({ label, rules }) => ({ label, rules }))).toEqual([
+      { label: 'dingtalk[1] (team)', rules: { name: 'team', notifyOnFailure: 'change' } },
+      {
+        label: 'dingtalk[2]',
+        rules: { branches: ['release/*'], notifyOnSuccess: 'always', language: 'zh-CN' },
+      },
+    ])
+  })
+
+  test('says so when a single input replaces an array', () => {
+    const given = read({
+      config: JSON.stringify({
+        notification_config: { wecom: [{ webhook_url: KEY }, { webhook_url: KEY }] },
+      }),
+      'wecom-webhook-url': WECOM,
+    })
+    expect(given.targets).toHaveLength(1)
+    expect(given.notices).toEqual([
+      {
+        where: 'wecom-webhook-url',
+        problem: { code: 'replaces-targets', others: ['config.notification_config.wecom', '2'] },
+      },
+    ])
+  })
+
+  test('joins the targets given as wechat and as wecom', () => {
+    const given = config({
+      notification_config: { wechat: { webhook_url: KEY }, wecom: { webhook_url: KEY } },
+    })
+    expect(given.targets.map((target) => target.label)).toEqual(['wecom[1]', 'wecom[2]'])
+  })
+
+  test.each([
+    ['{"a": ', ['config: json']],
+    ['[]', ['config: json-object']],
+    ['"text"', ['config: json-object']],
+    ['{"notification_config": []}', ['config.notification_config: json-object']],
+    ['{"notification_config": {"dingtalk": "x"}}', ['config.notification_config.dingtalk: json-object']],
+    ['{"notify_on_sucess": true}', ['config.notify_on_sucess: unknown-field']],
+    ['{"notification_config": {"slack": {}}}', ['config.notification_config.slack: unknown-field']],
+    ['{"notification_types": ["email", "slack"]}', ['config.notification_types: choice']],
+    ['{"__proto__": {"timeout": 1}}', ['config.__proto__: unknown-field']],
+  ])('%s', (text, expected) => {
+    expect(faults(read({ config: text }))).toEqual(expected)
+  })
+
+  test('tells where broken JSON breaks, without repeating any of it', () => {
+    const given = read({ config: '{\n  "password": "hunter22" "x"}' })
+    expect(given.faults[0]?.problem).toEqual({ code: 'json', others: ['2', '26'] })
+    expect(JSON.stringify(given)).not.toContain('hunter')
+  })
+})
+
+describe('webhook URLs', () => {
+  test.each([
+    ['the whole URL', DINGTALK, DINGTALK],
+    ['the bare token', TOKEN, DINGTALK],
+    ['blanks, quotes and a new line around it', ` "${DINGTALK}"\n`, DINGTALK],
+    [
+      'a loopback address',
+      `http://127.0.0.1:80/robot/send?access_token=x`,
+      'http://127.0.0.1/robot/send?access_token=x',
+    ],
+  ])('%s', (_, value, url) => {
+    expect(String(settingsOf(read({ 'dingtalk-webhook-url': value })).webhookUrl)).toBe(url)
+  })
+
+  test.each([
+    ['no URL', 'oapi.dingtalk.com/robot', 'robot-key'],
+    ['no token', 'https://oapi.dingtalk.com/robot/send', 'robot-key'],
+    ['http', `http://oapi.dingtalk.com/robot/send?access_token=${TOKEN}`, 'url-scheme'],
+    ['another scheme', `ftp://oapi.dingtalk.com/?access_token=${TOKEN}`, 'url-scheme'],
+    ['user-info', `https://user:pass@oapi.dingtalk.com/robot/send?access_token=${TOKEN}`, 'url-parts'],
+    ['a fragment', `${DINGTALK}#x`, 'url-parts'],
+    ['a new line inside', DINGTALK.replace('?', '?\n'), 'url-blank'],
+    ['a blank inside', DINGTALK.replace('?', ' ?'), 'url-blank'],
+    ['a short token', 'abc', 'robot-key'],
+    ['a misspelt scheme', DINGTALK.replace('https:', 'https'), 'robot-key'],
+  ])('%s is a fault that never shows the value', (_, value, code) => {
+    const given = read({ 'dingtalk-webhook-url': value })
+    expect(faults(given)).toEqual([`dingtalk-webhook-url: ${code}`])
+    expect(JSON.stringify(given)).not.toContain(TOKEN.slice(0, 10))
+  })
+})
+
+describe('all faults at once', () => {
+  test('of every input, each once', () => {
+    const given = read({
+      'notify-on-success': 'sometimes',
+      'log-lines': '-1',
+      timezone: 'Mars/Olympus',
+      ca: 'nonsense',
+      fields: 'no colon',
+      timeout: '9999',
+      channels: 'email, slack',
+      'smtp-host': 'smtp://x',
+      'smtp-port': '0',
+      'email-to': 'a@example.com, nobody, also nobody',
+      'dingtalk-at-mobiles': '138, zhangsan',
+    })
+    expect(faults(given).sort()).toEqual(
+      [
+        'ca: pem',
+        'channels: choice',
+        'dingtalk-at-mobiles: mobile',
+        'dingtalk-webhook-url: missing',
+        'email-from: missing',
+        'email-to: address',
+        'email-to: address',
+        'fields: lines',
+        'log-lines: integer',
+        'notify-on-success: choice',
+        'smtp-host: host',
+        'smtp-port: integer',
+        'timeout: integer',
+        'timezone: timezone',
+      ].sort(),
+    )
+    expect(given.general).toMatchObject({
+      notifyOnSuccess: 'always',
+      logLines: 30,
+      timeoutMs: 45_000,
+      timezone: 'UTC',
+    })
+  })
+
+  test('names what was given and what is allowed', () => {
+    expect(read({ language: 'fr' }).faults).toEqual([
+      { where: 'language', problem: { code: 'choice', given: 'fr', allowed: ['en', 'zh-CN'] } },
+    ])
+  })
+
+  test('of a channel that is not chosen: its values, not what it lacks', () => {
+    const given = read({ channels: 'wecom', 'wecom-webhook-url': WECOM, 'smtp-port': 'x' })
+    expect(faults(given)).toEqual(['smtp-port: integer'])
+    expect(given.targets.map((target) => target.label)).toEqual(['wecom'])
+  })
+
+  test('of a chosen channel that nothing is given for', () => {
+    expect(faults(read({ channels: 'wechat' }))).toEqual(['wecom-webhook-url: missing'])
+  })
+
+  test('leave the other targets alone', () => {
+    const given = config({
+      notification_config: { dingtalk: [{ webhook_url: 'x' }, { webhook_url: TOKEN }] },
+    })
+    expect(given.targets.map((target) => target.settings.ok)).toEqual([false, true])
+    expect(faults(given)).toEqual(['config.notification_config.dingtalk[0].webhook_url: robot-key'])
+  })
+})
+
+describe('mail settings', () => {
+  const mail = { 'smtp-username': 'me@example.com', 'smtp-password': 'x', 'email-to': 'you@example.com' }
+  test.each([
+    ['a provider', { 'email-provider': 'QQ' }, { host: 'smtp.qq.com', port: 465, tls: true }],
+    ['a host alone', { 'smtp-host': 'mail' }, { host: 'mail', port: 465, tls: true }],
+    ['no encryption', { 'smtp-host': 'mail', 'smtp-tls': 'off' }, { port: 25, tls: false }],
+    [
+      'a port beside the provider',
+      { 'email-provider': 'qq', 'smtp-port': '587' },
+      { host: 'smtp.qq.com', port: 587 },
+    ],
+    ['the username as sender', { 'smtp-host': 'mail' }, { from: { address: 'me@example.com' } }],
+  ])('%s', (_, inputs, expected) => {
+    expect(settingsOf(read({ ...mail, ...inputs }))).toMatchObject(expected)
+  })
+
+  test('login is optional, half a login is a fault', () => {
+    const relay = { 'smtp-host': 'relay', 'email-from': 'CI <ci@example.com>', 'email-to': 'you@example.com' }
+    expect(faults(read(relay))).toEqual([])
+    expect(faults(read({ ...relay, 'smtp-username': 'ci' }))).toEqual(['smtp-password: missing-with'])
+    expect(faults(read({ ...relay, 'smtp-password': 'x' }))).toEqual(['smtp-username: missing-with'])
+  })
+})
+
+describe('general settings', () => {
+  test.each([
+    ['true', 'always'],
+    ['No', 'never'],
+    [' on ', 'always'],
+    ['0', 'never'],
+    ['CHANGE', 'change'],
+  ])('notify-on-success %s', (value, expected) => {
+    expect(read({ 'notify-on-success': value }).general.notifyOnSuccess).toBe(expected)
+  })
+
+  test('the status tells whether the user wrote it', () => {
+    expect(read({ status: 'auto:failure' }).general.status).toEqual({ value: 'failure', explicit: false })
+    expect(read({ status: 'Failure' }).general.status).toEqual({ value: 'failure', explicit: true })
+    expect(read({ status: 'auto:' }).general.status).toBeUndefined()
+    expect(faults(read({ status: 'fine' }))).toEqual(['status: choice'])
+  })
+
+  test('contexts of the runner: null and {} mean none', () => {
+    expect(read({ matrix: 'null', needs: '{}' }).general).not.toHaveProperty('matrix')
+    expect(read({ matrix: '{"os": "linux"}' }).general.matrix).toEqual({ os: 'linux' })
+    expect(faults(read({ needs: '{' }))).toEqual(['needs: json'])
+  })
+
+  test('fields, from lines and from JSON', () => {
+    const expected = [
+      { name: 'Version', value: '1.2: beta' },
+      { name: 'URL', value: 'https://example.com' },
+    ]
+    expect(read({ fields: 'Version: 1.2: beta\nURL: https://example.com\n' }).general.fields).toEqual(
+      expected,
+    )
+    expect(config({ fields: { Version: '1.2: beta', URL: 'https://example.com' } }).general.fields).toEqual(
+      expected,
+    )
+  })
+
+  test('the mention map, from lines and from JSON', () => {
+    const expected = [
+      { keys: ['octocat'], mobile: '13800000000', userId: 'zhangsan', mail: 'z@example.com' },
+      { keys: ['z@example.com'], userId: 'zhangsan' },
+    ]
+    expect(
+      read({ 'mention-map': 'Octocat: 13800000000, zhangsan, z@example.com\nz@example.com: , zhangsan' })
+        .general.mentionMap,
+    ).toEqual(expected)
+    const json = {
+      Octocat: { mobile: 13800000000, user_id: 'zhangsan', mail: 'z@example.com' },
+      'z@example.com': ', zhangsan',
+    }
+    expect(config({ mention_map: json }).general.mentionMap).toEqual(expected)
+    expect(faults(read({ 'mention-map': '{' }))).toEqual(['mention-map: map'])
+    expect(faults(read({ 'mention-map': 'octocat' }))).toEqual(['mention-map: map'])
+  })
+})
+
+describe('credentials', () => {
+  test('are found in inputs and in config, before anything is checked', () => {
+    const found = credentials({
+      config: JSON.stringify(BODY),
+      'smtp-password': 'p w',
+      'github-token': 'ghs_x',
+    })
+    expect([...found].sort()).toEqual(
+      [DINGTALK, 'ghs_x', 'p w', WECOM, 'your-password', 'your-secret'].sort(),
+    )
+  })
+
+  test('are found in a config that is no JSON', () => {
+    const found = credentials({
+      config: `{"password": "hunter22", 'secret': 'SEC1', webhook_url: ${DINGTALK}, }`,
+    })
+    expect(found).toEqual(['hunter22', 'SEC1', DINGTALK])
+  })
+
+  test('make known whether any was given', () => {
+    expect(read({ 'smtp-host': 'x', 'dingtalk-webhook-url': '' }).anyCredential).toBe(false)
+    expect(read({ 'smtp-password': 'x' }).anyCredential).toBe(true)
+    expect(config(BODY).anyCredential).toBe(true)
+  })
+})
+
+test('inputs are read as the runner writes them', () => {
+  const env = { 'INPUT_SMTP-HOST': 'a', INPUT_SMTP_PORT: '25', INPUT_CONFIG: ' ', 'INPUT_EMAIL-TO': '' }
+  expect(readInputs(env, INPUT_NAMES)).toEqual({ 'smtp-host': 'a', 'smtp-port': '25' })
+})
