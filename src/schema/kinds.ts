@@ -32,20 +32,24 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   '0': false,
 }
 
+const FLAG_WORDS: readonly unknown[] = [true, false, 1, 0, ...Object.keys(FLAGS)]
+
 /** Any JSON scalar, as text: `587` and `"587"` mean the same. */
 const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()], as('text')), v.transform(String))
 
 /** The text without the blanks around it: a pasted value often brings a new line along. */
 export const trimmed = v.pipe(scalar, v.trim())
 
+const SCALAR: JsonSchema = { type: ['string', 'number', 'boolean'] }
+
 /** A text exactly as given. */
-export const text = (): Kind<string> => ({ schema: scalar, json: { type: 'string' }, secret: false })
+export const text = (): Kind<string> => ({ schema: scalar, json: SCALAR, secret: false })
 
 /** A single-line text; blanks around it are dropped. */
-export const word = (): Kind<string> => ({ schema: trimmed, json: { type: 'string' }, secret: false })
+export const word = (): Kind<string> => ({ schema: trimmed, json: SCALAR, secret: false })
 
 /** A credential. Blanks and new lines around it are dropped, nothing else. */
-export const secret = (): Kind<string> => ({ schema: trimmed, json: { type: 'string' }, secret: true })
+export const secret = (): Kind<string> => ({ schema: trimmed, json: SCALAR, secret: true })
 
 /** true/false, yes/no, on/off, 1/0, in any case. */
 export const flag = (): Kind<boolean> => ({
@@ -54,7 +58,7 @@ export const flag = (): Kind<boolean> => ({
     v.transform((given) => FLAGS[given.toLowerCase()]),
     v.boolean(as('flag')),
   ),
-  json: { type: 'boolean' },
+  json: { enum: FLAG_WORDS },
   secret: false,
 })
 
@@ -65,7 +69,7 @@ export const flagOr = <const W extends string>(word: W): Kind<boolean | W> => ({
     v.transform((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])),
     v.union([v.boolean(), v.literal(word)], as('choice')),
   ),
-  json: { enum: [true, false, word] },
+  json: { enum: [...FLAG_WORDS, word] },
   secret: false,
   allowed: ['true', 'false', word],
 })
@@ -79,7 +83,7 @@ export const integer = (min: number, max: number): Kind<number> => ({
     v.minValue(min, as('integer')),
     v.maxValue(max, as('integer')),
   ),
-  json: { type: 'integer', minimum: min, maximum: max },
+  json: { type: ['integer', 'string'], pattern: '^\\s*\\d{1,15}\\s*$', minimum: min, maximum: max },
   secret: false,
   allowed: [String(min), String(max)],
 })
