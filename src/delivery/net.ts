@@ -24,11 +24,14 @@ export interface Net {
   readonly ca: readonly string[]
   /** Registers what is computed from a secret (a signature), before it is used. */
   readonly secrets: Secrets
-  /** ms since the epoch. */
+  /**
+   * ms since the epoch, by our clock; where a reply to an earlier attempt of this delivery bore a `Date`
+   * more than a minute away from it, by the server's clock.
+   */
   now(): number
   /**
-   * One HTTP exchange. Follows no redirect, honours HTTPS_PROXY and kin except for loopback, and throws
-   * a DeliveryError where no whole reply came back.
+   * One HTTP exchange, whatever the status. Follows no redirect, honours HTTPS_PROXY and kin except for
+   * loopback, and throws a DeliveryError where no whole reply came back.
    */
   http(request: HttpRequest): Promise<HttpReply>
 }

@@ -1,8 +1,95 @@
 /** The secrets this step knows: told to the runner's log masking, and taken out of everything we send. */
+import { encodings } from './encodings.js'
+import { TOKEN_PATTERNS } from './tokens.js'
 
 export interface Secrets {
-  /** Registers a secret in all the encodings in which it could show. Short values (under 4 characters) are left. */
+  /**
+   * Registers a secret: the value as given and trimmed, each of its lines, the tokens in it where it is
+   * a URL, and each of these in all encodings in which it could show. What is shorter than four characters
+   * is left: masking it would blank innocent text everywhere.
+   */
   add(value: string): void
+  /** Registers a password with the strings in which logins carry it (SMTP's AUTH PLAIN and LOGIN, HTTP's Basic). */
+  addLogin(user: string, password: string): void
   /** The text with every registered secret, and everything that looks like a token, replaced by `***`. */
   redact(text: string): string
+}
+
+const SHORTEST_SECRET = 4
+const MASK = '***'
+
+/** @param mask tells the runner what to keep out of the log; it escapes the value itself */
+export function createSecrets(mask: (value: string) => void): Secrets {
+  const forms = new Set<string>()
+  let pattern: RegExp | undefined
+
+  const register = (form: string): void => {
+    if (forms.has(form)) return
+    forms.add(form)
+    pattern = undefined
+    mask(form)
+  }
+  const registerAll = (value: string): void => {
+    if (value.length < SHORTEST_SECRET || forms.has(value)) return
+    register(value)
+    for (const form of encodings(value)) register(form)
+  }
+  const add = (value: string): void => {
+    for (const part of partsOf(value)) registerAll(part)
+  }
+  return {
+    add,
+    addLogin: (user, password) => {
+      add(password)
+      if (password.length < SHORTEST_SECRET) return
+      for (const login of [`\0${user}\0${password}`, `${user}:${password}`]) registerAll(login)
+    },
+    redact: (text) => {
+      if (forms.size > 0) pattern ??= alternation(forms)
+      const known = pattern ? replaceAll(text, pattern) : text
+      return TOKEN_PATTERNS.reduce((rest, token) => rest.replace(token, MASK), known)
+    },
+  }
+}
+
+/** A run of letters and digits in a URL that is a key; whoever mistypes the URL around it still gave us the key. */
+const KEY_IN_URL = /[\w-]{16,}/g
+const QUERY_VALUE = /(?<=[?&][^=&#\s]{1,64}=)[^&#\s]{8,}/g
+
+function partsOf(value: string): Set<string> {
+  const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())])
+  if (!/[/?]/.test(value)) return parts
+  // A new line inside a pasted URL is a common slip.
+  for (const text of [value, value.replace(/\s+/g, '')]) {
+    for (const [query] of text.matchAll(QUERY_VALUE)) parts.add(query)
+    for (const [key] of text.matchAll(KEY_IN_URL)) if (/\d/.test(key)) parts.add(key)
+  }
+  return parts
+}
+
+/** Longest first, so that at each place the whole form is found and not one that it begins with. */
+function alternation(forms: Set<string>): RegExp {
+  const sources = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  return new RegExp(sources.join('|'), 'g')
+}
+
+/** Replaces what matches; matches that overlap are replaced together, so that no end of one remains. */
+function replaceAll(text: string, pattern: RegExp): string {
+  let result = ''
+  let kept = 0
+  let from = -1
+  let to = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match.index > to) {
+      if (from >= 0) result += text.slice(kept, from) + MASK
+      if (from >= 0) kept = to
+      from = match.index
+    }
+    to = Math.max(to, match.index + match[0].length)
+    pattern.lastIndex = match.index + 1
+  }
+  return from < 0 ? text : `${result}${text.slice(kept, from)}${MASK}${text.slice(to)}`
 }

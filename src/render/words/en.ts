@@ -1,17 +1,337 @@
 /** English. */
 import type { Problem } from '../../schema/problem.js'
+import type { About, ResultLine } from './words.js'
 
 const given = (problem: Problem): string => (problem.given === undefined ? '' : `, not '${problem.given}'`)
-const oneOf = (problem: Problem): string => (problem.allowed ?? []).join(', ')
+const listed = (values: readonly string[] = []): string => values.join(', ')
+const oneOf = (problem: Problem): string => listed(problem.allowed)
+const others = (problem: Problem): string => listed(problem.others)
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** Host and port, where the port is known. */
+const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)
 
 export const en = {
-  language: 'en',
-  message: {},
-  causes: {},
+  language: 'en' as const,
+
+  message: {
+    status: {
+      success: 'Succeeded',
+      failure: 'Failed',
+      'timed-out': 'Timed out',
+      cancelled: 'Cancelled',
+      fixed: 'Fixed',
+      'still-failing': 'Still failing',
+      test: 'Test message',
+    },
+    labels: {
+      task: 'Task',
+      status: 'Status',
+      started: 'Started',
+      finished: 'Finished',
+      duration: 'Duration',
+      jobs: 'Jobs',
+      tests: 'Tests',
+      repository: 'Repository',
+      branch: 'Branch',
+      tag: 'Tag',
+      commit: 'Commit',
+      pullRequest: 'Pull request',
+      release: 'Release',
+      triggeredBy: 'Triggered by',
+      run: 'Run',
+    },
+    /** Headings of what is quoted. */
+    passages: {
+      tests: 'Failing tests',
+      annotations: 'Errors',
+      error: 'Error',
+      excerpt: 'Log',
+      output: 'Output',
+    },
+    links: { run: 'Open the run', step: 'Failed step', job: 'Job' },
+    colon: ': ',
+    list: (items: readonly string[]) => items.join(', '),
+    more: (n: number) => `and ${n} more`,
+    units: {
+      milliseconds: (n: number) => `${n} ms`,
+      seconds: (n: number) => `${n} s`,
+      minutes: (n: number) => `${n} min`,
+      hours: (n: number) => `${n} h`,
+      days: (n: number) => `${n} d`,
+    },
+    fixedAfter: (runs: number) => `fixed after ${count(runs, 'failed run')}`,
+    brokenSince: (run: string) => `broken since ${run}`,
+    stillFailing: (runs: number, since?: string) =>
+      `still failing: ${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
+    runNumber: (n: number, sha?: string) => `run #${n}${sha ? ` (${sha})` : ''}`,
+    previousUnreadable: 'how the previous run ended could not be read',
+    timedOut: (limit?: string) => (limit ? `timed out after ${limit}` : 'timed out'),
+    cancelledByNewer: 'cancelled by a newer run',
+    cancelledBy: (name: string) => `cancelled by ${name}`,
+    cancelledOrTimedOut: (after?: string) => `cancelled or out of time${after ? ` after ${after}` : ''}`,
+    allowedFailures: (n: number, names: string) => `${count(n, 'allowed failure')}: ${names}`,
+    missingFromNeeds: (names: string) => `failed, but missing from 'needs': ${names}`,
+    jobCounts: {
+      failure: (n: number) => `${n} failed`,
+      'timed-out': (n: number) => `${n} timed out`,
+      cancelled: (n: number) => `${n} cancelled`,
+      success: (n: number) => `${n} succeeded`,
+      skipped: (n: number) => `${n} skipped`,
+      neutral: (n: number) => `${n} neutral`,
+      unfinished: (n: number) => `${n} not finished`,
+    },
+    testCounts: (failed: number, total: number, skipped: number) =>
+      `${failed} of ${total} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    attempt: (n: number) => `attempt ${n}`,
+    by: (author: string) => `by ${author}`,
+    named: (names: string) => `for ${names}`,
+    linesLeftOut: (n?: number) => (n === undefined ? 'lines left out' : `${count(n, 'line')} left out`),
+    shortened: 'Shortened to fit: the rest is in the run.',
+    shortenedUnlinked: "Shortened to fit: the rest is in the job's log.",
+    repeat: 'This may be a repeat: whether the first one arrived is not known.',
+    test: 'A test: this is how a message looks here. No job has failed.',
+  },
+
+  causes: {
+    internal: 'The action itself is at fault. Please report it as a bug, with this line.',
+    cancelled: 'The job was cancelled before the message was sent.',
+    'cancelled.handed-over':
+      'The job was cancelled while the message was on its way: whether it arrived is not known.',
+    'timeout.attempt': (about: About) =>
+      `${about.host ?? 'The service'} did not answer in time. Check that it can be reached from the runner, or give more time ('timeout').`,
+    'timeout.deadline': (about: About) =>
+      `The time limit ran out before ${about.host ?? 'the service'} took the message. Give more time ('timeout').`,
+    'timeout.reply': (about: About) =>
+      `${about.host ?? 'The service'} got the message but did not answer in time: whether it arrived is not known. Look there before you send it again.`,
+
+    'network.not-found': (about: About) => `There is no host ${about.host}. Check the name in the settings.`,
+    'network.dns': (about: About) =>
+      `The name ${about.host} could not be looked up: the runner's DNS does not answer. Check the runner's network.`,
+    'network.refused': (about: About) =>
+      `${at(about)} refused the connection: nothing listens there, or a firewall stands between. Check host and port.`,
+    'network.connect-timeout': (about: About) =>
+      about.port === 25
+        ? `${at(about)} did not answer. Port 25 is blocked on most hosted runners: use 465 or 587.`
+        : `${at(about)} did not answer within the time for connecting. Check host and port, and whether a firewall keeps the runner from it.`,
+    'network.unreachable': (about: About) =>
+      `There is no way to ${about.host} from this runner. Check the runner's network.`,
+    'network.forbidden': (about: About) =>
+      `This runner may not connect to ${at(about)}. Check its firewall and sandbox rules.`,
+    'network.reset': (about: About) =>
+      `${at(about)} broke the connection off before it took the message. Check host and port, and whether a firewall cuts connections to it.`,
+    'network.lost': (about: About) =>
+      `The connection to ${about.host} broke off after the message was handed over: whether it arrived is not known. Look there before you send it again.`,
+    'network.other': (about: About) =>
+      `The connection to ${at(about)} failed${about.code ? ` (${about.code})` : ''}. Check the runner's network.`,
+
+    'tls.expired': (about: About) =>
+      `The certificate of ${about.host} has expired. Renew it there; if it has not, set the runner's clock.`,
+    'tls.not-yet-valid': (about: About) =>
+      `The certificate of ${about.host} is not valid yet. Set the runner's clock.`,
+    'tls.unknown-ca': (about: About) =>
+      `The certificate of ${about.host} is signed by an authority that is not trusted here. If it is your own, give its certificate as 'ca'.`,
+    'tls.revoked': (about: About) => `The certificate of ${about.host} was revoked. Replace it there.`,
+    'tls.wrong-name': (about: About) =>
+      `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Give the host by a name that stands in it.`,
+    'tls.too-old': (about: About) =>
+      `${about.host} speaks only TLS versions that are not safe any more. It must offer TLS 1.2 or newer.`,
+    'tls.too-weak': (about: About) =>
+      `The certificate or key of ${about.host} is too weak to be trusted. Replace it there.`,
+    'tls.not-tls': (about: About) =>
+      `${at(about)} does not speak TLS there. Check the port, and for mail whether it is the one for STARTTLS (587) or for TLS at once (465).`,
+    'tls.other': (about: About) =>
+      `No secure connection to ${about.host} came about${about.code ? ` (${about.code})` : ''}. Check the port and the TLS settings there.`,
+
+    'http.login': (about: About) =>
+      `${about.host} did not accept the credentials (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
+    'http.block-page': (about: About) =>
+      `A gateway answered in place of ${about.host} with a page that denies access (HTTP ${about.status}). Let it pass requests to this host.`,
+    'http.not-found': (about: About) =>
+      `${about.host} knows nothing under this address (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
+    'http.too-large': (about: About) =>
+      `${about.host} finds the message too large (HTTP ${about.status}). Give less 'output', or fewer 'log-lines'.`,
+    'http.refused': (about: About) =>
+      `${about.host} refused the message (HTTP ${about.status}). Check the webhook URL.`,
+    'http.redirect': (about: About) =>
+      `${about.host} points to another address${about.target ? ` (${about.target})` : ''}; a message is never sent on to one. Give the final URL, or check what stands between the runner and the service.`,
+    'http.captive-portal': (about: About) =>
+      `The network wants a login before it lets anything through to ${about.host} (HTTP ${about.status}). Check the runner's network.`,
+    'http.rate-limited': (about: About) =>
+      `${about.host} takes no more messages for now (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
+    'http.rate-limited-for': (about: About) =>
+      `${about.host} takes no more messages for ${about.seconds} s (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
+    'http.busy': (about: About) =>
+      `${about.host} is not available at present (HTTP ${about.status}). Try again later.`,
+    'http.gateway': (about: About) =>
+      `A gateway before ${about.host} got no answer from it (HTTP ${about.status}): whether the message arrived is not known. Look there before you send it again.`,
+    'http.unexpected': (about: About) =>
+      `${about.host} gave an answer that makes no sense here (HTTP ${about.status}). Check the webhook URL, and whether a proxy answers in its place.`,
+    'http.garbage': (about: About) =>
+      `What ${about.host} answered is not HTTP. Check host and port, and whether something else answers in its place.`,
+
+    'proxy.malformed': (about: About) =>
+      `The environment variable ${about.input} is no proxy URL. It must look like http://proxy.example.com:3128.`,
+    'proxy.unreachable': (about: About) =>
+      `The proxy ${about.host} could not be reached. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner.`,
+    'proxy.login': (about: About) =>
+      `The proxy ${about.host} wants a login (HTTP 407). Put user name and password into HTTPS_PROXY, or the service's host into NO_PROXY.`,
+    'proxy.refused': (about: About) =>
+      `The proxy ${about.host} does not let connections through to ${about.target} (HTTP ${about.status}). Allow this host there.`,
+    'proxy.failed': (about: About) =>
+      `The proxy ${about.host} did not reach ${about.target} (HTTP ${about.status}). Try again later, or check the proxy.`,
+
+    'robot.no-errcode':
+      "The reply does not come from the robot's service: it holds no errcode, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.",
+    'robot.empty-reply':
+      'The reply is empty: nothing says that the message was taken, so it does not count as sent. Check the webhook URL.',
+    'template.syntax': (about: About) =>
+      `The template ${about.input} has a syntax error; the built-in text was sent instead. Check its tags: each {{#section}} needs its {{/section}}.`,
+    'template.unknown-field': (about: About) =>
+      `The template ${about.input} names a field that does not exist: ${about.field}. The built-in text was sent instead; the fields are listed in the documentation.`,
+    'template.unsupported': (about: About) =>
+      `The template ${about.input} holds a tag that is not supported: ${about.field}. The built-in text was sent instead; fields, sections and inverted sections work, partials do not.`,
+    'template.empty': (about: About) =>
+      `The template ${about.input} came out empty; the built-in text was sent instead. Give it some text of its own.`,
+    'template.too-long': (about: About) =>
+      `The template ${about.input} came out too long; the built-in text was sent instead. Loop over fewer lists.`,
+
+    'dingtalk.busy': 'DingTalk is busy. Try again later.',
+    'dingtalk.authorisation':
+      "DingTalk refused the authorisation. Copy the webhook URL from the robot's settings again.",
+    'dingtalk.keyword':
+      "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'dingtalk-keyword'.",
+    'dingtalk.signature':
+      "The signature does not match. Copy the secret (SEC…) from the robot's security settings into 'dingtalk-secret', whole; if none is given, the robot wants one.",
+    'dingtalk.timestamp':
+      "DingTalk refused the time of the signature: this machine's clock is more than an hour off. Set the clock of the runner.",
+    'dingtalk.ip':
+      "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
+    'dingtalk.security':
+      "DingTalk's security check refused the message. Compare the robot's security settings: keyword ('dingtalk-keyword'), signature ('dingtalk-secret'), list of addresses.",
+    'dingtalk.token':
+      "The access token is not known to DingTalk. Copy the webhook URL from the robot's settings again, whole; the robot may also have been removed or its URL reset.",
+    'dingtalk.external':
+      'DingTalk does not know the access token; robots of groups with outside members answer so. Use a robot of an internal group.',
+    'dingtalk.dissolved': 'The group was dissolved. Add a robot to another group and give its webhook URL.',
+    'dingtalk.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
+    'dingtalk.gone':
+      'The robot does not exist any more. Check that it is still in the group, or add one and give its webhook URL.',
+    'dingtalk.type': 'DingTalk does not take this type of message. Please report it as a bug of this action.',
+    'dingtalk.json':
+      "DingTalk could not read the message's parameters. Please report it as a bug of this action.",
+    'dingtalk.content-type':
+      'DingTalk refused the content type. A proxy on the way may have changed it: check the proxy settings.',
+    'dingtalk.rate':
+      'More than 20 messages went to this robot within a minute; DingTalk silences it for 10 minutes. Send one message for all jobs (a final job with needs), or use a robot of its own.',
+    'dingtalk.too-long': (about: About) =>
+      `DingTalk finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
+    'dingtalk.unsafe-link':
+      'DingTalk judged a link in the message unsafe. Check the links in your own texts and fields.',
+    'dingtalk.unsuitable':
+      'DingTalk judged the content unsuitable. Check your own texts and fields, or show fewer log lines.',
+    'dingtalk.refused': (about: About) =>
+      `DingTalk refused the message with errcode ${about.errcode}. See the list of error codes in DingTalk's documentation.`,
+
+    'wecom.busy': 'WeCom is busy. Try again later.',
+    'wecom.key':
+      "WeCom does not know this robot. Copy the webhook URL from the robot's settings again, whole; the robot may also have been removed from the group.",
+    'wecom.disabled':
+      'The robot was disabled or removed. Add it to the group again and give its webhook URL.',
+    'wecom.not-in-group':
+      'The robot is not in the group. Add it to the group again and give its webhook URL.',
+    'wecom.person': 'The robot may not write to this person. Use the webhook of a robot in a group.',
+    'wecom.rate':
+      'More than 20 messages went to this robot within a minute. Send one message for all jobs (a final job with needs), or use a robot of its own.',
+    'wecom.concurrent': 'Too many requests to this robot at the same time. Try again later.',
+    'wecom.type': 'WeCom does not take this type of message. Please report it as a bug of this action.',
+    'wecom.parameter':
+      'WeCom refused a parameter of the message. Please report it as a bug of this action, with the text of the refusal.',
+    'wecom.too-long': (about: About) =>
+      `WeCom finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
+    'wecom.characters': 'WeCom refused characters in the message. Check your own texts and fields.',
+    'wecom.empty': 'WeCom found the message empty. Check your own template.',
+    'wecom.upload':
+      "WeCom refused the attached file: it takes files of 5 bytes to 20 MB. Attach a smaller one, or none ('wecom-attach-log: false').",
+    'wecom.media':
+      'WeCom does not know the uploaded file any more. Run the job again, or attach none (wecom-attach-log: false).',
+    'wecom.attachment': (about: About) =>
+      `The file to attach could not be read: ${about.name}. The message itself was sent.`,
+    'wecom.refused': (about: About) =>
+      `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+  },
+
   problems: {
     text: (p: Problem) => `must be text${given(p)}`,
     flag: (p: Problem) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
     choice: (p: Problem) => `must be one of ${oneOf(p)}${given(p)}`,
+    when: (p: Problem) => `must be true, false or change${given(p)}`,
+    integer: (p: Problem) =>
+      `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
+    address: (p: Problem) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
+    host: (p: Problem) =>
+      `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
+    url: (p: Problem) => `must be a URL${given(p)}`,
+    'url-scheme': () => 'must start with https:// (http:// only to this machine)',
+    'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
+    'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
+    'robot-key': () =>
+      "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+    json: ({ others: [line, column] = [] }: Problem) =>
+      `is no valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
+    'json-object': () => 'must be a JSON object: { … }',
+    lines: (p: Problem) => `must hold one 'name: value' a line${given(p)}`,
+    map: (p: Problem) =>
+      `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
+    mobile: (p: Problem) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
+    timezone: (p: Problem) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
+    pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
+    'too-long': () => 'is too long',
+    'unknown-field': (p: Problem) => `is not known here; known are ${oneOf(p)}`,
+    missing: (p: Problem) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
+    'missing-with': (p: Problem) => `is missing: it belongs to ${others(p)}`,
+    either: (p: Problem) => `cannot be given together with ${others(p)}`,
+    'replaces-targets': ({ others: [place, targets] = [] }: Problem) =>
+      `is given as an input and replaces all ${targets} targets of ${place}`,
   },
-  log: {},
+
+  log: {
+    heading: 'Notifications',
+    testHeading: 'Test of the notification settings',
+    columns: ['Target', 'Result', 'Attempts', 'Time', 'What to do'],
+    resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ not told' },
+    seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
+    line: ({ target, status, kind, attempts, durationMs, message }: ResultLine) => {
+      const time = `${(durationMs / 1000).toFixed(1)} s`
+      if (status === 'skipped') return `${target}: not told: ${message}`
+      const how = `in ${time}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`
+      return status === 'sent'
+        ? `${target}: sent (${how})`
+        : `${target}: ${status === 'partial' ? 'partly sent' : 'failed'} (${kind}; ${how})`
+    },
+    problem: ({ target, message }: ResultLine) => `${target}: ${message}`,
+    fault: (where: string, problem: string) => `${where} ${problem}`,
+    invalid: (faults: readonly string[]) =>
+      `not sent, since its settings are not right: ${faults.join('; ')}`,
+    nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
+    undelivered: (target: string) => `What ${target} did not get`,
+    noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
+    waits: 'The message will be sent when the job ends.',
+    reasons: {
+      'success-off': 'successes are not told here (notify-on-success)',
+      'failure-off': 'failures are not told here (notify-on-failure)',
+      'cancelled-off': 'cancelled jobs are not told here (notify-on-cancelled)',
+      'success-unchanged': 'the run before succeeded too (notify-on-success: change)',
+      'failure-unchanged': 'the run before failed too (notify-on-failure: change)',
+      branch: 'this branch or tag is not among its branches',
+      fork: 'runs from a fork get no secrets. To report on them, use a workflow of its own with on: workflow_run',
+      dependabot:
+        "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
+      'not-configured':
+        'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
+      'nobody-told': 'no target is to be told of this',
+    },
+    onceForMatrix: (legs: number) =>
+      `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Final job' in the README.`,
+  },
 }

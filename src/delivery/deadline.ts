@@ -1,0 +1,70 @@
+/**
+ * The end of everything: one time limit for the whole run, and the runner's wish to stop, as one signal.
+ * Whoever waits for the network listens to it; `whyEnded` tells what it was.
+ */
+
+/** Why something was ended from outside: its own share of time, the whole time limit, or a cancellation. */
+export type Ended = 'attempt' | 'deadline' | 'cancelled'
+
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** By `monotonicNow`, in ms. */
+  readonly endsAt: number
+  /** Ends everything now. */
+  cancel(): void
+  /** Lets go of the timer, so that it keeps no process alive. */
+  dispose(): void
+}
+
+/** ms since the epoch, from a clock that is never put back or forward while the process lives. */
+export const monotonicNow = (): number => performance.timeOrigin + performance.now()
+
+/** An abort reason that `whyEnded` understands. */
+export function endedBy(why: Ended): Error {
+  return Object.assign(new Error(`ended: ${why}`), { why })
+}
+
+/** What ended the signal; anything but our own reasons counts as a cancellation. */
+export function whyEnded(signal: AbortSignal): Ended | undefined {
+  if (!signal.aborted) return undefined
+  const why = (signal.reason as { why?: unknown } | undefined)?.why
+  return why === 'attempt' || why === 'deadline' ? why : 'cancelled'
+}
+
+/** Starts the time limit for the whole run. The timer keeps the process alive until `dispose`. */
+export function startDeadline(timeoutMs: number): Deadline {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(endedBy('deadline')), timeoutMs)
+  return {
+    signal: controller.signal,
+    endsAt: monotonicNow() + timeoutMs,
+    cancel: () => controller.abort(endedBy('cancelled')),
+    dispose: () => clearTimeout(timer),
+  }
+}
+
+/**
+ * Runners ask a step to stop with SIGINT, then SIGTERM 7.5 s later (SIGBREAK on Windows), and kill it after
+ * that. Each calls `stop` instead of ending the process. Returns a function that gives the signals back.
+ */
+export function onStopSignals(stop: () => void): () => void {
+  const names = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
+  for (const name of names) process.on(name, stop)
+  return () => {
+    for (const name of names) process.off(name, stop)
+  }
+}
+
+/** Waits; ends early, without an error, when the signal does. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+  })
+}
