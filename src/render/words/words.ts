@@ -10,8 +10,10 @@ import type { en } from './en.js'
 /** The codes of everything that can go wrong with a delivery or a source, each with its cause and cure. */
 export type CauseCode = keyof typeof en.causes
 
-/** A sentence, or one made from what it is about (`host`, `input`, `limit` …). */
-export type Sentence = string | ((about: Readonly<Record<string, string | number>>) => string)
+/** What a sentence mentions, by name: `host`, `input`, `limit` … */
+export type About = Readonly<Record<string, string | number>>
+
+export type Sentence = string | ((about: About) => string)
 
 export interface Words {
   readonly language: Language
@@ -23,6 +25,16 @@ export interface Words {
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
   /** What the log and the job summary say. */
   readonly log: LogWords
+}
+
+/** What the log says of one delivery. */
+export interface ResultLine {
+  readonly target: string
+  readonly status: 'sent' | 'partial' | 'failed' | 'skipped'
+  readonly kind: string
+  readonly attempts: number
+  readonly durationMs: number
+  readonly message: string
 }
 
 export type MessageWords = typeof en.message

@@ -1,0 +1,189 @@
+/** 简体中文。 */
+import type { Problem } from '../../schema/problem.js'
+import type { About, Words } from './words.js'
+
+const given = (problem: Problem): string =>
+  problem.given === undefined ? '' : `，当前值为“${problem.given}”`
+const listed = (values: readonly string[] = []): string => values.join('、')
+const oneOf = (problem: Problem): string => listed(problem.allowed)
+const others = (problem: Problem): string => listed(problem.others)
+
+export const zhCN: Words = {
+  language: 'zh-CN',
+
+  message: {
+    status: {
+      success: '成功',
+      failure: '失败',
+      'timed-out': '超时',
+      cancelled: '已取消',
+      fixed: '已恢复',
+      'still-failing': '仍然失败',
+      test: '测试通知',
+    },
+    labels: {
+      task: '任务',
+      status: '状态',
+      started: '开始时间',
+      finished: '结束时间',
+      duration: '执行时长',
+      jobs: '作业',
+      tests: '测试',
+      repository: '仓库',
+      branch: '分支',
+      tag: '标签',
+      commit: '提交',
+      pullRequest: '合并请求',
+      release: '发布',
+      triggeredBy: '触发者',
+      run: '运行',
+    },
+    passages: {
+      tests: '失败的测试',
+      annotations: '错误',
+      error: '错误信息',
+      excerpt: '日志',
+      output: '执行输出',
+    },
+    links: { run: '查看运行详情', step: '失败的步骤', job: '作业' },
+    colon: '：',
+    list: (items) => items.join('、'),
+    more: (n) => `等另外 ${n} 项`,
+    units: {
+      milliseconds: (n) => `${n} 毫秒`,
+      seconds: (n) => `${n} 秒`,
+      minutes: (n) => `${n} 分钟`,
+      hours: (n) => `${n} 小时`,
+      days: (n) => `${n} 天`,
+    },
+    fixedAfter: (runs) => `连续失败 ${runs} 次后恢复`,
+    brokenSince: (run) => `自${run}起失败`,
+    stillFailing: (runs, since) => `已连续失败 ${runs} 次${since ? `，自${since}起失败` : ''}`,
+    runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
+    previousUnreadable: '未能读取上一次运行的结果',
+    timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
+    cancelledByNewer: '被更新的一次运行取代而取消',
+    cancelledBy: (name) => `由 ${name} 取消`,
+    cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
+    allowedFailures: (n, names) => `${n} 个允许失败的作业未通过：${names}`,
+    missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
+    jobCounts: {
+      failure: (n) => `${n} 个失败`,
+      'timed-out': (n) => `${n} 个超时`,
+      cancelled: (n) => `${n} 个已取消`,
+      success: (n) => `${n} 个成功`,
+      skipped: (n) => `${n} 个跳过`,
+      neutral: (n) => `${n} 个中性`,
+      unfinished: (n) => `${n} 个未结束`,
+    },
+    testCounts: (failed, total, skipped) =>
+      `共 ${total} 个，失败 ${failed} 个${skipped > 0 ? `，跳过 ${skipped} 个` : ''}`,
+    attempt: (n) => `第 ${n} 次尝试`,
+    by: (author) => `作者 ${author}`,
+    named: (names) => `请 ${names} 关注`,
+    linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
+    shortened: '内容过长，已截短；完整内容请查看运行详情。',
+    shortenedUnlinked: '内容过长，已截短；完整内容请查看作业日志。',
+    repeat: '本消息可能重复：无法确认上一条是否已送达。',
+    test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
+  },
+
+  causes: {
+    'robot.no-errcode':
+      '返回内容不是机器人服务的应答：其中没有 errcode，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。',
+    'robot.empty-reply': '对方返回为空，无法确认消息已被接收，因此不能算作已发送。请检查 Webhook 地址。',
+    'template.syntax': (about: About) =>
+      `模板 ${about.input} 有语法错误，已改用内置内容发送。请检查标签，每个 {{#section}} 都要有对应的 {{/section}}。`,
+    'template.unknown-field': (about: About) =>
+      `模板 ${about.input} 使用了不存在的字段 ${about.field}，已改用内置内容发送。可用字段见文档。`,
+    'template.unsupported': (about: About) =>
+      `模板 ${about.input} 使用了不支持的标签 ${about.field}，已改用内置内容发送。支持字段、区块和反向区块，不支持 partial。`,
+    'template.empty': (about: About) =>
+      `模板 ${about.input} 的结果为空，已改用内置内容发送。请在模板中加入固定文字。`,
+    'template.too-long': (about: About) =>
+      `模板 ${about.input} 的结果过长，已改用内置内容发送。请减少对列表的循环。`,
+
+    'dingtalk.busy': '钉钉系统繁忙，请稍后再试。',
+    'dingtalk.authorisation': '钉钉鉴权失败。请在机器人设置中重新复制 Webhook 地址。',
+    'dingtalk.keyword':
+      '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 dingtalk-keyword。',
+    'dingtalk.signature':
+      '签名不匹配。请把机器人安全设置中“加签”的密钥（SEC 开头）完整填入 dingtalk-secret；如果没有填写，说明机器人要求加签。',
+    'dingtalk.timestamp': '钉钉拒绝了签名中的时间戳：本机时钟误差超过一小时。请校准运行器的系统时间。',
+    'dingtalk.ip':
+      '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用加签、关键词方式：托管运行器的 IP 并不固定。',
+    'dingtalk.security':
+      '未通过钉钉的安全校验。请核对机器人的安全设置：自定义关键词（dingtalk-keyword）、加签（dingtalk-secret）、IP 白名单。',
+    'dingtalk.token':
+      '钉钉不认识这个 access_token。请在机器人设置中重新完整复制 Webhook 地址；机器人也可能已被移除，或地址已重置。',
+    'dingtalk.external': '钉钉不认识这个 access_token，外部群的机器人会出现这种情况。请改用内部群的机器人。',
+    'dingtalk.dissolved': '群已解散。请在其他群中添加机器人，并填写新的 Webhook 地址。',
+    'dingtalk.disabled': '机器人已被停用，请联系群主或管理员重新启用。',
+    'dingtalk.gone': '机器人不存在。请确认它仍在群中，或重新添加并填写新的 Webhook 地址。',
+    'dingtalk.type': '钉钉不支持这种消息类型。请向本项目反馈这个问题。',
+    'dingtalk.json': '钉钉无法解析消息参数。请向本项目反馈这个问题。',
+    'dingtalk.content-type': '钉钉拒绝了请求的 Content-Type，可能被途中的代理改写，请检查代理设置。',
+    'dingtalk.rate':
+      '该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
+    'dingtalk.too-long': (about: About) =>
+      `消息超过钉钉的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
+    'dingtalk.unsafe-link': '钉钉判定消息中含有不安全的外链。请检查您自己填写的链接和 fields。',
+    'dingtalk.unsuitable': '钉钉判定消息内容不合适。请检查您自己填写的文字和 fields，或减少展示的日志行数。',
+    'dingtalk.refused': (about: About) =>
+      `钉钉拒绝了这条消息，errcode 为 ${about.errcode}，含义请查钉钉开放平台的错误码文档。`,
+
+    'wecom.busy': '企业微信系统繁忙，请稍后再试。',
+    'wecom.key':
+      '企业微信不认识这个机器人。请在机器人设置中重新完整复制 Webhook 地址；机器人也可能已被移出群聊。',
+    'wecom.disabled': '机器人已被停用或移除。请重新添加到群聊，并填写新的 Webhook 地址。',
+    'wecom.not-in-group': '机器人不在群聊中。请重新添加到群聊，并填写新的 Webhook 地址。',
+    'wecom.person': '机器人无权给此人发消息，请使用群聊中机器人的 Webhook 地址。',
+    'wecom.rate':
+      '该机器人一分钟内收到的消息超过 20 条。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
+    'wecom.concurrent': '同时向该机器人发送的请求过多，请稍后再试。',
+    'wecom.type': '企业微信不支持这种消息类型。请向本项目反馈这个问题。',
+    'wecom.parameter': '企业微信拒绝了消息中的某个参数。请连同对方返回的说明向本项目反馈。',
+    'wecom.too-long': (about: About) =>
+      `消息超过企业微信的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
+    'wecom.characters': '企业微信拒绝了消息中的某些字符。请检查您自己填写的文字和 fields。',
+    'wecom.empty': '企业微信认为消息内容为空，请检查您的模板。',
+    'wecom.upload':
+      '企业微信拒绝了附件：文件大小须在 5 字节到 20 MB 之间。请换用更小的文件，或关闭 wecom-attach-log。',
+    'wecom.media': '企业微信上的附件已失效。请重新运行作业，或关闭 wecom-attach-log。',
+    'wecom.attachment': (about: About) => `无法读取要发送的文件 ${about.name}，消息正文已经发出。`,
+    'wecom.refused': (about: About) =>
+      `企业微信拒绝了这条消息，errcode 为 ${about.errcode}，含义请查 https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+  },
+
+  problems: {
+    text: (p) => `必须是文本${given(p)}`,
+    flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${given(p)}`,
+    choice: (p) => `只能是以下之一：${oneOf(p)}${given(p)}`,
+    when: (p) => `必须是 true、false 或 change${given(p)}`,
+    integer: (p) => `必须是整数${p.allowed ? `，范围 ${p.allowed.join(' 到 ')}` : ''}${given(p)}`,
+    address: (p) => `必须是邮箱地址，如“姓名 <name@example.com>”${given(p)}`,
+    host: (p) => `必须只写主机名，如 smtp.example.com，不带协议和端口${given(p)}`,
+    url: (p) => `必须是网址${given(p)}`,
+    'url-scheme': () => '必须以 https:// 开头（http:// 只允许指向本机）',
+    'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
+    'url-blank': () => '中间有空格或换行，请重新复制 Webhook 地址，保持为一行',
+    'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
+    json: ({ others: [line, column] = [] }) =>
+      `不是合法的 JSON${line ? `（第 ${line} 行第 ${column} 列）` : ''}`,
+    'json-object': () => '必须是 JSON 对象：{ … }',
+    lines: (p) => `每行必须是“名称: 值”${given(p)}`,
+    map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${given(p)}`,
+    mobile: (p) => `手机号只能是数字，境外号码写作“+国家码-号码”${given(p)}`,
+    timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${given(p)}`,
+    pem: () => '其中没有证书，证书以“-----BEGIN CERTIFICATE-----”开头',
+    'too-long': () => '内容过长',
+    'unknown-field': (p) => `不是可用的字段，可用的有：${oneOf(p)}`,
+    missing: (p) => `未填写${p.others ? `（也可以填写 ${others(p)}）` : ''}`,
+    'missing-with': (p) => `未填写，它需要与 ${others(p)} 一起填写`,
+    either: (p) => `不能与 ${others(p)} 同时填写`,
+    'replaces-targets': ({ others: [place, targets] = [] }) =>
+      `由单独的输入项给出，替代了 ${place} 中的全部 ${targets} 个目标`,
+  },
+
+  log: {},
+}
