@@ -4,7 +4,7 @@ import { field, type Values } from '../../schema/field.js'
 import { as, choice, flag, integer, type Kind, parsed, secret, text, word } from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
 import { type Address, parseAddress, parseAddresses } from './address.js'
-import { type ProviderName, providers } from './providers.js'
+import { type ProviderName, providers, securityOf } from './providers.js'
 import type { EmailSettings } from './settings.js'
 
 const address = (): Kind<Address> =>
@@ -162,10 +162,11 @@ function complete(given: Values<typeof fields>): EmailSettings | readonly Missin
   const { to = [], cc = [], bcc = [], replyTo = [], attachLog = false } = given
   if (!host || !from || to.length + cc.length + bcc.length === 0 || !isLoginWhole(given))
     return missing(given, host)
+  const port = given.port ?? (given.host ? undefined : preset?.port) ?? (tls ? DEFAULT_PORT : PLAIN_PORT)
   return {
     host,
-    port: given.port ?? (given.host ? undefined : preset?.port) ?? (tls ? DEFAULT_PORT : PLAIN_PORT),
-    tls,
+    port,
+    security: securityOf(port, tls),
     ...(given.username !== undefined && { username: given.username }),
     ...(given.password !== undefined && { password: given.password }),
     ...(given.accessToken !== undefined && { accessToken: given.accessToken }),

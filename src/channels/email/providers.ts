@@ -3,6 +3,8 @@
  * Port 465 is taken wherever it is served: RFC 8314 prefers TLS from the first byte, and it saves two round
  * trips. Where to find the password that each of them wants is told in the guide and by a refused login.
  */
+import type { Security } from './settings.js'
+
 export interface Provider {
   readonly host: string
   readonly port: number
@@ -38,8 +40,9 @@ export const providers = {
 
 export type ProviderName = keyof typeof providers
 
-/** Ports that speak TLS from the first byte: RFC 8314 (465), NetEase (994), Amazon SES (2465). */
-const IMPLICIT_TLS_PORTS: ReadonlySet<number> = new Set([465, 994, 2465])
+/** Ports that speak TLS from the first byte: 465 (RFC 8314) and 994 (NetEase). */
+const IMPLICIT_TLS_PORTS: ReadonlySet<number> = new Set([465, 994])
 
-/** Whether a connection to `port` begins with TLS instead of a plain greeting. */
-export const isImplicitTls = (port: number): boolean => IMPLICIT_TLS_PORTS.has(port)
+/** How a connection to `port` is protected if TLS is wanted, or is not. */
+export const securityOf = (port: number, tls: boolean): Security =>
+  tls ? (IMPLICIT_TLS_PORTS.has(port) ? 'implicit-tls' : 'starttls') : 'none'

@@ -1,11 +1,14 @@
 /** What a mail target needs to know, parsed. */
 import type { Address } from './address.js'
 
+/** TLS from the first byte, TLS after a plain greeting, or none at all. */
+export type Security = 'implicit-tls' | 'starttls' | 'none'
+
 export interface EmailSettings {
   readonly host: string
   readonly port: number
-  /** `true`: implicit TLS on the ports made for it, STARTTLS required elsewhere. `false`: never encrypted. */
-  readonly tls: boolean
+  /** How the connection is protected. There is nothing in between: STARTTLS is required, or not tried. */
+  readonly security: Security
   /** Absent together with password and token where the server asks for no login (an internal relay). */
   readonly username?: string
   readonly password?: string
