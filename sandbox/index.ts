@@ -1,0 +1,105 @@
+/** All stand-ins of the services at once, and the configuration that reaches them. */
+import { certificates } from './certificates.js'
+import { type DingTalk, startDingTalk } from './dingtalk.js'
+import { type Smtp, startSmtp } from './smtp.js'
+import { startWeCom, type WeCom } from './wecom.js'
+
+export interface SandboxOptions {
+  /**
+   * Robots over https and mail with STARTTLS, as real services have it; `false`: everything in clear, where
+   * only the work itself is to be measured.
+   */
+  readonly secure?: boolean
+  /** Added to everything that the servers send, ms. */
+  readonly delayMs?: number
+}
+
+export interface Sandbox {
+  readonly smtp: Smtp
+  readonly dingtalk: DingTalk
+  readonly wecom: WeCom
+  /** PEM of the authority that signed the servers' certificates. */
+  readonly ca: string
+  /** The JSON config (README, 'All settings in one JSON') that reaches all three. */
+  readonly config: SandboxConfig
+  /** The same as the action's inputs. */
+  readonly env: Readonly<Record<'INPUT_CONFIG' | 'INPUT_CA', string>>
+  close(): Promise<void>
+}
+
+export interface SandboxConfig {
+  readonly notification_types: readonly string[]
+  readonly notify_on_success: boolean
+  readonly notify_on_failure: boolean
+  readonly notification_config: {
+    readonly email: Readonly<Record<string, unknown>>
+    readonly dingtalk: Readonly<Record<string, unknown>>
+    readonly wechat: Readonly<Record<string, unknown>>
+  }
+}
+
+/** Credentials as the services give them out, in form; each is known to its stand-in alone. */
+export const CREDENTIALS = {
+  username: 'ci@sandbox.test',
+  password: 'sndbx-Pa55-word',
+  dingtalkToken: '5a0db0c5'.repeat(8),
+  dingtalkSecret: `SEC${'5ec0de42'.repeat(8)}`,
+  wecomKey: '5a0db0c5-0000-4000-8000-5ec0de425a0d',
+} as const
+
+const TO = ['dev@sandbox.test', 'lead@sandbox.test']
+const MOBILE = '13800000000'
+const USER_ID = 'zhangsan'
+
+/** Starts SMTP, DingTalk and WeCom on free ports of loopback. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { ca, good } = await certificates()
+  const secure = options.secure !== false
+  const link = options.delayMs === undefined ? {} : { delayMs: options.delayMs }
+  const web = secure ? { ...link, identity: good } : link
+  const { username, password, dingtalkToken, dingtalkSecret, wecomKey } = CREDENTIALS
+  const [smtp, dingtalk, wecom] = await Promise.all([
+    startSmtp({
+      ...link,
+      mode: secure ? 'starttls' : 'plain',
+      logins: [{ username, password }],
+      ownSender: 'netease',
+    }),
+    startDingTalk({ ...web, tokens: [dingtalkToken], secret: dingtalkSecret }),
+    startWeCom({ ...web, keys: [wecomKey] }),
+  ])
+  const config: SandboxConfig = {
+    notification_types: ['email', 'dingtalk', 'wechat'],
+    notify_on_success: true,
+    notify_on_failure: true,
+    notification_config: {
+      email: {
+        smtp_host: smtp.host,
+        smtp_port: smtp.port,
+        username,
+        password,
+        from: username,
+        to: TO,
+        enable_tls: secure,
+      },
+      dingtalk: {
+        webhook_url: dingtalk.webhook,
+        secret: dingtalkSecret,
+        at_mobiles: [MOBILE],
+        is_at_all: false,
+      },
+      wechat: { webhook_url: wecom.webhook, mentioned_list: [USER_ID], is_at_all: false },
+    },
+  }
+  return {
+    smtp,
+    dingtalk,
+    wecom,
+    ca,
+    config,
+    env: { INPUT_CONFIG: JSON.stringify(config), INPUT_CA: ca },
+    close: async () => {
+      await Promise.all([smtp.close(), dingtalk.close(), wecom.close()])
+    },
+  }
+}
