@@ -107,7 +107,9 @@ async function attempt<M>(
   if (why) return interrupted(why, progress.doubt !== undefined)
   try {
     const message =
-      progress.arrived && progress.message !== undefined ? progress.message : plan.compose({ short: progress.short, repeat: progress.repeat })
+      progress.arrived && progress.message !== undefined
+        ? progress.message
+        : plan.compose({ short: progress.short, repeat: progress.repeat })
     progress.message = message
     progress.attempts += 1
     const { rest } = await bounded((signal) => plan.send(message, policy.net(signal)), policy)

@@ -1,24 +1,28 @@
 /** One HTTP exchange over undici, read no further than it is wanted, with its phase known when it fails. */
+import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { endedBy } from './deadline.js'
 import { DeliveryError } from './delivery.js'
 import { wasToProxy } from './dispatcher.js'
 import { inflate } from './inflate.js'
 import type { HttpReply, HttpRequest } from './net.js'
-import { type Stage, systemCode, transportError } from './transport-errors.js'
+import { systemCode, transportError } from './transport-errors.js'
 
 /** Most bytes of a reply's body, as sent and inflated. The services' replies have a few hundred. */
 const BODY_BYTES = 64 * 1024
 
-interface Head {
-  readonly status: number
-  readonly headers: HttpReply['headers']
+/** How far an exchange has come. */
+interface Progress {
+  /** The connection is there, and the request is being written to it. */
+  started: boolean
+  /** The head of a reply has come. */
+  answered: boolean
 }
 
 /**
  * Sends the request and reads the reply. No redirect is followed.
  * @param proxyHost who stands between, for the words of its errors
- * @throws DeliveryError where no whole, readable reply came back; ambiguous once a POST was written
+ * @throws DeliveryError where no whole, readable reply came back; ambiguous once a POST was being written
  */
 export async function exchange(
   dispatcher: Dispatcher,
@@ -26,30 +30,34 @@ export async function exchange(
   signal: AbortSignal,
   proxyHost: string | undefined,
 ): Promise<HttpReply> {
-  const stage = { host: request.url.host, handedOver: false, signal }
+  const progress: Progress = { started: false, answered: false }
   try {
-    const raw = await dispatch(dispatcher, request, signal, () => {
-      // A GET changes nothing, so that its repeat is harmless.
-      stage.handedOver = request.method === 'POST'
-    })
+    const raw = await dispatch(dispatcher, request, signal, progress)
+    // undici gives the connection back one turn later: only then the next message goes over it too.
+    await setImmediate()
     const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`
     if (encoding === 'identity' || raw.body.length === 0) return raw
     return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) }
   } catch (error) {
-    throw httpError(error, stage, proxyHost)
+    // A GET changes nothing, so that its repeat is harmless.
+    const handedOver = progress.started && request.method === 'POST'
+    const stage = { host: request.url.host, handedOver, signal }
+    if (signal.aborted) throw transportError(error, stage)
+    if (!progress.answered && isNoHttp(error)) throw garbage(stage.host)
+    const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost)
+    throw byProxy ?? transportError(error, stage)
   }
 }
 
-/** @param onStart the connection is there, and the request is written to it from now on */
 function dispatch(
   dispatcher: Dispatcher,
   request: HttpRequest,
   signal: AbortSignal,
-  onStart: () => void,
+  progress: Progress,
 ): Promise<HttpReply> {
   const { url, method, headers = {}, body = null } = request
   return new Promise((resolve, reject) => {
-    let head: Head | undefined
+    let head: Pick<HttpReply, 'status' | 'headers'> | undefined
     let stop: ((reason: Error) => void) | undefined
     const read: Buffer[] = []
     let length = 0
@@ -74,10 +82,12 @@ function dispatch(
         onRequestStart: (controller) => {
           stop = (reason) => controller.abort(reason)
           if (signal.aborted) stop(endedBy('attempt'))
-          else onStart()
+          else progress.started = true
         },
         onResponseStart: (_controller, status, replied) => {
-          if (status >= 200) head = { status, headers: replied }
+          if (status < 200) return
+          progress.answered = true
+          head = { status, headers: replied }
         },
         onResponseData: (controller, chunk) => {
           read.push(chunk)
@@ -96,38 +106,33 @@ function dispatch(
   })
 }
 
-function httpError(error: unknown, stage: Stage, proxyHost: string | undefined): DeliveryError {
-  if (error instanceof DeliveryError) return error
-  if (!stage.signal?.aborted) {
-    if (isNoHttp(error)) return protocolError(stage.host)
-    const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage, proxyHost)
-    if (byProxy) return byProxy
-  }
-  return transportError(error, stage)
-}
-
-const protocolError = (host: string): DeliveryError =>
+const garbage = (host: string): DeliveryError =>
   new DeliveryError('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } })
 
-/** What came back is no HTTP, or no answer to what was asked, as against one that was broken off. */
+/** What came instead of a reply's head is no HTTP, or no answer to what was asked. */
 function isNoHttp(error: unknown): boolean {
-  const code = systemCode(error)
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return true
-  if (code.startsWith('HPE_')) return code !== 'HPE_INVALID_EOF_STATE'
-  // undici's words for 101 where no upgrade was asked for; it has no code of its own.
-  return code === 'UND_ERR_SOCKET' && (error as Error).message === 'bad upgrade'
+  const { name, message } = error as Error
+  // 'bad upgrade': 101 where no upgrade was asked for; undici has no code for it.
+  return NO_HTTP.has(name) || (name === 'SocketError' && message === 'bad upgrade')
 }
 
+/** Names of undici's errors; the mismatch is one of lengths that contradict each other in the head. */
+const NO_HTTP: ReadonlySet<string> = new Set([
+  'HTTPParserError',
+  'HeadersOverflowError',
+  'ResponseContentLengthMismatchError',
+])
+
 /** What went wrong between us and the proxy, where it did: nothing can have reached the service. */
-function proxyError(error: unknown, stage: Stage, host: string): DeliveryError | undefined {
+function proxyError(error: unknown, target: string, host: string): DeliveryError | undefined {
   const code = systemCode(error)
   if (wasToProxy(error)) return transportError(error, { host, handedOver: false, proxy: true })
   if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
     return transportError((error as Error).cause, { host, handedOver: false, proxy: true })
   }
   // undici tells the status of the proxy's reply to CONNECT in words only.
-  const status = Number(/^Proxy response \((\d{3})\)/.exec((error as Error).message)?.[1] ?? Number.NaN)
-  return Number.isNaN(status) ? undefined : refusedByProxy(status, host, stage.host)
+  const status = /^Proxy response \((\d{3})\)/.exec((error as Error).message)?.[1]
+  return status === undefined ? undefined : refusedByProxy(Number(status), host, target)
 }
 
 function refusedByProxy(status: number, host: string, target: string): DeliveryError {

@@ -139,7 +139,7 @@ function certificateNames(error: unknown): string {
   return names
     .split(', ')
     .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
-    .filter((name) => /^[\w.*:-]{1,100}$/.test(name))
+    .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
     .slice(0, 3)
     .join(', ')
 }

@@ -8,6 +8,9 @@ const listed = (values: readonly string[] = []): string => values.join('、')
 const oneOf = (problem: Problem): string => listed(problem.allowed)
 const others = (problem: Problem): string => listed(problem.others)
 
+/** 主机和端口（端口已知时）。 */
+const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)
+
 export const zhCN: Words = {
   language: 'zh-CN',
 
@@ -89,6 +92,87 @@ export const zhCN: Words = {
   },
 
   causes: {
+    internal: '本 Action 自身出错。请连同这一行一起报告缺陷。',
+    cancelled: '作业在消息发出之前被取消。',
+    'cancelled.handed-over': '作业在消息发送途中被取消，无法确认是否送达。',
+    'timeout.attempt': (about: About) =>
+      `${about.host ?? '对方服务'} 没有及时响应。请确认运行器能够访问它，或增大 timeout。`,
+    'timeout.deadline': (about: About) =>
+      `在 ${about.host ?? '对方服务'} 接收消息之前，时限已到。请增大 timeout。`,
+    'timeout.reply': (about: About) =>
+      `${about.host ?? '对方服务'} 已收到消息但没有及时应答，无法确认是否送达。重发之前请先到那里查看。`,
+
+    'network.not-found': (about: About) => `主机 ${about.host} 不存在。请检查配置中的主机名。`,
+    'network.dns': (about: About) =>
+      `无法解析主机名 ${about.host}：运行器的 DNS 没有响应。请检查运行器的网络。`,
+    'network.refused': (about: About) =>
+      `${at(about)} 拒绝连接：该端口没有服务，或被防火墙拦截。请检查主机和端口。`,
+    'network.connect-timeout': (about: About) =>
+      about.port === 25
+        ? `${at(about)} 没有响应。大多数托管运行器封禁 25 端口，请改用 465 或 587。`
+        : `连接 ${at(about)} 超时。请检查主机和端口，并确认防火墙没有拦截运行器。`,
+    'network.unreachable': (about: About) => `运行器无法到达 ${about.host}。请检查运行器的网络。`,
+    'network.forbidden': (about: About) => `运行器不允许连接 ${at(about)}。请检查其防火墙和沙箱规则。`,
+    'network.reset': (about: About) =>
+      `${at(about)} 在接收消息之前断开了连接。请检查主机和端口，并确认防火墙没有切断连接。`,
+    'network.lost': (about: About) =>
+      `消息交给 ${about.host} 之后连接中断，无法确认是否送达。重发之前请先到那里查看。`,
+    'network.other': (about: About) =>
+      `连接 ${at(about)} 失败${about.code ? `（${about.code}）` : ''}。请检查运行器的网络。`,
+
+    'tls.expired': (about: About) =>
+      `${about.host} 的证书已过期。请在服务端更新证书；若证书未过期，请校准运行器的时钟。`,
+    'tls.not-yet-valid': (about: About) => `${about.host} 的证书尚未生效。请校准运行器的时钟。`,
+    'tls.unknown-ca': (about: About) =>
+      `${about.host} 的证书由不受信任的机构签发。若是自建机构，请在 ca 中提供其证书。`,
+    'tls.revoked': (about: About) => `${about.host} 的证书已被吊销。请在服务端更换证书。`,
+    'tls.wrong-name': (about: About) =>
+      `${about.host} 出示的证书属于其他名称${about.names ? `（${about.names}）` : ''}。请改用证书中的主机名。`,
+    'tls.too-old': (about: About) =>
+      `${about.host} 只支持已不安全的 TLS 版本。服务端必须支持 TLS 1.2 或更高版本。`,
+    'tls.too-weak': (about: About) => `${about.host} 的证书或密钥强度不足。请在服务端更换。`,
+    'tls.not-tls': (about: About) =>
+      `${at(about)} 不是 TLS 服务。请检查端口；对于邮件，请确认是 STARTTLS 端口（587）还是直接 TLS 端口（465）。`,
+    'tls.other': (about: About) =>
+      `无法与 ${about.host} 建立安全连接${about.code ? `（${about.code}）` : ''}。请检查端口和服务端的 TLS 设置。`,
+
+    'http.login': (about: About) =>
+      `${about.host} 不接受该凭据（HTTP ${about.status}）。请从机器人设置中重新复制 Webhook 地址。`,
+    'http.block-page': (about: About) =>
+      `网关代替 ${about.host} 返回了禁止访问的页面（HTTP ${about.status}）。请放行对该主机的请求。`,
+    'http.not-found': (about: About) =>
+      `${about.host} 上没有这个地址（HTTP ${about.status}）。请从机器人设置中重新复制 Webhook 地址。`,
+    'http.too-large': (about: About) =>
+      `${about.host} 认为消息过大（HTTP ${about.status}）。请减少 output 或 log-lines。`,
+    'http.refused': (about: About) =>
+      `${about.host} 拒绝了消息（HTTP ${about.status}）。请检查 Webhook 地址。`,
+    'http.redirect': (about: About) =>
+      `${about.host} 指向另一个地址${about.target ? `（${about.target}）` : ''}；消息不会随重定向转发。请填写最终地址，或检查运行器与服务之间的网络设备。`,
+    'http.captive-portal': (about: About) =>
+      `网络要求先登录才能访问 ${about.host}（HTTP ${about.status}）。请检查运行器的网络。`,
+    'http.rate-limited': (about: About) =>
+      `${about.host} 暂时不再接收消息（HTTP ${about.status}）。请减少消息，或用带 needs 的最后一个作业合并发送。`,
+    'http.rate-limited-for': (about: About) =>
+      `${about.host} 在 ${about.seconds} 秒内不再接收消息（HTTP ${about.status}）。请减少消息，或用带 needs 的最后一个作业合并发送。`,
+    'http.busy': (about: About) => `${about.host} 目前不可用（HTTP ${about.status}）。请稍后重试。`,
+    'http.gateway': (about: About) =>
+      `${about.host} 前面的网关没有得到应答（HTTP ${about.status}），无法确认是否送达。重发之前请先到那里查看。`,
+    'http.unexpected': (about: About) =>
+      `${about.host} 的应答在这里没有意义（HTTP ${about.status}）。请检查 Webhook 地址，并确认没有代理代为应答。`,
+    'http.garbage': (about: About) =>
+      `${about.host} 的应答不是 HTTP。请检查主机和端口，并确认没有其他程序代为应答。`,
+
+    'proxy.malformed': (about: About) =>
+      `环境变量 ${about.input} 不是代理地址。格式应类似 http://proxy.example.com:3128。`,
+    'proxy.unreachable': (about: About) =>
+      `无法连接代理 ${about.host}。请检查运行器的 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY。`,
+    'proxy.login': (about: About) =>
+      `代理 ${about.host} 要求登录（HTTP 407）。请在 HTTPS_PROXY 中加入用户名和密码，或把目标主机加入 NO_PROXY。`,
+    'proxy.refused': (about: About) =>
+      `代理 ${about.host} 不放行到 ${about.target} 的连接（HTTP ${about.status}）。请在代理上允许该主机。`,
+    'proxy.failed': (about: About) =>
+      `代理 ${about.host} 没有连上 ${about.target}（HTTP ${about.status}）。请稍后重试，或检查代理。`,
+
     'robot.no-errcode':
       '返回内容不是机器人服务的应答：其中没有 errcode，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。',
     'robot.empty-reply': '对方返回为空，无法确认消息已被接收，因此不能算作已发送。请检查 Webhook 地址。',

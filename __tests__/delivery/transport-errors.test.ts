@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import { endedBy } from '../../src/delivery/deadline.js'
+import type { Again, Kind } from '../../src/delivery/delivery.js'
+import { transportError } from '../../src/delivery/transport-errors.js'
+import { en } from '../../src/render/words/en.js'
+
+const coded = (code: string, more: object = {}) => Object.assign(new Error(`boom ${code}`), { code, ...more })
+const stage = { host: 'smtp.example', port: 465, handedOver: false }
+
+/** What is thrown, its class, and whether it is tried again. */
+const ERRORS: readonly [string, unknown, Kind, string, Again['when']][] = [
+  ['no such host', coded('ENOTFOUND'), 'network', 'network.not-found', 'once'],
+  ['resolver down', coded('EAI_AGAIN'), 'network', 'network.dns', 'soon'],
+  ['resolver fails', coded('ESERVFAIL'), 'network', 'network.dns', 'soon'],
+  ['port closed', coded('ECONNREFUSED'), 'network', 'network.refused', 'soon'],
+  ['black hole', coded('ETIMEDOUT'), 'timeout', 'network.connect-timeout', 'soon'],
+  ['black hole, by undici', coded('UND_ERR_CONNECT_TIMEOUT'), 'timeout', 'network.connect-timeout', 'soon'],
+  ['no route', coded('EHOSTUNREACH'), 'network', 'network.unreachable', 'soon'],
+  ['no network', coded('ENETUNREACH'), 'network', 'network.unreachable', 'soon'],
+  ['not allowed', coded('EACCES'), 'network', 'network.forbidden', 'never'],
+  ['reset', coded('ECONNRESET'), 'network', 'network.reset', 'soon'],
+  ['closed, by nodemailer', coded('ECONNECTION'), 'network', 'network.reset', 'soon'],
+  [
+    'all addresses fail',
+    new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]),
+    'network',
+    'network.refused',
+    'soon',
+  ],
+  [
+    'wrapped by fetch',
+    Object.assign(new TypeError('fetch failed'), { cause: coded('ENOTFOUND') }),
+    'network',
+    'network.not-found',
+    'once',
+  ],
+  [
+    'wrapped by nodemailer',
+    coded('ESOCKET', { originalCode: 'CERT_HAS_EXPIRED' }),
+    'tls',
+    'tls.expired',
+    'never',
+  ],
+  ['expired', coded('CERT_HAS_EXPIRED'), 'tls', 'tls.expired', 'never'],
+  ['not yet valid', coded('CERT_NOT_YET_VALID'), 'tls', 'tls.not-yet-valid', 'never'],
+  ['self-signed', coded('DEPTH_ZERO_SELF_SIGNED_CERT'), 'tls', 'tls.unknown-ca', 'never'],
+  ['private CA', coded('SELF_SIGNED_CERT_IN_CHAIN'), 'tls', 'tls.unknown-ca', 'never'],
+  ['missing intermediate', coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'tls', 'tls.unknown-ca', 'never'],
+  ['other name', coded('ERR_TLS_CERT_ALTNAME_INVALID'), 'tls', 'tls.wrong-name', 'never'],
+  ['TLS 1.1', coded('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'), 'tls', 'tls.too-old', 'never'],
+  ['weak key', coded('ERR_SSL_EE_KEY_TOO_SMALL'), 'tls', 'tls.too-weak', 'never'],
+  ['plain text', coded('ERR_SSL_WRONG_VERSION_NUMBER'), 'tls', 'tls.not-tls', 'never'],
+  [
+    'any other reason of OpenSSL',
+    coded('ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE'),
+    'tls',
+    'tls.other',
+    'never',
+  ],
+  ['any other verification result', coded('CERT_CHAIN_TOO_LONG'), 'tls', 'tls.other', 'never'],
+  ['a code nobody knows', coded('EWHATEVER'), 'network', 'network.other', 'soon'],
+  ['no code', new Error('x'), 'network', 'network.other', 'soon'],
+  ['nothing', undefined, 'network', 'network.other', 'soon'],
+]
+
+describe('before the message was handed over', () => {
+  test.each(ERRORS)('%s', (_name, thrown, kind, code, when) => {
+    const error = transportError(thrown, stage)
+    expect(error).toMatchObject({
+      kind,
+      again: { when },
+      said: { code, about: { host: 'smtp.example', port: 465 } },
+    })
+    expect(Object.keys(en.causes)).toContain(code)
+  })
+})
+
+test.each(ERRORS)('after it was handed over the end is unknown: %s', (_name, thrown) => {
+  expect(transportError(thrown, { ...stage, handedOver: true })).toMatchObject({
+    kind: 'ambiguous',
+    again: { when: 'once', maybeArrived: true },
+    said: { code: 'network.lost' },
+  })
+})
+
+test.each<[Parameters<typeof endedBy>[0], boolean, Kind, string, Again['when']]>([
+  ['attempt', false, 'timeout', 'timeout.attempt', 'soon'],
+  ['attempt', true, 'ambiguous', 'timeout.reply', 'once'],
+  ['deadline', false, 'timeout', 'timeout.deadline', 'never'],
+  ['deadline', true, 'ambiguous', 'timeout.reply', 'once'],
+  ['cancelled', false, 'cancelled', 'cancelled', 'never'],
+  ['cancelled', true, 'cancelled', 'cancelled.handed-over', 'never'],
+])('ended by %s, handed over: %s', (why, handedOver, kind, code, when) => {
+  const signal = AbortSignal.abort(endedBy(why))
+  expect(transportError(coded('ECONNRESET'), { ...stage, handedOver, signal })).toMatchObject({
+    kind,
+    again: { when },
+    said: { code },
+  })
+})
+
+test.each([
+  ['DNS:a.example, DNS:*.b.example, IP Address:10.0.0.1, DNS:d.example', 'a.example, *.b.example, 10.0.0.1'],
+  ['DNS:::error::x, DNS:ok.example', 'ok.example'],
+  ['', ''],
+])('the names in the certificate %j are told as far as they are names', (subjectaltname, names) => {
+  const error = transportError(coded('ERR_TLS_CERT_ALTNAME_INVALID', { cert: { subjectaltname } }), stage)
+  expect(error.said.about).toMatchObject({ names })
+})
+
+test('the words name the cure for port 25', () => {
+  const { connectTimeout } = { connectTimeout: en.causes['network.connect-timeout'] }
+  expect(connectTimeout({ host: 'smtp.example', port: 25 })).toContain('use 465 or 587')
+})
+
+test('no message of the error is passed on: it may hold what the other side or a library put there', () => {
+  for (const [, thrown] of ERRORS)
+    expect(JSON.stringify(transportError(thrown, stage).said)).not.toContain('boom')
+})
