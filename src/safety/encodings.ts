@@ -42,7 +42,7 @@ function percentForms(value: string): string[] {
   const script = encodeURIComponent(value.toWellFormed())
   const strict = script.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
   const form = new URLSearchParams({ '': value }).toString().slice(1)
-  const upper = [script, strict, form, encodeURIComponent(strict)]
+  const upper = [script, strict, form, encodeURIComponent(script), encodeURIComponent(strict)]
   return [...upper, ...upper.map(lowerPercent), percentDecoded(value)]
 }
 

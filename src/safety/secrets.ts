@@ -30,7 +30,7 @@ export function createSecrets(mask: (value: string) => void): Secrets {
     mask(form)
   }
   const registerAll = (value: string): void => {
-    if (value.length < SHORTEST_SECRET || forms.has(value)) return
+    if (value.trim().length < SHORTEST_SECRET || forms.has(value)) return
     register(value)
     for (const form of encodings(value)) register(form)
   }
