@@ -259,6 +259,84 @@ export const en = {
       `The file to attach could not be read: ${about.name}. The message itself was sent.`,
     'wecom.refused': (about: About) =>
       `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+
+    'smtp.silent': (about: About) =>
+      `${at(about)} took the connection but sent no greeting. Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.`,
+    'smtp.garbage': (about: About) =>
+      `What ${at(about)} answers is not SMTP. Check host and port, and whether something else answers in its place.`,
+    'smtp.greeting-refused': (about: About) =>
+      `${about.host} takes no mail from this runner's address. Use your mail provider's submission server with a login.`,
+    'smtp.hello': (about: About) =>
+      `${about.host} refused the greeting, so no encryption can be agreed on. Check host and port: the submission port is 465 or 587.`,
+    'smtp.no-starttls': (about: About) =>
+      `${at(about)} does not offer encryption, and nothing is sent without it. Use port 465 or 587; only for a relay inside your own network set 'smtp-tls: false'.`,
+    'smtp.starttls-later': (about: About) => `${about.host} cannot encrypt at present. Try again later.`,
+    'smtp.tls-required': (about: About) =>
+      `${about.host} takes mail over encrypted connections only. Remove 'smtp-tls: false'.`,
+    'smtp.busy': (about: About) => `${about.host} is busy or closing. Try again later.`,
+    'smtp.refused': (about: About) =>
+      `${about.host} refused the mail. What it said stands behind; ask its administrator if that does not help.`,
+
+    'smtp.login': (about: About) =>
+      `${about.host} refused the login. Check user name and password: many providers want an app password or authorization code instead of the account's own, and SMTP access to be switched on in the mailbox's settings.`,
+    'smtp.login-required': (about: About) =>
+      `${about.host} takes mail only after a login. Give 'smtp-username' and 'smtp-password'.`,
+    'smtp.login-not-offered': (about: About) =>
+      `${at(about)} offers no login that a password fits${about.offered ? ` (it offers ${about.offered})` : ''}, so nothing was sent. Check the port; for a relay that needs no login give neither 'smtp-username' nor 'smtp-password'.`,
+    'smtp.token-not-offered': (about: About) =>
+      `${at(about)} takes no access token${about.offered ? ` (it offers ${about.offered})` : ''}. Give 'smtp-password' instead of 'smtp-access-token'.`,
+    'smtp.login-later': (about: About) => `${about.host} cannot check logins at present. Try again later.`,
+    'smtp.login-locked': (about: About) =>
+      `${about.host} has locked the login for a while after too many failed ones. Put the password right and wait.`,
+    'smtp.token': (about: About) =>
+      `${about.host} refused the access token. It may have expired (most last an hour), belong to another mailbox than 'smtp-username', or lack the right to send by SMTP. Get a fresh one in the same job.`,
+    'smtp.gmail-password':
+      "Google does not take the account's own password. Turn on 2-Step Verification, make an app password (https://myaccount.google.com/apppasswords) and give its 16 letters as 'smtp-password'.",
+    'smtp.microsoft-password':
+      "Microsoft takes no password for SMTP on this account any more. Give an OAuth 2 access token ('smtp-access-token'), or send through another provider.",
+    'smtp.microsoft-login':
+      "Microsoft refused the login: the password is wrong, or SMTP AUTH is switched off for the mailbox or the organisation. Let an administrator switch it on, or give an OAuth 2 access token ('smtp-access-token').",
+    'smtp.qq-code':
+      "QQ Mail does not take the QQ password. Switch on the SMTP service in the mailbox's settings (Account), make an authorization code there and give it as 'smtp-password'; a new QQ password voids old codes. Frequent logins are refused with the same words.",
+    'smtp.exmail-password':
+      "Tencent Exmail refused the login, for good, whatever 'busy' says. Switch on SMTP in the mailbox's settings, make a client password and give it as 'smtp-password'. The host is smtp.exmail.qq.com.",
+    'smtp.netease-code':
+      "NetEase does not take the mailbox's own password. Switch on the SMTP service in the mailbox's settings, make an authorization code there and give it as 'smtp-password'.",
+    'smtp.aliyun-password':
+      "Alibaba Mail refused the login. Allow third-party clients for the mailbox, make a security password for them and give it as 'smtp-password'.",
+
+    'smtp.from-not-login': (about: About) =>
+      `${about.host} sends only in the name of the mailbox that logged in, not as ${about.from}. Leave out 'email-from', or give the same address as in 'smtp-username'.`,
+    'smtp.from-unverified': (about: About) =>
+      `${about.host} does not know ${about.from} as a verified sender. Verify this address or its domain there (and in a sandbox account the recipients too).`,
+    'smtp.from-refused': (about: About) =>
+      `${about.host} does not take mail from ${about.from}. Give an address in 'email-from' that this login may use.`,
+    'smtp.from-ascii': (about: About) =>
+      `${about.host} cannot send from ${about.from}, as it has letters beyond ASCII before the @. Give another address in 'email-from'.`,
+    'smtp.service-off':
+      "The mailbox may not send: its SMTP service is off, or the provider has blocked it for sending too much. Look into the mailbox's settings.",
+    'smtp.relay': (about: About) =>
+      `${about.host} does not pass mail on to others from here. Log in ('smtp-username', 'smtp-password'), or use your provider's submission server.`,
+    'smtp.recipient': (about: About) =>
+      `Refused for good: ${about.recipients}. Check these addresses in 'email-to', 'email-cc' and 'email-bcc'.`,
+    'smtp.recipient-later': (about: About) =>
+      `Put off by ${about.host}: ${about.recipients}. Try again later.`,
+    'smtp.recipient-ascii': (about: About) =>
+      `${about.host} cannot send to addresses with letters beyond ASCII before the @: ${about.recipients}. Give others.`,
+    'smtp.greylisted': (about: About) =>
+      `${about.host} puts off mail from senders that it does not know yet (greylisting): ${about.recipients}. It takes a later one; a submission server with a login does not do this.`,
+    'smtp.mailbox-full': (about: About) =>
+      `The mailbox is full: ${about.recipients}. It must be tidied up by its owner.`,
+    'smtp.spam': (about: About) =>
+      `${about.host} takes the mail for spam. Change 'email-subject', show fewer log lines and links, send less often, or use another provider.`,
+    'smtp.reputation': (about: About) =>
+      `${about.host} takes no mail from this runner's address because of its reputation. Use another provider, or a runner of your own.`,
+    'smtp.quota': (about: About) =>
+      `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. Send one mail for all jobs (a final job with needs), or use another provider.`,
+    'smtp.too-large': (about: About) =>
+      `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
+    'email.attachment': (about: About) =>
+      `The file to attach could not be read: ${about.name}. The mail itself was sent.`,
   },
 
   problems: {

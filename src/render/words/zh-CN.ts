@@ -237,6 +237,78 @@ export const zhCN: Words = {
     'wecom.attachment': (about: About) => `无法读取要发送的文件 ${about.name}，消息正文已经发出。`,
     'wecom.refused': (about: About) =>
       `企业微信拒绝了这条消息，errcode 为 ${about.errcode}，含义请查 https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+
+    'smtp.silent': (about: About) =>
+      `${at(about)} 接受了连接但没有发出问候。请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。`,
+    'smtp.garbage': (about: About) =>
+      `${at(about)} 的应答不是 SMTP。请检查主机和端口，以及是否有其他服务代为应答。`,
+    'smtp.greeting-refused': (about: About) =>
+      `${about.host} 不接收来自该运行器地址的邮件。请使用邮箱服务商的发信服务器并登录。`,
+    'smtp.hello': (about: About) =>
+      `${about.host} 拒绝了问候，无法协商加密。请检查主机和端口：发信端口为 465 或 587。`,
+    'smtp.no-starttls': (about: About) =>
+      `${at(about)} 不提供加密，而未加密时不会发送任何内容。请改用 465 或 587 端口；仅对内网中继才设置 smtp-tls: false。`,
+    'smtp.starttls-later': (about: About) => `${about.host} 目前无法加密，请稍后再试。`,
+    'smtp.tls-required': (about: About) => `${about.host} 只接收加密连接。请去掉 smtp-tls: false。`,
+    'smtp.busy': (about: About) => `${about.host} 正忙或正在关闭，请稍后再试。`,
+    'smtp.refused': (about: About) => `${about.host} 拒绝了邮件，原话附后；若仍不明白，请咨询其管理员。`,
+
+    'smtp.login': (about: About) =>
+      `${about.host} 拒绝登录。请检查用户名和密码：许多服务商要求使用应用专用密码或授权码，并在邮箱设置中开启 SMTP 服务。`,
+    'smtp.login-required': (about: About) =>
+      `${about.host} 要求登录后才能发信。请填写 smtp-username 和 smtp-password。`,
+    'smtp.login-not-offered': (about: About) =>
+      `${at(about)} 不提供密码登录${about.offered ? `（它提供 ${about.offered}）` : ''}，因此没有发送。请检查端口；若是无需登录的中继，请不要填写 smtp-username 和 smtp-password。`,
+    'smtp.token-not-offered': (about: About) =>
+      `${at(about)} 不接受访问令牌${about.offered ? `（它提供 ${about.offered}）` : ''}。请用 smtp-password 代替 smtp-access-token。`,
+    'smtp.login-later': (about: About) => `${about.host} 目前无法校验登录，请稍后再试。`,
+    'smtp.login-locked': (about: About) =>
+      `登录失败次数过多，${about.host} 已暂时锁定登录。请更正密码并等待一段时间。`,
+    'smtp.token': (about: About) =>
+      `${about.host} 拒绝了访问令牌：可能已过期（通常一小时有效）、不属于 smtp-username 的邮箱，或没有 SMTP 发信权限。请在同一作业中获取新令牌。`,
+    'smtp.gmail-password':
+      'Google 不接受账号本身的密码。请开启两步验证，生成应用专用密码（https://myaccount.google.com/apppasswords），并将这 16 个字母填入 smtp-password。',
+    'smtp.microsoft-password':
+      'Microsoft 不再允许该账号用密码发信。请提供 OAuth 2 访问令牌（smtp-access-token），或改用其他服务商。',
+    'smtp.microsoft-login':
+      'Microsoft 拒绝登录：密码有误，或该邮箱或组织关闭了 SMTP AUTH。请管理员开启，或提供 OAuth 2 访问令牌（smtp-access-token）。',
+    'smtp.qq-code':
+      'QQ 邮箱不接受 QQ 密码。请在邮箱“设置—账号”中开启 SMTP 服务，生成授权码并填入 smtp-password；修改 QQ 密码后原授权码失效。登录过于频繁时也会这样提示。',
+    'smtp.exmail-password':
+      '腾讯企业邮箱拒绝登录（“busy”并非暂时繁忙）。请在邮箱设置中开启 SMTP，生成客户端专用密码并填入 smtp-password。服务器为 smtp.exmail.qq.com。',
+    'smtp.netease-code':
+      '网易邮箱不接受邮箱登录密码。请在邮箱设置中开启 SMTP 服务，生成授权码并填入 smtp-password。',
+    'smtp.aliyun-password':
+      '阿里邮箱拒绝登录。请允许该邮箱使用第三方客户端，生成第三方客户端安全密码并填入 smtp-password。',
+
+    'smtp.from-not-login': (about: About) =>
+      `${about.host} 只允许以登录的邮箱发信，不能以 ${about.from} 发信。请不填 email-from，或填与 smtp-username 相同的地址。`,
+    'smtp.from-unverified': (about: About) =>
+      `${about.from} 在 ${about.host} 未通过发件人验证。请在那里验证该地址或其域名（沙盒账号还须验证收件人）。`,
+    'smtp.from-refused': (about: About) =>
+      `${about.host} 不接收来自 ${about.from} 的邮件。请在 email-from 中填写该登录可以使用的地址。`,
+    'smtp.from-ascii': (about: About) =>
+      `${about.from} 的 @ 之前含有非 ASCII 字符，${about.host} 无法以它发信。请在 email-from 中换一个地址。`,
+    'smtp.service-off': '该邮箱不能发信：SMTP 服务未开启，或因发信过多被服务商封禁。请查看邮箱设置。',
+    'smtp.relay': (about: About) =>
+      `${about.host} 不为此处转发邮件。请登录（smtp-username、smtp-password），或使用服务商的发信服务器。`,
+    'smtp.recipient': (about: About) =>
+      `被永久拒收：${about.recipients}。请检查 email-to、email-cc、email-bcc 中的这些地址。`,
+    'smtp.recipient-later': (about: About) => `被 ${about.host} 暂缓：${about.recipients}。请稍后再试。`,
+    'smtp.recipient-ascii': (about: About) =>
+      `@ 之前含有非 ASCII 字符的地址，${about.host} 无法投递：${about.recipients}。请换用其他地址。`,
+    'smtp.greylisted': (about: About) =>
+      `${about.host} 会暂缓陌生发件人的邮件（灰名单）：${about.recipients}。稍后的邮件会被接收；需要登录的发信服务器没有此问题。`,
+    'smtp.mailbox-full': (about: About) => `邮箱已满：${about.recipients}。请其主人清理。`,
+    'smtp.spam': (about: About) =>
+      `${about.host} 将邮件判为垃圾邮件。请修改 email-subject、减少日志行和链接、降低发送频率，或改用其他服务商。`,
+    'smtp.reputation': (about: About) =>
+      `该运行器地址的信誉不佳，${about.host} 不接收其邮件。请改用其他服务商或自托管运行器。`,
+    'smtp.quota': (about: About) =>
+      `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（带 needs 的收尾作业），或改用其他服务商。`,
+    'smtp.too-large': (about: About) =>
+      `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
+    'email.attachment': (about: About) => `无法读取要附带的文件 ${about.name}，邮件正文已经发出。`,
   },
 
   problems: {
