@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { endedBy, onStopSignals, sleep, startDeadline, whyEnded } from '../../src/delivery/deadline.js'
+import { endedBy, sleep, startDeadline, whyEnded } from '../../src/delivery/deadline.js'
 
 test.each(['attempt', 'deadline', 'cancelled'] as const)('a signal tells that it was %s', (why) => {
   expect(whyEnded(AbortSignal.abort(endedBy(why)))).toBe(why)
@@ -36,19 +36,3 @@ test('sleep ends early with its signal, and does not begin after it', async () =
   await asleep
   await sleep(60_000, controller.signal)
 })
-
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s asks to stop, each time, until it is given back',
-  (name) => {
-    let stops = 0
-    const before = process.listenerCount(name)
-    const giveBack = onStopSignals(() => {
-      stops += 1
-    })
-    process.emit(name)
-    process.emit(name)
-    giveBack()
-    expect(stops).toBe(2)
-    expect(process.listenerCount(name)).toBe(before)
-  },
-)

@@ -1,5 +1,5 @@
 /**
- * The end of everything: one time limit for the whole run, and the runner's wish to stop, as one signal.
+ * The end of everything, as one signal: a time limit for the whole run, and the runner's wish to stop.
  * Whoever waits for the network listens to it; `whyEnded` tells what it was.
  */
 
@@ -40,18 +40,6 @@ export function startDeadline(timeoutMs: number): Deadline {
     endsAt: monotonicNow() + timeoutMs,
     cancel: () => controller.abort(endedBy('cancelled')),
     dispose: () => clearTimeout(timer),
-  }
-}
-
-/**
- * Runners ask a step to stop with SIGINT, then SIGTERM 7.5 s later (SIGBREAK on Windows), and kill it after
- * that. Each calls `stop` instead of ending the process. Returns a function that gives the signals back.
- */
-export function onStopSignals(stop: () => void): () => void {
-  const names = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
-  for (const name of names) process.on(name, stop)
-  return () => {
-    for (const name of names) process.off(name, stop)
   }
 }
 

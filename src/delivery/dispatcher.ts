@@ -30,12 +30,13 @@ export const wasToProxy = (error: unknown): boolean =>
 
 /** Loads undici and sets the connections up; nothing is opened yet. */
 export async function prepareConnections(ca: readonly string[], proxies: Proxies): Promise<Connections> {
-  const { Agent, buildConnector, EnvHttpProxyAgent, fetch, Pool } = await import('undici')
+  // Whole: in the bundle each part is loaded only when it is asked for (undici.cts).
+  const undici = await import('undici')
   const sockets = new Set<Socket>()
   // Given here, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment does not take hold.
   const tls = { ...(await trust(ca)), rejectUnauthorized: true, allowH2: false }
   const options = {
-    connect: watched(buildConnector({ ...tls, timeout: CONNECT_MS }), sockets),
+    connect: watched(undici.buildConnector({ ...tls, timeout: CONNECT_MS }), sockets),
     allowH2: false,
     keepAliveTimeout: IDLE_MS,
     keepAliveMaxTimeout: IDLE_MS,
@@ -43,10 +44,10 @@ export async function prepareConnections(ca: readonly string[], proxies: Proxies
     headersTimeout: 0,
     bodyTimeout: 0,
   }
-  const direct = new Agent(options)
+  const direct = new undici.Agent(options)
   const proxied =
     proxies.http || proxies.https
-      ? new EnvHttpProxyAgent({
+      ? new undici.EnvHttpProxyAgent({
           ...options,
           // undici sends what is for `https:` to HTTP_PROXY where there is no HTTPS_PROXY.
           httpProxy: proxies.http?.href ?? '',
@@ -55,12 +56,12 @@ export async function prepareConnections(ca: readonly string[], proxies: Proxies
           proxyTls: tls,
           connectTimeout: CONNECT_MS,
           clientFactory: (origin, { connect }: { connect: buildConnector.connector }) =>
-            new Pool(origin, { connect: watched(connect, sockets, TO_PROXY) }),
+            new undici.Pool(origin, { connect: watched(connect, sockets, TO_PROXY) }),
         })
       : direct
   return {
     to: (url) => (isLoopback(url.hostname) ? direct : proxied),
-    fetch,
+    fetch: (...request) => undici.fetch(...request),
     close: () => {
       for (const socket of sockets) socket.destroy()
       void direct.destroy()

@@ -1,0 +1,31 @@
+/**
+ * The parts of undici that are used, each loaded when it is first asked for. The bundle holds this file in
+ * place of `undici` (see scripts/build.mjs), which loads mocks, caches, WebSocket and fetch at every start.
+ */
+module.exports = {
+  get Agent() {
+    return require('undici/lib/dispatcher/agent.js')
+  },
+  get Pool() {
+    return require('undici/lib/dispatcher/pool.js')
+  },
+  get buildConnector() {
+    return require('undici/lib/core/connect.js')
+  },
+  get ProxyAgent() {
+    giveConnect()
+    return require('undici/lib/dispatcher/proxy-agent.js')
+  },
+  get EnvHttpProxyAgent() {
+    giveConnect()
+    return require('undici/lib/dispatcher/env-http-proxy-agent.js')
+  },
+  get fetch() {
+    return require('undici/lib/web/fetch/index.js').fetch
+  },
+}
+
+/** undici's own index gives its dispatchers their methods; the proxies open their tunnels with this one. */
+function giveConnect(): void {
+  require('undici/lib/dispatcher/dispatcher.js').prototype.connect = require('undici/lib/api/api-connect.js')
+}
