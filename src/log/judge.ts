@@ -1,0 +1,102 @@
+/** Second stage, first half: what each kept line of a step is, and how much it tells. Pure. */
+import { DECOYS, NOISE, RULES, WRAPPERS } from './rules/index.js'
+import type { Rule, Rules } from './rules/rule.js'
+import type { LogLine, Step } from './steps.js'
+
+/** What a line is to the reader; only a `telling` one is ever picked for itself. */
+export type Kind = 'telling' | 'own-frame' | 'frame' | 'code' | 'plain' | 'noise'
+
+export interface Judged {
+  readonly line: LogLine
+  readonly kind: Kind
+  /** How much it tells, 0 to about 100. */
+  readonly weight: number
+  readonly rule?: Rule
+}
+
+// Prefixes of tools that run other tools: BuildKit, compose, turbo and lerna, matrices of tasks, plain clocks.
+const PREFIX =
+  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[\w:.-]{1,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
+
+/** The line without what tools put in front of other tools' lines. */
+export function peel(text: string): string {
+  let body = text
+  for (let layers = 0; layers < 3; layers++) {
+    const prefix = PREFIX.exec(body)
+    if (!prefix) break
+    body = body.slice(prefix[0].length)
+  }
+  return body
+}
+
+const FRAME =
+  /^\s{1,24}(?:at |File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d)|^\s{0,4}\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in |: \(|$| \+0x)/
+const FOREIGN =
+  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|src\/(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|sun|jdk|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|<(?:anonymous|frozen)|\(native|0x|\{main\}|Native Method|\.\.\.$/
+const CODE =
+  /^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) \S/
+const LOUD = /[│┃|] ?(?:Error|error): /
+
+const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) => rule.pattern.test(text))
+
+const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or advice
+const LOWER_LEVEL = 0.5 // share of its weight that a warning keeps
+
+/** Judges the lines of a step, one after the other. `rules` is there for measuring what each family is worth. */
+export function judge(step: Step, rules: Rules = RULES): readonly Judged[] {
+  let inDiff = false
+  let afterFrame = false
+  return step.lines.map((line) => {
+    const body = peel(line.text)
+    inDiff = /^@@ -/.test(body) || (inDiff && /^[ +\-\\]/.test(body))
+    const judged = judgeLine(line, body, rules, inDiff, afterFrame)
+    afterFrame = /^\s{1,24}File "/.test(body)
+    return judged
+  })
+}
+
+function judgeLine(line: LogLine, body: string, rules: Rules, inDiff: boolean, afterFrame: boolean): Judged {
+  const marked = line.mark === 'error'
+  if (line.script || line.mark === 'group') return { line, kind: 'plain', weight: 0 }
+  if (any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
+  if (!marked && FRAME.test(body))
+    return { line, kind: FOREIGN.test(body) ? 'frame' : 'own-frame', weight: 0 }
+  if (!marked && (inDiff || afterFrame || (CODE.test(body) && !LOUD.test(body)))) {
+    return { line, kind: 'code', weight: 0 }
+  }
+  const wrapper = any(WRAPPERS, body)
+  const rule = heaviest(rules, body)
+  const lid = lidOf(line, body, wrapper, rule)
+  if (!rule && !marked)
+    return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(wrapper && { rule: wrapper }) }
+  const own = marked ? Math.max((rule?.weight ?? 0) + 4, SURE_MARK) : (rule?.weight ?? 0)
+  const known = rule ?? wrapper
+  return { line, kind: 'telling', weight: Math.min(own, lid(own)), ...(known && { rule: known }) }
+}
+
+function heaviest(rules: Rules, body: string): Rule | undefined {
+  let best: Rule | undefined
+  for (const rule of rules) {
+    if ((!best || rule.weight > best.weight) && rule.pattern.test(body)) best = rule
+  }
+  return best
+}
+
+/** How high the weight may be at most: a wrapper's own, little for a decoy, a part for a warning. */
+function lidOf(
+  line: LogLine,
+  body: string,
+  wrapper: Rule | undefined,
+  rule: Rule | undefined,
+): (own: number) => number {
+  if (wrapper) {
+    // An exit code that tells (137: killed) is worth more than the wrapper that says it.
+    const telling = rule?.family === 'runner' ? rule.weight : 0
+    return () => Math.max(wrapper.weight, telling)
+  }
+  if (line.mark === 'error') return (own) => own
+  const decoy = any(DECOYS, body)
+  if (!decoy && line.mark !== 'warning') return (own) => own
+  if (decoy && decoy.name !== 'level below an error') return () => 4
+  return (own) => own * LOWER_LEVEL
+}

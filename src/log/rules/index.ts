@@ -1,0 +1,28 @@
+/** All rules, one table. */
+import { COMPILERS } from './compilers.js'
+import { CONTAINERS } from './containers.js'
+import { DEPLOYERS } from './deployers.js'
+import { GENERIC } from './generic.js'
+import { LINTERS } from './linters.js'
+import { PACKAGES } from './packages.js'
+import type { Rules } from './rule.js'
+import { RUNNERS } from './runners.js'
+import { SHELLS } from './shells.js'
+import { TESTS } from './tests.js'
+import { TRACES } from './traces.js'
+
+/** Rules that say what names a cause. */
+export const RULES: Rules = [
+  ...RUNNERS,
+  ...COMPILERS,
+  ...TESTS,
+  ...TRACES,
+  ...PACKAGES,
+  ...LINTERS,
+  ...CONTAINERS,
+  ...DEPLOYERS,
+  ...SHELLS,
+  ...GENERIC,
+]
+
+export { DECOYS, NOISE, WRAPPERS } from './wrappers.js'

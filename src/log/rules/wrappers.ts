@@ -1,0 +1,120 @@
+/**
+ * What says no more than that something else failed (a tool that ran another tool), what is noise, and what
+ * only looks like a failure. These are no causes; their weight is a lid on whatever other rules say.
+ */
+import type { Rules } from './rule.js'
+
+/** Lines that are shown only where nothing says more. */
+export const WRAPPERS: Rules = [
+  {
+    name: 'exit code and nothing else',
+    family: 'runner',
+    pattern:
+      /^(?:Error: )?(?:Process completed with exit code \d|The process '.{1,200}' failed with exit code|Process exited with (?:code|status)|Command failed with exit code|.{0,60}exited with (?:code|status|exit code):? \d{1,5}\.?$|exit(?: status| code)? ?:?\d{1,5}$|Exit code: \d)/i,
+    weight: 14,
+    example: 'Process completed with exit code 1.',
+  },
+  {
+    name: 'script runner',
+    family: 'package',
+    pattern:
+      /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script ".{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
+    weight: 16,
+    example: 'npm error Lifecycle script `test` failed with error:',
+  },
+  {
+    name: 'build tool that ran a compiler',
+    family: 'compiler',
+    pattern:
+      /^(?:error: (?:could not compile|aborting due|test failed, to rerun|process didn't exit successfully|\d{1,4} targets? failed|build failed)|collect2: |clang: error: linker command failed|ninja: build stopped|compilation terminated|BUILD FAILED|\*\* \w{1,12} FAILED \*\*|FAILURE: Build|Build FAILED|BUILD FAILURE|FAILED: Build did NOT|could not compile|note: run with|For more information about this error|error: test run failed|error: the following build commands failed|.{0,80}exit(?:ed with)? status \d{1,3}$)/i,
+    weight: 24,
+    example: 'error: could not compile `app` (bin "app") due to 1 previous error',
+  },
+  {
+    name: 'task graph',
+    family: 'package',
+    pattern:
+      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|Running target .{1,80} failed|Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command ".{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+    weight: 30,
+    example: ' ERROR  run failed: command  exited (1)',
+  },
+  {
+    name: 'go says that a package failed',
+    family: 'test',
+    pattern: /^FAIL$|^exit status \d{1,3}$|^FAIL\t\S{1,200}\t[\d.]{1,10}s$/,
+    weight: 20,
+    example: 'FAIL',
+  },
+]
+
+/** Lines never shown: progress, advice, tidying up. */
+export const NOISE: Rules = [
+  {
+    name: 'download or progress',
+    family: 'package',
+    pattern:
+      /^(?:\[INFO\] )?(?:Download(?:ing|ed) (?:from |\S{1,60}:|https?:|\S{1,120}(?:\.whl|\.jar|\.pom|\.crate|\.tgz|\.tar|-\d))|Progress \(\d|Get:\d{1,5} |Hit:\d|Ign:\d|Fetched |Reading |Unpacking |Selecting previously|Preparing to unpack|Setting up \w|Processing triggers|Collecting \w|Using cached|Requirement already|Installing collected|Successfully |Receiving objects|Resolving deltas|remote: (?:Counting|Compressing|Enumerating|Total)|go: (?:downloading|finding|extracting|added)|\s{0,12}(?:Compiling|Downloaded|Fresh|Checking|Blocking|Updating|Locking|Adding) \S{1,80} v?\d|[ #=.-]{8,}\s{0,3}[\d.]{0,6}%?$|\s{0,4}\d{1,3}% |\s{0,6}\d{1,3}(?:\.\d)?[kKMG]? .{0,60}--:--:--|[\da-f]{12}: (?:Pulling|Waiting|Download|Verifying|Pull complete|Extracting|Already|Layer|Pushed|Preparing)|#\d{1,4} (?:sha256|DONE|CACHED|resolve|extracting|transferring|sending|\.\.\.))/,
+    weight: 0,
+    example: 'Downloading from central: https://repo.example/a/b/1.0/b-1.0.pom',
+  },
+  {
+    name: 'advice and deprecation',
+    family: 'package',
+    pattern:
+      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\] (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help|\s{0,9}$)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+    weight: 0,
+    example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
+  },
+  {
+    name: 'tidying up',
+    family: 'runner',
+    pattern:
+      /^(?:Post job cleanup|Cleaning up orphan|Terminate orphan|Temporarily overriding HOME|Adding repository directory|\/usr\/bin\/git (?:version|config|submodule)|git version |Entering '|Removed matching|http\.https:\/\/|Add matcher|Remove matcher|##\[)|^(?:with:|env:|shell: \S)/,
+    weight: 0,
+    example: 'Post job cleanup.',
+  },
+]
+
+/** Lines that tell of success, or merely speak of errors: they are never a cause, but may be context. */
+export const DECOYS: Rules = [
+  {
+    name: 'passed test',
+    family: 'test',
+    pattern:
+      /^\s{0,24}(?:[✓✔√✅☑]|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
+    weight: 0,
+    example: 'test tests::reports_an_error ... ok',
+  },
+  {
+    name: 'nothing failed',
+    family: 'test',
+    pattern:
+      /\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b(?!.{0,120}\b[1-9]\d{0,6} (?:fail|error|problem|issue|failed|tests? failed))|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b(?!.{0,120}(?:Failures?|Errors?|failed|errors?)[:=] ?[1-9])/,
+    weight: 0,
+    example: 'Tests run: 5, Failures: 0, Errors: 0, Skipped: 0',
+  },
+  {
+    name: 'command that is echoed',
+    family: 'shell',
+    pattern:
+      /^(?:\+{1,4} |\$ |> (?!.{0,200}\b(?:Error|error|failed|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
+    weight: 0,
+    example: '+ echo "error: nothing to do"',
+  },
+  {
+    name: 'name that speaks of errors',
+    family: 'package',
+    pattern:
+      /^(?:\s{0,12}(?:Compiling|Checking|Fresh|Installing|Installed|Adding|adding|copying|creating|Copying|Creating|Linking|Building|Generating|inflating:|extracting:|x|a|create mode \d{6}|delete mode \d{6}|rename|Copied|Uploading|Uploaded|-rw\S{7}|drwx\S{6}|├|└|│ {1,4}[├└]) {1,3}\S|.{0,120}\s[\d.]{1,9} ?[kKM]i?B\b.{0,60}$|.{0,200} \| {1,6}\d{1,6} [+-]{1,80}$)/,
+    weight: 0,
+    example: '   Compiling thiserror v1.0.69',
+  },
+  {
+    name: 'level below an error',
+    family: 'generic',
+    pattern:
+      /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: warning[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+    weight: 0,
+    example: '2024-05-01 12:00:00 INFO retry after error',
+  },
+]

@@ -1,0 +1,144 @@
+/**
+ * First of two stages: one fast pass over the whole log that keeps the lines worth judging, those around a
+ * word that may tell something, and the last ones before each error mark. Nothing else is ever decoded.
+ */
+import { type Block, blocks } from './blocks.js'
+import type { Chunks } from './encoding.js'
+import { openSteps, type Step } from './steps.js'
+import { decode } from './text.js'
+
+const BEFORE = 8 // lines kept before a telling one
+const AFTER = 16 // lines kept after it
+const TAIL = 120 // lines kept before an error mark, and at the log's end
+const LINE = 4096 // bytes of a line that are looked at, around the telling word
+
+/** Words in other languages and marks that are no letters, as the bytes they have in UTF-8 (the first five also in GB18030). */
+const WORDS = [
+  '错误',
+  '失败',
+  '异常',
+  '找不到',
+  '无法',
+  '錯誤',
+  'エラー',
+  '오류',
+  '●',
+  '✕',
+  '✖',
+  '✗',
+  '✘',
+  '❌',
+  '❯',
+]
+const GB18030_WORDS = [
+  '\xb4\xed\xce\xf3',
+  '\xca\xa7\xb0\xdc',
+  '\xd2\xec\xb3\xa3',
+  '\xd5\xd2\xb2\xbb\xb5\xbd',
+  '\xce\xde\xb7\xa8',
+]
+const inLatin1 = (word: string): string => Buffer.from(word).toString('latin1')
+
+/** What may tell something, in the log's bytes read as Latin-1. Case matters: ignoring it would halve the speed. */
+export const PREFILTER = new RegExp(
+  [
+    '[Ee]rror|ERR|[Ff]ail|FAIL|[Ff]atal|FATAL|[Ee]xception|[Pp]anic|[Aa]bort|Traceback|Caused by|Could|could',
+    "[Cc]an(?:not|'t)|[Uu]nable|[Nn]ot (?:ok|found|a|be)|No (?:such|match|m)|[Mm]issing|[Dd]enied|[Rr]efused|[Ii]nvalid",
+    '[Uu]n(?:expec|resol|defi|recog|author|hand|caught|suppor)|[Tt]im(?:ed|e) ?out|[Kk]illed|[Ff]orbidden',
+    '[Rr]ejected|[Vv]iolat|[Cc]onflict|##\\[(?:gr|en|er|se)|Post job|would reformat|orphan',
+    ...[...WORDS.map(inLatin1), ...GB18030_WORDS],
+  ].join('|'),
+  'g',
+)
+
+/** The lines worth judging, step by step. Throws what the chunks throw, and the signal's reason. */
+export async function scan(chunks: Chunks, signal?: AbortSignal): Promise<readonly Step[]> {
+  const keeper = openKeeper()
+  for await (const block of blocks(chunks, signal)) keeper.take(block)
+  return keeper.end()
+}
+
+/** Where the scan stands: which line it counted last, and up to where lines were kept already. */
+function openKeeper() {
+  const steps = openSteps()
+  let line = 1 // number of the line at `counted`
+  let counted = 0 // offset in the log
+  let kept = 0 // offset behind the last kept line
+  let owed = 0 // lines still to be kept after the last telling one
+  let bytes: Buffer = Buffer.alloc(0)
+  let text = ''
+  let base = 0
+
+  const numberAt = (offset: number): number => {
+    for (let at = counted - base; ; line++) {
+      const newline = text.indexOf('\n', at)
+      if (newline < 0 || newline + base >= offset) break
+      at = newline + 1
+      counted = at + base
+    }
+    return line
+  }
+  const keep = (start: number, end: number, hit?: number): void => {
+    const from = hit === undefined ? start : Math.max(start, hit - LINE / 2)
+    const to = Math.min(end, from + LINE)
+    kept = end + base + 1
+    steps.add({
+      at: from + base,
+      number: numberAt(start + base),
+      text: decode(bytes.subarray(from, to)),
+      telling: hit !== undefined,
+    })
+  }
+  const lineEnd = (at: number): number => {
+    const newline = text.indexOf('\n', at)
+    return newline < 0 ? text.length : newline
+  }
+  /** Keeps what is owed after the last telling line, up to `end`. */
+  const pay = (end: number): void => {
+    for (let at = kept - base; owed > 0 && at < end; owed--) {
+      const stop = lineEnd(at)
+      keep(at, stop)
+      at = stop + 1
+    }
+  }
+  /** Keeps up to `count` lines that end before `start`, none twice. */
+  const keepBefore = (start: number, count: number): void => {
+    const least = Math.max(0, kept - base)
+    let from = start
+    for (let lines = 0; lines < count && from > least; lines++) {
+      from = from < 2 ? 0 : text.lastIndexOf('\n', from - 2) + 1
+    }
+    for (let at = Math.max(from, least); at < start; ) {
+      const stop = lineEnd(at)
+      keep(at, stop)
+      at = stop + 1
+    }
+  }
+  const telling = (hit: number): number => {
+    const start = text.lastIndexOf('\n', hit) + 1
+    const end = lineEnd(hit)
+    pay(start)
+    keepBefore(start, text.startsWith('##[er', hit) ? TAIL : BEFORE)
+    keep(start, end, hit)
+    owed = AFTER
+    // A line may be as long as the block: what stands in it far behind this word is looked at too.
+    return Math.min(end, hit + LINE)
+  }
+  return {
+    take(block: Block): void {
+      bytes = block.bytes
+      text = bytes.toString('latin1')
+      base = block.offset
+      PREFILTER.lastIndex = block.fresh
+      for (let found = PREFILTER.exec(text); found; found = PREFILTER.exec(text)) {
+        PREFILTER.lastIndex = telling(found.index)
+      }
+      pay(text.length)
+      numberAt(base + text.length)
+    },
+    end(): readonly Step[] {
+      keepBefore(text.length, TAIL)
+      return steps.end()
+    },
+  }
+}

@@ -1,0 +1,141 @@
+/** The steps of a job's log, told by the runner's marks, each with a bounded number of lines worth judging. */
+import { type CleanLine, clean, type Mark } from './text.js'
+
+const HEAD = 900 // lines kept from a step's beginning
+const STRONG = 600 // further ones around a line that surely is an error
+const LAST = 900 // and the last ones
+const FAILED = 6 // steps kept that showed an error
+const QUIET = 2 // steps kept that did not
+
+/** A line as it was read; `at` is its place in the log in bytes, and its identity. */
+export interface RawLine {
+  readonly at: number
+  readonly number: number
+  readonly text: string
+  readonly telling: boolean
+}
+
+export interface LogLine {
+  readonly at: number
+  readonly number: number
+  readonly text: string
+  readonly mark?: Mark
+  /** It stands in the runner's echo of the step's script and environment. */
+  readonly script: boolean
+  /** A blank line, or one that was not kept, stands before it. */
+  readonly opens: boolean
+}
+
+export interface Step {
+  readonly lines: readonly LogLine[]
+  /** It showed an error mark that is one. */
+  readonly failed: boolean
+}
+
+/** Error marks that only pass on advice, and mean no failure. */
+const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i
+
+const SURE =
+  /(?:^|[\s\])}:"'])(?:error|fatal|panic|exception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\bERROR\b|\bnot ok\b/i
+
+/** A post step, or the runner tidying up: what follows is no longer the job's work. */
+const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes)/
+
+interface OpenStep {
+  head: LogLine[]
+  strong: LogLine[]
+  last: LogLine[]
+  strongUntil: number
+  failed: boolean
+  tidying: boolean
+}
+
+const emptyStep = (tidying: boolean): OpenStep => ({
+  head: [],
+  strong: [],
+  last: [],
+  strongUntil: 0,
+  failed: false,
+  tidying,
+})
+
+/** Puts lines, given in the log's order, into their steps; memory stays bounded however many there are. */
+export function openSteps() {
+  const failed: Step[] = []
+  const quiet: Step[] = []
+  let step = emptyStep(false)
+  let script = false
+  let column: string | undefined
+  let next = 0 // number of the line that would follow the last one without a gap
+
+  const close = (tidying: boolean): void => {
+    if (step.head.length > 0) {
+      const whole = { lines: merged(step), failed: step.failed }
+      if (step.failed) {
+        failed.push(whole)
+        if (failed.length > FAILED) failed.splice(FAILED / 2, 1)
+      } else if (!step.tidying) {
+        quiet.push(whole)
+        if (quiet.length > QUIET) quiet.shift()
+      }
+    }
+    step = emptyStep(tidying)
+  }
+  const turn = (line: CleanLine): void => {
+    if (line.step !== column) {
+      if (column !== undefined) close(false)
+      column = line.step
+    }
+    if (line.mark === 'group' && /^(?:Run |Starting: )/.test(line.text)) {
+      close(false)
+      script = true
+    } else if (TIDYING.test(line.text) || (line.mark === 'group' && line.text.startsWith('Post '))) {
+      close(true)
+      script = false
+    } else if (line.mark === 'endgroup') script = false
+  }
+  return {
+    add(raw: RawLine): void {
+      const line = clean(raw.text)
+      turn(line)
+      if (line.mark === 'endgroup' || line.text.trim() === '') return
+      if (line.mark === 'error' && !ADVICE.test(line.text)) step.failed = true
+      store(
+        step,
+        {
+          at: raw.at,
+          number: raw.number,
+          text: line.text,
+          script,
+          opens: raw.number > next,
+          ...(line.mark && { mark: line.mark }),
+        },
+        raw.telling && SURE.test(line.text),
+      )
+      next = raw.number + 1
+    },
+    /** The steps that failed, in order; where none shows an error, the last ones that did work. */
+    end(): readonly Step[] {
+      close(false)
+      return failed.length > 0 ? failed : quiet
+    },
+  }
+}
+
+function store(step: OpenStep, line: LogLine, sure: boolean): void {
+  if (step.head.length < HEAD) {
+    step.head.push(line)
+    return
+  }
+  if (sure) step.strongUntil = line.number + 4
+  if (line.number <= step.strongUntil && step.strong.length < STRONG) step.strong.push(line)
+  step.last.push(line)
+  // Cut in halves now and then: shifting one by one would cost the square of the lines.
+  if (step.last.length > 2 * LAST) step.last.splice(0, LAST)
+}
+
+function merged(step: OpenStep): LogLine[] {
+  const byPlace = new Map<number, LogLine>()
+  for (const line of [...step.head, ...step.strong, ...step.last.slice(-LAST)]) byPlace.set(line.at, line)
+  return [...byPlace.values()].sort((a, b) => a.at - b.at)
+}

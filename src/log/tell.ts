@@ -1,0 +1,77 @@
+/** The telling lines of a log: why the job failed, in as few lines as say it. */
+import type { Chunks } from './encoding.js'
+import type { Excerpt, ExcerptLine } from './excerpt.js'
+import { judge } from './judge.js'
+import { type Candidate, isGap, pick, weigh } from './pick.js'
+import { RULES } from './rules/index.js'
+import type { Rules } from './rules/rule.js'
+import { scan } from './scan.js'
+import type { Step } from './steps.js'
+
+const WIDTH = 400 // characters of a line that are shown
+const SURE = 70 // weight from which a line names the cause
+
+export interface TellOptions {
+  /** Where the log was read: a job's name or a file's path. */
+  readonly source: string
+  /** How many lines may be shown, gaps counted. */
+  readonly lines: number
+  /** Takes out secrets. It is given one line at a time. */
+  readonly redact: (text: string) => string
+  readonly signal?: AbortSignal
+  /** Other rules than the built-in ones, to measure what they are worth. */
+  readonly rules?: Rules
+}
+
+/**
+ * Reads a job's log as the runner gives it out, or any tool's output, and picks the lines that tell why it
+ * failed: at most `lines` of them, in order, with a gap wherever something was left out. Time is linear in
+ * the log's length and memory constant. Throws only what `chunks` throws, and the signal's reason.
+ */
+export async function tellingLines(chunks: Chunks, options: TellOptions): Promise<Excerpt> {
+  const steps = await scan(chunks, options.signal)
+  return { source: options.source, lines: options.lines > 0 ? show(steps, options) : [] }
+}
+
+function show(steps: readonly Step[], { lines, redact, rules = RULES }: TellOptions): ExcerptLine[] {
+  const candidates = steps.flatMap((step, index) => weigh(judge(step, rules), index, endedInError(step)))
+  return shown(candidates, pick(candidates, lines), redact)
+}
+
+/** Whether a step's last words are its error: where work goes on behind it, the step did not fail by it. */
+function endedInError(step: Step): boolean {
+  if (!step.failed) return true
+  const error = step.lines.findLastIndex(({ mark }) => mark === 'error')
+  return step.lines.length - error <= 3
+}
+
+function shown(
+  candidates: readonly Candidate[],
+  places: readonly number[],
+  redact: (text: string) => string,
+): ExcerptLine[] {
+  const result: ExcerptLine[] = []
+  for (const [index, place] of places.entries()) {
+    const one = candidates[place]
+    if (!one) continue
+    const before = places[index - 1]
+    const left =
+      before === undefined
+        ? one.line.number - 1
+        : one.line.number - (candidates[before]?.line.number ?? 0) - 1
+    if (before !== undefined && isGap(candidates, before, place)) result.push({ kind: 'gap', lines: left })
+    result.push({
+      kind: 'line',
+      number: one.line.number,
+      text: narrow(redact(one.line.text)),
+      cause: one.kind === 'telling' && one.weight >= SURE,
+    })
+  }
+  return result
+}
+
+/** The line cut to what a message can hold, on whole characters. */
+function narrow(text: string): string {
+  if (text.length <= WIDTH) return text
+  return `${text.slice(0, WIDTH - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}

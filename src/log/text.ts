@@ -1,0 +1,93 @@
+/**
+ * One line of a log, from its bytes to what a person reads: decoded whatever its encoding, without the
+ * runner's time stamp and marks, colours, progress that was overwritten, and characters that hide or turn text.
+ */
+import { TextDecoder } from 'node:util'
+
+/** What a runner's command says about the line that carries it. */
+export type Mark = 'group' | 'endgroup' | 'error' | 'warning' | 'other'
+
+export interface CleanLine {
+  readonly text: string
+  readonly mark?: Mark
+  /** The step's name, in logs that carry it in a column of their own (`job`, `step` and text between tabs). */
+  readonly step?: string
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const lossy = new TextDecoder('utf-8')
+const gb18030 = new TextDecoder('gb18030', { fatal: true })
+
+function attempt(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The bytes without half a UTF-8 character at either end, as a cut leaves it. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let start = 0
+  while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start++
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const lead = bytes[bytes.length - back] ?? 0
+    if ((lead & 0xc0) === 0x80) continue
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1
+    return bytes.subarray(start, length > back ? bytes.length - back : bytes.length)
+  }
+  return bytes.subarray(start)
+}
+
+/** UTF-8 (whole, or cut at its ends) where the bytes are that, else GB18030 where they are that, else with marks for what is neither. */
+export function decode(bytes: Uint8Array): string {
+  return (
+    attempt(utf8, bytes) ??
+    attempt(utf8, wholeCharacters(bytes)) ??
+    attempt(gb18030, bytes) ??
+    lossy.decode(bytes)
+  )
+}
+
+// ECMA-48: CSI and OSC sequences, and the two-byte ones; also colours whose escape character was lost on the way.
+const ESCAPES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const HIDDEN =
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+
+// The runner's stamp has seven fraction digits; others print up to nine. The columns are those of `gh run view --log`.
+const STAMP =
+  /^\ufeff?(?:[^\t\n]{1,200}\t([^\t\n]{1,200})\t\ufeff?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/
+const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/
+const BRACKET = /^\[(command|debug)\]/
+const MARKS: Readonly<Record<string, Mark>> = {
+  group: 'group',
+  section: 'group',
+  endgroup: 'endgroup',
+  error: 'error',
+  warning: 'warning',
+}
+
+/** What is left to see of a line that went back to its start and wrote over itself. */
+function lastWritten(line: string): string {
+  if (!line.includes('\r')) return line
+  const parts = line.split('\r')
+  return parts.findLast((part) => part.trim() !== '') ?? ''
+}
+
+/** The line as a person reads it, and the runner's mark it carried. */
+export function clean(line: string): CleanLine {
+  const stamp = STAMP.exec(line)
+  const written = lastWritten(stamp ? line.slice(stamp[0].length) : line)
+  const plain = written.replace(ESCAPES, '').replace(HIDDEN, '')
+  const command = COMMAND.exec(plain) ?? BRACKET.exec(plain)
+  const text = (command ? plain.slice(command[0].length) : plain).trimEnd()
+  const name = command?.[1] ?? command?.[2]
+  return {
+    text,
+    ...(name !== undefined && { mark: MARKS[name] ?? 'other' }),
+    ...(stamp?.[1] !== undefined && { step: stamp[1] }),
+  }
+}
