@@ -1,0 +1,23 @@
+/** Where the action stands, told by what it was given and by the event. */
+import type { Environment } from './environment.js'
+import { at, countAt, textAt } from './json.js'
+import type { Position } from './report.js'
+
+/**
+ * `needs` makes it a final job; an event that tells of a completed run makes it that run's reporter; both
+ * win over the job's own status.
+ */
+export function positionOf(
+  given: { readonly needs?: unknown; readonly atEnd: boolean },
+  environment: Pick<Environment, 'eventName'>,
+  payload: unknown,
+): Position {
+  if (given.needs !== undefined) return 'final-job'
+  if (environment.eventName === 'workflow_run' && tellsOfCompletedRun(payload)) return 'workflow-run'
+  return given.atEnd ? 'at-end' : 'last-step'
+}
+
+/** The types `requested` and `in_progress` tell of a run that has no end yet. */
+const tellsOfCompletedRun = (payload: unknown): boolean =>
+  countAt(payload, 'workflow_run', 'id') !== undefined &&
+  (textAt(payload, 'action') === 'completed' || typeof at(payload, 'workflow_run', 'conclusion') === 'string')
