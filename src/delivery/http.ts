@@ -17,6 +17,8 @@ interface Progress {
   started: boolean
   /** The head of a reply has come. */
   answered: boolean
+  /** Breaks the connection off, from the start of the request on. */
+  stop?: () => void
 }
 
 /**
@@ -56,54 +58,64 @@ function dispatch(
   progress: Progress,
 ): Promise<HttpReply> {
   const { url, method, headers = {}, body = null } = request
-  return new Promise((resolve, reject) => {
-    let head: Pick<HttpReply, 'status' | 'headers'> | undefined
-    let stop: ((reason: Error) => void) | undefined
-    const read: Buffer[] = []
-    let length = 0
-    const answer = (cut: boolean) => {
-      signal.removeEventListener('abort', end)
-      if (head) resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut })
-    }
+  const options = {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method,
+    headers: { 'user-agent': 'job-notify', ...headers },
+    body: typeof body === 'string' ? body : body && Buffer.from(body),
+  }
+  return new Promise<HttpReply>((resolve, reject) => {
     const end = () => {
-      stop?.(endedBy('attempt'))
+      progress.stop?.()
+      // While it is still connecting there is nothing to stop, and nobody to wait for.
       reject(signal.reason)
     }
     signal.addEventListener('abort', end)
-    dispatcher.dispatch(
-      {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method,
-        headers: { 'user-agent': 'job-notify', ...headers },
-        body: typeof body === 'string' ? body : body && Buffer.from(body),
-      },
-      {
-        onRequestStart: (controller) => {
-          stop = (reason) => controller.abort(reason)
-          if (signal.aborted) stop(endedBy('attempt'))
-          else progress.started = true
-        },
-        onResponseStart: (_controller, status, replied) => {
-          if (status < 200) return
-          progress.answered = true
-          head = { status, headers: replied }
-        },
-        onResponseData: (controller, chunk) => {
-          read.push(chunk)
-          length += chunk.length
-          if (length <= BODY_BYTES) return
-          answer(true)
-          controller.abort(endedBy('attempt'))
-        },
-        onResponseEnd: () => answer(false),
-        onResponseError: (_controller, error) => {
-          signal.removeEventListener('abort', end)
-          reject(error)
-        },
-      },
-    )
+    const settled = () => signal.removeEventListener('abort', end)
+    dispatcher.dispatch(options, reader(progress, signal, settled, resolve, reject))
   })
+}
+
+/** Reads the reply, and no more of its body than is wanted. */
+function reader(
+  progress: Progress,
+  signal: AbortSignal,
+  settled: () => void,
+  resolve: (reply: HttpReply) => void,
+  reject: (error: unknown) => void,
+): Dispatcher.DispatchHandler {
+  let head: Pick<HttpReply, 'status' | 'headers'> | undefined
+  const read: Buffer[] = []
+  let length = 0
+  const answer = (cut: boolean) => {
+    settled()
+    if (head) resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut })
+  }
+  return {
+    onRequestStart: (controller) => {
+      progress.stop = () => controller.abort(endedBy('attempt'))
+      if (signal.aborted) progress.stop()
+      else progress.started = true
+    },
+    onResponseStart: (_controller, status, headers) => {
+      if (status < 200) return
+      progress.answered = true
+      head = { status, headers }
+    },
+    onResponseData: (_controller, chunk) => {
+      read.push(chunk)
+      length += chunk.length
+      if (length <= BODY_BYTES) return
+      answer(true)
+      progress.stop?.()
+    },
+    onResponseEnd: () => answer(false),
+    onResponseError: (_controller, error) => {
+      settled()
+      reject(error)
+    },
+  }
 }
 
 const garbage = (host: string): DeliveryError =>
