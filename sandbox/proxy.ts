@@ -33,7 +33,7 @@ export interface Connect {
   readonly authorization?: string
 }
 
-export interface Proxy extends Listening {
+export interface ProxyServer extends Listening {
   readonly url: string
   /** The tunnels that were asked for. */
   readonly connects: Connect[]
@@ -42,7 +42,7 @@ export interface Proxy extends Listening {
 }
 
 /** Starts the proxy. */
-export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+export async function startProxy(options: ProxyOptions): Promise<ProxyServer> {
   const connects: Connect[] = []
   const plainRequests: string[] = []
   const server = createServer((request, response) => {

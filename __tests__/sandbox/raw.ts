@@ -59,7 +59,7 @@ export interface Outcome {
 }
 
 /** Connects, writes, and listens until the end, or until nothing has come for `quietMs`. */
-export function listenTo(port: number, write = '', quietMs = 300): Promise<Outcome> {
+export function listenTo(port: number, write = '', quietMs = 150): Promise<Outcome> {
   return new Promise((resolve) => {
     const socket = net.connect(port, LOOPBACK)
     const chunks: Buffer[] = []
