@@ -16,7 +16,7 @@ export interface Judged {
 
 // Prefixes of tools that run other tools: BuildKit, compose, turbo and lerna, matrices of tasks, plain clocks.
 const PREFIX =
-  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[\w:.-]{1,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
+  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[\w:.-]{1,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
 
 /** The line without what tools put in front of other tools' lines. */
 export function peel(text: string): string {
@@ -34,12 +34,13 @@ const FRAME =
 const FOREIGN =
   /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|src\/(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|sun|jdk|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|<(?:anonymous|frozen)|\(native|0x|\{main\}|Native Method|\.\.\.$/
 const CODE =
-  /^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) \S/
-const LOUD = /[│┃|] ?(?:Error|error): /
+  /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) \S/
+const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ /
 
 const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) => rule.pattern.test(text))
 
 const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or advice
+const PROSE = 30 // weight lost in the middle of a long text
 const LOWER_LEVEL = 0.5 // share of its weight that a warning keeps
 
 /** Judges the lines of a step, one after the other. `rules` is there for measuring what each family is worth. */
@@ -69,7 +70,8 @@ function judgeLine(line: LogLine, body: string, rules: Rules, inDiff: boolean, a
   const lid = lidOf(line, body, wrapper, rule)
   if (!rule && !marked)
     return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(wrapper && { rule: wrapper }) }
-  const own = marked ? Math.max((rule?.weight ?? 0) + 4, SURE_MARK) : (rule?.weight ?? 0)
+  const plainly = rule && isProse(body, rule) ? rule.weight - PROSE : (rule?.weight ?? 0)
+  const own = marked ? Math.max(plainly + 4, SURE_MARK) : plainly
   const known = rule ?? wrapper
   return { line, kind: 'telling', weight: Math.min(own, lid(own)), ...(known && { rule: known }) }
 }
@@ -80,6 +82,11 @@ function heaviest(rules: Rules, body: string): Rule | undefined {
     if ((!best || rule.weight > best.weight) && rule.pattern.test(body)) best = rule
   }
   return best
+}
+
+/** Whether the words stand in the middle of a long text (a licence, a changelog), where they tell little. */
+function isProse(body: string, rule: Rule): boolean {
+  return body.length > 160 && body.search(rule.pattern) > 60 && !/^[^.]{0,80}:\s/.test(body)
 }
 
 /** How high the weight may be at most: a wrapper's own, little for a decoy, a part for a warning. */

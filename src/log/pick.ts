@@ -1,10 +1,11 @@
 /** Second stage, second half: which lines are shown. The best ones with what belongs to them, in the log's order. Pure. */
-import type { Judged } from './judge.js'
+import { type Judged, peel } from './judge.js'
 
 const SOFT = 2 / 3 // share of the room filled with all that helps; the rest is for what is sure
+const FIRST = 1 / 3 // share of the room for lines that are picked before what belongs to them
 const SURE = 74 // weight of a line that is shown even beyond that
 const LEAST = 30 // weight below which a line is never picked for itself
-const SPREAD = 40 // how far below the best one a line may be
+const SPREAD = 28 // how far below the best one a line may be
 const ENDING = 10 // lines before a step's error mark that count more
 
 /** One line of a failed step, ready to be picked. */
@@ -44,34 +45,55 @@ function place(one: Judged, fromEnd: number, behind: boolean): number {
   if (behind) return -20
   if (fromEnd === 0 || fromEnd > ENDING || one.rule?.weight === 0) return 0
   if (one.kind === 'plain') return one.weight > 0 ? 0 : 46 - 2 * fromEnd
-  return one.weight > LEAST ? 6 : 0
+  return one.weight > LEAST && one.weight < SURE ? 6 : 0
 }
 
 /** The places, in order, of the lines to show: at most `room` of them, gaps counted. */
 export function pick(candidates: readonly Candidate[], room: number): readonly number[] {
   const shown = new Set<number>()
-  const soft = Math.ceil(room * SOFT)
-  const ranking = openRanking(candidates)
-  const add = (places: readonly number[], limit: number): boolean => {
-    const fresh = places.filter((place) => !shown.has(place))
-    for (const place of fresh) shown.add(place)
+  const add = (place: number, limit: number): boolean => {
+    if (shown.has(place)) return true
+    shown.add(place)
     if (cost(shown, candidates) <= limit) return true
-    for (const place of fresh) shown.delete(place)
+    shown.delete(place)
     return false
   }
+  const soft = Math.ceil(room * SOFT)
+  const ranked = ranking(candidates, room)
+  const first = ranked.slice(0, Math.ceil(room * FIRST))
+  for (const place of first) add(place, soft)
+  addBelonging(candidates, first, (place) => add(place, soft))
+  for (const place of ranked) if ((candidates[place]?.score ?? 0) >= SURE) add(place, room)
+  return [...shown].sort((a, b) => a - b)
+}
+
+/** Adds what belongs to the picked lines, in turns: what is nearest to each, then what is next. */
+function addBelonging(candidates: readonly Candidate[], picked: readonly number[], add: (place: number) => boolean): void {
+  const queues = picked.map((place) => [...belongsTo(candidates, place)])
+  for (let open = true; open; ) {
+    open = false
+    for (const queue of queues) {
+      const place = queue.shift()
+      if (place === undefined) continue
+      open = true
+      add(place)
+    }
+  }
+}
+
+/** The lines that are worth showing for themselves, the best first; each saying of the same counts less. */
+function ranking(candidates: readonly Candidate[], most: number): readonly number[] {
+  const open = openRanking(candidates)
+  const ranked: number[] = []
   let best: number | undefined
-  for (let index = ranking.next(); index !== undefined; index = ranking.next()) {
-    const score = ranking.score(index)
+  for (let index = open.next(); index !== undefined && ranked.length < most; index = open.next()) {
+    const score = open.score(index)
     best ??= score
     if (score < LEAST || score < best - SPREAD) break
-    const belonging = belongsTo(candidates, index)
-    const most = score >= SURE ? room : soft
-    const taken =
-      add([index, ...belonging], soft) || add([index, ...belonging.slice(0, 2)], soft) || add([index], most)
-    if (taken) ranking.accept(index)
-    else ranking.pass(index)
+    ranked.push(index)
+    open.accept(index)
   }
-  return [...shown].sort((a, b) => a - b)
+  return ranked
 }
 
 /** Lines and gaps that would be shown. A gap of one line is no cheaper than the line. */
@@ -97,8 +119,9 @@ export function isGap(candidates: readonly Candidate[], from: number, to: number
 function openRanking(candidates: readonly Candidate[]) {
   const open = new Set<number>()
   for (const [index, one] of candidates.entries()) if (one.score >= LEAST) open.add(index)
-  const shapes = candidates.map((one, index) => (open.has(index) ? shapeOf(one.line.text) : ''))
-  const texts = new Set<string>()
+  const bodies = candidates.map((one) => peel(one.line.text).trim())
+  const shapes = bodies.map((body, index) => (open.has(index) ? shapeOf(body) : ''))
+  const texts = new Set<string | undefined>()
   const byShape = new Map<string, number>()
   const byRule = new Map<string, number>()
   const byStep = new Map<number, number>()
@@ -124,20 +147,17 @@ function openRanking(candidates: readonly Candidate[]) {
       }
       return best
     },
-    pass(index: number): void {
-      open.delete(index)
-    },
     accept(index: number): void {
       const one = candidates[index]
       open.delete(index)
       if (!one) return
       const shape = shapes[index] ?? ''
-      const text = one.line.text.trim()
+      const text = bodies[index]
       if (!texts.has(text)) byShape.set(shape, (byShape.get(shape) ?? 0) + 1)
       texts.add(text)
       byRule.set(one.rule?.name ?? '', (byRule.get(one.rule?.name ?? '') ?? 0) + 1)
       byStep.set(one.step, (byStep.get(one.step) ?? 0) + 1)
-      for (const other of open) if (candidates[other]?.line.text.trim() === text) open.delete(other)
+      for (const other of open) if (bodies[other] === text) open.delete(other)
     },
   }
 }
@@ -166,7 +186,7 @@ function following(candidates: readonly Candidate[], index: number, most: number
     if (one.kind === 'own-frame' && frames < OWN_FRAMES) {
       frames++
       places.push(at)
-    } else if (!isFrame && one.kind !== 'noise') {
+    } else if (!isFrame && one.kind !== 'noise' && !isWrapper(one)) {
       if (lines >= most || frames > 0) break
       lines++
       places.push(at)
@@ -174,6 +194,9 @@ function following(candidates: readonly Candidate[], index: number, most: number
   }
   return places
 }
+
+/** It only says that something failed, which is known. */
+const isWrapper = (one: Candidate): boolean => one.kind !== 'code' && one.rule !== undefined && one.weight > 0 && one.weight < 20
 
 function preceding(candidates: readonly Candidate[], index: number, most: number): number[] {
   const places: number[] = []

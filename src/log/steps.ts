@@ -2,7 +2,7 @@
 import { type CleanLine, clean, type Mark } from './text.js'
 
 const HEAD = 900 // lines kept from a step's beginning
-const STRONG = 600 // further ones around a line that surely is an error
+const STRONG = 600 // the last ones around a line that surely is an error
 const LAST = 900 // and the last ones
 const FAILED = 6 // steps kept that showed an error
 const QUIET = 2 // steps kept that did not
@@ -128,14 +128,18 @@ function store(step: OpenStep, line: LogLine, sure: boolean): void {
     return
   }
   if (sure) step.strongUntil = line.number + 4
-  if (line.number <= step.strongUntil && step.strong.length < STRONG) step.strong.push(line)
-  step.last.push(line)
-  // Cut in halves now and then: shifting one by one would cost the square of the lines.
-  if (step.last.length > 2 * LAST) step.last.splice(0, LAST)
+  if (line.number <= step.strongUntil) pushBounded(step.strong, line, STRONG)
+  pushBounded(step.last, line, LAST)
+}
+
+/** Keeps at least the last `most` lines. They are cut now and then: one by one would cost the square of them. */
+function pushBounded(lines: LogLine[], line: LogLine, most: number): void {
+  lines.push(line)
+  if (lines.length >= 2 * most) lines.splice(0, most)
 }
 
 function merged(step: OpenStep): LogLine[] {
   const byPlace = new Map<number, LogLine>()
-  for (const line of [...step.head, ...step.strong, ...step.last.slice(-LAST)]) byPlace.set(line.at, line)
+  for (const line of [...step.head, ...step.strong, ...step.last]) byPlace.set(line.at, line)
   return [...byPlace.values()].sort((a, b) => a.at - b.at)
 }

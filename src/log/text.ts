@@ -61,6 +61,7 @@ const HIDDEN =
 const STAMP =
   /^\ufeff?(?:[^\t\n]{1,200}\t([^\t\n]{1,200})\t\ufeff?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/
 const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/
+const BUILDKIT = /^#\d{1,4} \d{1,6}\.\d{1,3} ?/ // the step's number and its seconds
 const BRACKET = /^\[(command|debug)\]/
 const MARKS: Readonly<Record<string, Mark>> = {
   group: 'group',
@@ -83,7 +84,7 @@ export function clean(line: string): CleanLine {
   const written = lastWritten(stamp ? line.slice(stamp[0].length) : line)
   const plain = written.replace(ESCAPES, '').replace(HIDDEN, '')
   const command = COMMAND.exec(plain) ?? BRACKET.exec(plain)
-  const text = (command ? plain.slice(command[0].length) : plain).trimEnd()
+  const text = (command ? plain.slice(command[0].length) : plain).replace(BUILDKIT, '').trimEnd()
   const name = command?.[1] ?? command?.[2]
   return {
     text,

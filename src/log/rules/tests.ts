@@ -171,7 +171,7 @@ export const TESTS: Rules = [
     family: 'test',
     pattern:
       /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|\d{1,7} (?:examples|tests|runs|assertions|specs), .{0,60}[1-9]\d{0,6} (?:failures?|errors?|failed)|FAILED \((?:failures|errors)=)/,
-    weight: 58,
+    weight: 70,
     example: 'Tests:       1 failed, 3 passed, 4 total',
   },
   {
@@ -205,7 +205,7 @@ export const TESTS: Rules = [
     name: 'rerun line of a failed test',
     family: 'test',
     pattern: /^(?:rspec|cucumber|bin\/rails test|rake test|behave|npx playwright test) \S{1,200}:\d{1,6}/,
-    weight: 56,
+    weight: 44,
     example: 'rspec ./spec/app_spec.rb:4 # App adds',
   },
   {

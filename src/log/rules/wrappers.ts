@@ -81,7 +81,7 @@ export const DECOYS: Rules = [
     name: 'passed test',
     family: 'test',
     pattern:
-      /^\s{0,24}(?:[✓✔√✅☑]|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
+      /^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
     weight: 0,
     example: 'test tests::reports_an_error ... ok',
   },
