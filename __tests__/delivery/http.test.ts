@@ -142,7 +142,7 @@ describe('replies that are read', () => {
 })
 
 describe('a body is read to 64 KiB and no further', () => {
-  const zeros = Buffer.alloc(256 * 1024 * 1024)
+  const zeros = Buffer.alloc(64 * 1024 * 1024)
 
   test.each<[string, () => Buffer]>([
     ['gzip', () => zlib.gzipSync(zeros, { level: 1 })],
@@ -166,7 +166,7 @@ describe('a body is read to 64 KiB and no further', () => {
     })
     expect(await post(server.port)).toMatchObject({ status: 200, cut: true, body: { length: 64 * 1024 } })
     // What the sockets buffer comes on top.
-    expect(written).toBeLessThan(64 * 1024 * 1024)
+    expect(written).toBeLessThan(16 * 1024 * 1024)
   })
 })
 
@@ -406,7 +406,7 @@ describe('proxies', () => {
     })
   })
 
-  test.each(['::', 'ftp://proxy.example', 'http://'])(
+  test.each(['::', 'ftp://proxy.example', 'http://', 'http://user:50%@proxy.example'])(
     'a variable that is no proxy URL is named, not shown: %s',
     async (value) => {
       process.env.HTTPS_PROXY = value

@@ -1,7 +1,7 @@
 /** A server on a real socket that says exactly what a test wants it to, byte by byte. */
 import net, { type Socket } from 'node:net'
 import tls from 'node:tls'
-import { certificates, type Identity } from '../../sandbox/certificates.js'
+import type { Identity } from '../../sandbox/certificates.js'
 import { type Listening, listen } from '../../sandbox/listen.js'
 
 export interface RawServer extends Listening {
@@ -45,5 +45,3 @@ export function reply(status: string, headers: readonly string[] = [], body = ''
     '\r\n',
   )
 }
-
-export { certificates }

@@ -89,10 +89,15 @@ export async function deliver<M>(plan: Plan<M>, policy: Policy): Promise<Deliver
   for (;;) {
     const failure = await attempt(plan, policy, progress)
     if (!failure) {
-      return { status: 'sent', kind: 'ok', attempts: progress.attempts, durationMs: now() - startedAt }
+      return {
+        status: 'sent',
+        kind: 'ok',
+        attempts: progress.attempts,
+        durationMs: Math.round(now() - startedAt),
+      }
     }
     const pause = pauseBeforeNext(failure, progress, policy)
-    if (pause === undefined) return failed(progress, failure, now() - startedAt)
+    if (pause === undefined) return failed(progress, failure, Math.round(now() - startedAt))
     if (pause > 0) await sleep(pause, policy.signal)
   }
 }

@@ -13,7 +13,7 @@ export interface Network {
   close(): void
 }
 
-export interface NetworkOptions {
+interface NetworkOptions {
   /** PEM certificates trusted besides the usual ones. */
   readonly ca: readonly string[]
   readonly secrets: Secrets
@@ -48,8 +48,9 @@ interface Opened {
 
 async function openAll(ca: readonly string[], secrets: Secrets): Promise<Opened> {
   const proxies = proxiesOf(process.env)
-  for (const { username, password } of [proxies.http, proxies.https].filter((url) => url !== undefined)) {
-    if (password) secrets.addLogin(decodeURIComponent(username), decodeURIComponent(password))
+  for (const proxy of Object.values(proxies)) {
+    if (proxy.password)
+      secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password))
   }
   const { prepareConnections } = await import('./dispatcher.js')
   return {

@@ -27,7 +27,16 @@ function proxyUrl(name: 'HTTP_PROXY' | 'HTTPS_PROXY', env: NodeJS.ProcessEnv): U
   const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`
   if (URL.canParse(text)) {
     const url = new URL(text)
-    if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname) return url
+    if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url)) return url
   }
   throw new DeliveryError('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } })
+}
+
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
 }

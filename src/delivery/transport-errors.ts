@@ -7,7 +7,7 @@ import { type Again, DeliveryError, type Kind } from './delivery.js'
 import { interrupted } from './interrupted.js'
 
 /** Where an attempt stood when it failed. */
-export interface Stage {
+interface Stage {
   readonly host: string
   readonly port?: number
   /** The service may have the whole message: what fails from here on has an unknown end. */

@@ -1,7 +1,4 @@
-/**
- * In which forms a secret can show: every way in which a log, a URL, a reply or a login writes a string.
- * GitHub's runner masks some of them by itself (actions/runner, ValueEncoders.cs), but not in what we send.
- */
+/** In which forms a secret can show: every way in which a log, a URL, a reply or a login writes a string. */
 
 /** A derived form shorter than this is left: it would stand in innocent text by chance. */
 const SHORTEST_FORM = 6
@@ -23,10 +20,19 @@ export function encodings(value: string): Set<string> {
 }
 
 /**
+ * The likely forms that GitHub's runner does not derive from a masked value itself (actions/runner,
+ * ValueEncoders.cs). Few: with each, every later line of the job takes longer to log.
+ */
+export function unknownToRunner(value: string): readonly string[] {
+  const forms = [lowerPercent(encodeURIComponent(value.toWellFormed())), ...base64Forms(Buffer.from(value))]
+  return forms.filter((form) => form.length >= SHORTEST_FORM && /%[0-9a-f]{2}|[-_]/.test(form))
+}
+
+/**
  * What base64 makes of the bytes, whatever stands around them: at each of the three places where they can
  * begin within a group, the characters that they alone decide; in both alphabets.
  */
-export function base64Forms(bytes: Uint8Array): string[] {
+function base64Forms(bytes: Uint8Array): string[] {
   const forms = [Buffer.from(bytes).toString('base64'), Buffer.from(bytes).toString('base64url')]
   for (const before of [0, 1, 2]) {
     const shifted = Buffer.concat([Buffer.alloc(before), bytes])

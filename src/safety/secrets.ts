@@ -1,5 +1,5 @@
 /** The secrets this step knows: told to the runner's log masking, and taken out of everything we send. */
-import { encodings } from './encodings.js'
+import { encodings, unknownToRunner } from './encodings.js'
 import { TOKEN_PATTERNS } from './tokens.js'
 
 export interface Secrets {
@@ -20,34 +20,37 @@ const MASK = '***'
 
 /** @param mask tells the runner what to keep out of the log; it escapes the value itself */
 export function createSecrets(mask: (value: string) => void): Secrets {
+  const known = new Set<string>()
   const forms = new Set<string>()
+  const masked = new Set<string>()
   let pattern: RegExp | undefined
 
-  const register = (form: string): void => {
-    if (forms.has(form)) return
-    forms.add(form)
+  const register = (value: string): void => {
+    if (value.trim().length < SHORTEST_SECRET || known.has(value)) return
+    known.add(value)
     pattern = undefined
-    mask(form)
-  }
-  const registerAll = (value: string): void => {
-    if (value.trim().length < SHORTEST_SECRET || forms.has(value)) return
-    register(value)
-    for (const form of encodings(value)) register(form)
+    for (const form of [value, ...encodings(value)]) forms.add(form)
+    for (const form of [value, ...unknownToRunner(value)]) {
+      if (!masked.has(form)) mask(form)
+      masked.add(form)
+    }
   }
   const add = (value: string): void => {
-    for (const part of partsOf(value)) registerAll(part)
+    for (const part of partsOf(value)) register(part)
   }
   return {
     add,
     addLogin: (user, password) => {
       add(password)
-      if (password.length < SHORTEST_SECRET) return
-      for (const login of [`\0${user}\0${password}`, `${user}:${password}`]) registerAll(login)
+      if (password === '') return
+      for (const login of [`\0${user}\0${password}`, `${user}:${password}`]) {
+        register(Buffer.from(login).toString('base64'))
+      }
     },
     redact: (text) => {
       if (forms.size > 0) pattern ??= alternation(forms)
-      const known = pattern ? replaceAll(text, pattern) : text
-      return TOKEN_PATTERNS.reduce((rest, token) => rest.replace(token, MASK), known)
+      const clean = pattern ? replaceAll(text, pattern) : text
+      return TOKEN_PATTERNS.reduce((rest, token) => rest.replace(token, MASK), clean)
     },
   }
 }
