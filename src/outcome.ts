@@ -67,19 +67,30 @@ export function outputs({ status, results, reason }: Outcome): Record<string, st
     reason: reason ?? '',
     sent: channels(arrived),
     failed: channels(isFailed),
-    results: JSON.stringify(
-      results.map(({ channel, target, status, kind, attempts, durationMs, message }) => ({
-        channel,
-        target,
-        status,
-        kind,
-        attempts,
-        duration_ms: Math.round(durationMs),
-        message,
-      })),
-    ),
+    results: JSON.stringify(results.map(shownResult)),
   }
 }
+
+export type ShownResult = ReturnType<typeof shownResult>
+
+/** A result as it is shown in the output `results` and in the test endpoint's answer. */
+export const shownResult = ({
+  channel,
+  target,
+  status,
+  kind,
+  attempts,
+  durationMs,
+  message,
+}: Omit<Result, 'undelivered'>) => ({
+  channel,
+  target,
+  status,
+  kind,
+  attempts,
+  duration_ms: Math.round(durationMs),
+  message,
+})
 
 const SUMMARY_MAX = 900_000 // the runner drops a summary above 1 MiB
 
