@@ -109,9 +109,9 @@ const RULES: readonly (readonly [When, Meaning])[] = [
   [{ reply: /^5/, text: /DT:SPM|spam(?!haus)|content denied|unsolicited/i }, refused('smtp.spam')],
   [{ text: /HL:(REP|MEP)|reputation|bl(ock|ack) ?list|spamhaus/i }, refused('smtp.reputation')],
   [{ text: /connection denied/i }, refused('smtp.reputation')],
-  [{ text: /HL:(ICC|IFC)|frequency limited|too many connections/i }, limited(ONCE)],
+  [{ text: /HL:(ICC|IFC)|too many connections/i }, limited(ONCE)],
   [{ reply: /^4/, text: /\b(MI|RP):/ }, limited(AFTER_FIFTEEN_MINUTES)],
-  [{ text: /sending (limit|quota)|rate limit|4\.7\.28|5\.4\.5/i }, limited(NEVER)],
+  [{ text: /frequency limited|sending (limit|quota)|rate limit|4\.7\.28|5\.4\.5/i }, limited(NEVER)],
 
   [{ reply: /^5/, text: /5\.2\.2\b|mailbox (is )?full|over ?quota/i }, refused('smtp.mailbox-full')],
   [{ reply: /^5/, text: /5\.3\.4|too (large|big)|size (limit|exceed)|exceeds .*(size|limit)/i }, TOO_LARGE],

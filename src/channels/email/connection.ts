@@ -1,0 +1,203 @@
+/** A connection to a mail server: opened, encrypted and logged in, and ended by the attempt's signal. */
+import { connect, isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import SMTPConnection, { type CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connection'
+import type { Net } from '../../delivery/net.js'
+import { trusted } from '../../delivery/trust.js'
+import type { Address } from './address.js'
+import { dialogueError, fault, type Scene, type Standing } from './errors.js'
+import type { EmailSettings } from './settings.js'
+
+export interface Connection {
+  readonly smtp: SMTPConnection
+  /** What the server announced: `SMTPUTF8`, `SIZE 73400320`, `AUTH PLAIN LOGIN` … */
+  readonly features: readonly string[]
+  /** Says goodbye without waiting for the answer. */
+  quit(): void
+  /** Breaks the connection off. */
+  drop(): void
+}
+
+const CONNECT_MS = 5_000 // for looking the name up, connecting and the first TLS handshake
+const REPLY_MAX_BYTES = 64 * 1024
+const CLOSE_MS = 500
+
+const NOT_YET: Omit<Standing, 'stage'> = { handedOver: false, recipients: [] }
+
+/**
+ * Connects, encrypts as the settings say, and logs in. Nothing secret goes out before the connection is
+ * encrypted, but where the settings want none.
+ * @throws DeliveryError
+ */
+export async function open(settings: EmailSettings, net: Net): Promise<Connection> {
+  const scene: Scene = { settings, net }
+  const ca = await trusted(net.ca)
+  const socket = await dial(scene, ca)
+  const connection = greeted(socket, scene, ca)
+  try {
+    await step(connection, net, (done) => connection.smtp.connect(done)).catch((error: unknown) => {
+      const isGreeted = /^2/.test(connection.smtp.lastServerResponse || '')
+      throw dialogueError(error, { stage: isGreeted ? 'hello' : 'greeting', ...NOT_YET }, scene)
+    })
+    const features = featuresOf(connection.smtp.lastServerResponse)
+    await logIn(connection, features, scene)
+    return { ...connection, features }
+  } catch (error) {
+    connection.drop()
+    throw error
+  }
+}
+
+/** Connects by our own hand: nodemailer's way tells less of what went wrong and knows no signal. */
+async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
+  const { host, port, security } = scene.settings
+  const { signal } = scene.net
+  const socket =
+    security === 'implicit-tls'
+      ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }), ...(ca && { ca }) })
+      : connect({ host, port })
+  const end = () => socket.destroy(new Error('ended'))
+  const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS)
+  signal.addEventListener('abort', end)
+  if (signal.aborted) end()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      socket.once(security === 'implicit-tls' ? 'secureConnect' : 'connect', resolve)
+      socket.once('error', reject)
+      socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
+    })
+    return socket
+  } catch (error) {
+    throw dialogueError(error, { stage: 'connect', ...NOT_YET }, scene)
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+  }
+}
+
+const timedOut = (): Error => Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' })
+
+type Greeted = Pick<Connection, 'smtp' | 'quit' | 'drop'>
+
+function greeted(socket: Socket, { settings, net }: Scene, ca: string[] | undefined): Greeted {
+  const { host, port, security, from } = settings
+  const smtp = new SMTPConnection({
+    connection: socket,
+    host,
+    port,
+    secure: security === 'implicit-tls',
+    secured: security === 'implicit-tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    name: helloName(from),
+    maxResponseSize: REPLY_MAX_BYTES,
+    socketCloseTimeout: CLOSE_MS,
+    customAuth: { XOAUTH2: xoauth2 },
+    ...(ca && { tls: { ca } }),
+  })
+  // An error that comes when no step is waiting for anything has nobody to tell.
+  smtp.on('error', () => {})
+  socket.on('error', () => {})
+  const drop = () => {
+    net.signal.removeEventListener('abort', drop)
+    smtp.close()
+    socket.destroy()
+  }
+  net.signal.addEventListener('abort', drop)
+  return {
+    smtp,
+    drop,
+    quit: () => {
+      net.signal.removeEventListener('abort', drop)
+      smtp.quit()
+      smtp.close()
+      socket.unref()
+    },
+  }
+}
+
+/** The sender's domain: a runner's own host name means nothing outside, and some servers refuse it. */
+function helloName({ address }: Address): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  return domain.includes('.') ? domain : '[127.0.0.1]'
+}
+
+/**
+ * Does one step of the dialogue. nodemailer tells of some ends by the step's callback, of some by an event
+ * alone; this listens to both, and to the signal. Rejects with nodemailer's error.
+ */
+export function step<T>(
+  { smtp }: Pick<Connection, 'smtp'>,
+  { signal }: Net,
+  run: (done: (error?: Error | null, result?: T) => void) => void,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const ended = () => {
+      smtp.off('error', fail)
+      smtp.off('end', lost)
+      signal.removeEventListener('abort', abort)
+    }
+    const fail = (error: Error) => {
+      ended()
+      reject(error)
+    }
+    const abort = () => fail(new Error('ended'))
+    // After a 421 the connection ends first, and the callback tells of the reply right after.
+    const lost = () => setImmediate(fail, Object.assign(new Error('closed'), { code: 'ECONNECTION' }))
+    smtp.on('error', fail)
+    smtp.on('end', lost)
+    signal.addEventListener('abort', abort)
+    if (signal.aborted) return abort()
+    run((error, result) => {
+      if (error) return fail(error)
+      ended()
+      resolve(result)
+    })
+  })
+}
+
+/** The lines of the answer to EHLO but its first; none where the server knows only HELO. */
+const featuresOf = (reply: string | false): readonly string[] =>
+  (reply || '')
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.slice(4).trim().toUpperCase())
+
+const PASSWORD_METHODS = ['PLAIN', 'LOGIN', 'CRAM-MD5'] // in the order in which nodemailer takes them
+
+async function logIn(connection: Greeted, features: readonly string[], scene: Scene): Promise<void> {
+  const { username, password, accessToken } = scene.settings
+  if (username === undefined) return
+  const standing: Standing = { stage: 'login', ...NOT_YET }
+  // Old servers also announce `AUTH=LOGIN`.
+  const offered = features
+    .filter((line) => /^AUTH[ =]/.test(line))
+    .flatMap((line) => line.slice(5).split(/[ =]/))
+  const wanted = accessToken === undefined ? PASSWORD_METHODS : ['XOAUTH2']
+  const method = wanted.find((name) => offered.includes(name))
+  if (!method) {
+    const code = accessToken === undefined ? 'smtp.login-not-offered' : 'smtp.token-not-offered'
+    throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) })
+  }
+  await step(connection, scene.net, (done) =>
+    connection.smtp.login({ method, user: username, pass: accessToken ?? password ?? '' }, done),
+  ).catch((error: unknown) => {
+    throw dialogueError(error, standing, scene)
+  })
+}
+
+/** The names of mechanisms, which are letters, digits and hyphens (RFC 4422, 3.1); the rest is not shown. */
+const offeredShown = (offered: readonly string[]): string =>
+  [...new Set(offered)]
+    .filter((name) => /^[A-Z0-9_-]{1,20}$/.test(name))
+    .slice(0, 8)
+    .join(', ')
+
+/** Google's and Microsoft's way to log in with an access token ('XOAUTH2 protocol'). */
+const xoauth2: CustomAuthenticationHandlers[string] = async ({ auth, sendCommand, reject }) => {
+  const login = `user=${auth.user}\u0001auth=Bearer ${auth.pass}\u0001\u0001`
+  let reply = await sendCommand(`AUTH XOAUTH2 ${Buffer.from(login).toString('base64')}`)
+  // The reason comes as a challenge; the refusal itself after an empty answer to it.
+  if (reply.status === 334) reply = await sendCommand('')
+  if (reply.status !== 235) reject('refused')
+}
