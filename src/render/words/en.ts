@@ -84,7 +84,6 @@ export const en = {
     testCounts: (failed: number, total: number, skipped: number) =>
       `${failed} of ${total} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
     attempt: (n: number) => `attempt ${n}`,
-    by: (author: string) => `by ${author}`,
     named: (names: string) => `for ${names}`,
     linesLeftOut: (n?: number) => (n === undefined ? 'lines left out' : `${count(n, 'line')} left out`),
     shortened: 'Shortened to fit: the rest is in the run.',

@@ -82,7 +82,6 @@ export const zhCN: Words = {
     testCounts: (failed, total, skipped) =>
       `共 ${total} 个，失败 ${failed} 个${skipped > 0 ? `，跳过 ${skipped} 个` : ''}`,
     attempt: (n) => `第 ${n} 次尝试`,
-    by: (author) => `作者 ${author}`,
     named: (names) => `请 ${names} 关注`,
     linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
     shortened: '内容过长，已截短；完整内容请查看运行详情。',

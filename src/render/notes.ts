@@ -1,0 +1,70 @@
+/** What is to be said in sentences: the change, time-outs, who cancelled, what else failed. */
+import type { Report, RunLink } from '../report/report.js'
+import { oneLine } from './shorten.js'
+import type { TellingContext } from './telling.js'
+import { duration } from './time.js'
+import type { Words } from './words/words.js'
+
+const NAMES_MAX = 10
+const NAME_MAX = 80 // columns
+
+export function notesOf(report: Report, context: TellingContext): readonly string[] {
+  const { words, named = [], repeat } = context
+  const { message } = words
+  const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name)
+  const allowed = report.verdict.allowedFailures
+  return [
+    repeat && message.repeat,
+    report.isTest && message.test,
+    changeNote(report, words),
+    verdictNote(report, words),
+    allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),
+    missing.length > 0 && message.missingFromNeeds(names(missing, words)),
+    named.length > 0 && message.named(names(named, words)),
+  ].flatMap((note) => note || [])
+}
+
+/** Names in a row, of many the first ones. */
+function names(all: readonly string[], { message }: Words): string {
+  const shown = all.slice(0, NAMES_MAX).map((name) => oneLine(name, NAME_MAX))
+  return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown)
+}
+
+function changeNote({ change }: Report, words: Words): string | undefined {
+  const { message } = words
+  switch (change?.kind) {
+    case 'fixed':
+      return change.after > 0 ? message.fixedAfter(change.after) : undefined
+    case 'broken':
+      return change.since && message.brokenSince(runName(change.since, words))
+    case 'still-failing':
+      return message.stillFailing(change.failures, change.since && runName(change.since, words))
+    case 'unreadable':
+      return message.previousUnreadable
+    default:
+      return undefined
+  }
+}
+
+const SHORT_SHA = 7
+
+const runName = ({ number, sha }: RunLink, { message }: Words): string =>
+  message.runNumber(number, sha && oneLine(sha, SHORT_SHA + 1))
+
+function verdictNote({ verdict, durationMs }: Report, words: Words): string | undefined {
+  const { message } = words
+  const { timedOut, cancelled } = verdict
+  if (timedOut) {
+    return message.timedOut(timedOut.limitMs === undefined ? undefined : duration(timedOut.limitMs, words))
+  }
+  switch (cancelled?.by) {
+    case 'newer-run':
+      return message.cancelledByNewer
+    case 'person':
+      return message.cancelledBy(oneLine(cancelled.name, NAME_MAX))
+    case 'perhaps-timeout':
+      return message.cancelledOrTimedOut(durationMs === undefined ? undefined : duration(durationMs, words))
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,132 @@
+/** Why it failed, as quoted lines: failing tests, annotations, the given error, the log, the output. */
+import type { ExcerptLine } from '../log/excerpt.js'
+import type { Annotation, Job, Report, Tests } from '../report/report.js'
+import { visibleText } from '../safety/visible.js'
+import { fitLines } from './quote.js'
+import { columns, cut, oneLine } from './shorten.js'
+import type { Passage } from './telling.js'
+import type { Words } from './words/words.js'
+
+/** Bounds on what a message quotes at all, before any channel's own. */
+const LINE_MAX = 400 // columns
+const LINES_MAX = 200
+const SUCCESS_LINES_MAX = 12
+const TEXT_MAX = 256 * 1024 // characters of the given output or error that are looked at
+const TESTS_MAX = 20
+const ANNOTATIONS_MAX = 10 // of one job
+const MESSAGE_LINES_MAX = 8 // of one test or annotation
+const ANNOTATED_JOBS_MAX = 10
+const TITLE_MAX = 120 // columns
+
+export function passagesOf(report: Report, words: Words): readonly Passage[] {
+  const titles = words.message.passages
+  const failed = report.verdict.status !== 'success'
+  return [
+    ...(failed ? testsPassage(report.tests, words) : []),
+    ...(failed ? annotationPassages(report, words) : []),
+    ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
+    ...report.excerpts.map(({ source, lines }) =>
+      passage('excerpt', titled(titles.excerpt, source, words), lines.map(shownLine)),
+    ),
+    ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
+  ].flatMap((each) => bounded(each, failed ? LINES_MAX : SUCCESS_LINES_MAX))
+}
+
+const passage = (kind: Passage['kind'], title: string, lines: readonly ExcerptLine[]): Passage => ({
+  kind,
+  title,
+  lines,
+})
+
+const titled = (title: string, of: string, words: Words): string =>
+  of ? `${title}${words.message.colon}${oneLine(of, TITLE_MAX)}` : title
+
+function bounded(passage: Passage, most: number): Passage[] {
+  const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 })
+  return lines.some((line) => line.kind === 'line') ? [{ ...passage, lines }] : []
+}
+
+/** One line as it is quoted: visible characters only, tabs as two blanks. */
+const quoted = (text: string): string =>
+  cut(
+    visibleText(text.slice(0, LINE_MAX * 4))
+      .replaceAll('\n', ' ')
+      .replaceAll('\t', '  ')
+      .trimEnd(),
+    LINE_MAX,
+    columns,
+  )
+
+const shownLine = (line: ExcerptLine): ExcerptLine =>
+  line.kind === 'line' ? { ...line, text: quoted(line.text) } : line
+
+const asLine = (text: string, cause = false): ExcerptLine => ({ kind: 'line', text: quoted(text), cause })
+
+/** A given text as lines; of an endless one, its two ends. */
+function textLines(text: string): ExcerptLine[] {
+  if (text.length <= TEXT_MAX) return linesIn(text).map((line) => asLine(line))
+  const half = TEXT_MAX / 2
+  return [
+    ...linesIn(text.slice(0, half)).map((line) => asLine(line)),
+    { kind: 'gap' },
+    ...linesIn(text.slice(-half)).map((line) => asLine(line)),
+  ]
+}
+
+/** The lines of a text without the empty ones around it. */
+const linesIn = (text: string): string[] =>
+  visibleText(text)
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd()
+    .split('\n')
+
+function testsPassage(tests: Tests | undefined, words: Words): Passage[] {
+  if (!tests || tests.failing.length === 0) return []
+  const shown = tests.failing.slice(0, TESTS_MAX)
+  const more = Math.max(tests.failed, tests.failing.length) - shown.length
+  const lines = shown.flatMap(({ name, suite, message }) => [
+    asLine(suite ? `${suite} › ${name}` : name, true),
+    ...(message ? messageLines(message) : []),
+  ])
+  const rest = more > 0 ? [asLine(words.message.more(more))] : []
+  return [passage('tests', words.message.passages.tests, [...lines, ...rest])]
+}
+
+const messageLines = (message: string): ExcerptLine[] =>
+  linesIn(message.slice(0, MESSAGE_LINES_MAX * LINE_MAX))
+    .slice(0, MESSAGE_LINES_MAX)
+    .filter((line) => line.trim() !== '')
+    .map((line) => asLine(`  ${line}`))
+
+/** The runner's own closing word tells nothing beside the others. */
+const CLOSING_WORD = /^Process completed with exit code \d+\.?$/
+
+function annotationPassages(report: Report, words: Words): Passage[] {
+  const annotated = report.jobs.flatMap((job) => {
+    const lines = job.allowedToFail ? [] : annotationLines(job)
+    return lines.length > 0 ? [{ name: report.jobs.length > 1 ? job.name : '', lines }] : []
+  })
+  const title = words.message.passages.annotations
+  return annotated
+    .slice(0, ANNOTATED_JOBS_MAX)
+    .map(({ name, lines }) => passage('annotations', titled(title, name, words), lines))
+}
+
+function annotationLines(job: Job): ExcerptLine[] {
+  const errors = job.annotations.filter(({ level }) => level === 'failure')
+  const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()))
+  const distinct = new Map(
+    (telling.length > 0 ? telling : errors).map((each) => [annotationText(each), each]),
+  )
+  return [...distinct.keys()].slice(0, ANNOTATIONS_MAX).flatMap((text) => {
+    const [first = '', ...others] = linesIn(text.slice(0, MESSAGE_LINES_MAX * LINE_MAX))
+    const context = others.slice(0, MESSAGE_LINES_MAX - 1).map((line) => asLine(`  ${line}`))
+    return first ? [asLine(first, true), ...context] : []
+  })
+}
+
+function annotationText({ path, line, title, message }: Annotation): string {
+  const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : ''
+  const named = title && !message.startsWith(title) ? `${title}: ` : ''
+  return `${place}${named}${message}`
+}

@@ -1,0 +1,63 @@
+/**
+ * Shortening: texts are cut on whole graphemes, quoted lines lose their middle first, and the parts of a
+ * message give way in the order of what they tell. The time is linear in what is given.
+ */
+import { visibleLine } from '../safety/visible.js'
+
+/**
+ * The size of a text in the unit that a service counts. It is additive, and no character counts less than
+ * one for each of its UTF-16 units.
+ */
+export type Measure = (text: string) => number
+
+export const utf8Bytes: Measure = (text) => Buffer.byteLength(text)
+
+/** UTF-8 bytes of the text inside a JSON string: quotes, backslashes and new lines count double. */
+export const jsonBytes: Measure = (text) => Buffer.byteLength(JSON.stringify(text)) - 2
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu
+
+/** How much of a line a text takes: characters, where Chinese, Japanese and Korean ones take two. */
+export const columns: Measure = (text) => text.length + (text.match(WIDE)?.length ?? 0)
+
+const ELLIPSIS = '…'
+
+let segmenter: Intl.Segmenter | undefined
+
+/** The last place at or before `index` that lies between two graphemes. */
+function boundary(text: string, index: number): number {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const near = text.slice(0, index + 64) // longer graphemes do not occur, as marks do not pile up
+  return segmenter.segment(near).containing(index)?.index ?? near.length
+}
+
+/** The text, cut at its end so that it takes no more than `room`, with an ellipsis in place of the rest. */
+export function cut(text: string, room: number, size: Measure): string {
+  if (text.length <= room && size(text) <= room) return text
+  let fits = 0
+  let tooLong = Math.min(text.length, room) + 1
+  while (tooLong - fits > 1) {
+    const probe = (fits + tooLong) >> 1
+    if (size(text.slice(0, probe).toWellFormed() + ELLIPSIS) <= room) fits = probe
+    else tooLong = probe
+  }
+  const end = boundary(text, fits)
+  return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : ''
+}
+
+/** A stranger's text as one visible line of at most `max` columns. */
+export const oneLine = (text: string, max: number): string =>
+  cut(visibleLine(text.slice(0, max * 8)), max, columns)
+
+/** The greatest share that each of some things may take so that all of them together take `room` at most. */
+export function share(sizes: readonly number[], room: number): number {
+  let left = room
+  let takers = sizes.length
+  for (const size of [...sizes].sort((a, b) => a - b)) {
+    if (size * takers > left) return Math.max(0, Math.floor(left / takers))
+    left -= size
+    takers -= 1
+  }
+  return Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,116 @@
+/**
+ * A stranger's text made inert: one function for each place it can go to. In none of them does the text
+ * command, mention, link, mark up or hide anything, and in all of them it looks as it was written. Pure.
+ * Where a program finds links and mentions in the finished text by itself, an invisible break keeps it from
+ * doing so, and nothing a person reads changes.
+ */
+import { visibleLine, visibleText } from './visible.js'
+
+/** U+200B ZERO WIDTH SPACE: shown by no client, and part of no address, name or mark. */
+export const BREAK = '\u200b'
+
+/** Plain text of one or more lines. */
+export const inertText = visibleText
+
+/** Plain text of one line: a mail header, the title of a notification. */
+export const inertLine = visibleLine
+
+/**
+ * One line of the runner's log. The runner obeys `::command::` at a line's start, after white space, and
+ * `##[command]` anywhere in a line.
+ */
+export const inertLogLine = (text: string): string => unobeyed(visibleLine(text))
+
+/** The message of an annotation, which may have several lines; the caller escapes `%` and line ends. */
+export const inertAnnotation = (text: string): string =>
+  visibleText(text).split('\n').map(unobeyed).join('\n')
+
+const unobeyed = (line: string): string => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')
+
+/** Text and attribute values of HTML. */
+export const inertHtml = (text: string): string =>
+  unlinked(visibleText(text)).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+
+/**
+ * Markdown as GitHub renders it in a job summary, in running text or a cell of a table. Character references
+ * are never mark-up (CommonMark, section 'Entity and numeric character references'); mentions, references,
+ * addresses and emoji are found in the rendered text, so they are broken.
+ */
+export const inertSummary = (text: string): string =>
+  unlinked(visibleText(text))
+    .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(MARKDOWN_MARKS, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(LEADING_BLANKS, nonBreaking)
+    .replaceAll('\n', '<br>')
+
+/** Everything that Markdown, GitHub's tables and formulas included, gives a meaning, wherever it stands. */
+const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g
+
+/**
+ * DingTalk's markdown: backslashes before marks, character references for what its desktop client takes
+ * for HTML (and its phone client may blank the message for). Lines are ended by two blanks, as a single new
+ * line is none there.
+ */
+export const inertDingTalk = (text: string): string =>
+  unlinked(visibleText(text))
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(LINE_START_MARKS, '$1\\$2')
+    .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
+    .replace(LEADING_BLANKS, nonBreaking)
+    .replaceAll('\n', '  \n')
+
+const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** Headings, lists and rules, at the start of a line. Quotes and fences are escaped by their own marks. */
+const LINE_START_MARKS = /^([^\S\n]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)])/gm
+
+/**
+ * WeCom's markdown, which has no escapes: text with marks in it is shown as inline code, line by line.
+ * `<@userid>` mentions people in text and markdown alike (WeCom's documentation, 'message push').
+ */
+export const inertWeCom = (text: string): string =>
+  inertWeComText(text)
+    .split('\n')
+    .map((line) => (WECOM_MARKS.test(line) ? asCode(line) : line.replace(LEADING_BLANKS, nonBreaking)))
+    .join('\n')
+
+const WECOM_MARKS = /[*_`~[\]<>&\\|!]|^\s*[#>+=-]|^\s*\d+[.)]/
+
+/** A grave accent ends inline code; the modifier letter looks like it and is a letter. */
+const asCode = (line: string): string =>
+  `\`${line.replace(LEADING_BLANKS, nonBreaking).trimEnd().replaceAll('`', 'ˋ').replaceAll('](', `]${BREAK}(`)}\``
+
+/** WeCom's plain text messages. */
+export const inertWeComText = (text: string): string =>
+  unlinked(visibleText(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`)
+
+/** Leading blanks mean code, or nothing at all, in markdown. */
+const LEADING_BLANKS = /^[^\S\n]+/gm
+
+const nonBreaking = (blanks: string): string => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0')
+
+/**
+ * Breaks what clients turn into links or mentions by themselves: URLs, hosts that begin with `www.`, mail
+ * addresses, `@names` (GitHub Flavored Markdown, section 'Autolinks (extension)').
+ */
+const unlinked = (text: string): string =>
+  text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=[\p{L}\p{N}_-])|\b(?:mailto|xmpp):/giu, `$&${BREAK}`)
+
+/** Longest link that is made, in characters: links of code hosts are far shorter. */
+const LINK_MAX = 1000
+
+/**
+ * The target of a link: an absolute http or https URL without user-info, spelled so that it ends no mark-up
+ * and no attribute around it. Nothing where the text is none, or is too long to be opened.
+ */
+export function linkTarget(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, host, pathname, search, hash } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined
+  const path = `${pathname}${search}${hash}`.replace(
+    /[()[\]<>"'`*|\\^{}~!]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  const target = `${protocol}//${host}${path}`
+  return target.length <= LINK_MAX ? target : undefined
+}
