@@ -43,4 +43,5 @@ export function actionYaml(): string {
 }
 
 /** An expression in a description is plain text to the reader, and must not be one to the runner. */
-const described = (text: string): string => text.replace(/\$\{\{ (.*?) \}\}/g, '$1')
+const described = (text: string): string =>
+  text.replaceAll('`${{ }}`', 'an expression').replace(/\$\{\{ (.*?) \}\}/g, '$1')
