@@ -36,7 +36,7 @@ function requireNode24() {
 
 /** ncc applies the `paths` of the tsconfig.json in its folder to every import, those in packages too. */
 function aliasHeavyPackages() {
-  const paths = { undici: ['./delivery/undici.js'] }
+  const paths = { undici: ['./delivery/undici.cjs'] }
   writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
 }
 

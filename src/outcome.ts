@@ -4,7 +4,7 @@ import type { Kind } from './delivery/delivery.js'
 import type { Words } from './render/words/words.js'
 import type { Status } from './report/report.js'
 import type { Runner } from './runner.js'
-import { inertMarkdown } from './safety/inert.js'
+import { inertSummary } from './safety/inert.js'
 
 /** How one target was served. All texts are redacted, in the run's language. */
 export interface Result {
@@ -100,11 +100,11 @@ export function summary(outcome: Outcome, words: Words): string {
   const { log } = words
   const parts = [`### ${isTest ? log.testHeading : log.heading}`]
   if (results.length > 0) parts.push(table(results, words))
-  if (reason) parts.push(inertMarkdown(log.nothingSent(reason)))
+  if (reason) parts.push(inertSummary(log.nothingSent(reason)))
   const remarks = [...faults, ...notices, ...hints]
-  if (remarks.length > 0) parts.push(remarks.map((remark) => `- ${inertMarkdown(remark)}`).join('\n'))
+  if (remarks.length > 0) parts.push(remarks.map((remark) => `- ${inertSummary(remark)}`).join('\n'))
   for (const { target, undelivered } of results) {
-    if (undelivered) parts.push(`#### ${inertMarkdown(log.undelivered(target))}`, fenced(undelivered))
+    if (undelivered) parts.push(`#### ${inertSummary(log.undelivered(target))}`, fenced(undelivered))
   }
   const isQuiet = results.every(({ status }) => status === 'skipped') && faults.length + hints.length === 0
   return isQuiet && !isTest ? '' : fitted(parts)
@@ -117,11 +117,11 @@ function table(results: readonly Result[], { log }: Words): string {
     row(log.columns.map(() => '---')),
     ...results.map((result) =>
       row([
-        inertMarkdown(result.target),
+        inertSummary(result.target),
         log.resultStatus[result.status],
         String(result.attempts),
         log.seconds(result.durationMs),
-        inertMarkdown(result.message),
+        inertSummary(result.message),
       ]),
     ),
   ].join('\n')

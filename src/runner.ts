@@ -6,7 +6,7 @@
 import { appendFileSync } from 'node:fs'
 import { issueCommand } from '../node_modules/@actions/core/lib/command.js'
 import { prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command.js'
-import { inertLogLine, inertText } from './safety/inert.js'
+import { inertAnnotation, inertLogLine } from './safety/inert.js'
 
 export interface Runner {
   /** Hides a value in everything that is printed from now on. */
@@ -28,11 +28,11 @@ const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
 /** The runner of this process. Every text is made inert: no line of it is taken for a command. */
 export function currentRunner(env: Readonly<Record<string, string | undefined>>): Runner {
   const annotate = (level: string) => (text: string) =>
-    issueCommand(level, TITLE, inertText(text).slice(0, ANNOTATION_MAX))
+    issueCommand(level, TITLE, inertAnnotation(text).slice(0, ANNOTATION_MAX))
   return {
     mask: (value) => issueCommand('add-mask', {}, value),
     debug: (text) => {
-      if (env.RUNNER_DEBUG === '1') issueCommand('debug', {}, inertText(text))
+      if (env.RUNNER_DEBUG === '1') issueCommand('debug', {}, inertAnnotation(text))
     },
     info: (text) => {
       process.stdout.write(`${text.split('\n').map(inertLogLine).join('\n')}\n`)

@@ -340,5 +340,40 @@ export const zhCN: Words = {
       `由单独的输入项给出，替代了 ${place} 中的全部 ${targets} 个目标`,
   },
 
-  log: {},
+  log: {
+    heading: '通知',
+    testHeading: '通知配置测试',
+    columns: ['目标', '结果', '尝试次数', '耗时', '处理建议'],
+    resultStatus: { sent: '✅ 已发送', partial: '⚠️ 部分送达', failed: '❌ 失败', skipped: '⏭️ 未通知' },
+    seconds: (ms) => `${(ms / 1000).toFixed(1)} 秒`,
+    line: ({ target, status, kind, attempts, durationMs, message }) => {
+      if (status === 'skipped') return `${target}：未通知：${message}`
+      const how = `耗时 ${(durationMs / 1000).toFixed(1)} 秒，共 ${attempts} 次尝试`
+      if (status === 'sent') return `${target}：已发送（${how}）`
+      return `${target}：${status === 'partial' ? '部分送达' : '发送失败'}（${kind}；${how}）`
+    },
+    problem: ({ target, message }) => `${target}：${message}`,
+    fault: (where, problem) => `${where} ${problem}`,
+    invalid: (faults) => `配置有误，未发送：${faults.join('；')}`,
+    nothingSent: (reason) => `没有发送任何通知：${reason}`,
+    undelivered: (target) => `${target} 未收到的内容`,
+    noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
+    waits: '消息将在任务结束时发送。',
+    reasons: {
+      'success-off': '此处不通知成功（notify-on-success）',
+      'failure-off': '此处不通知失败（notify-on-failure）',
+      'cancelled-off': '此处不通知取消（notify-on-cancelled）',
+      'success-unchanged': '上一次运行同样成功（notify-on-success: change）',
+      'failure-unchanged': '上一次运行同样失败（notify-on-failure: change）',
+      branch: '该分支或标签不在其 branches 之列',
+      fork: '来自 fork 的运行拿不到 secrets。要通知这类运行，请另写一个 on: workflow_run 的工作流',
+      dependabot:
+        'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
+      'not-configured':
+        '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
+      'nobody-told': '没有需要通知的目标',
+    },
+    onceForMatrix: (legs) =>
+      `该任务有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。在最后加一个带 needs 的任务，即可合成一条，见 README 的“收尾任务”。`,
+  },
 }

@@ -1,0 +1,44 @@
+/** The whole way on one screen: inputs → Config, world → Report, decide, compose, deliver, publish. */
+import { credentials } from './config/credentials.js'
+import { readInputs } from './config/inputs.js'
+import { INPUT_NAMES, readConfig } from './config/read.js'
+import { startDeadline } from './delivery/deadline.js'
+import { createNetwork } from './delivery/network.js'
+import { isFaulty, publish } from './outcome.js'
+import { wordsFor } from './render/words/index.js'
+import { currentRunner } from './runner.js'
+import { createSecrets } from './safety/secrets.js'
+import { tell } from './tell.js'
+
+export type Phase = 'main' | 'post'
+
+/**
+ * Runs one phase of the step and answers the exit code.
+ * @param stop aborts when the runner asks the step to end
+ */
+export async function run(phase: Phase, stop: AbortSignal): Promise<number> {
+  const { env } = process
+  const runner = currentRunner(env)
+  const secrets = createSecrets(runner.mask)
+  const inputs = readInputs(env, INPUT_NAMES)
+  for (const credential of credentials(inputs)) secrets.add(credential)
+  const config = readConfig(inputs)
+  const { general } = config
+  const words = wordsFor(general.language)
+  if (phase === 'main' && general.atEnd && !general.testOnly) {
+    runner.state('started', String(Date.now()))
+    runner.info(words.log.waits)
+    return 0
+  }
+  const deadline = startDeadline(general.timeoutMs)
+  const network = createNetwork({ ca: general.ca, secrets })
+  if (stop.aborted) deadline.cancel()
+  else stop.addEventListener('abort', deadline.cancel)
+  const outcome = await tell(config, { env, network, deadline, secrets, runner, words }).finally(() => {
+    network.close()
+    deadline.dispose()
+  })
+  const fails = general.failOnError ?? general.testOnly
+  publish(outcome, runner, words, fails)
+  return fails && isFaulty(outcome) ? 1 : 0
+}

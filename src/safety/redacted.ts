@@ -1,0 +1,16 @@
+/** Takes the secrets out of a whole value: nothing known to the step leaves it in a message. */
+
+/**
+ * The value with every text in it redacted; everything else stays. The value is plain data: texts, numbers,
+ * arrays and objects without circles.
+ */
+export function redacted<T>(value: T, redact: (text: string) => string): T {
+  return walk(value, redact) as T
+}
+
+function walk(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => walk(item, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, redact)]))
+}

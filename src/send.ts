@@ -1,0 +1,83 @@
+/** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
+
+import type { Composing } from './channels/channel.js'
+import { type AnyChannel, type ChannelName, registry } from './channels/index.js'
+import type { General, Target } from './config/config.js'
+import { type Composition, deliver } from './delivery/engine.js'
+import type { Said } from './delivery/said.js'
+import type { Result } from './outcome.js'
+import type { Words } from './render/words/words.js'
+import { addressees } from './report/people.js'
+import type { Report } from './report/report.js'
+import { mentionsPeople } from './rules.js'
+import type { World } from './tell.js'
+
+/** What is to be told to whom. */
+export interface Told {
+  readonly report: Report
+  readonly general: General
+  readonly target: Target
+  /** In the language of the message. */
+  readonly words: Words
+}
+
+export interface Order extends Told {
+  readonly world: Pick<World, 'network' | 'deadline' | 'secrets'>
+}
+
+type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undelivered'> & {
+  readonly said?: Said
+}
+
+/** Sends the report to one target whose settings are complete. */
+export async function sendTo(name: ChannelName, settings: unknown, order: Order): Promise<Sent> {
+  const { general, world } = order
+  const { channel, compose } = await prepare(name, settings, order)
+  const { undelivered, said, ...delivery } = await deliver(
+    {
+      compose,
+      send: (message, net) => channel.send(message, settings, net),
+    },
+    {
+      retries: general.retries,
+      signal: world.deadline.signal,
+      endsAt: world.deadline.endsAt,
+      net: world.network.forDelivery(),
+    },
+  )
+  return {
+    ...delivery,
+    ...(said && { said }),
+    ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
+  }
+}
+
+/** Loads the channel, and answers how its message is composed. */
+export async function prepare(
+  name: ChannelName,
+  settings: unknown,
+  told: Told,
+): Promise<{ channel: AnyChannel; compose: (composition: Composition) => unknown }> {
+  const channel: AnyChannel = await registry[name].load()
+  const composing = composingFor(told)
+  return {
+    channel,
+    compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
+  }
+}
+
+function composingFor({ report, general, target, words }: Told): Omit<Composing, 'short' | 'repeat'> {
+  const mentions = mentionsPeople(report, general, target)
+  const { mentioned, named } = addressees(report, general)
+  return {
+    words,
+    timezone: general.timezone,
+    templates: {
+      ...(general.title !== undefined && { title: general.title }),
+      ...(general.body !== undefined && { body: general.body }),
+    },
+    mentions,
+    mentioned: mentions ? mentioned : [],
+    named: mentions ? named : [...mentioned.map(({ name }) => name), ...named],
+  }
+}

@@ -1,0 +1,131 @@
+/** From Config to Outcome: reads what happened, decides who is told, and tells them all at the same time. */
+import type { Config, Fault, General, Target } from './config/config.js'
+import type { Deadline } from './delivery/deadline.js'
+import type { Network } from './delivery/network.js'
+import type { Outcome, Result } from './outcome.js'
+import { wordsFor } from './render/words/index.js'
+import { say, type Words } from './render/words/words.js'
+import type { Report } from './report/report.js'
+import { secretlessRun } from './report/secretless.js'
+import { asksForChange, reasonNotToTell } from './rules.js'
+import type { Runner } from './runner.js'
+import { inertText } from './safety/inert.js'
+import { redacted } from './safety/redacted.js'
+import type { Secrets } from './safety/secrets.js'
+import { sendTo } from './send.js'
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly network: Network
+  readonly deadline: Deadline
+  readonly secrets: Secrets
+  readonly runner: Runner
+  /** In the run's language; a target may have its own. */
+  readonly words: Words
+}
+
+/** What it takes to tell targets of a report. */
+export type Means = Pick<World, 'network' | 'deadline' | 'secrets' | 'words'>
+
+/** Tells everybody who is to be told. It never throws for what a service or a setting does. */
+export async function tell(config: Config, world: World): Promise<Outcome> {
+  const { general, targets } = config
+  const { words } = world
+  const outcome = {
+    faults: [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) =>
+      sentence(fault, words),
+    ),
+    notices: config.notices.map((notice) => sentence(notice, words)),
+    hints: [],
+    results: [],
+    isTest: general.testOnly,
+  }
+  const secretless = config.anyCredential ? undefined : await secretlessRun(world.env)
+  if (secretless && !general.testOnly) {
+    const reason = words.log.reasons[secretless]
+    return { ...outcome, faults: [], notices: [...outcome.notices, words.log.nothingSent(reason)], reason }
+  }
+  if (targets.length === 0) {
+    const reason = words.log.reasons['not-configured']
+    return { ...outcome, faults: [...outcome.faults, words.log.nothingSent(reason)], reason }
+  }
+  const report = await read(config, world)
+  const results = await tellAll(config, report, world)
+  const reason = reasonForSilence(results, words)
+  return {
+    ...outcome,
+    status: report.verdict.status,
+    results,
+    ...(reason && { reason }),
+    hints: hints(report, general, words),
+  }
+}
+
+/**
+ * Tells every target that is to be told of the report, all at the same time. The report and the texts of the
+ * results are redacted here, wherever they come from.
+ */
+export async function tellAll(
+  { general, targets }: Pick<Config, 'general' | 'targets'>,
+  report: Report,
+  world: Means,
+): Promise<readonly Result[]> {
+  const { redact } = world.secrets
+  const clean = redacted(report, redact)
+  const results = await Promise.all(targets.map((target) => serve(target, clean, general, world)))
+  return results.map((result) => ({ ...result, message: inertText(redact(result.message)) }))
+}
+
+/** What happened; what could not be read is said in the log and costs the message nothing else. */
+async function read({ general, targets }: Config, world: World): Promise<Report> {
+  const { readReport } = await import('./report/read.js')
+  const { report, notes } = await readReport(
+    {
+      env: world.env,
+      fetch: world.network.fetch,
+      redact: world.secrets.redact,
+      signal: world.deadline.signal,
+    },
+    general,
+    { previous: asksForChange(general, targets) },
+  )
+  for (const note of notes) world.runner.info(world.secrets.redact(say(world.words, note)))
+  return report
+}
+
+/** Serves one target, whatever happens to the others. */
+async function serve(target: Target, report: Report, general: General, world: Means): Promise<Result> {
+  const words = wordsFor(target.rules.language ?? general.language)
+  const { log } = world.words
+  const unsent = { channel: target.channel, target: target.label, attempts: 0, durationMs: 0 }
+  if (!target.settings.ok) {
+    const faults = target.settings.faults.map((fault) => sentence(fault, world.words))
+    return { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) }
+  }
+  const reason = reasonNotToTell(report, general, target)
+  if (reason) return { ...unsent, status: 'skipped', kind: 'ok', message: log.reasons[reason] }
+  const { said, ...result } = await sendTo(target.channel, target.settings.value, {
+    report,
+    general,
+    target,
+    words,
+    world,
+  })
+  return { ...unsent, ...result, message: said ? say(world.words, said) : '' }
+}
+
+const sentence = ({ where, problem }: Fault, words: Words): string =>
+  inertText(words.log.fault(where, words.problems[problem.code](problem)))
+
+/** Why nobody was told, where rules alone kept the run silent. */
+function reasonForSilence(results: readonly Result[], { log }: Words): string | undefined {
+  if (results.some(({ status }) => status !== 'skipped')) return undefined
+  const reasons = [...new Set(results.map(({ message }) => message))]
+  return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told']
+}
+
+function hints(report: Report, general: General, { log }: Words): readonly string[] {
+  const isInJob = report.position === 'last-step' || report.position === 'at-end'
+  const legs = general.jobTotal ?? 1
+  return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : []
+}
