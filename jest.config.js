@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/__tests__/**/*.test.ts'],
+  reporters: ['default', '<rootDir>/scripts/jest-summary-reporter.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|out)/'],
   moduleNameMapper: { '^(\\.{1,2}/(?!.*node_modules).*)\\.js$': '$1' },
   transform: {
