@@ -1,0 +1,41 @@
+/** The API of the code host that our run belongs to. */
+import type { General } from '../../config/config.js'
+import { type Env, type Environment, hasApi } from '../environment.js'
+import type { HostApi, RunRef } from './api.js'
+import { createClient } from './client.js'
+import { jobIdOf } from './own-job.js'
+
+export interface ApiWorld {
+  readonly env: Env
+  readonly fetch: typeof globalThis.fetch
+  /** The share of the time limit that reading may take. */
+  readonly signal: AbortSignal
+}
+
+type Marks = Pick<General, 'checkRunId' | 'matrix' | 'githubToken'>
+
+/**
+ * Opens the API, or answers undefined where there is none to ask: no token, no repository, no run, or a local
+ * runner. Nothing is requested yet.
+ * @throws what keeps the client library from being loaded
+ */
+export async function openApi(
+  environment: Environment,
+  own: RunRef | undefined,
+  marks: Marks,
+  { env, fetch, signal }: ApiWorld,
+): Promise<HostApi | undefined> {
+  const { apiUrl, repository, host } = environment
+  if (!marks.githubToken || !apiUrl || !repository || !own || !hasApi(environment)) return undefined
+  const client = await createClient({ fetch, apiUrl, token: marks.githubToken, signal })
+  const ownJob = {
+    checkRunId: marks.checkRunId,
+    jobId: jobIdOf(env.ACTIONS_RUNTIME_TOKEN),
+    runnerName: environment.runnerName,
+    key: environment.job,
+    matrix: marks.matrix,
+  }
+  if (host === 'gitea') return (await import('./gitea.js')).giteaApi(client, repository, own, ownJob)
+  if (host === 'forgejo') return (await import('./forgejo.js')).forgejoApi(client, repository, own, ownJob)
+  return (await import('./github.js')).githubApi(client, repository, own, ownJob)
+}
