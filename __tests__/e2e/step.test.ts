@@ -1,0 +1,348 @@
+/** The bundle as the runner runs it: what the services got, and what the runner was told. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { CREDENTIALS, type Sandbox, startSandbox } from '../../sandbox/index.js'
+import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.js'
+
+let sandbox: Sandbox
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ perMinute: 1000 })
+})
+beforeEach(() => {
+  for (const received of [sandbox.smtp.mails, sandbox.dingtalk.messages, sandbox.wecom.messages])
+    received.length = 0
+  sandbox.dingtalk.answers.length = 0
+  sandbox.wecom.answers.length = 0
+})
+afterAll(async () => sandbox.close())
+
+const step = (options: StepOptions = {}): Promise<StepResult> =>
+  runStep({
+    status: { main: 'failure' },
+    ...options,
+    inputs: { config: sandbox.env.INPUT_CONFIG, ca: sandbox.env.INPUT_CA, ...options.inputs },
+  })
+
+const only = (channel: string): Record<string, string> => ({ channels: channel })
+const received = () => ({
+  email: sandbox.smtp.mails.length,
+  dingtalk: sandbox.dingtalk.messages.length,
+  wecom: sandbox.wecom.messages.length,
+})
+const resultsOf = (
+  result: StepResult,
+): { channel: string; target: string; status: string; kind: string; message: string }[] =>
+  JSON.parse(result.outputs.results ?? '[]')
+const SECRETS = [
+  CREDENTIALS.password,
+  CREDENTIALS.dingtalkToken,
+  CREDENTIALS.dingtalkSecret,
+  CREDENTIALS.wecomKey,
+]
+
+/** Everything that left the step but for the masks, which tell the runner what to hide. */
+const said = ({ main, post, outputs, summary }: StepResult): string =>
+  [main.stdout, main.stderr, post?.stdout, post?.stderr, JSON.stringify(outputs), summary]
+    .join('\n')
+    .replace(/^::add-mask::.*$/gm, '')
+
+describe('a failed job', () => {
+  test('is told on all three channels at once', async () => {
+    const result = await step({ inputs: { error: 'expected 1785, received 1880', fields: 'Version: 2.3.0' } })
+    expect(result.main).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(result.post).toBeUndefined()
+    expect(result.outputs).toMatchObject({
+      outcome: 'failure',
+      notified: 'true',
+      reason: '',
+      sent: 'email,dingtalk,wecom',
+      failed: '',
+    })
+    const mail = await sandbox.smtp.mails[0]?.parse()
+    const texts = [
+      mail?.text,
+      String(mail?.html),
+      sandbox.dingtalk.messages[0]?.text,
+      sandbox.wecom.messages[0]?.text,
+    ]
+    for (const text of texts) {
+      for (const part of [
+        'CI / build',
+        'expected 1785, received 1880',
+        '2.3.0',
+        'main',
+        '6f1c2a9',
+        'actions/runs/4242',
+      ]) {
+        expect(text).toContain(part)
+      }
+    }
+    expect(sandbox.dingtalk.messages[0]?.mentioned.mobiles).toEqual(['13800000000'])
+    expect(sandbox.wecom.messages[0]?.mentioned.userIds).toEqual(['zhangsan'])
+    expect(sandbox.smtp.mails[0]?.session).toMatchObject({ tls: true, passwordInClear: false })
+  })
+
+  test('shows no secret anywhere', async () => {
+    const result = await step({ inputs: { error: `cannot reach ${sandbox.dingtalk.webhook}` } })
+    const mail = sandbox.smtp.mails[0]?.raw.toString()
+    const sent = [mail, sandbox.dingtalk.messages[0]?.text, sandbox.wecom.messages[0]?.text].join('\n')
+    for (const secret of SECRETS) {
+      expect(said(result)).not.toContain(secret)
+      expect(sent).not.toContain(secret)
+      expect(result.masked).toContain(secret)
+    }
+    expect(result.main.stdout.split('\n')[0]).toMatch(/^::add-mask::/)
+  })
+
+  test('one channel that fails leaves the others alone, and its message is kept', async () => {
+    sandbox.dingtalk.answers.push({ errcode: 310000, errmsg: 'sign not match' })
+    const result = await step({ inputs: { error: 'the telling line' } })
+    expect(result.main.exitCode).toBe(0)
+    expect(received()).toMatchObject({ email: 1, dingtalk: 0, wecom: 1 })
+    expect(result.outputs).toMatchObject({ sent: 'email,wecom', failed: 'dingtalk', notified: 'true' })
+    expect(resultsOf(result)[1]).toMatchObject({ channel: 'dingtalk', status: 'failed', kind: 'login' })
+    expect(result.main.stdout).toMatch(/^::warning title=job-notify::dingtalk: .*dingtalk-secret/m)
+    expect(result.summary).toContain('the telling line')
+  })
+
+  test('fails the step only where fail-on-error says so', async () => {
+    sandbox.wecom.answers.push({ errcode: 93000, errmsg: 'invalid webhook url' })
+    const result = await step({ inputs: { ...only('wecom'), 'fail-on-error': 'true' } })
+    expect(result.main.exitCode).toBe(1)
+    expect(result.main.stdout).toMatch(/^::error title=job-notify::wecom: /m)
+  })
+})
+
+describe('when to tell', () => {
+  test.each([
+    ['success', {}, 'email,dingtalk,wecom', ''],
+    ['success', { 'notify-on-success': 'false' }, '', 'notify-on-success'],
+    ['failure', { 'notify-on-failure': 'no' }, '', 'notify-on-failure'],
+    ['cancelled', {}, '', 'notify-on-cancelled'],
+    ['cancelled', { 'notify-on-cancelled': 'true', channels: 'wechat' }, 'wecom', ''],
+    ['failure', { channels: 'dingtalk; email' }, 'email,dingtalk', ''],
+  ])('%s with %j: %s', async (status, inputs, sent, reason) => {
+    const result = await step({ status: { main: status }, inputs })
+    expect(result.main.exitCode).toBe(0)
+    expect(result.outputs.sent).toBe(sent)
+    expect(result.outputs.outcome).toBe(status)
+    expect(result.outputs.reason).toContain(reason)
+    expect(Object.values(received()).filter((count) => count > 0)).toHaveLength(
+      sent.split(',').filter(Boolean).length,
+    )
+  })
+
+  test('several targets of a channel, each by its own rules', async () => {
+    const webhook_url = sandbox.dingtalk.webhook
+    const { dingtalkSecret: secret } = CREDENTIALS
+    const targets = [
+      { webhook_url, secret, name: 'team', notify_on_failure: true },
+      { webhook_url, secret, name: 'releases', branches: ['release/*'] },
+      { webhook_url: 'nonsense', name: 'typo' },
+    ]
+    const config = JSON.stringify({ notification_config: { dingtalk: targets } })
+    const result = await step({ inputs: { config } })
+    expect(resultsOf(result).map(({ target, status }) => `${target}: ${status}`)).toEqual([
+      'dingtalk[1] (team): sent',
+      'dingtalk[2] (releases): skipped',
+      'dingtalk[3] (typo): failed',
+    ])
+    expect(result.outputs).toMatchObject({ sent: 'dingtalk', failed: 'dingtalk' })
+  })
+})
+
+describe('nothing to send with', () => {
+  test('is a warning, and ends well', async () => {
+    const result = await runStep({ inputs: { 'dingtalk-webhook-url': '' } })
+    expect(result.main.exitCode).toBe(0)
+    expect(result.main.stdout).toMatch(/^::warning title=job-notify::.*no channel is configured/m)
+    expect(result.outputs).toMatchObject({ notified: 'false', reason: expect.stringContaining('no channel') })
+  })
+
+  test.each([
+    [
+      'a fork',
+      {
+        pull_request: {
+          head: { repo: { full_name: 'stranger/app', fork: true } },
+          base: { repo: { full_name: 'octo/app' } },
+        },
+      },
+      'octocat',
+      'workflow_run',
+    ],
+    [
+      'Dependabot',
+      { pull_request: { head: { repo: { full_name: 'octo/app' } } } },
+      'dependabot[bot]',
+      'Dependabot secrets',
+    ],
+  ])('in a run from %s it is only noticed, even with fail-on-error', async (_, event, actor, reason) => {
+    const result = await runStep({
+      inputs: { 'smtp-host': 'mail.example.com', 'smtp-password': '', 'fail-on-error': 'true' },
+      event,
+      env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: actor, GITHUB_REF: 'refs/pull/7/merge' },
+    })
+    expect(result.main.exitCode).toBe(0)
+    expect(result.main.stdout).toMatch(/^::notice title=job-notify::/m)
+    expect(result.outputs.reason).toContain(reason)
+  })
+})
+
+describe('at-end', () => {
+  test('main leaves word, post sends with the final status', async () => {
+    const result = await step({ inputs: { 'at-end': 'true' }, status: { main: 'success', post: 'failure' } })
+    expect(result.main).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(result.post?.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'failure', sent: 'email,dingtalk,wecom' })
+  })
+
+  test('may stand in the JSON config', async () => {
+    const config = JSON.stringify({ ...sandbox.config, at_end: true })
+    const result = await step({ inputs: { config }, status: { main: 'success' } })
+    expect(result.outputs).toMatchObject({ outcome: 'success', sent: 'email,dingtalk,wecom' })
+    expect(received()).toMatchObject({ email: 1, dingtalk: 1 })
+  })
+})
+
+describe('test-only', () => {
+  test('tells everybody whatever the status and the flags, and draws a table', async () => {
+    const result = await step({
+      status: { main: 'cancelled' },
+      inputs: {
+        'test-only': 'true',
+        'at-end': 'true',
+        'notify-on-cancelled': 'false',
+        'notify-on-failure': 'false',
+      },
+    })
+    expect(result.main.exitCode).toBe(0)
+    expect(result.outputs.sent).toBe('email,dingtalk,wecom')
+    expect(result.summary).toMatch(/\| email \| ✅ sent \|/)
+    expect(sandbox.dingtalk.messages[0]?.title).toMatch(/Test message/)
+  })
+
+  test('fails the step where a channel fails, with its cause and cure', async () => {
+    sandbox.dingtalk.answers.push({ errcode: 300001, errmsg: 'token is not exist' })
+    const result = await step({ inputs: { 'test-only': 'true' } })
+    expect(result.main.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ sent: 'email,wecom', failed: 'dingtalk' })
+    expect(result.main.stdout).toMatch(/^::error title=job-notify::dingtalk: .*webhook URL/m)
+  })
+
+  test('does not, where fail-on-error is false', async () => {
+    sandbox.dingtalk.answers.push({ errcode: 300001, errmsg: 'token is not exist' })
+    const result = await step({
+      inputs: { 'test-only': 'true', 'fail-on-error': 'false', ...only('dingtalk') },
+    })
+    expect(result.main.exitCode).toBe(0)
+  })
+
+  test('fails where nothing is configured', async () => {
+    const result = await runStep({ inputs: { 'test-only': 'true' } })
+    expect(result.main.exitCode).toBe(1)
+    expect(result.main.stdout).toMatch(/^::error title=job-notify::.*no channel is configured/m)
+  })
+})
+
+describe('bad input and a broken runner', () => {
+  test('all faults are reported at once, and who can be told is told', async () => {
+    const result = await step({
+      inputs: { 'log-lines': 'many', timezone: 'Nowhere', 'wecom-webhook-url': 'x' },
+    })
+    expect(result.main.exitCode).toBe(0)
+    const warnings = result.main.stdout.match(/^::warning .*$/gm) ?? []
+    for (const name of ['log-lines', 'timezone', 'wecom-webhook-url']) {
+      expect(warnings.filter((warning) => warning.includes(name))).toHaveLength(1)
+    }
+    expect(result.outputs).toMatchObject({ sent: 'email,dingtalk', failed: 'wecom' })
+  })
+
+  test('a config that is no JSON shows nothing of itself', async () => {
+    const config = sandbox.env.INPUT_CONFIG.replace('"notification_config":', '"notification_config"')
+    const result = await step({ inputs: { config } })
+    expect(result.main.exitCode).toBe(0)
+    expect(result.main.stdout).toMatch(/^::warning .*config .*JSON \(line 1, column \d+\)/m)
+    for (const secret of SECRETS) expect(said(result)).not.toContain(secret)
+  })
+
+  test.each<[string, Record<string, string | undefined>]>([
+    [
+      'no command files',
+      { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, GITHUB_STATE: undefined },
+    ],
+    [
+      'command files that cannot be written',
+      { GITHUB_OUTPUT: '/nonexistent/x', GITHUB_STEP_SUMMARY: '/nonexistent/y' },
+    ],
+    ['no event file', { GITHUB_EVENT_PATH: '/nonexistent/event.json' }],
+    [
+      'no context at all',
+      Object.fromEntries(
+        [
+          'EVENT_PATH',
+          'EVENT_NAME',
+          'REF',
+          'REF_NAME',
+          'SHA',
+          'REPOSITORY',
+          'RUN_ID',
+          'WORKFLOW',
+          'JOB',
+          'ACTOR',
+          'SERVER_URL',
+          'API_URL',
+          'WORKSPACE',
+        ].map((name) => [`GITHUB_${name}`, undefined]),
+      ),
+    ],
+    ['no home and no temporary folder', { HOME: undefined, RUNNER_TEMP: undefined }],
+  ])('%s', async (_, env) => {
+    const result = await step({ env, inputs: only('dingtalk') })
+    expect(result.main.exitCode).toBe(0)
+    expect(received().dingtalk).toBe(1)
+  })
+
+  test.each([
+    ['not JSON', '{"ref": '],
+    ['empty', ''],
+    ['an array', '[]'],
+    ['deep', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['of wrong types', '{"head_commit": 7, "pull_request": "x", "commits": {"a": 1}}'],
+  ])('an event file that is %s', async (_, event) => {
+    const result = await step({ event, inputs: only('dingtalk') })
+    expect(result.main.exitCode).toBe(0)
+    expect(received().dingtalk).toBe(1)
+  })
+})
+
+describe("a stranger's text", () => {
+  test('commands nothing in the log and adds nobody', async () => {
+    const hostile =
+      '::error::pwned\r##[error]x <@all> @everyone [a](http://evil.test) <img src=x>\n::add-mask::e'
+    const result = await step({
+      event: {
+        head_commit: { id: '6f1c2a9', message: hostile, author: { name: hostile, email: 'x@evil.test' } },
+      },
+      env: { GITHUB_REF_NAME: '::warning::x' },
+    })
+    const commands = [...result.main.stdout.matchAll(/^\s*::(?!add-mask)[a-z-]+.*$|##\[.*/gm)].map(
+      ([line]) => line,
+    )
+    expect(commands).toEqual([])
+    expect(sandbox.wecom.messages[0]?.mentioned).toEqual({ mobiles: [], userIds: ['zhangsan'], all: false })
+    expect(sandbox.dingtalk.messages[0]?.mentioned.all).toBe(false)
+    expect(String((await sandbox.smtp.mails[0]?.parse())?.html)).not.toMatch(/<img|href="http:\/\/evil/)
+  })
+})
+
+test('a Node that is too old is told so in one line', async () => {
+  const tooOld = [
+    '--import',
+    'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"16.20.2"})',
+  ]
+  const result = await step({ nodeArguments: tooOld })
+  expect(result.main).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(result.main.stdout.trim().split('\n')).toHaveLength(1)
+  expect(result.main.stdout).toMatch(/needs Node 22\.19 or newer and was started with 16\.20\.2/)
+})

@@ -1,0 +1,65 @@
+/** Runs commands side by side and tells the medians: wall time from outside, CPU time and peak memory from within. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/** What is measured: a Node process with its environment. */
+export interface Candidate {
+  readonly name: string
+  readonly script: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+export interface Sample {
+  readonly wallMs: number
+  readonly cpuMs: number
+  readonly rssMiB: number
+}
+
+const USAGE = path.resolve('bench/usage.cjs')
+
+/** One process from start to end. Throws where it fails: a figure of work not done is worse than none. */
+export async function sample({ name, script, env }: Candidate): Promise<Sample> {
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--require', USAGE, script], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  const [usage, errors, code] = await Promise.all([
+    text(child.stdio[3] as NodeJS.ReadableStream),
+    text(child.stderr as NodeJS.ReadableStream),
+    new Promise<number | null>((resolve) => child.on('exit', resolve)),
+  ])
+  const wallMs = performance.now() - started
+  if (code !== 0) throw new Error(`${name} ended with ${code}: ${errors}`)
+  const { cpuMs, rssMiB } = JSON.parse(usage) as { cpuMs: number; rssMiB: number }
+  return { wallMs, cpuMs, rssMiB }
+}
+
+/** All candidates in turn, forward and backward, so that a slow minute hits them alike. */
+export async function sampleAll(
+  candidates: readonly Candidate[],
+  rounds: number,
+  before: () => void = () => {},
+): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  const samples = new Map<string, Sample[]>(candidates.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const candidate of round % 2 === 0 ? candidates : [...candidates].reverse()) {
+      before()
+      samples.get(candidate.name)?.push(await sample(candidate))
+    }
+  }
+  return samples
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}
+
+/** Median of the ratios of paired samples: noise that hits both cancels out. */
+export const medianRatio = (of: readonly Sample[], to: readonly Sample[]): number =>
+  median(of.map(({ wallMs }, index) => wallMs / (to[index]?.wallMs ?? Number.NaN)))

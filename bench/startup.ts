@@ -1,0 +1,134 @@
+/**
+ * `npm run bench`: what a step costs. Whole runs of `dist/` for each kind of work, beside the lean floor of
+ * the same work (floor.cjs) and an empty process, all in one run against the same stand-ins.
+ * `--rounds N` (default 15), `--delay MS` added to every reply of the servers.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { CREDENTIALS, type Sandbox, startSandbox } from '../sandbox/index.js'
+import { PUSH_ENVIRONMENT } from '../sandbox/runner.js'
+import { type Candidate, median, medianRatio, type Sample, sampleAll } from './measure.js'
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, delay: { type: 'string', default: '0' } },
+})
+const rounds = Number(values.rounds)
+const delayMs = Number(values.delay)
+
+interface Work {
+  readonly name: string
+  readonly channels: readonly string[]
+  /** Highest ratio to the floor that the project allows itself. */
+  readonly goal: number
+}
+
+const WORKS: readonly Work[] = [
+  { name: 'robots', channels: ['dingtalk', 'wecom'], goal: 3.5 },
+  { name: 'mail', channels: ['email'], goal: 2.6 },
+  { name: 'all three', channels: ['email', 'dingtalk', 'wecom'], goal: 4.2 },
+]
+
+const TEXT = 'a line of the log\n'.repeat(20)
+
+const sandbox = await startSandbox({ secure: false, perMinute: 1e9, ...(delayMs > 0 && { delayMs }) })
+const folder = mkdtempSync(path.join(tmpdir(), 'job-notify-bench-'))
+try {
+  const samples = await sampleAll(candidates(sandbox), rounds, forget)
+  console.log(
+    `Median of ${rounds} interleaved runs, Node ${process.versions.node}, ${delayMs} ms added to every reply.\n`,
+  )
+  console.log(table(samples))
+  console.log(`\ndist/: ${(sizeOf('dist') / 1e6).toFixed(2)} MB`)
+} finally {
+  await sandbox.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** What was received is let go, so that the servers stay as they were. */
+function forget(): void {
+  for (const received of [
+    sandbox.smtp.mails,
+    sandbox.smtp.sessions,
+    sandbox.dingtalk.messages,
+    sandbox.dingtalk.requests,
+    sandbox.wecom.messages,
+    sandbox.wecom.requests,
+  ])
+    received.length = 0
+}
+
+function candidates({ config, dingtalk, wecom, smtp }: Sandbox): Candidate[] {
+  const file = (name: string, content = ''): string => {
+    writeFileSync(path.join(folder, name), content)
+    return path.join(folder, name)
+  }
+  const env = {
+    ...PUSH_ENVIRONMENT,
+    GITHUB_EVENT_PATH: file('event.json', '{}'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    INPUT_STATUS: 'auto:failure',
+    INPUT_ERROR: TEXT,
+  }
+  const empty = file('empty.cjs')
+  const main = path.resolve('dist/main.js')
+  const { username, password, dingtalkSecret, dingtalkToken, wecomKey } = CREDENTIALS
+  const work = (channels: readonly string[]) => ({
+    secrets: [password, dingtalkSecret, dingtalkToken, wecomKey],
+    text: TEXT,
+    ...(channels.includes('email') && {
+      mail: { host: smtp.host, port: smtp.port, username, password, from: username, to: 'dev@sandbox.test' },
+    }),
+    ...(channels.includes('dingtalk') && { dingtalk: { url: dingtalk.webhook, secret: dingtalkSecret } }),
+    ...(channels.includes('wecom') && { wecom: wecom.webhook }),
+  })
+  return [
+    { name: 'empty process', script: empty, env },
+    { name: 'at-end, main step', script: main, env: { ...env, 'INPUT_AT-END': 'true' } },
+    {
+      name: 'nothing to send',
+      script: main,
+      env: { ...env, INPUT_CONFIG: JSON.stringify(config), 'INPUT_NOTIFY-ON-FAILURE': 'false' },
+    },
+    ...WORKS.flatMap(({ name, channels }) => [
+      {
+        name: `${name}: floor`,
+        script: path.resolve('bench/floor.cjs'),
+        env: { ...env, FLOOR_WORK: JSON.stringify(work(channels)) },
+      },
+      {
+        name,
+        script: main,
+        env: { ...env, INPUT_CONFIG: JSON.stringify(config), INPUT_CHANNELS: channels.join() },
+      },
+    ]),
+  ]
+}
+
+function table(samples: ReadonlyMap<string, readonly Sample[]>): string {
+  const goals: Readonly<Record<string, [string, number]>> = {
+    'at-end, main step': ['empty process', 1.4],
+    'nothing to send': ['empty process', 2],
+    ...Object.fromEntries(WORKS.map(({ name, goal }) => [name, [`${name}: floor`, goal]])),
+  }
+  const rows = [...samples].map(([name, of]) => {
+    const [base, goal] = goals[name] ?? []
+    const ratio = base ? medianRatio(of, samples.get(base) ?? []) : undefined
+    const at = (pick: (sample: Sample) => number): string => median(of.map(pick)).toFixed(0)
+    return `| ${name} | ${at((s) => s.wallMs)} | ${ratio ? `${ratio.toFixed(2)} × ${base}` : ''} | ${goal ?? ''} | ${at((s) => s.cpuMs)} | ${at((s) => s.rssMiB)} |`
+  })
+  return [
+    '| run | wall ms | ratio | goal | CPU ms | peak MiB |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n')
+}
+
+function sizeOf(directory: string): number {
+  return readdirSync(directory, { recursive: true })
+    .map((entry) => statSync(path.join(directory, String(entry))))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
+}
