@@ -1,4 +1,4 @@
-/** What is to be said in sentences: the change, time-outs, who cancelled, what else failed. */
+/** What is to be said beside the facts: the change, time-outs, who cancelled, what else failed. */
 import type { Report, RunLink } from '../report/report.js'
 import { oneLine } from './shorten.js'
 import type { TellingContext } from './telling.js'
@@ -8,14 +8,17 @@ import type { Words } from './words/words.js'
 const NAMES_MAX = 10
 const NAME_MAX = 80 // columns
 
+export const caveatsOf = ({ isTest }: Report, { words, repeat }: TellingContext): readonly string[] => [
+  ...(repeat ? [words.message.repeat] : []),
+  ...(isTest ? [words.message.test] : []),
+]
+
 export function notesOf(report: Report, context: TellingContext): readonly string[] {
-  const { words, named = [], repeat } = context
+  const { words, named = [] } = context
   const { message } = words
   const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name)
   const allowed = report.verdict.allowedFailures
   return [
-    repeat && message.repeat,
-    report.isTest && message.test,
     changeNote(report, words),
     verdictNote(report, words),
     allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),

@@ -7,7 +7,7 @@ import type { ExcerptLine } from '../log/excerpt.js'
 import type { Report } from '../report/report.js'
 import { failuresOf } from './failures.js'
 import { linksOf } from './links.js'
-import { notesOf } from './notes.js'
+import { caveatsOf, notesOf } from './notes.js'
 import { passagesOf } from './passages.js'
 import { rowsOf } from './rows.js'
 import { oneLine } from './shorten.js'
@@ -19,7 +19,9 @@ export type Mood = 'success' | 'fixed' | 'failure' | 'timed-out' | 'still-failin
 export interface Telling {
   readonly mood: Mood
   readonly headline: Headline
-  /** Sentences without a full stop, such as 'fixed after 3 failed runs'. */
+  /** What is to be said of the message itself: that it is a test, or may be a repeat. Whole sentences. */
+  readonly caveats: readonly string[]
+  /** Remarks on the run, such as 'fixed after 3 failed runs'. */
   readonly notes: readonly string[]
   /** What failed, the first ones of it; a success has none. */
   readonly failures: readonly Failure[]
@@ -123,6 +125,7 @@ export function tell(report: Report, context: TellingContext): Telling {
       task: oneLine(report.task, NAME_MAX),
       ...(ref && { ref: oneLine(ref, NAME_MAX) }),
     },
+    caveats: caveatsOf(report, context),
     notes: notesOf(report, context),
     ...failuresOf(report, context.words),
     passages: passagesOf(report, context.words),

@@ -1,0 +1,136 @@
+/**
+ * The order of a message: what is read first, what failed and why, the facts, the links. Each channel says
+ * in its dialect how the parts are written; this puts them together, within the channel's limit.
+ */
+import type { ExcerptLine, Gap, ShownLine } from '../log/excerpt.js'
+import { type Block, fitBlocks, type Part } from './fit.js'
+import { headlineText } from './headline.js'
+import { fitLines } from './quote.js'
+import { cut, type Measure } from './shorten.js'
+import type { Failure, Link, Mood, Passage, Row, Telling } from './telling.js'
+import type { Words } from './words/words.js'
+
+/**
+ * How a channel writes each part. The texts given are a stranger's and are made inert here; every answer is
+ * finished mark-up, whole in itself, with its own line end.
+ */
+export interface Dialect {
+  /** The unit in which the service counts. */
+  readonly size: Measure
+  heading(text: string, mood: Mood): string
+  /** A sentence on its own line. */
+  note(text: string): string
+  failure(failure: Failure): string
+  passageTitle(title: string): string
+  line(line: ShownLine): string
+  gap(text: string): string
+  row(row: Row, mood: Mood): string
+  /** Links stand in one line; `first` is the first of them. */
+  link(link: Link, first: boolean): string
+  /** Stands between two sections. */
+  readonly sectionEnd: string
+}
+
+export interface LayoutOptions {
+  readonly words: Words
+  readonly dialect: Dialect
+  /** In the dialect's unit. */
+  readonly limit: number
+  /** The user's own heading, as plain text. */
+  readonly heading?: string
+  /** The user's own body, as finished mark-up in place of everything between heading and links. */
+  readonly body?: string
+}
+
+const HEADING_MAX = 120 // columns
+
+/** The whole message; never above the limit, and always with the link to the run. */
+export function layOut(telling: Telling, options: LayoutOptions): string {
+  const { dialect, limit, words } = options
+  const { shortened: linked, shortenedUnlinked: unlinked } = words.message
+  const mark = dialect.note(telling.links.length > 0 ? linked : unlinked)
+  const sections = sectionsOf(telling, options)
+  const blocks = sections.flat()
+  const room = limit - dialect.size(dialect.sectionEnd) * sections.length
+  const whole = fitBlocks(blocks, room, dialect.size)
+  const fitted = whole.shortened ? fitBlocks(blocks, room - dialect.size(mark), dialect.size) : whole
+  const texts = fitted.texts.values()
+  const written = sections.map((section) => section.map(() => texts.next().value ?? '').join(''))
+  if (fitted.shortened) written.splice(-1, 0, mark)
+  return written.filter((text) => text !== '').join(dialect.sectionEnd)
+}
+
+/** The sections in their order, the links last. */
+function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonly Block[])[] {
+  const { dialect, words, heading, body } = options
+  const { mood, headline, caveats, notes, failures, passages, links } = telling
+  const title = heading ?? headlineText(headline, words, HEADING_MAX)
+  const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))]
+  const note = (text: string) => block(dialect, 'note', text, dialect.note)
+  const closing = links
+    .filter(({ url }) => !body?.includes(url))
+    .map((link, index) => linkBlock(dialect, link, index === 0))
+  if (body !== undefined) return [opening, caveats.map(note), [fixed(body)], closing]
+  return [
+    opening,
+    [...caveats, ...notes].map(note),
+    [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+    ...passages.map((passage) => [passageBlock(passage, options)]),
+    shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
+    closing,
+  ]
+}
+
+const fixed = (full: string): Block => ({ part: 'fixed', full, shorter: () => full })
+
+/** A block made from one text, which is cut to shorten it. */
+function block(dialect: Dialect, part: Part, text: string, write: (text: string) => string): Block {
+  return {
+    part,
+    full: write(text),
+    shorter(room) {
+      const fitting = cut(text, room, (some) => dialect.size(write(some)))
+      return fitting && write(fitting)
+    },
+  }
+}
+
+const rowBlock = (dialect: Dialect, row: Row, mood: Mood): Block =>
+  block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood))
+
+/** The heading tells the task, unless it was cut or is the user's own. */
+const shownRows = ({ rows, headline }: Telling, title: string): readonly Row[] =>
+  title.includes(headline.task) ? rows.filter(({ key }) => key !== 'task') : rows
+
+/** The run's link stays whatever happens; its length is bounded where it is made. */
+const linkBlock = (dialect: Dialect, link: Link, first: boolean): Block =>
+  first
+    ? fixed(dialect.link(link, true))
+    : { part: 'fact', full: dialect.link(link, false), shorter: () => '' }
+
+function failureBlock(dialect: Dialect, failure: Failure): Block {
+  const { step, job } = failure
+  return step
+    ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
+    : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }))
+}
+
+const moreFailures = ({ moreFailures: more }: Telling, { dialect, words }: LayoutOptions): Block[] =>
+  more > 0 ? [fixed(dialect.note(words.message.more(more)))] : []
+
+function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptions): Block {
+  const gap = ({ lines: many }: Gap) => dialect.gap(words.message.linesLeftOut(many))
+  const head = dialect.passageTitle(title)
+  const write = (line: ExcerptLine) => (line.kind === 'line' ? dialect.line(line) : gap(line))
+  const cost = {
+    line: (line: ExcerptLine) => dialect.size(write(line)),
+    gap: (many: number) => dialect.size(gap({ kind: 'gap', lines: many })),
+  }
+  const written = (shown: readonly ExcerptLine[]) =>
+    shown.length > 0 ? head + shown.map(write).join('') : ''
+  return {
+    part: 'passage',
+    full: written(lines),
+    shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)),
+  }
+}
