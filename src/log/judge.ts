@@ -30,9 +30,9 @@ export function peel(text: string): string {
 }
 
 const FRAME =
-  /^\s{1,24}(?:at |File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d)|^\s{0,4}\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in |: \(|$| \+0x)/
+  /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in |: \(| \+0x)/
 const FOREIGN =
-  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|src\/(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|sun|jdk|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|<(?:anonymous|frozen)|\(native|0x|\{main\}|Native Method|\.\.\.$/
+  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|0x|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/
 const CODE =
   /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) \S/
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ /
@@ -43,28 +43,42 @@ const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or ad
 const PROSE = 30 // weight lost in the middle of a long text
 const LOWER_LEVEL = 0.5 // share of its weight that a warning keeps
 
+/** What the lines before one tell of it. */
+interface Around {
+  readonly inDiff: boolean
+  /** The frame whose source this line may be. */
+  readonly frame: 'own' | 'foreign' | undefined
+  /** The runner's echo has come to the environment of the script. */
+  readonly inEnvironment: boolean
+}
+
 /** Judges the lines of a step, one after the other. `rules` is there for measuring what each family is worth. */
 export function judge(step: Step, rules: Rules = RULES): readonly Judged[] {
-  let inDiff = false
-  let afterFrame = false
+  let around: Around = { inDiff: false, frame: undefined, inEnvironment: false }
   return step.lines.map((line) => {
     const body = peel(line.text)
-    inDiff = /^@@ -/.test(body) || (inDiff && /^[ +\-\\]/.test(body))
-    const judged = judgeLine(line, body, rules, inDiff, afterFrame)
-    afterFrame = /^\s{1,24}File "/.test(body)
-    return judged
+    around = look(around, line, body)
+    return judgeLine(line, body, rules, around)
   })
 }
 
-function judgeLine(line: LogLine, body: string, rules: Rules, inDiff: boolean, afterFrame: boolean): Judged {
-  const marked = line.mark === 'error'
-  if (line.script || line.mark === 'group') return { line, kind: 'plain', weight: 0 }
-  if (any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
-  if (!marked && FRAME.test(body))
-    return { line, kind: FOREIGN.test(body) ? 'frame' : 'own-frame', weight: 0 }
-  if (!marked && (inDiff || afterFrame || (CODE.test(body) && !LOUD.test(body)))) {
-    return { line, kind: 'code', weight: 0 }
+function look(before: Around, line: LogLine, body: string): Around {
+  const file = /^\s{1,24}File "/.test(body)
+  const source = before.frame !== undefined && /^\s{4,24}\S/.test(body) && !line.opens
+  return {
+    inDiff: /^@@ -/.test(body) || (before.inDiff && /^[ +\-\\]/.test(body)),
+    frame: file ? (FOREIGN.test(body) ? 'foreign' : 'own') : source ? before.frame : undefined,
+    inEnvironment: line.script && (before.inEnvironment || /^(?:with:|env:|shell: )/.test(body)),
   }
+}
+
+function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): Judged {
+  const marked = line.mark === 'error'
+  if (line.script || line.mark === 'group')
+    return { line, kind: around.inEnvironment ? 'noise' : 'plain', weight: 0 }
+  if (any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
+  const shape = marked ? undefined : sourceKind(body, around)
+  if (shape) return { line, kind: shape, weight: 0 }
   const wrapper = any(WRAPPERS, body)
   const rule = heaviest(rules, body)
   const lid = lidOf(line, body, wrapper, rule)
@@ -74,6 +88,13 @@ function judgeLine(line: LogLine, body: string, rules: Rules, inDiff: boolean, a
   const own = marked ? Math.max(plainly + 4, SURE_MARK) : plainly
   const known = rule ?? wrapper
   return { line, kind: 'telling', weight: Math.min(own, lid(own)), ...(known && { rule: known }) }
+}
+
+/** Frames of a trace and the source that tools quote: shown with what they belong to, never for themselves. */
+function sourceKind(body: string, { inDiff, frame }: Around): Kind | undefined {
+  if (FRAME.test(body)) return FOREIGN.test(body) ? 'frame' : 'own-frame'
+  if (frame === 'foreign') return 'frame'
+  return frame === 'own' || inDiff || (CODE.test(body) && !LOUD.test(body)) ? 'code' : undefined
 }
 
 function heaviest(rules: Rules, body: string): Rule | undefined {

@@ -6,6 +6,9 @@ const FIRST = 1 / 3 // share of the room for lines that are picked before what b
 const SURE = 74 // weight of a line that is shown even beyond that
 const LEAST = 30 // weight below which a line is never picked for itself
 const SPREAD = 28 // how far below the best one a line may be
+const LITTLE = 10 // lines of output of a step that are all shown
+const FAIR = 58 // weight of each of them
+const LOUD = 60 // weight of a line that speaks for itself, and is nobody's context
 const ENDING = 10 // lines before a step's error mark that count more
 
 /** One line of a failed step, ready to be picked. */
@@ -29,46 +32,62 @@ export function shapeOf(text: string): string {
 export function weigh(judged: readonly Judged[], step: number, ended: boolean): Candidate[] {
   const end = judged.findLastIndex(({ line }) => line.mark === 'error')
   const stop = end < 0 ? judged.length : end
-  let last = 0 // how many lines that could be an ending stand between here and the step's end
-  const scores = new Array<number>(judged.length).fill(0)
+  const said = judged.filter((one, index) => index < stop && isOutput(one)).length
+  let fromEnd = 0
+  const candidates: Candidate[] = []
   for (let index = judged.length - 1; index >= 0; index--) {
     const one = judged[index]
     if (!one) continue
-    const near = index < stop && (one.kind === 'telling' || one.kind === 'plain') && !one.line.script
-    if (near) last++
-    scores[index] = one.weight + place(one, near ? last : 0, index > stop) - (ended ? 0 : 16)
+    if (index < stop && isOutput(one)) fromEnd++
+    const place = index > stop ? -20 : index === stop ? 0 : standing(one, fromEnd, said)
+    candidates.push({ ...one, step, score: one.weight + place - (ended ? 0 : 16) })
   }
-  return judged.map((one, index) => ({ ...one, step, score: scores[index] ?? 0 }))
+  return candidates.reverse()
 }
 
-function place(one: Judged, fromEnd: number, behind: boolean): number {
-  if (behind) return -20
-  if (fromEnd === 0 || fromEnd > ENDING || one.rule?.weight === 0) return 0
+/** What the step's tools printed, as opposed to the runner's echo, noise, and what a tool quotes. */
+function isOutput(one: Judged): boolean {
+  return !one.line.script && one.line.mark !== 'group' && (one.kind === 'telling' || one.kind === 'plain')
+}
+
+/** What a line is worth for its place: near the step's end, or in a step that says little. */
+function standing(one: Judged, fromEnd: number, said: number): number {
+  if (said === 0) return one.kind === 'plain' ? LEAST + 10 : 0
+  if (!isOutput(one) || isDecoy(one)) return 0
+  if (said <= LITTLE) return Math.max(0, FAIR - one.weight)
+  if (fromEnd > ENDING) return 0
   if (one.kind === 'plain') return one.weight > 0 ? 0 : 46 - 2 * fromEnd
   return one.weight > LEAST && one.weight < SURE ? 6 : 0
 }
 
+const isDecoy = (one: Judged): boolean => one.kind === 'telling' && one.weight < LEAST / 2
+
 /** The places, in order, of the lines to show: at most `room` of them, gaps counted. */
 export function pick(candidates: readonly Candidate[], room: number): readonly number[] {
   const shown = new Set<number>()
-  const add = (place: number, limit: number): boolean => {
-    if (shown.has(place)) return true
+  const add = (place: number, limit: number): void => {
+    if (shown.has(place)) return
     shown.add(place)
-    if (cost(shown, candidates) <= limit) return true
-    shown.delete(place)
-    return false
+    if (cost(shown, candidates) > limit) shown.delete(place)
   }
   const soft = Math.ceil(room * SOFT)
   const ranked = ranking(candidates, room)
-  const first = ranked.slice(0, Math.ceil(room * FIRST))
+  const least = (ranked[0]?.score ?? 0) - SPREAD
+  const good = ranked.filter(({ score }) => score >= least).map(({ place }) => place)
+  const first = good.slice(0, Math.ceil(room * FIRST))
   for (const place of first) add(place, soft)
   addBelonging(candidates, first, (place) => add(place, soft))
-  for (const place of ranked) if ((candidates[place]?.score ?? 0) >= SURE) add(place, room)
+  for (const place of good) if ((candidates[place]?.score ?? 0) >= SURE) add(place, room)
+  for (const { place } of ranked) add(place, Math.ceil(room / 2))
   return [...shown].sort((a, b) => a - b)
 }
 
 /** Adds what belongs to the picked lines, in turns: what is nearest to each, then what is next. */
-function addBelonging(candidates: readonly Candidate[], picked: readonly number[], add: (place: number) => boolean): void {
+function addBelonging(
+  candidates: readonly Candidate[],
+  picked: readonly number[],
+  add: (place: number) => void,
+): void {
   const queues = picked.map((place) => [...belongsTo(candidates, place)])
   for (let open = true; open; ) {
     open = false
@@ -82,16 +101,17 @@ function addBelonging(candidates: readonly Candidate[], picked: readonly number[
 }
 
 /** The lines that are worth showing for themselves, the best first; each saying of the same counts less. */
-function ranking(candidates: readonly Candidate[], most: number): readonly number[] {
+function ranking(
+  candidates: readonly Candidate[],
+  most: number,
+): readonly { place: number; score: number }[] {
   const open = openRanking(candidates)
-  const ranked: number[] = []
-  let best: number | undefined
-  for (let index = open.next(); index !== undefined && ranked.length < most; index = open.next()) {
-    const score = open.score(index)
-    best ??= score
-    if (score < LEAST || score < best - SPREAD) break
-    ranked.push(index)
-    open.accept(index)
+  const ranked: { place: number; score: number }[] = []
+  for (let place = open.next(); place !== undefined && ranked.length < most; place = open.next()) {
+    const score = open.score(place)
+    if (score < LEAST) break
+    ranked.push({ place, score })
+    open.accept(place)
   }
   return ranked
 }
@@ -178,37 +198,35 @@ function following(candidates: readonly Candidate[], index: number, most: number
   const places: number[] = []
   let lines = 0
   let frames = 0
-  for (let at = index + 1; at <= index + TRACE; at++) {
+  let over = false // what is said is said: only frames of the user's own code are still looked for
+  for (let at = index + 1; at <= index + TRACE && frames < OWN_FRAMES; at++) {
     const one = candidates[at]
     if (!one || one.step !== candidates[index]?.step || one.line.script) break
-    const isFrame = one.kind === 'frame' || one.kind === 'own-frame'
-    if (one.line.opens && !blanks && !isFrame) break
-    if (one.kind === 'own-frame' && frames < OWN_FRAMES) {
+    if (one.line.opens && !blanks) over = true
+    if (one.kind === 'own-frame') {
       frames++
       places.push(at)
-    } else if (!isFrame && one.kind !== 'noise' && !isWrapper(one)) {
-      if (lines >= most || frames > 0) break
+    } else if (!over && one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one)) {
       lines++
-      places.push(at)
+      if (lines <= most && frames === 0) places.push(at)
+      else over = true
     }
+    if (over && (one.kind === 'plain' || one.weight >= LOUD)) break
   }
   return places
 }
 
 /** It only says that something failed, which is known. */
-const isWrapper = (one: Candidate): boolean => one.kind !== 'code' && one.rule !== undefined && one.weight > 0 && one.weight < 20
+const isWrapper = (one: Candidate): boolean => one.rule !== undefined && one.weight > 0 && one.weight < 20
 
 function preceding(candidates: readonly Candidate[], index: number, most: number): number[] {
   const places: number[] = []
-  let lines = 0
-  for (let at = index - 1; at >= index - TRACE && lines < most; at--) {
+  for (let at = index - 1; at >= index - TRACE && places.length < most; at--) {
     const one = candidates[at]
     const after = candidates[at + 1]
     if (!one || !after || one.step !== candidates[index]?.step || one.line.script) break
-    if (after.line.opens && !(one.kind === 'code' && most > 1)) break
-    if (one.kind === 'noise' || one.kind === 'frame') continue
-    if (one.kind === 'code' && candidates[at - 1]?.kind === 'frame') continue
-    lines++
+    if (after.line.opens) break
+    if (one.kind === 'noise' || one.kind === 'frame' || isWrapper(one)) continue
     places.push(at)
     if (one.kind === 'own-frame') break
   }

@@ -9,7 +9,7 @@ import { scan } from './scan.js'
 import type { Step } from './steps.js'
 
 const WIDTH = 400 // characters of a line that are shown
-const SURE = 70 // weight from which a line names the cause
+const SURE = 64 // weight from which a line names the cause
 
 export interface TellOptions {
   /** Where the log was read: a job's name or a file's path. */

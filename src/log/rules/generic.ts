@@ -32,7 +32,7 @@ export const GENERIC: Rules = [
     name: 'line that begins with a cross',
     family: 'generic',
     pattern: /^\s{0,12}(?:[✗✘✖✕×❌⨯☓🔴⛔🛑💥🚨]|\[[xX✗✘✖]\])\uFE0F?\s{0,2}\S/u,
-    weight: 68,
+    weight: 72,
     before: 1,
     after: 3,
     example: '✖ adds two numbers (1.2ms)',

@@ -7,7 +7,7 @@ export const LINTERS: Rules = [
     family: 'linter',
     pattern:
       /^(?:\[?(?:ERROR|error)\]?:? )?\s{0,4}(?:\.{0,2}\/)?[\w@.\-/\\+ ()[\]]{1,240}\.\w{1,10}[:(]\d{1,7}(?:[:,]\d{1,7}){0,2}\)?(?::| -|,) {0,2}(?!note\b|warning\b|info\b|WARN|debug|INFO|in\b|hint\b)\S/,
-    weight: 66,
+    weight: 70,
     after: 2,
     example: 'app/flows.py:112:0: C0303: Trailing whitespace (trailing-whitespace)',
   },
@@ -70,6 +70,15 @@ export const LINTERS: Rules = [
     before: 2,
     after: 3,
     example: 'F401 [*] `os` imported but unused',
+  },
+  {
+    name: 'issue of a security scanner',
+    family: 'linter',
+    pattern:
+      /^(?:>> Issue: |\s{0,8}❯{1,3}❱? |Check: \w{3,20}: |\s{0,4}FAILED for resource: |Finding: |Rule: {1,9}\S)/,
+    weight: 72,
+    after: 4,
+    example: '>> Issue: [B602:subprocess_popen_with_shell_equals_true] subprocess call with shell=True',
   },
   {
     name: 'quality gate',

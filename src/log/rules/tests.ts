@@ -24,7 +24,7 @@ export const TESTS: Rules = [
     name: 'numbered failure',
     family: 'test',
     pattern: /^\s{0,6}\d{1,4}\) (?!.{0,200}\b(?:skipped|pending)\b)\S.{2,}/,
-    weight: 62,
+    weight: 66,
     after: 7,
     blanks: true,
     example: '  1) Array #indexOf() returns -1 when the value is missing:',
@@ -104,7 +104,8 @@ export const TESTS: Rules = [
   {
     name: 'tag of a failed test',
     family: 'test',
-    pattern: /(?:^|\s)\[ {0,3}(?:FAIL|FAILED|PANICKED|TIMEDOUT|E|failed)(?:!\s\[[\w ]{1,20})? {0,3}\](?: |$)/,
+    pattern:
+      /\| FAIL \||(?:^|\s)\[ {0,3}(?:FAIL|FAILED|PANICKED|TIMEDOUT|E|failed)(?:!\s\[[\w ]{1,20})? {0,3}\](?: |$)/,
     weight: 76,
     after: 4,
     example: '[  FAILED  ] Adder.AddsTwo (0 ms)',
