@@ -1,7 +1,7 @@
 /** Should anyone be told, and who is mentioned: pure decisions over Report and Config. */
 import { matchesGlob } from 'node:path'
 import type { General, Target, When } from './config/config.js'
-import type { Change, Report } from './report/report.js'
+import type { Change, Report, Status } from './report/report.js'
 
 /** Why a target is not told, as a code for the catalogue's `log.reasons`. */
 export type Reason =
@@ -64,6 +64,14 @@ export const asksForChange = (general: Rules, targets: readonly Pick<Target, 'ru
       rules.notifyOnFailure ?? general.notifyOnFailure,
     ].includes('change'),
   )
+
+/** Whether any target may be told of such an end, as far as its rules tell beforehand. */
+export const mayTell = (status: Status, general: Rules, targets: readonly Pick<Target, 'rules'>[]): boolean =>
+  targets.some(({ rules }) => {
+    const { notifyOnSuccess, notifyOnFailure, notifyOnCancelled } = { ...general, ...rules }
+    if (status === 'cancelled') return notifyOnCancelled
+    return (status === 'success' ? notifyOnSuccess : notifyOnFailure) !== 'never'
+  })
 
 /** Whether people are mentioned in the target's message. */
 export const mentionsPeople = (

@@ -5,9 +5,10 @@ import type { Network } from './delivery/network.js'
 import type { Outcome, Result } from './outcome.js'
 import { wordsFor } from './render/words/index.js'
 import { say, type Words } from './render/words/words.js'
+import type { Reading } from './report/read.js'
 import type { Report } from './report/report.js'
 import { secretlessRun } from './report/secretless.js'
-import { asksForChange, reasonNotToTell } from './rules.js'
+import { asksForChange, mayTell, reasonNotToTell } from './rules.js'
 import type { Runner } from './runner.js'
 import { inertText } from './safety/inert.js'
 import { redacted } from './safety/redacted.js'
@@ -49,7 +50,11 @@ export async function tell(config: Config, world: World): Promise<Outcome> {
     const reason = words.log.reasons['not-configured']
     return { ...outcome, faults: [...outcome.faults, words.log.nothingSent(reason)], reason }
   }
-  const report = await read(config, world)
+  const { report, silence } = await read(config, world)
+  if (!report) {
+    const reason = words.log.reasons[silence]
+    return { ...outcome, notices: [...outcome.notices, words.log.nothingSent(reason)], reason }
+  }
   const results = await tellAll(config, report, world)
   const reason = reasonForSilence(results, words)
   return {
@@ -77,9 +82,9 @@ export async function tellAll(
 }
 
 /** What happened; what could not be read is said in the log and costs the message nothing else. */
-async function read({ general, targets }: Config, world: World): Promise<Report> {
+async function read({ general, targets }: Config, world: World): Promise<Reading> {
   const { readReport } = await import('./report/read.js')
-  const { report, notes } = await readReport(
+  const reading = await readReport(
     {
       env: world.env,
       fetch: world.network.fetch,
@@ -87,10 +92,13 @@ async function read({ general, targets }: Config, world: World): Promise<Report>
       signal: world.deadline.signal,
     },
     general,
-    { previous: asksForChange(general, targets) },
+    {
+      previous: asksForChange(general, targets),
+      isTold: (status) => mayTell(status, general, targets),
+    },
   )
-  for (const note of notes) world.runner.info(world.secrets.redact(say(world.words, note)))
-  return report
+  for (const note of reading.notes) world.runner.info(world.secrets.redact(say(world.words, note)))
+  return reading
 }
 
 /** Serves one target, whatever happens to the others. */

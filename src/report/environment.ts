@@ -41,6 +41,9 @@ export interface Environment {
   readonly workspace?: string
 }
 
+/** Whether the runner ends a job that is out of time otherwise than as cancelled: GitHub's does not. */
+export const tellsTimeouts = ({ host }: Environment): boolean => host !== 'github' && host !== 'ghes'
+
 /** Reads the variables; none is required. */
 export function readEnvironment(env: Env): Environment {
   const read = (name: string): string | undefined => env[name]?.trim() || undefined

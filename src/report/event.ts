@@ -137,6 +137,10 @@ function authorsOf(payload: unknown, head: Commit | undefined): readonly Person[
   return [...byKey.values()]
 }
 
+/** `owner/name` of the repository that a pull request's branch lies in. */
+export const headRepository = (payload: unknown): string | undefined =>
+  textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
+
 function pullRequestOf(payload: unknown): Report['pullRequest'] {
   const number = countAt(payload, 'pull_request', 'number')
   if (number === undefined) return undefined

@@ -20,4 +20,5 @@ export function positionOf(
 /** The types `requested` and `in_progress` tell of a run that has no end yet. */
 const tellsOfCompletedRun = (payload: unknown): boolean =>
   countAt(payload, 'workflow_run', 'id') !== undefined &&
+  countAt(payload, 'workflow_run', 'run_number') !== undefined &&
   (textAt(payload, 'action') === 'completed' || typeof at(payload, 'workflow_run', 'conclusion') === 'string')

@@ -11,6 +11,17 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 /** Host and port, where the port is known. */
 const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)
 
+/** What is read to know the job, as the sentences under `facts` name it. */
+const readings: Readonly<Record<string, string>> = {
+  event: "The event's file",
+  'own-job': 'This job',
+  jobs: "The run's jobs",
+  annotations: 'The error annotations',
+  log: "The failed job's log",
+  runs: 'The runs before this one',
+}
+const reading = ({ what }: About): string => readings[`${what}`] ?? 'Something'
+
 export const en = {
   language: 'en' as const,
 
@@ -336,6 +347,61 @@ export const en = {
       `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
     'email.attachment': (about: About) =>
       `The file to attach could not be read: ${about.name}. The mail itself was sent.`,
+
+    'facts.file': (about: About) =>
+      `${reading(about)} could not be read (${about.reason}): the message does without it.`,
+    'facts.file-too-large': (about: About) =>
+      `${reading(about)} is larger than ${about.mib} MiB: the message does without it.`,
+    'facts.not-json': (about: About) =>
+      `${reading(about)} could not be read: what came is no JSON. The message does without it.`,
+    'facts.shape': (about: About) =>
+      `${reading(about)} could not be read: the server answered in another form than documented. Check whether GITHUB_API_URL leads to the server's API.`,
+    'facts.huge': (about: About) =>
+      `${reading(about)} could not be read: the answer is larger than ${about.mib} MiB.`,
+    'facts.slow': (about: About) =>
+      `${reading(about)} could not be read in the time there was. Give more time ('timeout'), or check how the runner reaches the server.`,
+    'facts.network': (about: About) =>
+      `${reading(about)} could not be read: there was no connection to ${about.host} (${about.reason}). Check the runner's network and proxy.`,
+    'facts.login': (about: About) =>
+      `${reading(about)} could not be read: the server did not accept 'github-token'. Leave the input out, so that the job's own token is used.`,
+    'facts.forbidden': (about: About) =>
+      `${reading(about)} could not be read: the token may not. Give the job 'permissions:' with '${about.permission}'.`,
+    'facts.missing': (about: About) =>
+      `${reading(about)} could not be read: the server knows none, or the token may not see it. In a private repository give the job 'permissions:' with '${about.permission}'.`,
+    'facts.not-offered': (about: About) =>
+      `${reading(about)} could not be read: this version of the server does not offer it.`,
+    'facts.rate-limited': (about: About) =>
+      `${reading(about)} could not be read: the token has made too many requests. It may again after a while.`,
+    'facts.expired': (about: About) => `${reading(about)} could not be read: the server has deleted it.`,
+    'facts.status': (about: About) =>
+      `${reading(about)} could not be read: the server answered ${about.status}.`,
+    'facts.no-log': 'The log of a failed job could not be read: it has left none, or not yet.',
+    'facts.log-cut': (about: About) =>
+      `The log of the job ${about.job} could not be read to its end: the excerpt shows what came.`,
+    'facts.api':
+      "The code host's API could not be used: the message tells what environment and event know. Check GITHUB_API_URL and the proxy settings.",
+    'facts.no-token':
+      "Without a token nothing was read from the code host's API: the message tells what environment and event know. Leave 'github-token' at its default, or give one with 'actions: read' and 'checks: read'.",
+    'facts.no-match': (about: About) => `${about.input}: no file is named ${about.pattern}.`,
+    'facts.folder': (about: About) =>
+      `${about.input}: ${about.pattern} is a folder. Name its files, for example with /*.`,
+    'facts.no-file': (about: About) => `${about.input}: ${about.pattern} is no regular file.`,
+    'facts.unreadable-file': (about: About) =>
+      `${about.input}: ${about.file} could not be read (${about.reason}).`,
+    'facts.binary': (about: About) => `${about.input}: ${about.file} is no text and is not shown.`,
+    'facts.slow-files': (about: About) =>
+      `${about.input}: the search for ${about.pattern} took too long. Name the folder more closely.`,
+    'facts.slow-file': (about: About) =>
+      `${about.input}: ${about.file} could not be read to its end in the time there was.`,
+    'facts.too-many-files': (about: About) =>
+      `${about.input}: more than ${about.limit} files; the others are left out.`,
+    'facts.no-tests': (about: About) => `${about.input}: ${about.file} holds no test results.`,
+    'facts.report-cut': (about: About) =>
+      `${about.input}: ${about.file} was not read to its end; the numbers are those of what was read.`,
+    'facts.report-broken': (about: About) =>
+      `${about.input}: ${about.file} is no whole JUnit XML; the numbers are those of what was read.`,
+    'facts.reports-left': (about: About) =>
+      `${about.input}: there are more reports than could be read; the numbers are those of the first ones.`,
   },
 
   problems: {
@@ -406,6 +472,9 @@ export const en = {
         "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
       'not-configured':
         'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
+      'status-not-known':
+        "how the job ended cannot be told here. Write 'status: ${{ job.status }}' under with:, which this runner evaluates again when the job ends",
+      'nothing-ran': 'no job ran whose end could be told',
       'nobody-told': 'no target is to be told of this',
     },
     onceForMatrix: (legs: number) =>

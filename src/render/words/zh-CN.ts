@@ -11,6 +11,17 @@ const others = (problem: Problem): string => listed(problem.others)
 /** 主机和端口（端口已知时）。 */
 const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)
 
+/** `facts` 各句中所读取内容的名称。 */
+const readings: Readonly<Record<string, string>> = {
+  event: '事件文件',
+  'own-job': '本任务的信息',
+  jobs: '本次运行的任务列表',
+  annotations: '错误注解',
+  log: '失败任务的日志',
+  runs: '此前的运行记录',
+}
+const reading = ({ what }: About): string => readings[`${what}`] ?? '部分内容'
+
 export const zhCN: Words = {
   language: 'zh-CN',
 
@@ -308,6 +319,50 @@ export const zhCN: Words = {
     'smtp.too-large': (about: About) =>
       `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
     'email.attachment': (about: About) => `无法读取要附带的文件 ${about.name}，邮件正文已经发出。`,
+
+    'facts.file': (about: About) => `无法读取${reading(about)}（${about.reason}），通知中将不含这部分内容。`,
+    'facts.file-too-large': (about: About) =>
+      `${reading(about)}超过 ${about.mib} MiB，通知中将不含这部分内容。`,
+    'facts.not-json': (about: About) => `无法读取${reading(about)}：内容不是 JSON，通知中将不含这部分内容。`,
+    'facts.shape': (about: About) =>
+      `无法读取${reading(about)}：服务器返回的格式与文档不符。请检查 GITHUB_API_URL 是否指向该服务器的 API。`,
+    'facts.huge': (about: About) => `无法读取${reading(about)}：返回内容超过 ${about.mib} MiB。`,
+    'facts.slow': (about: About) =>
+      `未能在限定时间内读取${reading(about)}。请调大 timeout，或检查运行器到服务器的网络。`,
+    'facts.network': (about: About) =>
+      `无法读取${reading(about)}：连不上 ${about.host}（${about.reason}）。请检查运行器的网络和代理。`,
+    'facts.login': (about: About) =>
+      `无法读取${reading(about)}：服务器不接受 github-token。请不要填写该输入，以便使用任务自带的令牌。`,
+    'facts.forbidden': (about: About) =>
+      `无法读取${reading(about)}：令牌没有权限。请在任务的 permissions: 中加上 ${about.permission}。`,
+    'facts.missing': (about: About) =>
+      `无法读取${reading(about)}：服务器上没有，或令牌无权查看。私有仓库请在任务的 permissions: 中加上 ${about.permission}。`,
+    'facts.not-offered': (about: About) => `无法读取${reading(about)}：此版本的服务器不提供该接口。`,
+    'facts.rate-limited': (about: About) =>
+      `无法读取${reading(about)}：该令牌的请求次数过多，过一段时间即可恢复。`,
+    'facts.expired': (about: About) => `无法读取${reading(about)}：服务器已将其删除。`,
+    'facts.status': (about: About) => `无法读取${reading(about)}：服务器返回 ${about.status}。`,
+    'facts.no-log': '无法读取失败任务的日志：任务没有留下日志，或日志尚未就绪。',
+    'facts.log-cut': (about: About) => `任务 ${about.job} 的日志未能读完，摘录只含已读到的部分。`,
+    'facts.api':
+      '无法使用代码托管平台的 API，通知只含环境变量和事件中的信息。请检查 GITHUB_API_URL 和代理设置。',
+    'facts.no-token':
+      '没有令牌，未从代码托管平台的 API 读取任何内容，通知只含环境变量和事件中的信息。请保留 github-token 的默认值，或提供带有 actions: read 和 checks: read 权限的令牌。',
+    'facts.no-match': (about: About) => `${about.input}：没有名为 ${about.pattern} 的文件。`,
+    'facts.folder': (about: About) =>
+      `${about.input}：${about.pattern} 是目录。请写明其中的文件，例如在后面加上 /*。`,
+    'facts.no-file': (about: About) => `${about.input}：${about.pattern} 不是普通文件。`,
+    'facts.unreadable-file': (about: About) => `${about.input}：无法读取 ${about.file}（${about.reason}）。`,
+    'facts.binary': (about: About) => `${about.input}：${about.file} 不是文本文件，不予显示。`,
+    'facts.slow-files': (about: About) =>
+      `${about.input}：查找 ${about.pattern} 耗时过长。请写明更具体的目录。`,
+    'facts.slow-file': (about: About) => `${about.input}：未能在限定时间内读完 ${about.file}。`,
+    'facts.too-many-files': (about: About) => `${about.input}：文件超过 ${about.limit} 个，其余从略。`,
+    'facts.no-tests': (about: About) => `${about.input}：${about.file} 中没有测试结果。`,
+    'facts.report-cut': (about: About) => `${about.input}：${about.file} 未能读完，数字只统计已读到的部分。`,
+    'facts.report-broken': (about: About) =>
+      `${about.input}：${about.file} 不是完整的 JUnit XML，数字只统计已读到的部分。`,
+    'facts.reports-left': (about: About) => `${about.input}：报告过多，未能全部读取，数字只统计前面的部分。`,
   },
 
   problems: {
@@ -371,6 +426,9 @@ export const zhCN: Words = {
         'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
       'not-configured':
         '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
+      'status-not-known':
+        '此处无法得知任务的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在任务结束时重新求值',
+      'nothing-ran': '没有实际运行、可供通知的任务',
       'nobody-told': '没有需要通知的目标',
     },
     onceForMatrix: (legs) =>

@@ -88,6 +88,8 @@ export interface HostApi {
   readonly servesRunningLogs: boolean
   /** Our own job, or undefined where more than one could be it. */
   ownJob(): Promise<HostJob | undefined>
+  /** The same, among jobs that are read already. */
+  ownAmong(jobs: readonly HostJob[]): HostJob | undefined
   /** All jobs of one attempt of a run. */
   jobs(run: RunRef): Promise<readonly HostJob[]>
   /** Undefined where the host has none. */

@@ -26,20 +26,21 @@ export function forgejoApi(client: Client, repository: string, own: RunRef, mark
     tellsTimeouts: true,
     servesRunningLogs: true,
     jobs,
+    ownAmong: (all) => pickOwnJob(all, marks),
     ownJob: async () => pickOwnJob(await jobs(own), marks),
     annotations: async () => undefined,
     log: ({ id, attempt = 1 }) =>
       client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, LOG).catch(notOffered),
     attempt: async () => undefined,
     stepUrl: () => undefined,
-    runs: async ({ ref, event, workflowFile }: RunQuery, page: number) => {
+    runs: async ({ run, ref, event, workflowFile }: RunQuery, page: number) => {
       const query = { ref, event, workflow_id: workflowFile, limit: RUNS_PAGE, page }
       const listed = pageOf(await get('/runs', RUNS, query), 'workflow_runs', RUNS.what)
       const ours =
         workflowFile ??
         fileOf(
           textAt(
-            listed.items.find((item) => countAt(item, 'id') === own.id),
+            listed.items.find((item) => countAt(item, 'id') === run.id),
             'workflow_id',
           ),
         )

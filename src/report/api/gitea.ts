@@ -26,21 +26,22 @@ export function giteaApi(client: Client, repository: string, own: RunRef, marks:
       run.attempt,
     ).map(withTrueSteps)
   }
-  const ownRun = async (page: Page): Promise<ListedRun | undefined> =>
-    page.items.map(readRun).find((run) => run?.id === own.id) ?? readRun(await get(`/runs/${own.id}`, RUNS))
+  const ownRun = async ({ id }: RunRef, page: Page): Promise<ListedRun | undefined> =>
+    page.items.map(readRun).find((run) => run?.id === id) ?? readRun(await get(`/runs/${id}`, RUNS))
   return {
     tellsTimeouts: true,
     servesRunningLogs: true,
     jobs,
+    ownAmong: (all) => pickOwnJob(all, marks),
     ownJob: async () => pickOwnJob(await jobs(own), marks),
     annotations: async () => undefined,
     log: (job) => client.stream(`${base}/jobs/${job.id}/logs`, LOG).catch(notOffered),
     attempt: async () => undefined,
     stepUrl: () => undefined,
-    runs: async ({ branch, event }: RunQuery, page: number) => {
+    runs: async ({ run: subject, branch, event }: RunQuery, page: number) => {
       const query = { branch, event, limit: RUNS_PAGE, page }
       const listed = pageOf(await get('/runs', RUNS, query), 'workflow_runs', RUNS.what)
-      const ours = await ownRun(listed)
+      const ours = await ownRun(subject, listed)
       const runs = listed.items.flatMap((item) => readRun(item) ?? [])
       return {
         runs: runs.filter((run) => isLike(run, ours)),

@@ -31,6 +31,7 @@ export function githubApi(client: Client, repository: string, own: RunRef, marks
     tellsTimeouts: false,
     servesRunningLogs: false,
     jobs,
+    ownAmong: (all) => pickOwnJob(all, marks),
     ownJob: async () => (await jobByCheckRun(client, base, marks)) ?? pickOwnJob(await jobs(own), marks),
     annotations: async (job) => {
       const path = `${base}/check-runs/${job.checkRunId ?? job.id}/annotations`

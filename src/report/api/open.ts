@@ -1,7 +1,7 @@
 /** The API of the code host that our run belongs to. */
 import type { General } from '../../config/config.js'
 import { type Env, type Environment, hasApi } from '../environment.js'
-import type { HostApi, RunRef } from './api.js'
+import type { HostApi } from './api.js'
 import { createClient } from './client.js'
 import { jobIdOf } from './own-job.js'
 
@@ -21,13 +21,14 @@ type Marks = Pick<General, 'checkRunId' | 'matrix' | 'githubToken'>
  */
 export async function openApi(
   environment: Environment,
-  own: RunRef | undefined,
   marks: Marks,
   { env, fetch, signal }: ApiWorld,
 ): Promise<HostApi | undefined> {
-  const { apiUrl, repository, host } = environment
-  if (!marks.githubToken || !apiUrl || !repository || !own || !hasApi(environment)) return undefined
-  const client = await createClient({ fetch, apiUrl, token: marks.githubToken, signal })
+  const { apiUrl, repository, host, runId, runAttempt } = environment
+  const { githubToken: token } = marks
+  if (!token || !apiUrl || !repository || runId === undefined || !hasApi(environment)) return undefined
+  const client = await createClient({ fetch, apiUrl, token, signal })
+  const own = { id: runId, attempt: runAttempt }
   const ownJob = {
     checkRunId: marks.checkRunId,
     jobId: jobIdOf(env.ACTIONS_RUNTIME_TOKEN),

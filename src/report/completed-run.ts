@@ -1,0 +1,61 @@
+/** The run that a `workflow_run` event tells of: it stands in the event, our own variables are of another run. */
+import { type ListedRun, readRun } from './api/shapes.js'
+import { type Happening, readCommit } from './event.js'
+import { at, countAt, listAt, present, textAt, timeAt, urlAt } from './json.js'
+import type { Report } from './report.js'
+
+export interface CompletedRun {
+  readonly run: ListedRun
+  readonly workflow?: string
+  readonly workflowId?: number
+  readonly startedAt?: number
+  readonly finishedAt?: number
+  readonly happening: Happening
+}
+
+/** Reads the event's run, or undefined where it has another shape. */
+export function readCompletedRun(payload: unknown): CompletedRun | undefined {
+  const found = at(payload, 'workflow_run')
+  const run = readRun(found)
+  if (!run) return undefined
+  return {
+    run,
+    happening: happeningOf(payload, run),
+    ...present({
+      workflow: textAt(found, 'name') ?? textAt(payload, 'workflow', 'name'),
+      workflowId: countAt(found, 'workflow_id'),
+      startedAt: timeAt(found, 'run_started_at') ?? timeAt(found, 'created_at'),
+      finishedAt: timeAt(found, 'updated_at'),
+    }),
+  }
+}
+
+function happeningOf(payload: unknown, run: ListedRun): Happening {
+  const found = at(payload, 'workflow_run')
+  const repositoryUrl = urlAt(payload, 'repository', 'html_url')
+  const commit = readCommit(found, repositoryUrl, 'head_commit')
+  return {
+    ...present({
+      repository: textAt(payload, 'repository', 'full_name'),
+      repositoryUrl,
+      ref: refOf(run),
+      commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
+      pullRequest: pullRequestOf(found, repositoryUrl),
+      actor: textAt(found, 'triggering_actor', 'login') ?? textAt(found, 'actor', 'login'),
+      event: run.event,
+    }),
+    authors: commit?.author ? [commit.author] : [],
+  }
+}
+
+/** The event does not say of a tag that it is one; only a release is sure to be of a tag. */
+function refOf({ branch, event }: ListedRun): Report['ref'] {
+  if (branch === undefined) return undefined
+  return { kind: event === 'release' ? 'tag' : 'branch', name: branch }
+}
+
+function pullRequestOf(run: unknown, repositoryUrl: string | undefined): Report['pullRequest'] {
+  const number = countAt(listAt(run, 'pull_requests')[0], 'number')
+  if (number === undefined) return undefined
+  return present({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` })
+}

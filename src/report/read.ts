@@ -1,0 +1,147 @@
+/**
+ * Puts the report together: from environment, event, files and the code host's API, each only as far as it is
+ * needed.
+ */
+import type { General } from '../config/config.js'
+import type { Said } from '../delivery/said.js'
+import type { HostApi } from './api/api.js'
+import { type Base, baseOf } from './base.js'
+import { readCompletedRun } from './completed-run.js'
+import { type Environment, hasApi, readEnvironment } from './environment.js'
+import { readEventFile } from './event-file.js'
+import { givenStatus, readInJob } from './in-job.js'
+import { present } from './json.js'
+import { type OutputFiles, readOutputFiles } from './output-files.js'
+import { positionOf } from './position.js'
+import type { Report, Status } from './report.js'
+import {
+  type Asked,
+  createNotes,
+  type Notes,
+  type Silence,
+  type Sources,
+  type Telling,
+  type World,
+} from './sources.js'
+import { readTestReports, type TestReports } from './test-reports.js'
+
+export type { Asked, Silence, World } from './sources.js'
+
+/** The report, or why there is none; and what could not be read, for the log. */
+export type Reading = { readonly notes: readonly Said[] } & (
+  | { readonly report: Report; readonly silence?: undefined }
+  | { readonly report?: undefined; readonly silence: Silence }
+)
+
+/** The part of the whole time limit that reading may take; the rest is for delivering. */
+const READING_SHARE = 1 / 3
+
+/**
+ * Reads what happened. Never throws: what cannot be read is left out of the report, and said in the notes
+ * with what would cure it.
+ */
+export async function readReport(world: World, general: General, asked: Asked): Promise<Reading> {
+  const notes = createNotes()
+  const sources = await prepare(world, general, asked, notes)
+  const base = baseOf(sources)
+  const known = knownEnd(sources)
+  // What nobody will be told of is not read any further.
+  if (general.testOnly || (known && !asked.isTold(known))) {
+    const verdict = { status: known ?? 'success', allowedFailures: [] } as const
+    return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all() }
+  }
+  const [told, files] = await Promise.all([tell(sources), readFiles(sources)])
+  if (typeof told === 'string') return { silence: told, notes: notes.all() }
+  return { report: reportOf(sources, base, told, files), notes: notes.all() }
+}
+
+async function prepare(world: World, general: General, asked: Asked, notes: Notes): Promise<Sources> {
+  const environment = readEnvironment(world.env)
+  const { payload, notes: eventNotes } = await readEventFile(environment.eventPath)
+  notes.add(...eventNotes)
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(general.timeoutMs * READING_SHARE)])
+  const position = positionOf(general, environment, payload)
+  let opened: Promise<HostApi | undefined> | undefined
+  return {
+    world,
+    general,
+    asked,
+    environment,
+    payload,
+    position,
+    ...present({ completed: position === 'workflow-run' ? readCompletedRun(payload) : undefined }),
+    now: Date.now(),
+    signal,
+    notes,
+    api: () => {
+      opened ??= open(environment, { world, general, signal, notes })
+      return opened
+    },
+  }
+}
+
+/** How it ended, where that is settled before anything is asked: a run's success stays one. */
+function knownEnd({ position, completed, general, environment }: Sources): Status | undefined {
+  if (position === 'workflow-run') return completed?.run.conclusion === 'success' ? 'success' : undefined
+  return position === 'final-job' ? undefined : givenStatus({ general, environment })
+}
+
+async function open(
+  environment: Environment,
+  { world, general, signal, notes }: Pick<Sources, 'world' | 'general' | 'signal' | 'notes'>,
+): Promise<HostApi | undefined> {
+  if (!hasApi(environment)) return undefined
+  if (!general.githubToken) {
+    notes.add({ code: 'facts.no-token' })
+    return undefined
+  }
+  try {
+    const { openApi } = await import('./api/open.js')
+    return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal })
+  } catch {
+    notes.add({ code: 'facts.api' })
+    return undefined
+  }
+}
+
+async function tell(sources: Sources): Promise<Telling | Silence> {
+  const { position, completed } = sources
+  if (position !== 'final-job' && position !== 'workflow-run') return await readInJob(sources)
+  const { readFinalJob, readWorkflowRun } = await import('./whole-run.js')
+  return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)
+}
+
+type Files = OutputFiles & TestReports
+
+const NO_FILES: Files = { excerpts: [], notes: [] }
+
+async function readFiles({ general, environment, world, signal, notes }: Sources): Promise<Files> {
+  const folder = environment.workspace ?? process.cwd()
+  const [output, reports] = await Promise.all([
+    readOutputFiles(general.outputFile, { folder, lines: general.logLines, redact: world.redact, signal }),
+    readTestReports(general.testReport, { folder, signal }),
+  ])
+  notes.add(...output.notes, ...reports.notes)
+  return { ...output, ...reports }
+}
+
+/** The whole report; the files that the user named come before the logs of jobs. */
+function reportOf({ general, position }: Sources, base: Base, told: Telling, files: Files): Report {
+  const { startedAt, finishedAt, excerpts = [] } = told
+  const isFailed = told.verdict.status === 'failure'
+  return {
+    ...base,
+    ...told,
+    position,
+    excerpts: [...files.excerpts, ...excerpts],
+    fields: general.fields,
+    isTest: general.testOnly,
+    ...present({
+      tests: files.tests,
+      output: general.output,
+      error: isFailed ? general.error : undefined,
+      durationMs:
+        startedAt !== undefined && finishedAt !== undefined ? Math.max(0, finishedAt - startedAt) : undefined,
+    }),
+  }
+}

@@ -1,0 +1,77 @@
+/** What every reader of a part of the report has at hand. */
+import type { General } from '../config/config.js'
+import type { Said } from '../delivery/said.js'
+import { ApiFault, type HostApi } from './api/api.js'
+import type { CompletedRun } from './completed-run.js'
+import type { Env, Environment } from './environment.js'
+import type { Position, Report, Status } from './report.js'
+
+/** The world as it is handed in; files are read by their paths. */
+export interface World {
+  readonly env: Env
+  /** As the global one; it sends the token only where it is told to. */
+  readonly fetch: typeof globalThis.fetch
+  readonly redact: (text: string) => string
+  /** Ends everything: the time limit, or a cancellation. */
+  readonly signal: AbortSignal
+}
+
+/** What the run needs to know: what nobody will be told is not read. */
+export interface Asked {
+  /** How the previous run ended. */
+  readonly previous: boolean
+  /** Whether anybody may be told of such an end. */
+  isTold(status: Status): boolean
+}
+
+export interface Sources {
+  readonly world: World
+  readonly general: General
+  readonly asked: Asked
+  readonly environment: Environment
+  /** The event's JSON. */
+  readonly payload: unknown
+  readonly position: Position
+  /** The run told of, in the position `workflow-run`. */
+  readonly completed?: CompletedRun
+  /** ms since the epoch. */
+  readonly now: number
+  /** The share of the time limit that reading may take. */
+  readonly signal: AbortSignal
+  readonly notes: Notes
+  /** Opens the API once, when it is first needed; undefined where there is none to ask. */
+  api(): Promise<HostApi | undefined>
+}
+
+/** Why there is no report: how it ended cannot be told, or nothing ran that could have ended. */
+export type Silence = 'status-not-known' | 'nothing-ran'
+
+/** How it ended and why: what is read beyond the base of the report. */
+export type Telling = Pick<Report, 'verdict' | 'jobs'> &
+  Partial<Pick<Report, 'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl'>>
+
+/** What could not be read, each said once. */
+export interface Notes {
+  add(...said: readonly Said[]): void
+  all(): readonly Said[]
+}
+
+export function createNotes(): Notes {
+  const notes = new Map<string, Said>()
+  return {
+    add: (...said) => {
+      for (const note of said) notes.set(JSON.stringify([note.code, note.about]), note)
+    },
+    all: () => [...notes.values()],
+  }
+}
+
+/** The value, or undefined and a note where the API did not give it. Never throws. */
+export async function attempt<T>(notes: Notes, reading: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading()
+  } catch (error) {
+    notes.add(error instanceof ApiFault ? error.said : { code: 'facts.api', about: {} })
+    return undefined
+  }
+}
