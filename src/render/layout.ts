@@ -29,6 +29,9 @@ export interface Dialect {
   link(link: Link, first: boolean): string
   /** Stands between two sections. */
   readonly sectionEnd: string
+  /** A value in the user's own template, and the template's own text around it. */
+  value(text: string): string
+  literal(text: string): string
 }
 
 export interface LayoutOptions {

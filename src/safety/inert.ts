@@ -46,18 +46,24 @@ export const inertSummary = (text: string): string =>
 /** Everything that Markdown, GitHub's tables and formulas included, gives a meaning, wherever it stands. */
 const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g
 
+/** Whether a text begins a line of the mark-up around it, or stands behind something of ours. */
+export type Standing = 'starts-line' | 'in-line'
+
 /**
  * DingTalk's markdown: backslashes before marks, character references for what its desktop client takes
  * for HTML (and its phone client may blank the message for). Lines are ended by two blanks, as a single new
  * line is none there.
  */
-export const inertDingTalk = (text: string): string =>
-  unlinked(visibleText(text))
+export function inertDingTalk(text: string, standing: Standing = 'starts-line'): string {
+  return unlinked(visibleText(text))
     .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(LINE_START_MARKS, '$1\\$2')
+    .replace(LINE_START_MARKS, (found, before, mark, offset) =>
+      standing === 'in-line' && offset === 0 ? found : `${before}\\${mark}`,
+    )
     .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
     .replace(LEADING_BLANKS, nonBreaking)
     .replaceAll('\n', '  \n')
+}
 
 const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
@@ -65,20 +71,32 @@ const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 const LINE_START_MARKS = /^([^\S\n]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)])/gm
 
 /**
- * WeCom's markdown, which has no escapes: text with marks in it is shown as inline code, line by line.
- * `<@userid>` mentions people in text and markdown alike (WeCom's documentation, 'message push').
+ * WeCom's markdown, which has no escapes: words with marks in them, and what stands between them, are shown
+ * as inline code. `<@userid>` mentions people in text and markdown alike (WeCom's documentation, 'message
+ * push').
  */
-export const inertWeCom = (text: string): string =>
+export const inertWeCom = (text: string, standing: Standing = 'starts-line'): string =>
   inertWeComText(text)
     .split('\n')
-    .map((line) => (WECOM_MARKS.test(line) ? asCode(line) : line.replace(LEADING_BLANKS, nonBreaking)))
+    .map((line, index) => weComLine(line, index > 0 || standing === 'starts-line'))
     .join('\n')
 
-const WECOM_MARKS = /[*_`~[\]<>&\\|!]|^\s*[#>+=-]|^\s*\d+[.)]/
+function weComLine(line: string, startsLine: boolean): string {
+  const words = line.replace(LEADING_BLANKS, nonBreaking).trimEnd().split(' ')
+  const isMarked = (word: string, index: number): boolean =>
+    WECOM_MARKS.test(word) || (startsLine && index === 0 && WECOM_LINE_START.test(word))
+  const first = words.findIndex(isMarked)
+  if (first < 0) return words.join(' ')
+  const last = words.findLastIndex(isMarked)
+  const code = asCode(words.slice(first, last + 1).join(' '))
+  return [...words.slice(0, first), code, ...words.slice(last + 1)].join(' ')
+}
+
+const WECOM_MARKS = /[*_`~[\]<>&\\|!]/
+const WECOM_LINE_START = /^\s*(?:[#+=-]|\d{1,9}[.)])/
 
 /** A grave accent ends inline code; the modifier letter looks like it and is a letter. */
-const asCode = (line: string): string =>
-  `\`${line.replace(LEADING_BLANKS, nonBreaking).trimEnd().replaceAll('`', 'ˋ').replaceAll('](', `]${BREAK}(`)}\``
+const asCode = (words: string): string => `\`${words.replaceAll('`', 'ˋ').replaceAll('](', `]${BREAK}(`)}\``
 
 /** WeCom's plain text messages. */
 export const inertWeComText = (text: string): string =>

@@ -1,0 +1,68 @@
+/** A report as a DingTalk message. */
+import { cut, jsonBytes, utf8Bytes } from '../../render/shorten.js'
+import { write } from '../../render/write.js'
+import type { Report } from '../../report/report.js'
+import type { Composing } from '../channel.js'
+import { addressed, within } from '../mentions.js'
+import { dingtalkDialect } from './dialect.js'
+import type { DingTalkSettings } from './settings.js'
+
+/** What goes to the robot ('Custom robots', markdown type), and its plain text. */
+export interface DingTalkMessage {
+  readonly body: DingTalkBody
+  readonly plain: string
+}
+
+interface DingTalkBody {
+  readonly msgtype: 'markdown'
+  /** `title` is what the notification bar shows, as plain text; in the group it stands nowhere. */
+  readonly markdown: { readonly title: string; readonly text: string }
+  readonly at: {
+    readonly atMobiles: readonly string[]
+    readonly atUserIds: readonly string[]
+    readonly isAtAll: boolean
+  }
+}
+
+/** Bytes of the whole JSON body: DingTalk refuses more than 20,000; the margin is for its own counting. */
+const BODY_MAX_BYTES = 19_000
+/** Share of the body that mentions may take; whoever is beyond it is not mentioned. */
+const MENTIONS_SHARE = 0.2
+const KEYWORD_MAX_BYTES = 200
+
+/**
+ * The message, at most 19,000 bytes as it goes out, half of it where it must be short. People are mentioned
+ * by `@mobile` or `@userId` in the text as well as in `at`: without either it does not take hold.
+ */
+export function compose(report: Report, settings: DingTalkSettings, composing: Composing): DingTalkMessage {
+  const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES
+  const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE)
+  const tail = calls ? `\n\n${calls}` : ''
+  const keyword = cut(settings.keyword ?? '', KEYWORD_MAX_BYTES, utf8Bytes)
+  const bodyOf = (title: string, text: string): DingTalkBody => ({
+    msgtype: 'markdown',
+    markdown: { title, text },
+    at,
+  })
+  const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES
+  const context = { ...composing, named }
+  const written = write(report, context, dingtalkDialect(composing.words), limit - frame)
+  const text = `${written.text}${tail}`
+  const body = bodyOf(
+    cut(written.title, TITLE_MAX_BYTES, jsonBytes),
+    text.includes(keyword) ? text : `${text}\n\n${keyword}`,
+  )
+  return { body, plain: written.plain }
+}
+
+const TITLE_MAX_BYTES = 600
+
+const serialisedBytes = (body: DingTalkBody): number => utf8Bytes(JSON.stringify(body))
+
+function mentionsOf(settings: DingTalkSettings, composing: Composing, room: number) {
+  const { mobiles, userIds, all, named } = addressed(settings, composing, 'mobile')
+  const cost = (id: string): number => 2 * utf8Bytes(JSON.stringify(id)) + 2 // in the text and in `at`
+  const [atMobiles, atUserIds] = [within(mobiles, room / 2, cost), within(userIds, room / 2, cost)]
+  const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ')
+  return { at: { atMobiles, atUserIds, isAtAll: all }, calls, named }
+}

@@ -1,0 +1,40 @@
+/** One attempt to post to a DingTalk robot. */
+import { createHmac } from 'node:crypto'
+import type { Receipt } from '../../delivery/delivery.js'
+import { readVerdict } from '../../delivery/errcode.js'
+import type { Net } from '../../delivery/net.js'
+import type { DingTalkMessage } from './compose.js'
+import { dingtalkError } from './errors.js'
+import type { DingTalkSettings } from './settings.js'
+
+/** @throws DeliveryError unless the robot answers with errcode 0 */
+export async function send(
+  message: DingTalkMessage,
+  settings: DingTalkSettings,
+  net: Net,
+): Promise<Receipt<DingTalkMessage>> {
+  const reply = await net.http({
+    method: 'POST',
+    url: signedUrl(settings, net),
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(message.body),
+  })
+  const verdict = readVerdict(reply, settings.webhookUrl.host, net.now())
+  if (verdict.errcode !== 0) throw dingtalkError(verdict)
+  return {}
+}
+
+/**
+ * The webhook with a signature of this moment: base64 of HMAC-SHA256 over `timestamp\nsecret` with the secret
+ * as key ('Custom robots', security settings). The query percent-encodes it, once.
+ */
+function signedUrl({ webhookUrl, secret }: DingTalkSettings, net: Net): URL {
+  const url = new URL(webhookUrl)
+  if (!secret) return url
+  const timestamp = String(net.now())
+  const sign = createHmac('sha256', secret).update(`${timestamp}\n${secret}`).digest('base64')
+  net.secrets.add(sign)
+  url.searchParams.set('timestamp', timestamp)
+  url.searchParams.set('sign', sign)
+  return url
+}

@@ -1,0 +1,58 @@
+/**
+ * The markdown that WeCom shows ('消息推送配置说明', markdown type): headings, bold, links, inline code,
+ * quotes, and text in three colours by name. No lists, tables, code blocks or images; a new line is a new line.
+ */
+import type { Dialect } from '../../render/layout.js'
+import { utf8Bytes } from '../../render/shorten.js'
+import type { Mood } from '../../render/telling.js'
+import type { Words } from '../../render/words/words.js'
+import { inertWeCom } from '../../safety/inert.js'
+
+const GREEN = 'info'
+const ORANGE_RED = 'warning'
+const GREY = 'comment'
+const COLOURS: Readonly<Record<Mood, string>> = {
+  success: GREEN,
+  fixed: GREEN,
+  failure: ORANGE_RED,
+  'timed-out': ORANGE_RED,
+  'still-failing': ORANGE_RED,
+  cancelled: GREY,
+  test: GREY,
+}
+
+const coloured = (text: string, colour: string): string => `<font color="${colour}">${text}</font>`
+const inLine = (text: string): string => inertWeCom(text, 'in-line')
+
+/** Code within colour or bold is shown as it was written: such texts stay as they are. */
+const isPlain = (text: string): boolean => text !== '' && !text.includes('`')
+
+/** The heading has no colour: phones show the first line in the notification bar. */
+export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
+  size: utf8Bytes,
+  heading: (text) => `### ${inLine(text)}\n`,
+  note: (text) => `${inertWeCom(text)}\n`,
+  failure: ({ job, step, note }) => {
+    const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ')
+    return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` ${inLine(note)}` : ''}\n`
+  },
+  passageTitle: (title) => {
+    const shown = inLine(title)
+    return `${isPlain(shown) ? `**${shown}**` : shown}\n`
+  },
+  line: ({ text, cause, times }) => {
+    const shown = inertWeCom(text)
+    const repeats = times ? ` ×${times}` : ''
+    return `> ${cause && isPlain(shown) ? coloured(shown, ORANGE_RED) : shown}${repeats}\n`
+  },
+  gap: (text) => `> ${coloured(`… ${inLine(text)} …`, GREY)}\n`,
+  row: ({ key, label, value }, mood) => {
+    const name = `${inertWeCom(label)}${colon.trim()}`
+    const shown = key === 'status' ? coloured(inLine(value), COLOURS[mood]) : inLine(value)
+    return `${isPlain(name) ? coloured(name, GREY) : name} ${shown}\n`
+  },
+  link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
+  sectionEnd: '\n',
+  value: inertWeCom,
+  literal: (text) => text,
+})

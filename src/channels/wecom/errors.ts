@@ -1,0 +1,74 @@
+/**
+ * WeCom's error codes ('全局错误码' of its developer centre): what each means for a message. The code decides;
+ * the text only words the cause, as WeCom asks.
+ */
+import { type Again, DeliveryError, type Kind } from '../../delivery/delivery.js'
+import type { Verdict } from '../../delivery/errcode.js'
+
+interface Meaning {
+  readonly kind: Exclude<Kind, 'ok'>
+  readonly again: Again
+  readonly code: string
+}
+
+const NEVER: Again = { when: 'never' }
+
+const meaning = (kind: Meaning['kind'], code: string, again: Again = NEVER): Meaning => ({
+  kind,
+  again,
+  code: `wecom.${code}`,
+})
+
+/** WeCom: UTF-8 bytes of a markdown message's content. */
+const LIMIT = 4096
+/** WeCom: messages are counted by the minute. */
+const MINUTE_MS = 60_000
+
+const BUSY = meaning('unavailable', 'busy', { when: 'soon' })
+const KEY = meaning('login', 'key')
+const PARAMETER = meaning('refused', 'parameter')
+const EMPTY = meaning('refused', 'empty')
+const UPLOAD = meaning('refused', 'upload')
+const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
+
+const MEANINGS: Readonly<Record<number, Meaning>> = {
+  [-1]: BUSY,
+  6000: BUSY,
+  40001: KEY,
+  40004: UPLOAD,
+  40005: UPLOAD,
+  40006: UPLOAD,
+  40007: meaning('refused', 'media'),
+  40008: meaning('refused', 'type'),
+  40009: UPLOAD,
+  40014: KEY,
+  40033: meaning('refused', 'characters'),
+  40035: PARAMETER,
+  40058: TOO_LONG, // also for any other parameter: a shorter message is worth one more call
+  41001: KEY,
+  41005: UPLOAD,
+  43002: PARAMETER,
+  44001: UPLOAD,
+  44002: EMPTY,
+  44003: EMPTY,
+  44004: EMPTY,
+  45001: UPLOAD,
+  45002: TOO_LONG,
+  45009: meaning('rate-limited', 'rate', { when: 'after', ms: MINUTE_MS }),
+  45033: meaning('rate-limited', 'concurrent', { when: 'soon' }),
+  93000: KEY,
+  93004: meaning('refused', 'disabled'),
+  93005: meaning('refused', 'person'),
+  93008: meaning('refused', 'not-in-group'),
+  301019: UPLOAD,
+}
+
+/** The error that a verdict other than 0 stands for. */
+export function wecomError({ errcode, errmsg }: Verdict): DeliveryError {
+  const { kind, again, code } = MEANINGS[errcode] ?? meaning('refused', 'refused')
+  return new DeliveryError(kind, again, {
+    code: errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : code,
+    about: { errcode, limit: LIMIT },
+    ...(errmsg && { detail: errmsg }),
+  })
+}

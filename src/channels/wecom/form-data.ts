@@ -1,0 +1,46 @@
+/** A file as the form that WeCom's upload takes ('上传临时素材'). */
+import { randomBytes } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { DeliveryError } from '../../delivery/delivery.js'
+
+const FILE_MIN_BYTES = 6 // WeCom: more than 5 bytes
+const FILE_MAX_BYTES = 20 * 1024 * 1024 // WeCom: 20 MB
+
+/**
+ * The form with the file as its one part, under the name that the group will see (RFC 7578).
+ * @throws DeliveryError where it cannot be read, or where WeCom would not take it
+ */
+export async function formData({
+  name,
+  path,
+}: {
+  readonly name: string
+  readonly path: string
+}): Promise<{ readonly body: Uint8Array; readonly contentType: string }> {
+  const content = await readBounded(path, name)
+  const boundary = randomBytes(16).toString('hex')
+  const filename = name.replace(/["\\\p{Cc}]/gu, '_')
+  const head = [
+    `--${boundary}`,
+    `Content-Disposition: form-data; name="media"; filename="${filename}"; filelength=${content.length}`,
+    'Content-Type: application/octet-stream',
+    '\r\n',
+  ].join('\r\n')
+  return {
+    body: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    contentType: `multipart/form-data; boundary=${boundary}`,
+  }
+}
+
+async function readBounded(path: string, name: string): Promise<Buffer> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => undefined,
+  )
+  const fault = (code: string) => new DeliveryError('refused', { when: 'never' }, { code, about: { name } })
+  if (size === undefined) throw fault('wecom.attachment')
+  if (size < FILE_MIN_BYTES || size > FILE_MAX_BYTES) throw fault('wecom.upload')
+  return readFile(path).catch(() => {
+    throw fault('wecom.attachment')
+  })
+}
