@@ -1,0 +1,86 @@
+/** How the messages look. A mail is shown in a frame of its own that can load and send nothing. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { chatView } from './chat.js'
+import { MOMENTS, type Preview, type View } from './protocol.js'
+import { radios } from './radios.js'
+import type { Shown } from './sections.js'
+import type { PageWords } from './words/en.js'
+
+export function previewPanel({ state, words, actions }: Shown): TemplateResult {
+  const { previews, moment, shownTarget } = state
+  const shown = previews.find(({ target }) => target === shownTarget) ?? previews[0]
+  const body = shown ? message(shown.messages[moment], words) : html`<p class="help">${words.noPreview}</p>`
+  return html`<section class="card" id="preview" tabindex="-1" aria-labelledby="title-preview">
+    <h2 id="title-preview">${words.preview}</h2>
+    <p class="help">${words.previewHelp}</p>
+    ${radios({
+      name: 'moment',
+      legend: words.moment,
+      options: MOMENTS.map((value) => ({ value, label: words.moments[value] })),
+      chosen: moment,
+      choose: (chosen) => actions.change({ moment: chosen }),
+    })}
+    ${
+      shown && previews.length > 1
+        ? radios({
+            name: 'target',
+            legend: words.target,
+            options: previews.map(({ target }) => ({ value: target, label: target })),
+            chosen: shown.target,
+            choose: (target) => actions.change({ shownTarget: target }),
+          })
+        : nothing
+    }
+    ${body}
+  </section>`
+}
+
+function message(preview: Preview, words: PageWords): TemplateResult {
+  if ('untold' in preview) return html`<p class="untold">${words.untold(preview.untold)}</p>`
+  return viewed(preview.view, words)
+}
+
+function viewed(view: View, words: PageWords): TemplateResult {
+  switch (view.kind) {
+    case 'mail':
+      return html`<div class="mail">
+        <dl>
+          <dt>${words.mail.from}</dt>
+          <dd>${view.from}</dd>
+          <dt>${words.mail.to}</dt>
+          <dd>${view.to}</dd>
+          <dt>${words.mail.subject}</dt>
+          <dd><strong>${view.subject}</strong></dd>
+        </dl>
+        <iframe src="/mail-frame" sandbox="allow-scripts" title=${words.mail.frame} .mail=${view.html}></iframe>
+      </div>`
+    case 'chat':
+      return html`<div class="chat">
+        ${view.title === undefined ? nothing : html`<p class="notification"><span>${words.notification}</span> ${view.title}</p>`}
+        <div class="bubble">${chatView(view.markdown)}</div>
+      </div>`
+    case 'text':
+      return html`<pre class="bubble" tabindex="0">${view.text}</pre>`
+  }
+}
+
+type Frame = HTMLIFrameElement & { readonly mail?: string }
+
+/** Hands each mail to its frame; a frame that is not there yet asks for it when it is. */
+export function deliverMails(): void {
+  for (const frame of document.querySelectorAll<Frame>('iframe')) handOver(frame)
+}
+
+/** Listens to the frames: one that is ready gets its mail, one that has shown it says how high it is. */
+export function attendFrames(): void {
+  addEventListener('message', ({ source, data }) => {
+    const frames = [...document.querySelectorAll<Frame>('iframe')]
+    const frame = frames.find(({ contentWindow }) => contentWindow === source)
+    if (!frame) return
+    if (data === 'ready') handOver(frame)
+    else if (typeof data === 'number') frame.style.height = `${Math.min(Math.max(data, 120), 2000)}px`
+  })
+}
+
+/** The frame has no origin of its own to be named. */
+const handOver = (frame: Frame): void => frame.contentWindow?.postMessage(frame.mail ?? '', '*')

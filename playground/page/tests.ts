@@ -1,0 +1,72 @@
+/** The tests: one button per channel and one for all, and what came of it, with its cure. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { FormChannel, TestResult } from './protocol.js'
+import type { Shown } from './sections.js'
+import type { Test } from './state.js'
+import type { PageWords } from './words/en.js'
+
+/** A channel's own button, with the state of its test beside it. */
+export function testButton({ name, title }: FormChannel, { state, words, actions }: Shown): TemplateResult {
+  const isRunning = state.tests[name]?.kind === 'running'
+  return html`<button
+    type="button"
+    class="primary"
+    aria-disabled=${isRunning ? 'true' : 'false'}
+    aria-label="${words.test}: ${title[state.language]}"
+    @click=${() => !isRunning && actions.test([name])}
+  >
+    ${isRunning ? words.running : words.test}
+  </button>`
+}
+
+export function testPanel({ state, words, actions }: Shown): TemplateResult {
+  const { form, settings, tests, language } = state
+  const chosen = form.channels.filter(({ name }) => settings.chosen.includes(name))
+  const isRunning = chosen.some(({ name }) => tests[name]?.kind === 'running')
+  const isIdle = chosen.length === 0 || isRunning
+  return html`<section class="card" aria-labelledby="title-tests">
+    <h2 id="title-tests">${words.tests}</h2>
+    <p class="help">${words.testsHelp}</p>
+    <button
+      type="button"
+      class="primary"
+      aria-disabled=${isIdle ? 'true' : 'false'}
+      @click=${() => !isIdle && actions.test(settings.chosen)}
+    >
+      ${words.testAll}
+    </button>
+    <div role="status" class="results">
+      ${chosen.map(({ name, title }) => {
+        const test = tests[name]
+        return test ? outcome(title[language], test, words) : nothing
+      })}
+    </div>
+  </section>`
+}
+
+function outcome(title: string, test: Test, words: PageWords): TemplateResult | TemplateResult[] {
+  switch (test.kind) {
+    case 'running':
+      return html`<div class="result running">
+        <strong>${title}</strong> <span>${words.running}</span>
+        <progress aria-label="${title}: ${words.running}"></progress>
+      </div>`
+    case 'refused':
+      return html`<div class="result failed">
+        <strong>${title}</strong> <span class="badge">${words.status.failed}</span>
+        <p>${words.refused(test.message, test.faults)}</p>
+      </div>`
+    case 'done':
+      return test.results.map((result) => told(result, words))
+  }
+}
+
+const told = (
+  { target, status, attempts, duration_ms, message }: TestResult,
+  words: PageWords,
+): TemplateResult =>
+  html`<div class="result ${status}">
+    <strong>${target}</strong> <span class="badge">${words.status[status]}</span>
+    <small>${words.took((duration_ms / 1000).toFixed(1), attempts)}</small>
+    ${message ? html`<p>${message}</p>` : nothing}
+  </div>`
