@@ -29,8 +29,9 @@ export interface Dialect {
   link(link: Link, first: boolean): string
   /** Stands between two sections. */
   readonly sectionEnd: string
-  /** A value in the user's own template, and the template's own text around it. */
+  /** A value in the user's own template, made inert; it may have several lines. */
   value(text: string): string
+  /** The template's own text. */
   literal(text: string): string
 }
 
@@ -73,7 +74,7 @@ function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonl
   const closing = links
     .filter(({ url }) => !body?.includes(url))
     .map((link, index) => linkBlock(dialect, link, index === 0))
-  if (body !== undefined) return [opening, caveats.map(note), [fixed(body)], closing]
+  if (body !== undefined) return [opening, caveats.map(note), [fixed(body && `${body}\n`)], closing]
   return [
     opening,
     [...caveats, ...notes].map(note),

@@ -103,3 +103,13 @@ const quoted = (passages: readonly Passage[], kind: Passage['kind']): string =>
     .filter((passage) => passage.kind === kind)
     .flatMap(({ lines }) => lines.map((line) => (line.kind === 'line' ? line.text : '…')))
     .join('\n')
+
+/** The links among the fields: they are ours, checked and spelled to end no mark-up, and stay links. */
+export function ownLinks(fields: TemplateFields): ReadonlySet<string> {
+  const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields
+  return new Set([
+    repositoryUrl,
+    jobUrl,
+    ...[commit, pullRequest, release, run, ...failures].map(({ url }) => url),
+  ])
+}

@@ -8,7 +8,7 @@ import { columns } from './shorten.js'
 import { type Telling, type TellingContext, tell } from './telling.js'
 import { renderTemplate, type Templates } from './template.js'
 import type { TemplateFields } from './template-fields.js'
-import { templateView } from './template-view.js'
+import { ownLinks, templateView } from './template-view.js'
 import type { Place } from './template-walk.js'
 
 export interface WritingContext extends TellingContext {
@@ -60,9 +60,10 @@ function ownBody(
   options: LayoutOptions,
 ): string | undefined {
   const { dialect, limit } = options
+  const links = ownLinks(fields)
   const frame = dialect.size(layOut(telling, { ...options, body: '' })) + 2 * dialect.size(dialect.sectionEnd)
   return renderTemplate(template, fields, {
-    escape: dialect.value,
+    escape: (value) => (links.has(value) ? value : dialect.value(value)),
     literal: dialect.literal,
     size: dialect.size,
     limit: limit - frame,

@@ -2,6 +2,7 @@
  * The markdown that DingTalk's phones show: headings, bold, quotes, links, and `<font>` with a hexadecimal
  * colour in double quotes. No tables and no code. Lines end in two blanks ('Custom robots', markdown type).
  */
+
 import type { Dialect } from '../../render/layout.js'
 import { jsonBytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'

@@ -2,6 +2,7 @@
  * The markdown that WeCom shows ('消息推送配置说明', markdown type): headings, bold, links, inline code,
  * quotes, and text in three colours by name. No lists, tables, code blocks or images; a new line is a new line.
  */
+
 import type { Dialect } from '../../render/layout.js'
 import { utf8Bytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
