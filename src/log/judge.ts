@@ -16,7 +16,7 @@ export interface Judged {
 
 // Prefixes of tools that run other tools: BuildKit, compose, turbo and lerna, matrices of tasks, plain clocks.
 const PREFIX =
-  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[\w:.-]{1,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
+  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[a-z][\w:.-]{0,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
 
 /** The line without what tools put in front of other tools' lines. */
 export function peel(text: string): string {
@@ -30,9 +30,9 @@ export function peel(text: string): string {
 }
 
 const FRAME =
-  /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in |: \(| \+0x)/
+  /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in (?!.{1,120}: \S)|: \(| \+0x)/
 const FOREIGN =
-  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|0x|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/
+  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x|0x\S{1,20} in _|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/
 const CODE =
   /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) \S/
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ /
@@ -48,13 +48,15 @@ interface Around {
   readonly inDiff: boolean
   /** The frame whose source this line may be. */
   readonly frame: 'own' | 'foreign' | undefined
+  /** What a passing or failing test printed itself, as its runner repeats it. */
+  readonly inConsole: boolean
   /** The runner's echo has come to the environment of the script. */
   readonly inEnvironment: boolean
 }
 
 /** Judges the lines of a step, one after the other. `rules` is there for measuring what each family is worth. */
 export function judge(step: Step, rules: Rules = RULES): readonly Judged[] {
-  let around: Around = { inDiff: false, frame: undefined, inEnvironment: false }
+  let around: Around = { inDiff: false, frame: undefined, inConsole: false, inEnvironment: false }
   return step.lines.map((line) => {
     const body = peel(line.text)
     around = look(around, line, body)
@@ -68,6 +70,7 @@ function look(before: Around, line: LogLine, body: string): Around {
   return {
     inDiff: /^@@ -/.test(body) || (before.inDiff && /^[ +\-\\]/.test(body)),
     frame: file ? (FOREIGN.test(body) ? 'foreign' : 'own') : source ? before.frame : undefined,
+    inConsole: /^\s{0,4}● Console$/.test(body) || (before.inConsole && !/^\s{0,4}(?:● |(?:FAIL|PASS) )/.test(body)),
     inEnvironment: line.script && (before.inEnvironment || /^(?:with:|env:|shell: )/.test(body)),
   }
 }
@@ -79,6 +82,7 @@ function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): J
   if (any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
   const shape = marked ? undefined : sourceKind(body, around)
   if (shape) return { line, kind: shape, weight: 0 }
+  if (around.inConsole) return { line, kind: 'plain', weight: 0 }
   const wrapper = any(WRAPPERS, body)
   const rule = heaviest(rules, body)
   const lid = lidOf(line, body, wrapper, rule)

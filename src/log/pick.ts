@@ -32,7 +32,7 @@ export function shapeOf(text: string): string {
 export function weigh(judged: readonly Judged[], step: number, ended: boolean): Candidate[] {
   const end = judged.findLastIndex(({ line }) => line.mark === 'error')
   const stop = end < 0 ? judged.length : end
-  const said = judged.filter((one, index) => index < stop && isOutput(one)).length
+  const said = judged.filter((one, index) => index < stop && (isOutput(one) || one.kind === 'code')).length
   let fromEnd = 0
   const candidates: Candidate[] = []
   for (let index = judged.length - 1; index >= 0; index--) {
@@ -53,8 +53,9 @@ function isOutput(one: Judged): boolean {
 /** What a line is worth for its place: near the step's end, or in a step that says little. */
 function standing(one: Judged, fromEnd: number, said: number): number {
   if (said === 0) return one.kind === 'plain' ? LEAST + 10 : 0
-  if (!isOutput(one) || isDecoy(one)) return 0
-  if (said <= LITTLE) return Math.max(0, FAIR - one.weight)
+  if (isDecoy(one) || one.kind === 'noise' || one.line.script) return 0
+  if (said <= LITTLE) return one.kind === 'frame' ? 0 : Math.max(0, FAIR - one.weight)
+  if (!isOutput(one)) return 0
   if (fromEnd > ENDING) return 0
   if (one.kind === 'plain') return one.weight > 0 ? 0 : 46 - 2 * fromEnd
   return one.weight > LEAST && one.weight < SURE ? 6 : 0

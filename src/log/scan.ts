@@ -64,6 +64,8 @@ function openKeeper() {
   let line = 1 // number of the line at `counted`
   let counted = 0 // offset in the log
   let kept = 0 // offset behind the last kept line
+  let filled = 0 // offset up to which what was left out was filled in
+  const starts = new Set<number>() // offsets of the kept lines within reach
   let owed = 0 // lines still to be kept after the last telling one
   let bytes: Buffer = Buffer.alloc(0)
   let text = ''
@@ -80,15 +82,11 @@ function openKeeper() {
   }
   const keep = (start: number, end: number, hit?: number): void => {
     const from = hit === undefined ? start : Math.max(start, hit - LINE / 2)
-    const to = Math.min(end, from + LINE)
     kept = end + base + 1
-    steps.add({
-      at: from + base,
-      number: numberAt(start + base),
-      text: decode(bytes.subarray(from, to)),
-      telling: hit !== undefined,
-    })
+    starts.add(start + base)
+    steps.add({ at: from + base, number: numberAt(start + base), text: textOf(from, end), telling: hit !== undefined })
   }
+  const textOf = (from: number, end: number): string => decode(bytes.subarray(from, Math.min(end, from + LINE)))
   const lineEnd = (at: number): number => {
     const newline = text.indexOf('\n', at)
     return newline < 0 ? text.length : newline
@@ -101,24 +99,37 @@ function openKeeper() {
       at = stop + 1
     }
   }
-  /** Keeps up to `count` lines that end before `start`, none twice. */
-  const keepBefore = (start: number, count: number): void => {
+  const lineBefore = (start: number): number => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1)
+  /** Keeps the lines before `start` that were not kept yet, down to the last kept one. */
+  const keepBefore = (start: number): void => {
     const least = Math.max(0, kept - base)
     let from = start
-    for (let lines = 0; lines < count && from > least; lines++) {
-      from = from < 2 ? 0 : text.lastIndexOf('\n', from - 2) + 1
-    }
+    for (let lines = 0; lines < BEFORE && from > least; lines++) from = lineBefore(from)
     for (let at = Math.max(from, least); at < start; ) {
       const stop = lineEnd(at)
       keep(at, stop)
       at = stop + 1
     }
   }
+  /** Keeps what was left out among the last lines of the step before `start`. */
+  const fillBefore = (start: number): void => {
+    const unended = start > 0 && text[start - 1] !== '\n' ? 1 : 0
+    const next = numberAt(start + base) + unended
+    let at = start + unended
+    for (let back = 1; back <= TAIL && at > 0; back++) {
+      const end = at - 1
+      at = lineBefore(at)
+      if (at + base < Math.max(filled, steps.start())) break
+      if (!starts.has(at + base)) steps.fill({ at: at + base, number: next - back, text: textOf(at, end), telling: false })
+    }
+    filled = start + base
+  }
   const telling = (hit: number): number => {
     const start = text.lastIndexOf('\n', hit) + 1
     const end = lineEnd(hit)
     pay(start)
-    keepBefore(start, text.startsWith('##[er', hit) ? TAIL : BEFORE)
+    if (text.startsWith('##[er', hit)) fillBefore(start)
+    else keepBefore(start)
     keep(start, end, hit)
     owed = AFTER
     // A line may be as long as the block: what stands in it far behind this word is looked at too.
@@ -129,6 +140,7 @@ function openKeeper() {
       bytes = block.bytes
       text = bytes.toString('latin1')
       base = block.offset
+      for (const start of starts) if (start < base) starts.delete(start)
       PREFILTER.lastIndex = block.fresh
       for (let found = PREFILTER.exec(text); found; found = PREFILTER.exec(text)) {
         PREFILTER.lastIndex = telling(found.index)
@@ -137,7 +149,7 @@ function openKeeper() {
       numberAt(base + text.length)
     },
     end(): readonly Step[] {
-      keepBefore(text.length, TAIL)
+      fillBefore(text.length)
       return steps.end()
     },
   }

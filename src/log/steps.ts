@@ -39,7 +39,10 @@ const SURE =
   /(?:^|[\s\])}:"'])(?:error|fatal|panic|exception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\bERROR\b|\bnot ok\b/i
 
 /** A post step, or the runner tidying up: what follows is no longer the job's work. */
-const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes)/
+const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes|Post Run )/
+
+/** The runner's echo of a step's script or inputs. */
+const OPENING = /^(?:Run |Starting: )/
 
 interface OpenStep {
   head: LogLine[]
@@ -66,7 +69,8 @@ export function openSteps() {
   let step = emptyStep(false)
   let script = false
   let column: string | undefined
-  let next = 0 // number of the line that would follow the last one without a gap
+  let began = 0 // where the step begins
+  let output = 0 // and where the runner's echo of it ends
 
   const close = (tidying: boolean): void => {
     if (step.head.length > 0) {
@@ -81,39 +85,41 @@ export function openSteps() {
     }
     step = emptyStep(tidying)
   }
-  const turn = (line: CleanLine): void => {
-    if (line.step !== column) {
-      if (column !== undefined) close(false)
-      column = line.step
-    }
-    if (line.mark === 'group' && /^(?:Run |Starting: )/.test(line.text)) {
-      close(false)
-      script = true
-    } else if (TIDYING.test(line.text) || (line.mark === 'group' && line.text.startsWith('Post '))) {
-      close(true)
+  const turn = (line: CleanLine, at: number): void => {
+    const opened = line.mark === 'group' && OPENING.test(line.text)
+    const tidying = TIDYING.test(line.text)
+    const moved = column !== undefined && line.step !== column
+    column = line.step
+    if (opened || tidying || moved) {
+      close(tidying)
+      began = at
+      output = at
+      script = opened
+    } else if (script && line.mark === 'endgroup') {
+      output = at
       script = false
-    } else if (line.mark === 'endgroup') script = false
+    }
+  }
+  const put = (raw: RawLine, line: CleanLine, echoed: boolean): void => {
+    if (line.mark === 'endgroup' || line.text.trim() === '') return
+    const { at, number } = raw
+    const kept = { at, number, text: line.text, script: echoed, opens: false, ...(line.mark && { mark: line.mark }) }
+    store(step, kept, raw.telling && SURE.test(line.text))
   }
   return {
+    /** Adds the next line. */
     add(raw: RawLine): void {
       const line = clean(raw.text)
-      turn(line)
-      if (line.mark === 'endgroup' || line.text.trim() === '') return
+      turn(line, raw.at)
       if (line.mark === 'error' && !ADVICE.test(line.text)) step.failed = true
-      store(
-        step,
-        {
-          at: raw.at,
-          number: raw.number,
-          text: line.text,
-          script,
-          opens: raw.number > next,
-          ...(line.mark && { mark: line.mark }),
-        },
-        raw.telling && SURE.test(line.text),
-      )
-      next = raw.number + 1
+      put(raw, line, script)
     },
+    /** Adds a line of the open step that was passed over. */
+    fill(raw: RawLine): void {
+      put(raw, clean(raw.text), raw.at < output)
+    },
+    /** Where the open step begins, in bytes. */
+    start: (): number => began,
     /** The steps that failed, in order; where none shows an error, the last ones that did work. */
     end(): readonly Step[] {
       close(false)
@@ -138,8 +144,10 @@ function pushBounded(lines: LogLine[], line: LogLine, most: number): void {
   if (lines.length >= 2 * most) lines.splice(0, most)
 }
 
+/** The kept lines in the log's order, none twice, with the marks of what was left out between them. */
 function merged(step: OpenStep): LogLine[] {
   const byPlace = new Map<number, LogLine>()
   for (const line of [...step.head, ...step.strong, ...step.last]) byPlace.set(line.at, line)
-  return [...byPlace.values()].sort((a, b) => a.at - b.at)
+  const lines = [...byPlace.values()].sort((a, b) => a.at - b.at)
+  return lines.map((line, index) => ({ ...line, opens: line.number > (lines[index - 1]?.number ?? 0) + 1 }))
 }

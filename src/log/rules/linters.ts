@@ -62,6 +62,14 @@ export const LINTERS: Rules = [
     example: 'subject may not be empty [subject-empty]',
   },
   {
+    name: 'code under a caret',
+    family: 'linter',
+    pattern: /^\s{0,80}\^-{0,80}\^? SC\d{4} \((?:error|warning)/,
+    weight: 72,
+    before: 2,
+    example: '    ^---------^ SC2045 (error): Iterating over ls output is fragile. Use globs.',
+  },
+  {
     name: 'code of a finding, then its text',
     family: 'linter',
     pattern:

@@ -121,7 +121,7 @@ export const TESTS: Rules = [
   {
     name: 'marked in the console of surefire',
     family: 'test',
-    pattern: /<<< (?:FAILURE|ERROR)!|^\[ERROR\] {2,6}\S{1,200}[.:]\w{1,120}(?::\d{1,6}| )/,
+    pattern: /<<< (?:FAILURE|ERROR)!|^\[ERROR\] {2,6}\S{1,200}\.\w{1,120}(?::\d{1,6}| )/,
     weight: 78,
     after: 3,
     example: '[ERROR] com.example.AddTest.adds -- Time elapsed: 0.01 s <<< FAILURE!',

@@ -97,7 +97,7 @@ export const DECOYS: Rules = [
     name: 'command that is echoed',
     family: 'shell',
     pattern:
-      /^(?:\+{1,4} |\$ |> (?!.{0,200}\b(?:Error|error|failed|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
+      /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?!.{0,200}\b(?:Error|error|failed|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
     weight: 0,
     example: '+ echo "error: nothing to do"',
   },
@@ -113,7 +113,7 @@ export const DECOYS: Rules = [
     name: 'level below an error',
     family: 'generic',
     pattern:
-      /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: warning[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+      /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
     weight: 0,
     example: '2024-05-01 12:00:00 INFO retry after error',
   },
