@@ -49,7 +49,7 @@ describe('the JSON config', () => {
     expect(settingsOf(given)).toMatchObject({
       host: 'smtp.gmail.com',
       port: 587,
-      tls: true,
+      security: 'starttls',
       from: { address: 'your-email@gmail.com' },
       to: [{ address: 'recipient@example.com' }],
     })
@@ -227,9 +227,9 @@ describe('all faults at once', () => {
 describe('mail settings', () => {
   const mail = { 'smtp-username': 'me@example.com', 'smtp-password': 'x', 'email-to': 'you@example.com' }
   test.each([
-    ['a provider', { 'email-provider': 'QQ' }, { host: 'smtp.qq.com', port: 465, tls: true }],
-    ['a host alone', { 'smtp-host': 'mail' }, { host: 'mail', port: 465, tls: true }],
-    ['no encryption', { 'smtp-host': 'mail', 'smtp-tls': 'off' }, { port: 25, tls: false }],
+    ['a provider', { 'email-provider': 'QQ' }, { host: 'smtp.qq.com', port: 465, security: 'implicit-tls' }],
+    ['a host alone', { 'smtp-host': 'mail' }, { host: 'mail', port: 465, security: 'implicit-tls' }],
+    ['no encryption', { 'smtp-host': 'mail', 'smtp-tls': 'off' }, { port: 25, security: 'none' }],
     [
       'a port beside the provider',
       { 'email-provider': 'qq', 'smtp-port': '587' },
