@@ -1,10 +1,13 @@
 /** A private certificate authority, and the certificates with which the stand-ins meet their clients. */
 import { generate } from 'selfsigned'
 
-/** A key with its certificate, both PEM. */
+/** A key with its certificate, both PEM, and what TLS is spoken with them where that is not the usual. */
 export interface Identity {
   readonly key: string
   readonly cert: string
+  readonly minVersion?: 'TLSv1'
+  readonly maxVersion?: 'TLSv1.1'
+  readonly ciphers?: string
 }
 
 export interface Certificates {
@@ -18,6 +21,8 @@ export interface Certificates {
   readonly selfSigned: Identity
   /** Good in every way, but signed by an authority that nobody was told of. */
   readonly unknownAuthority: Identity
+  /** Good, but of a server that knows TLS 1.0 and 1.1 alone. */
+  readonly oldTls: Identity
 }
 
 /** Names of the real services: a proxy may lead a client that asks for them to a stand-in. */
@@ -31,6 +36,8 @@ const NAMES = [
 ]
 const ADDRESSES = ['127.0.0.1', '::1']
 const WRONG_NAME = 'somebody-else.test'
+/** OpenSSL speaks these only below its usual level of security. */
+const OLD_TLS = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type Extensions = NonNullable<NonNullable<Parameters<typeof generate>[1]>['extensions']>
@@ -52,7 +59,8 @@ async function makeAll(): Promise<Certificates> {
     server({}),
     server({ by: stranger }),
   ])
-  return { ca: ca.cert, good, expired, wrongHost, selfSigned, unknownAuthority }
+  const oldTls = { ...good, ...OLD_TLS }
+  return { ca: ca.cert, good, expired, wrongHost, selfSigned, unknownAuthority, oldTls }
 }
 
 function authority(name: string): Promise<Identity> {

@@ -8,6 +8,7 @@ import { type DingTalkWording, say } from './dingtalk-wording.js'
 import {
   type Answer,
   jsonObject,
+  MAX_PER_MINUTE,
   type Mentions,
   OK,
   type Robot,
@@ -54,7 +55,6 @@ export const DINGTALK_BUSY: Answer = { errcode: -1, errmsg: '系统繁忙' }
 const PATH = '/robot/send'
 const MAX_SKEW_MS = 60 * 60 * 1000 // the timestamp may be an hour off
 const MAX_BODY_BYTES = 20_000
-const MAX_PER_MINUTE = 20
 const MINUTE_MS = 60_000
 const SILENCE_MS = 10 * MINUTE_MS // beyond the rate the robot is silent, and each further try prolongs it
 
@@ -84,7 +84,8 @@ export async function startDingTalk(options: DingTalkOptions): Promise<DingTalk>
   const robot = await startRobot(options, HEADERS, (request) => {
     if (request.url.pathname !== PATH) return undefined
     const body = jsonObject(request.body)
-    const refusal = gate(request, options) ?? content(request, body, options) ?? rate(request, traffic)
+    const refusal =
+      gate(request, options) ?? content(request, body, options) ?? rate(request, traffic, options)
     if (refusal) return refusal
     const token = tokenOf(request)
     messages.push({ at: request.at, token, ...seenBy(body ?? {}) })
@@ -148,11 +149,11 @@ function content(
 }
 
 /** Twenty messages a minute; the one after them silences the robot, and so does each that follows. */
-function rate(request: RobotRequest, traffic: Traffic): Answer | undefined {
+function rate(request: RobotRequest, traffic: Traffic, options: DingTalkOptions): Answer | undefined {
   const token = tokenOf(request)
   const recent = (traffic.sent.get(token) ?? []).filter((at) => request.at - at < MINUTE_MS)
   const silent = (traffic.silentUntil.get(token) ?? 0) > request.at
-  if (silent || recent.length >= MAX_PER_MINUTE) {
+  if (silent || recent.length >= (options.perMinute ?? MAX_PER_MINUTE)) {
     traffic.silentUntil.set(token, request.at + SILENCE_MS)
     return say('rate')
   }

@@ -23,12 +23,10 @@ export interface HttpFaultsOptions {
   readonly plays: readonly Play[]
   /** Speak TLS with this certificate. */
   readonly identity?: Identity
-  /** Only TLS 1.0 and 1.1. */
-  readonly oldTls?: boolean
 }
 
 /** A request that came in whole. */
-export interface FaultedRequest {
+interface FaultedRequest {
   readonly method: string
   readonly target: string
   /** The header block as it came. */
@@ -58,10 +56,7 @@ export async function startHttpFaults(options: HttpFaultsOptions): Promise<HttpF
     void serve(converse(socket), plays, requests, sockets.push(socket) - 1)
   }
   const server = options.identity
-    ? tls.createServer(
-        { ...options.identity, ...(options.oldTls ? OLD_TLS : {}), noDelay: true },
-        onConnection,
-      )
+    ? tls.createServer({ ...options.identity, noDelay: true }, onConnection)
     : net.createServer({ noDelay: true }, onConnection)
   server.on('tlsClientError', () => {})
   const listening = await listen(server)
@@ -73,9 +68,6 @@ export async function startHttpFaults(options: HttpFaultsOptions): Promise<HttpF
     written: () => sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0),
   }
 }
-
-/** OpenSSL speaks these only below its usual level of security. */
-const OLD_TLS = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
 
 async function serve(
   conversation: Conversation,

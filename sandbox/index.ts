@@ -12,6 +12,8 @@ export interface SandboxOptions {
   readonly secure?: boolean
   /** Added to everything that the servers send, ms. */
   readonly delayMs?: number
+  /** Messages that each robot takes within a minute; 20 where absent. */
+  readonly perMinute?: number
 }
 
 export interface Sandbox {
@@ -27,7 +29,7 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-export interface SandboxConfig {
+interface SandboxConfig {
   readonly notification_types: readonly string[]
   readonly notify_on_success: boolean
   readonly notify_on_failure: boolean
@@ -56,7 +58,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { ca, good } = await certificates()
   const secure = options.secure !== false
   const link = options.delayMs === undefined ? {} : { delayMs: options.delayMs }
-  const web = secure ? { ...link, identity: good } : link
+  const rate = options.perMinute === undefined ? {} : { perMinute: options.perMinute }
+  const web = { ...link, ...rate, ...(secure ? { identity: good } : {}) }
   const { username, password, dingtalkToken, dingtalkSecret, wecomKey } = CREDENTIALS
   const [smtp, dingtalk, wecom] = await Promise.all([
     startSmtp({

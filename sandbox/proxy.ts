@@ -8,7 +8,7 @@ import net from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type Listening, LOOPBACK, listen } from './listen.js'
 
-export type ProxyMode =
+type ProxyMode =
   | 'works'
   /** 403: not to this host. */
   | 'refuses'
@@ -27,7 +27,7 @@ export interface ProxyOptions {
   readonly login?: { readonly username: string; readonly password: string }
 }
 
-export interface Connect {
+interface Connect {
   /** `host:port` */
   readonly target: string
   readonly authorization?: string

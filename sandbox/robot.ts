@@ -9,6 +9,8 @@ export interface RobotOptions {
   readonly identity?: Identity
   /** Added to everything the server sends, ms. */
   readonly delayMs?: number
+  /** Messages that a robot takes within a minute; 20 as the services have it, unless it is to be measured. */
+  readonly perMinute?: number
   /** ms since the epoch; for the rules about time. */
   readonly now?: () => number
 }
@@ -48,6 +50,9 @@ export interface Robot extends Listening {
 }
 
 export const OK: Answer = { errcode: 0, errmsg: 'ok' }
+
+/** Both services take so many messages a minute from one robot. */
+export const MAX_PER_MINUTE = 20
 
 /** An attachment of WeCom has 20 MiB at most, and a little around it. */
 const MAX_BODY = 24 * 1024 * 1024

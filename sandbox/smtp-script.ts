@@ -11,7 +11,7 @@ import { type Listening, listen } from './listen.js'
 import { showsLogin } from './smtp.js'
 
 /** `dot`: after the final dot of the mail's text. */
-export type SmtpPhase =
+type SmtpPhase =
   | 'greeting'
   | 'ehlo'
   | 'helo'
@@ -40,7 +40,7 @@ export interface SmtpScriptOptions {
 }
 
 /** A mail whose final dot came, whatever was answered. */
-export interface ScriptedMail {
+interface ScriptedMail {
   readonly from: string
   /** Recipients that were accepted. */
   readonly to: readonly string[]
@@ -51,7 +51,7 @@ export interface ScriptedMail {
   readonly accepted: boolean
 }
 
-export interface ScriptedSession {
+interface ScriptedSession {
   /** Command lines as they came, before and after TLS. */
   readonly commands: readonly string[]
   readonly tls: boolean

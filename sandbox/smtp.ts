@@ -4,6 +4,7 @@
  * of size. What it accepts it keeps, and of every session it keeps what came before TLS.
  */
 import type { Socket } from 'node:net'
+import tls from 'node:tls'
 import type { ParsedMail } from 'mailparser'
 import {
   SMTPServer,
@@ -20,9 +21,9 @@ import { LOGIN_REFUSED, OTHER_SENDER } from './smtp-replies.js'
 import { carries } from './wire.js'
 
 /** A code and its text. */
-export type SmtpReply = readonly [code: number, text: string]
+type SmtpReply = readonly [code: number, text: string]
 
-export interface SmtpLogin {
+interface SmtpLogin {
   readonly username: string
   readonly password?: string
   /** For XOAUTH2. */
@@ -61,17 +62,17 @@ export interface ReceivedMail {
   parse(): Promise<ParsedMail>
 }
 
-export interface LoginAttempt {
+interface LoginAttempt {
   readonly method: string
   readonly username: string
   readonly accepted: boolean
   readonly tls: boolean
 }
 
-export interface SmtpSession {
+interface SmtpSession {
   readonly tls: boolean
   readonly logins: readonly LoginAttempt[]
-  /** Every byte that came before TLS. */
+  /** Every byte that came before STARTTLS; none are looked at where TLS is from the first byte. */
   readonly clear: Buffer
   /** A login was begun, or a password or token seen, before TLS. */
   readonly passwordInClear: boolean
@@ -100,8 +101,14 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
   const smtp = new SMTPServer({ ...transport(options, identity), ...rules(options, state) })
   // A client that breaks off is no fault of this server.
   smtp.on('error', () => {})
-  smtp.server.prependListener('connection', (socket: Socket) => watch(socket, options, state))
-  const listening = await listen(smtp.server, options.delayMs)
+  // smtp-server's own handshake crashes Node when a connection is torn down during it: Node's is used.
+  const server =
+    options.mode === 'tls'
+      ? tls.createServer({ ...identity, noDelay: true }, (socket) => smtp.connect(socket))
+      : smtp.server
+  server.on('tlsClientError', () => {})
+  server.prependListener('connection', (socket: Socket) => watch(socket, options, state))
+  const listening = await listen(server, options.delayMs)
   return { ...listening, mails: state.mails, sessions: state.sessions }
 }
 

@@ -9,6 +9,7 @@ import {
   asObject,
   filled,
   jsonObject,
+  MAX_PER_MINUTE,
   type Mentions,
   OK,
   type Robot,
@@ -23,7 +24,7 @@ export interface WeComOptions extends RobotOptions {
   readonly keys: readonly string[]
 }
 
-export interface UploadedFile {
+interface UploadedFile {
   readonly filename: string
   readonly bytes: Buffer
 }
@@ -54,7 +55,6 @@ export const WECOM_BUSY: Answer = { errcode: -1, errmsg: 'system busy' }
 
 const SEND = '/cgi-bin/webhook/send'
 const UPLOAD = '/cgi-bin/webhook/upload_media'
-const MAX_PER_MINUTE = 20
 const MINUTE_MS = 60_000
 const MIN_FILE_BYTES = 5 // a file has more than this
 const MAX_FILE_BYTES = 20 * 1024 * 1024
@@ -84,11 +84,17 @@ interface State {
   readonly media: Map<string, Media>
   /** Times of the messages accepted within the last minute, by key. */
   readonly sent: Map<string, number[]>
+  readonly perMinute: number
 }
 
 /** Starts the robot. */
 export async function startWeCom(options: WeComOptions): Promise<WeCom> {
-  const state: State = { messages: [], media: new Map(), sent: new Map() }
+  const state: State = {
+    messages: [],
+    media: new Map(),
+    sent: new Map(),
+    perMinute: options.perMinute ?? MAX_PER_MINUTE,
+  }
   const robot = await startRobot(options, HEADERS, (request) => {
     const { pathname } = request.url
     if (pathname !== SEND && pathname !== UPLOAD) return undefined
@@ -139,7 +145,7 @@ function receive(request: RobotRequest, state: State): Answer {
 function tooFast(request: RobotRequest, state: State): boolean {
   const key = keyOf(request)
   const recent = (state.sent.get(key) ?? []).filter((at) => request.at - at < MINUTE_MS)
-  if (recent.length >= MAX_PER_MINUTE) return true
+  if (recent.length >= state.perMinute) return true
   state.sent.set(key, [...recent, request.at])
   return false
 }

@@ -297,8 +297,8 @@ describe('TLS', () => {
   })
 
   test('old versions only', async () => {
-    const { ca, good } = await certificates()
-    const server = await start([answer(200)], { identity: good, oldTls: true })
+    const { ca, oldTls } = await certificates()
+    const server = await start([answer(200)], { identity: oldTls })
     expect(await handshake(server.port, { ca })).toBe('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')
     const old = { ca, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' }
     expect(await handshake(server.port, old)).toBe('TLSv1.1')

@@ -54,6 +54,16 @@ test.each<[string, SandboxOptions, boolean]>([
   expect(dingtalk.webhook).toMatch(secure ? /^https:/ : /^http:/)
 })
 
+test('more than twenty messages a minute where that is to be measured', async () => {
+  sandbox = await startSandbox({ secure: false, perMinute: 21 })
+  const message = JSON.stringify({ msgtype: 'text', text: { content: 'hi' } })
+  const codes = []
+  for (let i = 0; i < 22; i++) {
+    codes.push(JSON.parse((await send(sandbox.wecom.webhook, { body: message })).body.toString()).errcode)
+  }
+  expect(codes).toEqual([...Array(21).fill(0), 45009])
+})
+
 test('the inputs hold the same as the config', async () => {
   sandbox = await startSandbox()
   expect(JSON.parse(sandbox.env.INPUT_CONFIG)).toEqual(sandbox.config)

@@ -8,6 +8,14 @@ const PASSWORD = 'pa55-word'
 const LOGINS = [{ username: USER, password: PASSWORD, accessToken: 'ya29.token' }]
 const MAIL = 'Subject: =?UTF-8?B?5p6E5bu6?=\r\n\r\n..hidden\r\nbody\r\n.'
 
+const REFUSED = {
+  expired: 'certificate has expired',
+  wrongHost: 'does not match certificate',
+  selfSigned: 'self-signed certificate',
+  unknownAuthority: 'unable to verify the first certificate',
+  oldTls: 'protocol version',
+}
+
 let server: Smtp | undefined
 let client: SmtpClient | undefined
 afterEach(async () => {
@@ -87,6 +95,20 @@ describe('TLS', () => {
     expect(smtp.sessions[0]).toMatchObject({ tls: false, passwordInClear: true })
   })
 })
+
+test.each(['expired', 'wrongHost', 'selfSigned', 'unknownAuthority', 'oldTls'] as const)(
+  'a certificate that is not good: %s, by STARTTLS and from the first byte',
+  async (which) => {
+    const all = await certificates()
+    const { say } = await start({ mode: 'starttls', identity: all[which] })
+    await say('STARTTLS')
+    await expect(client?.secure(all.ca)).rejects.toThrow(REFUSED[which])
+    await server?.close()
+    server = await startSmtp({ mode: 'tls', identity: all[which] })
+    await expect((await smtpClient(server.port, all.ca)).hear()).rejects.toThrow('closed')
+    expect(server.mails).toHaveLength(0)
+  },
+)
 
 describe('login', () => {
   test('LOGIN asks for both, one after the other', async () => {
