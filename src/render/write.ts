@@ -24,30 +24,56 @@ export interface Written {
   readonly plain: string
 }
 
+/** A message before it is written in any dialect. */
+export interface Draft {
+  readonly telling: Telling
+  /** As `Written` has it. */
+  readonly title: string
+  /** In the dialect, of at most `limit` in its unit. */
+  writtenIn(dialect: Dialect, limit: number): string
+  /** A further template of the user's own as one line of plain text; nothing where it fails. */
+  line(template: string): string | undefined
+}
+
 const TITLE_MAX = 200 // columns of the user's own title
 const PLAIN_MAX = 32 * 1024 // bytes
 
-/** The message in the dialect, of at most `limit` in its unit. A template that fails leaves its place to the built-in text. */
+/** The message in the dialect, of at most `limit` in its unit. */
 export function write(report: Report, context: WritingContext, dialect: Dialect, limit: number): Written {
+  const { title, writtenIn } = draft(report, context)
+  return {
+    title,
+    text: writtenIn(dialect, limit),
+    plain: writtenIn(plainDialect(context.words), PLAIN_MAX),
+  }
+}
+
+/** What there is to be written. A template that fails leaves its place to the built-in text. */
+export function draft(report: Report, context: WritingContext): Draft {
   const { words, templates } = context
   const telling = tell(report, context)
-  const fields = templates.title || templates.body ? templateView(report, context) : undefined
-  const heading = fields && templates.title && ownTitle(templates.title, fields)
-  const layOutIn = (each: Dialect, most: number) => {
-    const options = { words, dialect: each, limit: most, ...(heading && { heading }) }
-    const body = fields && templates.body && ownBody(templates.body, fields, telling, options)
-    return layOut(telling, body ? { ...options, body } : options)
+  let view: TemplateFields | undefined
+  const fields = () => {
+    view ??= templateView(report, context)
+    return view
   }
+  const line = (template: string) => ownLine(template, fields())
+  const heading = templates.title && line(templates.title)
   return {
-    title: heading ?? headlineText(telling.headline, words, NOTIFICATION_MAX),
-    text: layOutIn(dialect, limit),
-    plain: layOutIn(plainDialect(words), PLAIN_MAX),
+    telling,
+    title: heading || headlineText(telling.headline, words, NOTIFICATION_MAX),
+    writtenIn: (dialect, limit) => {
+      const options = { words, dialect, limit, ...(heading && { heading }) }
+      const body = templates.body && ownBody(templates.body, fields(), telling, options)
+      return layOut(telling, body ? { ...options, body } : options)
+    },
+    line,
   }
 }
 
 const TITLE_PLACE: Place = { escape: inertLine, literal: inertText, size: columns, limit: TITLE_MAX }
 
-function ownTitle(template: string, fields: TemplateFields): string | undefined {
+function ownLine(template: string, fields: TemplateFields): string | undefined {
   const title = renderTemplate(template, fields, TITLE_PLACE)
   return title && inertLine(title)
 }
@@ -61,11 +87,16 @@ function ownBody(
 ): string | undefined {
   const { dialect, limit } = options
   const links = ownLinks(fields)
-  const frame = dialect.size(layOut(telling, { ...options, body: '' })) + 2 * dialect.size(dialect.sectionEnd)
-  return renderTemplate(template, fields, {
-    escape: (value) => (links.has(value) ? value : dialect.value(value)),
+  const { body: framed = asIs, ownLink = asIs } = dialect
+  const frame =
+    dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd)
+  const body = renderTemplate(template, fields, {
+    escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
     literal: dialect.literal,
     size: dialect.size,
     limit: limit - frame,
   })
+  return body && framed(body)
 }
+
+const asIs = (text: string): string => text
