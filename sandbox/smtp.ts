@@ -123,7 +123,6 @@ interface State {
 interface Session extends SmtpSession {
   tls: boolean
   readonly logins: LoginAttempt[]
-  readonly chunks: Buffer[]
 }
 
 function transport(options: SmtpOptions, identity: Identity): SMTPServerOptions {
@@ -235,7 +234,6 @@ function watch(socket: Socket, options: SmtpOptions, state: State): void {
   const session: Session = {
     tls: false,
     logins: [],
-    chunks,
     get clear() {
       return Buffer.concat(chunks)
     },
