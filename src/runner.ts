@@ -1,11 +1,10 @@
 /**
  * What the runner takes from a step: commands in the log and files for outputs, state and summary. Of
- * @actions/core only the two files that write them are loaded: its index brings an HTTP client along, which
+ * @actions/core only the file that writes commands is loaded: its index brings an HTTP client along, which
  * would cost every step some 30 ms.
  */
 import { appendFileSync } from 'node:fs'
 import { issueCommand } from '../node_modules/@actions/core/lib/command.js'
-import { prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command.js'
 import { inertAnnotation, inertLogLine } from './safety/inert.js'
 
 export interface Runner {
@@ -46,9 +45,10 @@ export function currentRunner(env: Readonly<Record<string, string | undefined>>)
   }
 }
 
+/** One `name=value` a line: the runner's other form, with a delimiter, is for values of several lines. */
 const keyValues = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
-    .map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`)
+    .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`)
     .join('')
 
 /** Appends in one write. A file that is missing or cannot be written is no reason to fail. */
