@@ -34,7 +34,10 @@ const HEAD = 'name: Example\non: push\npermissions: {}\njobs:\n'
 const JOB = '  example:\n    name: Example\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n'
 
 const indented = (text: string, by: number): string =>
-  text.replace(/^(?=.*\S)/gm, ' '.repeat(by)).trimEnd().concat('\n')
+  text
+    .replace(/^(?=.*\S)/gm, ' '.repeat(by))
+    .trimEnd()
+    .concat('\n')
 
 /** A workflow, or the part of one: jobs, a job's steps, or a job's permissions. */
 export function asWorkflow(text: string): string {

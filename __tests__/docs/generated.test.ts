@@ -1,0 +1,27 @@
+/** Documents that are made from the code are current. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { actionYaml } from '../../scripts/generate/action-yaml.js'
+import { configSchema } from '../../scripts/generate/config-schema.js'
+import { inputTables } from '../../scripts/generate/input-tables.js'
+import { templateFieldTable } from '../../scripts/generate/template-fields.js'
+
+const made: readonly (readonly [string, () => string])[] = [
+  ['action.yml', actionYaml],
+  ['config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`],
+  ['docs/en/inputs.md', () => inputTables('en')],
+  ['docs/zh-CN/inputs.md', () => inputTables('zh-CN')],
+  ['docs/en/template-fields.md', () => templateFieldTable('en')],
+  ['docs/zh-CN/template-fields.md', () => templateFieldTable('zh-CN')],
+]
+
+describe('generated files', () => {
+  test.each(made)('%s is current', (file, make) => {
+    expect(readFileSync(file, 'utf8')).toBe(make())
+  })
+
+  test('an expression stands in action.yml only where the runner evaluates it', () => {
+    const lines = readFileSync('action.yml', 'utf8').split('\n')
+    expect(lines.filter((line) => line.includes('${{') && !/^ {4}default: /.test(line))).toEqual([])
+  })
+})
