@@ -1,18 +1,23 @@
 /**
- * Writes everything that follows from the declared settings: `action.yml`, `config.schema.json` and the
- * tables of inputs. `--check` only says which of them are not current.
+ * Writes what follows from other sources: of the declared settings `action.yml`, `config.schema.json` and the
+ * tables of inputs; of its MJML the mail's HTML. `--check` only says which of them are not current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { actionYaml } from './generate/action-yaml.js'
 import { configSchema } from './generate/config-schema.js'
 import { inputTables } from './generate/input-tables.js'
+import { mailTemplate } from './generate/mail-template.js'
+import { templateFieldTable } from './generate/template-fields.js'
 
 const files: Readonly<Record<string, string>> = {
   'action.yml': actionYaml(),
   'config.schema.json': `${JSON.stringify(configSchema(), null, 2)}\n`,
   'docs/en/inputs.md': inputTables('en'),
   'docs/zh-CN/inputs.md': inputTables('zh-CN'),
+  'docs/en/template-fields.md': templateFieldTable('en'),
+  'docs/zh-CN/template-fields.md': templateFieldTable('zh-CN'),
+  'src/channels/email/mail.generated.ts': await mailTemplate(),
 }
 
 const check = process.argv.includes('--check')

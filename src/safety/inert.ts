@@ -15,6 +15,9 @@ export const inertText = visibleText
 /** Plain text of one line: a mail header, the title of a notification. */
 export const inertLine = visibleLine
 
+/** Plain text whose readers make links of what looks like one: the text part of a mail. */
+export const inertMailText = (text: string): string => unlinked(visibleText(text))
+
 /**
  * One line of the runner's log. The runner obeys `::command::` at a line's start, after white space, and
  * `##[command]` anywhere in a line.

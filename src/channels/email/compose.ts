@@ -1,0 +1,72 @@
+/** Makes a mail of a report: subject, text and HTML, who gets it, and its headers. Pure. */
+import { oneLine, utf8Bytes } from '../../render/shorten.js'
+import type { Telling } from '../../render/telling.js'
+import { type Draft, draft } from '../../render/write.js'
+import type { Report } from '../../report/report.js'
+import { inertLine } from '../../safety/inert.js'
+import type { Composing } from '../channel.js'
+import { type Address, parseAddress } from './address.js'
+import { headersFor, messageId, threadId } from './headers.js'
+import { HTML_MAX_BYTES, htmlDialect, htmlPage } from './html.js'
+import type { MailMessage } from './message.js'
+import { plainDialect, TEXT_MAX_BYTES } from './plain.js'
+import type { EmailSettings } from './settings.js'
+
+/** The mail, whatever the report holds. */
+export function compose(report: Report, settings: EmailSettings, composing: Composing): MailMessage {
+  const { addressed, named } = peopleIn(composing)
+  const { words, short, attachment } = composing
+  const drawn = draft(report, { ...composing, named })
+  const subject = (settings.subject && drawn.line(settings.subject)) || inertLine(drawn.title)
+  const to = [...settings.to, ...addressed]
+  const thread = threadId(report, settings)
+  const recipients = [...to, ...settings.cc, ...settings.bcc].map(({ address }) => address)
+  return {
+    from: settings.from,
+    to,
+    cc: settings.cc,
+    replyTo: settings.replyTo,
+    recipients: [...new Set(recipients)],
+    refused: [],
+    subject,
+    text: drawn.writtenIn(plainDialect(words), limitFor(TEXT_MAX_BYTES, composing)),
+    html: htmlOf(drawn, subject, composing),
+    messageId: messageId(report, settings),
+    ...(thread && { thread }),
+    headers: headersFor(report, settings),
+    ...(attachment && settings.attachLog && !short && { attachment }),
+  }
+}
+
+/** Whoever is mentioned gets the mail, where the map knows an address; the others are named in it. */
+function peopleIn({ mentioned, named }: Composing): {
+  addressed: readonly Address[]
+  named: readonly string[]
+} {
+  const people = mentioned.map(({ name, mail }) => ({ name, address: mail ? parseAddress(mail) : undefined }))
+  return {
+    addressed: people.flatMap(({ address }) => (address ? [address] : [])),
+    named: [...named, ...people.filter(({ address }) => !address).map(({ name }) => name)],
+  }
+}
+
+function htmlOf({ telling, writtenIn }: Draft, subject: string, composing: Composing): string {
+  const page = { language: composing.words.language, subject, preview: previewOf(telling), content: '' }
+  const room = limitFor(HTML_MAX_BYTES, composing) - utf8Bytes(htmlPage(page))
+  return htmlPage({ ...page, content: writtenIn(htmlDialect, room) })
+}
+
+const limitFor = (bytes: number, { short }: Composing): number => (short ? bytes / 2 - 1 : bytes)
+
+const PREVIEW_MAX = 140 // columns, about what an inbox shows behind the subject
+
+/** What an inbox shows behind the subject: what failed, and the line that says why. */
+function previewOf({ caveats, notes, failures, passages }: Telling): string {
+  const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '))
+  const lines = passages.flatMap((passage) => passage.lines).filter((line) => line.kind === 'line')
+  const cause = lines.find((line) => line.cause) ?? lines[0]
+  return oneLine(
+    [...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '),
+    PREVIEW_MAX,
+  )
+}

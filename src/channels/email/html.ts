@@ -1,0 +1,101 @@
+/** How each part of a message is written in the mail's HTML; the templates are made of mail.mjml. */
+import Mustache from 'mustache'
+import type { ShownLine } from '../../log/excerpt.js'
+import type { Dialect } from '../../render/layout.js'
+import { utf8Bytes } from '../../render/shorten.js'
+import type { Mood } from '../../render/telling.js'
+import { inertHtml } from '../../safety/inert.js'
+import { PAGE, PARTS } from './mail.generated.js'
+import { sentence } from './plain.js'
+
+/** The whole HTML, in UTF-8 bytes: Gmail clips what is longer than 102 KB. */
+export const HTML_MAX_BYTES = 100_000
+
+/** White text can be read on each of them (WCAG 2.2, contrast of 4.5 and more). */
+const ACCENTS: Readonly<Record<Mood, string>> = {
+  success: '#1a7f37',
+  fixed: '#0b6e6e',
+  failure: '#c62828',
+  'timed-out': '#9a4f00',
+  'still-failing': '#8e1b3a',
+  cancelled: '#57606a',
+  test: '#0b57d0',
+}
+
+const CODE_FILL = '#f6f8fa'
+const CAUSE_FILL = '#ffe2e0'
+const NUMBER_WIDTH = 4 // digits
+const NBSP = '\u00a0'
+
+type View = Readonly<Record<string, string | boolean | undefined>>
+
+const render = (template: string, view: View): string =>
+  Mustache.render(template, view, undefined, { escape: inertHtml })
+
+const part = (name: keyof typeof PARTS, view: View): string => render(PARTS[name], view)
+
+/** The target of a link, which is one already, as an attribute's value. */
+const attribute = (url: string | undefined): string | undefined => url?.replaceAll('&', '&amp;')
+
+/** Outlook knows no `white-space: pre-wrap` and would fold the blanks. */
+const inertCode = (text: string): string => inertHtml(text).replace(/ (?= )|^ /gm, NBSP)
+
+export const htmlDialect: Dialect = {
+  size: utf8Bytes,
+  heading: (text, mood) => part('heading', { text, accent: ACCENTS[mood] }),
+  note: (text) => part('note', { text: sentence(text) }),
+  failure: ({ job, step, note, url }) =>
+    part('failure', {
+      name: `✗ ${[job, step].filter(Boolean).join(' › ')}`,
+      href: attribute(url),
+      note,
+    }),
+  passageTitle: (text) => part('passageTitle', { text }),
+  line: codeLine,
+  gap: (text) => part('line', { ...UNNUMBERED, kind: 'gap', fill: CODE_FILL, text: `… ${inertHtml(text)}` }),
+  row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
+  link: ({ label, url }) => part('link', { label, href: attribute(url) }),
+  sectionEnd: part('sectionEnd', {}),
+  value: (text) => withLineEnds(inertHtml(text)),
+  literal: (text) => withLineEnds(text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)),
+  ownLink: (url) => part('ownLink', { href: attribute(url) }),
+  body: (text) => part('body', { text }),
+}
+
+const withLineEnds = (html: string): string => html.replace(/\r\n?|\n/g, '<br>')
+
+/** Where a line begins, and how far its further lines are set in behind it, px. */
+const UNNUMBERED = { number: '', indent: '32', hang: '12' }
+const NUMBERED = { indent: '56', hang: '36' }
+
+/** A line is weighed several times before it is shown; the same one looks the same. */
+const written = new WeakMap<ShownLine, string>()
+
+function codeLine(line: ShownLine): string {
+  const known = written.get(line)
+  if (known !== undefined) return known
+  const times = line.times && line.times > 1 ? ` (×${line.times})` : ''
+  const number = line.number === undefined ? '' : String(line.number).padStart(NUMBER_WIDTH, NBSP) + NBSP
+  const text = part('line', {
+    ...UNNUMBERED,
+    ...(number && { ...NUMBERED, number }),
+    kind: line.cause ? 'cause' : 'line',
+    isCause: line.cause,
+    fill: line.cause ? CAUSE_FILL : CODE_FILL,
+    text: inertCode(line.text) + times,
+  })
+  written.set(line, text)
+  return text
+}
+
+/** The end of one link's row and the beginning of the next one's: without them the links share a row. */
+const [LINK_START = '', LINK_END = ''] = PARTS.link.split(/<a .*<\/a>/)
+const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `
+
+/** The page around the content, which is finished HTML. */
+export const htmlPage = (page: {
+  readonly language: string
+  readonly subject: string
+  readonly preview: string
+  readonly content: string
+}): string => render(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') })
