@@ -36,7 +36,14 @@ function lint(command: string, args: readonly string[]): boolean {
 const workflows = globSync(['.github/workflows/*.yml', 'examples/*.yml'])
 const files = [...workflows, ...writtenBlocks()].sort()
 console.log(`${files.length} workflows and parts of workflows`)
-const ZIZMOR = ['--offline', '--quiet', '--no-progress', '--strict-collection', '--config', '.github/zizmor.yml']
+const ZIZMOR = [
+  '--offline',
+  '--quiet',
+  '--no-progress',
+  '--strict-collection',
+  '--config',
+  '.github/zizmor.yml',
+]
 const clean = [
   lint('actionlint', files),
   lint('zizmor', [...ZIZMOR, ...files, 'action.yml', '.github/dependabot.yml']),
