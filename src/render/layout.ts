@@ -5,7 +5,7 @@
 import type { ExcerptLine, Gap, ShownLine } from '../log/excerpt.js'
 import { type Block, fitBlocks, type Part } from './fit.js'
 import { headlineText } from './headline.js'
-import { fitLines } from './quote.js'
+import { fitLines, mostTelling } from './quote.js'
 import { cut, type Measure } from './shorten.js'
 import type { Failure, Link, Mood, Passage, Row, Telling } from './telling.js'
 import type { Words } from './words/words.js'
@@ -33,6 +33,9 @@ export interface Dialect {
   value(text: string): string
   /** The template's own text. */
   literal(text: string): string
+  /** One of our own links in it, and the whole of it where it stands; as they are, where these are absent. */
+  ownLink?(url: string): string
+  body?(text: string): string
 }
 
 export interface LayoutOptions {
@@ -132,9 +135,17 @@ function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptio
   }
   const written = (shown: readonly ExcerptLine[]) =>
     shown.length > 0 ? head + shown.map(write).join('') : ''
+  const shortest = (room: number) => {
+    const one = mostTelling(lines)
+    const withText = (text: string) =>
+      written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)))
+    const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? ''
+    const fitting = cut(text, room, (some) => dialect.size(withText(some)))
+    return fitting && withText(fitting)
+  }
   return {
     part: 'passage',
     full: written(lines),
-    shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)),
+    shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)) || shortest(room),
   }
 }

@@ -1,5 +1,5 @@
 /** Why it failed, as quoted lines: failing tests, annotations, the given error, the log, the output. */
-import type { ExcerptLine } from '../log/excerpt.js'
+import type { Excerpt, ExcerptLine } from '../log/excerpt.js'
 import type { Annotation, Job, Report, Tests } from '../report/report.js'
 import { visibleText } from '../safety/visible.js'
 import { fitLines } from './quote.js'
@@ -103,7 +103,7 @@ const CLOSING_WORD = /^Process completed with exit code \d+\.?$/
 
 function annotationPassages(report: Report, words: Words): Passage[] {
   const annotated = report.jobs.flatMap((job) => {
-    const lines = job.allowedToFail ? [] : annotationLines(job)
+    const lines = job.allowedToFail ? [] : annotationLines(job, report.excerpts)
     return lines.length > 0 ? [{ name: report.jobs.length > 1 ? job.name : '', lines }] : []
   })
   const title = words.message.passages.annotations
@@ -112,8 +112,10 @@ function annotationPassages(report: Report, words: Words): Passage[] {
     .map(({ name, lines }) => passage('annotations', titled(title, name, words), lines))
 }
 
-function annotationLines(job: Job): ExcerptLine[] {
-  const errors = job.annotations.filter(({ level }) => level === 'failure')
+function annotationLines(job: Job, excerpts: readonly Excerpt[]): ExcerptLine[] {
+  const errors = job.annotations.filter(
+    ({ level, message }) => level === 'failure' && !isIn(excerpts, message),
+  )
   const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()))
   const distinct = new Map(
     (telling.length > 0 ? telling : errors).map((each) => [annotationText(each), each]),
@@ -123,6 +125,14 @@ function annotationLines(job: Job): ExcerptLine[] {
     const context = others.slice(0, MESSAGE_LINES_MAX - 1).map((line) => asLine(`  ${line}`))
     return first ? [asLine(first, true), ...context] : []
   })
+}
+
+/** What the log shows anyway is not told twice. */
+function isIn(excerpts: readonly Excerpt[], message: string): boolean {
+  const [first = ''] = visibleText(message.slice(0, LINE_MAX)).trim().split('\n', 1)
+  return excerpts.some(({ lines }) =>
+    lines.some((line) => line.kind === 'line' && line.cause && line.text.includes(first)),
+  )
 }
 
 function annotationText({ path, line, title, message }: Annotation): string {

@@ -28,6 +28,17 @@ export function fitLines(lines: readonly ExcerptLine[], room: number, cost: Cost
   return kept.includes(true) ? withGaps(lines, kept) : []
 }
 
+/** The one most telling line, with gaps for the others. */
+export function mostTelling(lines: readonly ExcerptLine[]): readonly ExcerptLine[] {
+  const [most] = byWeight(lines)
+  return most === undefined
+    ? []
+    : withGaps(
+        lines,
+        [...lines.keys()].map((index) => index === most),
+      )
+}
+
 /** The indices of the lines that may stay, the most telling first: causes, then from both ends inwards. */
 function byWeight(lines: readonly ExcerptLine[]): number[] {
   const inwards = lines.map((_, index) => (index % 2 === 0 ? index / 2 : lines.length - (index + 1) / 2))

@@ -51,14 +51,15 @@ function rowIf(key: RowKey, label: string, text: string | undefined, url?: strin
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ')
 
-/** Only for several jobs, the most telling number first. */
+/** Only for several jobs, the most telling number first. Allowed failures are named elsewhere. */
 function jobCounts({ jobs }: Report, { message }: Words): string | undefined {
   if (jobs.length < 2) return undefined
   const { jobCounts: said, list } = message
+  const counted = jobs.filter((job) => job.status === 'success' || !job.allowedToFail)
   const kinds = ['failure', 'timed-out', 'cancelled', 'success', 'skipped', 'neutral', 'unfinished'] as const
   return list(
     kinds.flatMap((kind) => {
-      const n = jobs.filter((job) => (job.status ?? 'unfinished') === kind).length
+      const n = counted.filter((job) => (job.status ?? 'unfinished') === kind).length
       return n > 0 ? [said[kind](n)] : []
     }),
   )

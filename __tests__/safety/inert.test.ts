@@ -1,0 +1,267 @@
+/** A stranger's text commands, links, mentions and hides nothing anywhere, and looks as it was written. */
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  BREAK,
+  inertAnnotation,
+  inertDingTalk,
+  inertHtml,
+  inertLine,
+  inertLogLine,
+  inertSummary,
+  inertText,
+  inertWeCom,
+  inertWeComText,
+  linkTarget,
+} from '../../src/safety/inert.js'
+import { HOSTILE, RUNS, text } from '../render/reports.js'
+import {
+  elementsOf,
+  folded,
+  hasAddress,
+  hasUnseen,
+  htmlOf,
+  isObeyed,
+  linksIn,
+  markUpIn,
+  readHtml,
+  readMarkdown,
+  unescaped,
+} from './judges.js'
+
+/** Tries a property on every hostile text and on random ones. */
+const always = (property: (text: string) => void): void =>
+  fc.assert(fc.property(text(300), property), {
+    numRuns: RUNS,
+    examples: HOSTILE.map((each): [string] => [each]),
+  })
+
+const SINKS = {
+  inertText,
+  inertLine,
+  inertLogLine,
+  inertAnnotation,
+  inertHtml,
+  inertSummary,
+  inertDingTalk,
+  inertWeCom,
+  inertWeComText,
+}
+
+test.each(Object.entries(SINKS))('%s hides nothing', (_, inert) => {
+  always((given) => expect(hasUnseen(inert(given).replaceAll(BREAK, ''))).toBe(false))
+})
+
+test.each([
+  ['a branch', 'feature/a_b*c'],
+  ['a sentence', 'Fix: 3 < 4 & "x" isn\'t 5% done (see #12), 修复了[bug]!'],
+  ['a compiler', "src/a.ts(3,7): error TS2322: Type 'List<string>' is not assignable."],
+  ['an emoji of several parts', '👨‍👩‍👧 ❤️ 🇨🇳 1️⃣ 👍🏽'],
+  ['letters with marks', 'naïve Größe नमस्ते ไทย العربية'],
+])('%s stays as it is', (_, given) => {
+  expect(inertText(given)).toBe(given)
+  expect(inertLine(given)).toBe(given)
+  expect(inertLogLine(given)).toBe(given)
+  expect(readHtml(inertHtml(given))).toBe(given)
+  expect(readMarkdown(inertSummary(given))).toBe(given)
+  expect(readMarkdown(inertDingTalk(given))).toBe(given)
+  expect(readMarkdown(inertWeCom(given))).toBe(given)
+})
+
+test.each([
+  ['colours', '\u001b[31;1mred\u001b[0m', 'red'],
+  ['a hyperlink of the terminal', '\u001b]8;;https://evil.example\u0007text\u001b]8;;\u001b\\', 'text'],
+  ['a sequence that never ends', '\u001b]0;title', '0;title'],
+  ['an eight-bit sequence', '\u009b31mred', 'red'],
+  ['overrides of direction', 'a\u202eb\u2066c\u061cd', 'abcd'],
+  ['invisible characters', 'a\u200bb\u2060c\u00add\ufeffe', 'abcde'],
+  ['letters of the tags block', 'a\u{e0061}\u{e0062}', 'a'],
+  ['variation selectors without a picture', 'a\ufe0f\u{e0101}b', 'ab'],
+  ['a joiner between letters', 'a\u200db', 'ab'],
+  ['lone surrogates', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
+  ['NUL', 'a\u0000b', 'ab'],
+  ['ends of lines of all kinds', 'a\r\nb\rc\u2028d\u2029e\u0085f\vg', 'a\nb\nc\nd\ne\nf\ng'],
+  ['piled marks', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(6)}`],
+])('what is left of %s', (_, given, visible) => {
+  expect(inertText(given)).toBe(visible)
+})
+
+test('making it visible twice changes nothing more', () => {
+  always((given) => expect(inertText(inertText(given))).toBe(inertText(given)))
+})
+
+test('a header, a title and a line of the log are one line', () => {
+  always((given) => {
+    expect(inertLine(given)).not.toMatch(/[\r\n]/)
+    expect(inertLogLine(given)).not.toMatch(/[\r\n]/)
+  })
+})
+
+describe('the runner', () => {
+  test('obeys nothing in the log', () => always((given) => expect(isObeyed(inertLogLine(given))).toBe(false)))
+  test('obeys nothing in an annotation', () =>
+    always((given) => expect(isObeyed(inertAnnotation(given))).toBe(false)))
+  test.each([
+    ['::error::x', ': :error::x'],
+    ['  ::add-mask::x', ': :add-mask::x'],
+    ['a ##[error]x', 'a ## [error]x'],
+    ['std::vector<int>', 'std::vector<int>'],
+  ])('%s is printed as %s', (given, printed) => expect(inertLogLine(given)).toBe(printed))
+})
+
+describe('HTML', () => {
+  const around = (given: string) => `<p title="${inertHtml(given)}">${inertHtml(given)}</p>`
+
+  test('holds no element but ours, and reads as it was written', () => {
+    always((given) => {
+      const elements = elementsOf(around(given))
+      expect(elements.map(({ tagName }) => tagName)).toEqual(['p'])
+      expect(elements[0]?.attrs.map(({ name, value }) => [name, folded(value)])).toEqual([
+        ['title', folded(inertText(given))],
+      ])
+      expect(readHtml(around(given))).toBe(folded(inertText(given)))
+    })
+  })
+
+  test('is linked by no client', () => always((given) => expect(hasAddress(inertHtml(given))).toBe(false)))
+})
+
+describe('the job summary', () => {
+  test('holds no mark-up, and reads as it was written', () => {
+    always((given) => {
+      expect(marksIn(inertSummary(given))).toEqual([])
+      expect(linksIn(inertSummary(given))).toEqual([])
+      expect(elementsOf(inertSummary(given)).every(({ tagName }) => tagName === 'br')).toBe(true)
+      expect(readMarkdown(`x ${inertSummary(given)}`)).toBe(folded(`x ${inertText(given)}`))
+    })
+  })
+
+  test('stays within the cell of a table', () => {
+    always((given) => {
+      const html = elementsOf(`<div>${tableOf(inertSummary(given))}</div>`)
+      expect(html.filter(({ tagName }) => tagName === 'td')).toHaveLength(2)
+    })
+  })
+
+  test.each([
+    '@octocat',
+    '#12',
+    'GH-12',
+    ':tada:',
+    'a@b.example',
+    'www.evil.example',
+    'https://evil.example',
+  ])('%s is no mention, reference, address or emoji', (given) => {
+    expect(readHtml(inertSummary(given))).toBe(given)
+    expect(unescaped(inertSummary(given))).not.toContain(given)
+  })
+})
+
+const MARKS = [
+  'heading',
+  'list',
+  'blockquote',
+  'code',
+  'codespan',
+  'table',
+  'hr',
+  'link',
+  'image',
+  'strong',
+  'em',
+  'del',
+  'def',
+]
+
+const marksIn = (markdown: string, ...others: readonly string[]): readonly string[] =>
+  [...markUpIn(markdown)].filter((kind) => MARKS.includes(kind) || others.includes(kind))
+
+const tableOf = (cell: string): string => htmlOf(`| a | b |\n| --- | --- |\n| ${cell} | x |\n`)
+
+describe("DingTalk's markdown", () => {
+  test('holds no mark-up, and reads as it was written', () => {
+    always((given) => {
+      expect(marksIn(inertDingTalk(given), 'html')).toEqual([])
+      expect(readMarkdown(inertDingTalk(given))).toBe(folded(inertText(given)))
+    })
+  })
+
+  test('is no HTML for its desktop client, nor a link', () => {
+    always((given) => {
+      expect(elementsOf(inertDingTalk(given).replaceAll('\\', ''))).toEqual([])
+      expect(hasAddress(inertDingTalk(given))).toBe(false)
+    })
+  })
+
+  test('breaks every line, and keeps the blanks before it', () => {
+    expect(inertDingTalk('a\n  b\n\tc')).toBe('a  \n\u00a0\u00a0b  \n\u00a0\u00a0c')
+  })
+
+  test('escapes what only matters at the start of a line there alone', () => {
+    expect(inertDingTalk('#1 - 2', 'in-line')).toBe('#1 - 2')
+    expect(inertDingTalk('#1 - 2')).toBe('\\#1 - 2')
+    expect(inertDingTalk('a\n1. b', 'in-line')).toBe('a  \n1\\. b')
+  })
+})
+
+describe("WeCom's markdown", () => {
+  test('holds no mark-up but code, and reads as it was written', () => {
+    always((given) => {
+      expect(marksIn(inertWeCom(given), 'html').filter((kind) => kind !== 'codespan')).toEqual([])
+      expect(readMarkdown(inertWeCom(given))).toBe(folded(inertText(given).replaceAll('`', 'ˋ')))
+    })
+  })
+
+  test('mentions nobody, and is no link and no colour for a client that looks into code', () => {
+    always((given) => {
+      for (const shown of [inertWeCom(given), inertWeComText(given)]) {
+        expect(shown).not.toMatch(/<[@a-z/!]/i)
+        expect(hasAddress(shown)).toBe(false)
+      }
+      expect(inertWeCom(given)).not.toContain('](')
+    })
+  })
+
+  test('puts the marked words alone into code', () => {
+    expect(inertWeCom('Use [skip ci] for feature/a_b only')).toBe('Use `[skip ci] for feature/a_b` only')
+    expect(inertWeCom('#12 is done', 'in-line')).toBe('#12 is done')
+    expect(inertWeCom('#12 is done')).toBe('`#12` is done')
+  })
+})
+
+describe('the target of a link', () => {
+  test.each([
+    ['https://github.com/a/b/actions/runs/1', 'https://github.com/a/b/actions/runs/1'],
+    ['https://x.example/a(b)c[d]?q="<e>"#f*g', 'https://x.example/a%28b%29c%5Bd%5D?q=%22%3Ce%3E%22#f%2Ag'],
+    ['http://[::1]:3000/a', 'http://[::1]:3000/a'],
+    ['https://user:secret@x.example/', 'https://x.example/'],
+    ['javascript:alert(1)', undefined],
+    ['dingtalk://dingtalkclient/page/link?url=x', undefined],
+    ['data:text/html,x', undefined],
+    ['/relative', undefined],
+    ['', undefined],
+  ])('%s becomes %s', (given, target) => expect(linkTarget(given)).toBe(target))
+
+  test('is none that is too long to be opened', () => {
+    expect(linkTarget(`https://x.example/${'a'.repeat(2_000)}`)).toBeUndefined()
+  })
+
+  test('ends no mark-up around it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.webUrl({ withFragments: true, withQueryParameters: true }),
+          text().map((part) => `https://x.example/${part}`),
+        ),
+        (given) => {
+          const target = linkTarget(given)
+          if (target === undefined) return
+          expect(linksIn(`[x](${target})`)).toHaveLength(1)
+          expect(readMarkdown(`[x](${target})`)).toBe('x')
+          expect(elementsOf(`<a href="${target}">x</a>`)).toHaveLength(1)
+        },
+      ),
+      { numRuns: RUNS },
+    )
+  })
+})
