@@ -16,7 +16,7 @@ export const plainDialect = ({ message }: Words): Dialect => ({
   failure: ({ job, step, note, url }) => {
     const name = [job, step].filter(Boolean).join(' › ')
     const told = note ? `${name} (${note})` : name
-    return `${inertMailText(told)}${linked(url)}\n`
+    return `✗ ${inertMailText(told)}${linked(url)}\n`
   },
   passageTitle: (text) => `${inertMailText(text)}\n`,
   line: ({ number, text, cause, times = 1 }) => {
