@@ -28,13 +28,16 @@ export const linksIn = (markdown: string): readonly string[] =>
 /** What a reader sees of it, without our breaks, blanks folded. */
 export const readMarkdown = (markdown: string): string => readHtml(htmlOf(markdown))
 
-export function readHtml(html: string): string {
+export const readHtml = (html: string): string => folded(textOf(html))
+
+/** The text of HTML, our breaks included. */
+export function textOf(html: string): string {
   const texts: string[] = []
   walk(parseFragment(html), (node) => {
     if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value)
     else if (node.nodeName === 'br' || node.nodeName === 'p') texts.push(' ')
   })
-  return folded(texts.join(''))
+  return texts.join('')
 }
 
 export const folded = (text: string): string => text.replaceAll(BREAK, '').replace(/\s+/g, ' ').trim()

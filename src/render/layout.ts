@@ -17,6 +17,8 @@ import type { Words } from './words/words.js'
 export interface Dialect {
   /** The unit in which the service counts. */
   readonly size: Measure
+  /** Columns of the heading, where it is what the notification bar shows. */
+  readonly headingMax?: number
   heading(text: string, mood: Mood): string
   /** A sentence on its own line. */
   note(text: string): string
@@ -49,7 +51,7 @@ export interface LayoutOptions {
   readonly body?: string
 }
 
-const HEADING_MAX = 120 // columns
+const HEADING_MAX = 120 // columns, where the channel does not ask for less
 
 /** The whole message; never above the limit, and always with the link to the run. */
 export function layOut(telling: Telling, options: LayoutOptions): string {
@@ -59,11 +61,12 @@ export function layOut(telling: Telling, options: LayoutOptions): string {
   const sections = sectionsOf(telling, options)
   const blocks = sections.flat()
   const room = limit - dialect.size(dialect.sectionEnd) * sections.length
-  const whole = fitBlocks(blocks, room, dialect.size)
-  const fitted = whole.shortened ? fitBlocks(blocks, room - dialect.size(mark), dialect.size) : whole
+  const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined
+  const fitsWhole = !isCut && !fitBlocks(blocks, room, dialect.size).shortened
+  const fitted = fitBlocks(blocks, fitsWhole ? room : room - dialect.size(mark), dialect.size)
   const texts = fitted.texts.values()
   const written = sections.map((section) => section.map(() => texts.next().value ?? '').join(''))
-  if (fitted.shortened) written.splice(-1, 0, mark)
+  if (!fitsWhole) written.splice(-1, 0, mark)
   return written.filter((text) => text !== '').join(dialect.sectionEnd)
 }
 
@@ -71,7 +74,7 @@ export function layOut(telling: Telling, options: LayoutOptions): string {
 function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonly Block[])[] {
   const { dialect, words, heading, body } = options
   const { mood, headline, caveats, notes, failures, passages, links } = telling
-  const title = heading ?? headlineText(headline, words, HEADING_MAX)
+  const title = heading ?? headlineText(headline, words, dialect.headingMax ?? HEADING_MAX)
   const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))]
   const note = (text: string) => block(dialect, 'note', text, dialect.note)
   const closing = links

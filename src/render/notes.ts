@@ -24,8 +24,11 @@ export function notesOf(report: Report, context: TellingContext): readonly strin
     allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),
     missing.length > 0 && message.missingFromNeeds(names(missing, words)),
     named.length > 0 && message.named(names(named, words)),
-  ].flatMap((note) => note || [])
+  ].flatMap((note) => (note ? [opened(note)] : []))
 }
+
+/** With a capital letter, as it begins a line. */
+const opened = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1)
 
 /** Names in a row, of many the first ones. */
 function names(all: readonly string[], { message }: Words): string {

@@ -43,7 +43,8 @@ const titled = (title: string, of: string, words: Words): string =>
 
 function bounded(passage: Passage, most: number): Passage[] {
   const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 })
-  return lines.some((line) => line.kind === 'line') ? [{ ...passage, lines }] : []
+  if (!lines.some((line) => line.kind === 'line')) return []
+  return [lines === passage.lines ? passage : { ...passage, lines, isCut: true }]
 }
 
 /** One line as it is quoted: visible characters only, tabs as two blanks. */
@@ -66,10 +67,12 @@ const asLine = (text: string, cause = false): ExcerptLine => ({ kind: 'line', te
 function textLines(text: string): ExcerptLine[] {
   if (text.length <= TEXT_MAX) return linesIn(text).map((line) => asLine(line))
   const half = TEXT_MAX / 2
+  const [head, tail] = [linesIn(text.slice(0, half)), linesIn(text.slice(-half))]
+  const between = text.slice(half, -half).split('\n').length - 1
   return [
-    ...linesIn(text.slice(0, half)).map((line) => asLine(line)),
-    { kind: 'gap' },
-    ...linesIn(text.slice(-half)).map((line) => asLine(line)),
+    ...head.map((line) => asLine(line)),
+    { kind: 'gap', lines: between },
+    ...tail.map((line) => asLine(line)),
   ]
 }
 

@@ -21,7 +21,7 @@ export interface Telling {
   readonly headline: Headline
   /** What is to be said of the message itself: that it is a test, or may be a repeat. Whole sentences. */
   readonly caveats: readonly string[]
-  /** Remarks on the run, such as 'fixed after 3 failed runs'. */
+  /** Remarks on the run, such as 'Fixed after 3 failed runs'. */
   readonly notes: readonly string[]
   /** What failed, the first ones of it; a success has none. */
   readonly failures: readonly Failure[]
@@ -57,6 +57,8 @@ export interface Passage {
   readonly kind: 'tests' | 'annotations' | 'error' | 'excerpt' | 'output'
   readonly title: string
   readonly lines: readonly ExcerptLine[]
+  /** It was longer than any message quotes. */
+  readonly isCut?: boolean
 }
 
 export interface Row {

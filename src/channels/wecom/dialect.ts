@@ -3,6 +3,7 @@
  * quotes, and text in three colours by name. No lists, tables, code blocks or images; a new line is a new line.
  */
 
+import { NOTIFICATION_MAX } from '../../render/headline.js'
 import type { Dialect } from '../../render/layout.js'
 import { utf8Bytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
@@ -31,6 +32,7 @@ const isPlain = (text: string): boolean => text !== '' && !text.includes('`')
 /** The heading has no colour: phones show the first line in the notification bar. */
 export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
   size: utf8Bytes,
+  headingMax: NOTIFICATION_MAX,
   heading: (text) => `### ${inLine(text)}\n`,
   note: (text) => `${inertWeCom(text)}\n`,
   failure: ({ job, step, note }) => {

@@ -7,5 +7,11 @@ import type { WeComSettings } from './settings.js'
 export const wecom: Channel<WeComSettings, WeComMessage> = {
   compose,
   send,
-  text: ({ plain }) => plain,
+  text,
+}
+
+/** Of a rest, what it is; otherwise the whole message. */
+function text({ parts, plain }: WeComMessage): string {
+  if (parts.some(({ kind }) => kind === 'markdown')) return plain
+  return parts.map((part) => (part.kind === 'file' ? part.name : part.content)).join('\n')
 }
