@@ -107,9 +107,6 @@ const quoted = (passages: readonly Passage[], kind: Passage['kind']): string =>
 /** The links among the fields: they are ours, checked and spelled to end no mark-up, and stay links. */
 export function ownLinks(fields: TemplateFields): ReadonlySet<string> {
   const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields
-  return new Set([
-    repositoryUrl,
-    jobUrl,
-    ...[commit, pullRequest, release, run, ...failures].map(({ url }) => url),
-  ])
+  const urls = [commit, pullRequest, release, run, ...failures].map(({ url }) => url)
+  return new Set([repositoryUrl, jobUrl, ...urls].filter(Boolean))
 }
