@@ -1,5 +1,6 @@
 /** What every reader of a part of the report has at hand. */
 import type { General } from '../config/config.js'
+import type { Fetch } from '../delivery/fetch.js'
 import type { Said } from '../delivery/said.js'
 import { ApiFault, type HostApi } from './api/api.js'
 import type { CompletedRun } from './completed-run.js'
@@ -9,8 +10,8 @@ import type { Position, Report, Status } from './report.js'
 /** The world as it is handed in; files are read by their paths. */
 export interface World {
   readonly env: Env
-  /** As the global one; it sends the token only where it is told to. */
-  readonly fetch: typeof globalThis.fetch
+  /** It sends the token only where it is told to. */
+  readonly fetch: Fetch
   readonly redact: (text: string) => string
   /** Ends everything: the time limit, or a cancellation. */
   readonly signal: AbortSignal

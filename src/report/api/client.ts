@@ -2,6 +2,7 @@
  * Requests to a code host's API through octokit, with bounds it does not have: time, bytes, and no token for
  * anybody else. Whatever goes wrong becomes an ApiFault.
  */
+import type { Fetch, FetchBody, FetchInit } from '../../delivery/fetch.js'
 import type { Said } from '../../delivery/said.js'
 import { ApiFault } from './api.js'
 
@@ -34,20 +35,17 @@ export interface Client {
 }
 
 export interface ClientOptions {
-  readonly fetch: typeof globalThis.fetch
+  readonly fetch: Fetch
   readonly apiUrl: string
   readonly token: string
   readonly signal: AbortSignal
 }
 
-type Fetch = typeof globalThis.fetch
-type Body = AsyncIterable<Uint8Array> & { cancel?: () => Promise<void> }
-
 /** Loads octokit. @throws what keeps it from being loaded */
 export async function createClient({ fetch, apiUrl, token, signal }: ClientOptions): Promise<Client> {
   const getOctokit = await loadOctokit()
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet }
-  const request = { fetch: withBoundedErrors(fetch), signal, log, redirect: 'manual' as const }
+  const request = { fetch: withBoundedErrors(fetch), signal, log }
   const octokit = getOctokit(token, { baseUrl: apiUrl, log, request, userAgent: 'job-notify' })
   const ask = async (path: string, subject: Subject, query: Query = {}) => {
     try {
@@ -69,8 +67,8 @@ export async function createClient({ fetch, apiUrl, token, signal }: ClientOptio
     },
     async stream(path, subject) {
       const { status, data, headers } = await ask(path, subject)
-      if (status === 200) return data as Body
-      await (data as Body | null)?.cancel?.()
+      if (status === 200) return data as FetchBody
+      await (data as FetchBody | null)?.cancel()
       const target = redirectTarget(headers.location, apiUrl)
       if (!target) throw new ApiFault(answered(status, subject))
       return await follow(fetch, target, subject, signal)
@@ -96,15 +94,13 @@ async function loadOctokit() {
 }
 
 /** octokit reads the whole text of an error's answer: this lets it have no more than the first part. */
-const withBoundedErrors = (fetch: Fetch) => async (url: string, init: RequestInit) => {
-  const response = await fetch(url, init)
-  if (response.status < 400) return response
-  const { status, headers, statusText } = response
-  const text = async () => (await upToBytes(response.body as Body | null, ERROR_MAX_BYTES)).text
-  return { url, status, headers, statusText, text, arrayBuffer: async () => Buffer.from(await text()) }
+const withBoundedErrors = (fetch: Fetch) => async (url: string, init: FetchInit) => {
+  const { status, headers, body } = await fetch(url, init)
+  const text = async () => (await upToBytes(body, ERROR_MAX_BYTES)).text
+  return { url, status, headers, body, text, arrayBuffer: async () => Buffer.from(await text()) }
 }
 
-async function upToBytes(body: Body | null, maxBytes: number): Promise<{ text: string; cut: boolean }> {
+async function upToBytes(body: FetchBody | null, maxBytes: number): Promise<{ text: string; cut: boolean }> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body ?? []) {
@@ -121,7 +117,7 @@ interface Circumstances {
   readonly signal: AbortSignal
 }
 
-async function read(body: Body | null, subject: Subject, circumstances: Circumstances): Promise<string> {
+async function read(body: FetchBody | null, subject: Subject, circumstances: Circumstances): Promise<string> {
   try {
     const { text, cut } = await upToBytes(body, ANSWER_MAX_BYTES)
     if (!cut) return text
@@ -148,12 +144,12 @@ function redirectTarget(location: string | undefined, apiUrl: string): URL | und
 }
 
 /** The blob store knows nothing of our token, and must not. Its own answers to what it lacks are XML. */
-async function follow(fetch: Fetch, url: URL, subject: Subject, signal: AbortSignal): Promise<Body> {
+async function follow(fetch: Fetch, url: URL, subject: Subject, signal: AbortSignal): Promise<FetchBody> {
   const circumstances = { apiUrl: url.origin, signal }
-  const response = await fetch(url, { signal, redirect: 'manual' }).catch((error: unknown) => {
+  const response = await fetch(url, { signal }).catch((error: unknown) => {
     throw faultOf(error, subject, circumstances)
   })
-  if (response.status === 200 && response.body) return response.body as Body
+  if (response.status === 200 && response.body) return response.body
   await response.body?.cancel()
   if (response.status === 404) throw new ApiFault({ code: 'facts.no-log', about: { what: subject.what } })
   throw new ApiFault(answered(response.status, subject))

@@ -1,5 +1,6 @@
 /** The API of the code host that our run belongs to. */
 import type { General } from '../../config/config.js'
+import type { Fetch } from '../../delivery/fetch.js'
 import { type Env, type Environment, hasApi } from '../environment.js'
 import type { HostApi } from './api.js'
 import { createClient } from './client.js'
@@ -7,7 +8,7 @@ import { jobIdOf } from './own-job.js'
 
 export interface ApiWorld {
   readonly env: Env
-  readonly fetch: typeof globalThis.fetch
+  readonly fetch: Fetch
   /** The share of the time limit that reading may take. */
   readonly signal: AbortSignal
 }

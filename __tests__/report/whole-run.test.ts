@@ -1,0 +1,360 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  aJob,
+  anError,
+  aRun,
+  aStep,
+  type JobState,
+  logOf,
+  startGitHub,
+  TOKEN,
+} from '../../sandbox/github/index.js'
+import { readScene, type Scene } from './world.js'
+
+const LOG = logOf(
+  '\ufeff2026-03-01T10:01:00.0000000Z ##[group]Run make\n2026-03-01T10:01:00.0000000Z ##[endgroup]\n' +
+    '2026-03-01T10:01:01.0000000Z src/parse.c:7:3: error: expected ; before }\n' +
+    '2026-03-01T10:01:02.0000000Z ##[error]Process completed with exit code 2.\n',
+)
+const own = aJob({ id: 599, name: 'notify', conclusion: null })
+const build = aJob({ id: 501, name: 'build' })
+const broken = aJob({
+  id: 502,
+  name: 'test (ubuntu)',
+  conclusion: 'failure',
+  completedAt: '2026-03-01T10:09:00Z',
+  steps: [aStep('Set up job'), aStep('Run make', 'failure')],
+  annotations: [
+    anError('expected ; before }', { path: 'src/parse.c', line: 7, title: 'gcc' }),
+    anError('Process completed with exit code 2.'),
+    anError('slow', { level: 'warning' }),
+  ],
+  log: LOG,
+})
+const cancelledLeg = aJob({ id: 503, name: 'test (mac)', conclusion: 'cancelled' })
+const late = aJob({
+  id: 504,
+  name: 'e2e',
+  conclusion: 'cancelled',
+  completedAt: '2026-03-01T10:40:00Z',
+  steps: [aStep('Set up job'), aStep('Run e2e', 'cancelled')],
+  annotations: [anError('The job has exceeded the maximum execution time of 30m0s')],
+  log: LOG,
+})
+
+const needs = (results: Record<string, string>) =>
+  Object.fromEntries(Object.entries(results).map(([key, result]) => [key, { result, outputs: {} }]))
+
+type Options = Partial<Parameters<typeof startGitHub>[0]>
+
+/** A final job beside these jobs. */
+async function finalJob(
+  jobs: JobState[],
+  results: Record<string, string>,
+  options: Options = {},
+  scene: Scene = {},
+) {
+  const github = await startGitHub({
+    runs: [aRun({ id: 4242, number: 87, jobs: [...jobs, own] })],
+    ...options,
+  })
+  try {
+    const general = { checkRunId: 599, needs: needs(results), ...scene.general }
+    const reading = await readScene({ apiUrl: github.apiUrl, ...scene, general })
+    const asked = github.requests.map(({ path }) => path.replace('/repos/octo/app', ''))
+    return { ...reading, codes: reading.notes.map(({ code }) => code), asked: asked.sort(), github }
+  } finally {
+    await github.close()
+  }
+}
+
+describe('a final job', () => {
+  test('tells all jobs of the attempt, why the failed one failed, and nothing of itself', async () => {
+    const { report, codes, asked } = await finalJob([build, cancelledLeg, broken], {
+      build: 'success',
+      test: 'failure',
+    })
+    expect(codes).toEqual([])
+    expect(report).toMatchObject({
+      task: 'CI',
+      position: 'final-job',
+      verdict: { status: 'failure', allowedFailures: [] },
+      startedAt: Date.parse('2026-03-01T10:00:05Z'),
+      finishedAt: Date.parse('2026-03-01T10:09:00Z'),
+      durationMs: 535_000,
+    })
+    expect(report?.jobs.map(({ name, status }) => [name, status])).toEqual([
+      ['test (ubuntu)', 'failure'],
+      ['test (mac)', 'cancelled'],
+      ['build', 'success'],
+    ])
+    expect(report?.jobs[0]).toMatchObject({
+      failedSteps: [{ name: 'Run make', number: 2 }],
+      annotations: [
+        { level: 'failure', path: 'src/parse.c', line: 7, title: 'gcc', message: 'expected ; before }' },
+      ],
+    })
+    expect(report?.jobUrl).toBe(report?.jobs[0]?.url)
+    expect(report?.excerpts.map(({ source }) => source)).toEqual(['test (ubuntu)'])
+    expect(JSON.stringify(report?.excerpts)).toContain('expected ; before }')
+    expect(asked).toEqual([
+      '/actions/jobs/502/logs',
+      '/actions/runs/4242/attempts/1/jobs',
+      '/check-runs/502/annotations',
+    ])
+  })
+
+  test('hands its token to nobody but the API', async () => {
+    const { github } = await finalJob([broken], { test: 'failure' })
+    expect(github.requests.every(({ headers }) => headers.authorization === `token ${TOKEN}`)).toBe(true)
+    expect(github.blobRequests).toHaveLength(1)
+    expect(JSON.stringify(github.blobRequests)).not.toContain(TOKEN)
+    expect(github.blobRequests[0]?.headers.authorization).toBeUndefined()
+  })
+
+  test('asks for nothing but the jobs where all succeeded', async () => {
+    const { report, asked } = await finalJob([build], { build: 'success' })
+    expect(report?.verdict).toEqual({ status: 'success', allowedFailures: [] })
+    expect(asked).toEqual(['/actions/runs/4242/attempts/1/jobs'])
+  })
+
+  test('asks for no logs where no lines are shown', async () => {
+    const { asked } = await finalJob([broken], { test: 'failure' }, {}, { general: { logLines: 0 } })
+    expect(asked).not.toContain('/actions/jobs/502/logs')
+  })
+
+  test('asks why a job failed only where failures are told', async () => {
+    const { asked } = await finalJob(
+      [broken],
+      { test: 'failure' },
+      {},
+      { isTold: (status) => status !== 'failure' },
+    )
+    expect(asked).toEqual(['/actions/runs/4242/attempts/1/jobs'])
+  })
+
+  test('tells a time-out by its annotation', async () => {
+    const { report } = await finalJob([build, cancelledLeg, late], { build: 'success', e2e: 'cancelled' })
+    expect(report?.verdict).toEqual({
+      status: 'failure',
+      timedOut: { limitMs: 1_800_000 },
+      allowedFailures: [],
+    })
+    expect(report?.jobs[0]).toMatchObject({
+      name: 'e2e',
+      status: 'timed-out',
+      failedSteps: [{ name: 'Run e2e' }],
+      annotations: [],
+    })
+    expect(report?.excerpts.map(({ source }) => source)).toEqual(['e2e'])
+  })
+
+  test.each([
+    ["Canceling since a higher priority waiting request for 'CI' exists", { by: 'newer-run' }],
+    ['The run was canceled by @mona.', { by: 'person', name: 'mona' }],
+  ])('tells who cancelled: %s', async (message, cancelled) => {
+    const job = { ...cancelledLeg, annotations: [anError(message)] }
+    const { report } = await finalJob([build, job], { build: 'success', test: 'cancelled' })
+    expect(report?.verdict).toEqual({ status: 'cancelled', cancelled, allowedFailures: [] })
+  })
+
+  test('leaves open why a job was cancelled where the token may not read annotations', async () => {
+    const options = { isPrivate: true, permissions: { actions: 'read' as const } }
+    const { report, codes, notes } = await finalJob([late], { e2e: 'cancelled' }, options)
+    expect(report?.verdict).toEqual({
+      status: 'cancelled',
+      cancelled: { by: 'perhaps-timeout' },
+      allowedFailures: [],
+    })
+    expect(codes).toEqual(['facts.forbidden'])
+    expect(notes[0]?.about).toMatchObject({ what: 'annotations', permission: 'checks: read' })
+  })
+
+  test('names an allowed failure, and a failure that is missing from needs', async () => {
+    const nightly = aJob({ id: 505, name: 'nightly', conclusion: 'failure' })
+    const lint = aJob({ id: 506, name: 'lint', conclusion: 'failure' })
+    const { report } = await finalJob([build, nightly, lint], { build: 'success', nightly: 'success' })
+    expect(report?.verdict).toEqual({ status: 'failure', allowedFailures: ['nightly'] })
+    expect(
+      report?.jobs.map(({ name, allowedToFail, missingFromNeeds }) => [
+        name,
+        allowedToFail,
+        missingFromNeeds,
+      ]),
+    ).toEqual([
+      ['lint', undefined, true],
+      ['nightly', true, undefined],
+      ['build', undefined, undefined],
+    ])
+    expect(report?.jobUrl).toBe(report?.jobs[0]?.url)
+  })
+
+  test('trusts needs where the API lags behind', async () => {
+    const lagging = aJob({ id: 507, name: 'test', conclusion: null })
+    const { report } = await finalJob([build, lagging], { build: 'success', test: 'failure' })
+    expect(report?.verdict.status).toBe('failure')
+    expect(report?.jobs[0]).toMatchObject({ name: 'test', status: 'failure' })
+  })
+
+  test('reads all pages, a failure on the last one included', async () => {
+    const many = Array.from({ length: 249 }, (_, index) =>
+      aJob({ id: 1_000 + index, name: `leg (${index})` }),
+    )
+    const { report, asked } = await finalJob([...many, broken], { leg: 'success', test: 'failure' })
+    expect(report?.jobs).toHaveLength(250)
+    expect(report?.jobs[0]?.name).toBe('test (ubuntu)')
+    expect(asked.filter((path) => path.endsWith('/jobs'))).toHaveLength(3)
+  })
+
+  test('asks about a bounded number of failed jobs, which share the lines', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...broken,
+      id: 1_000 + index,
+      name: `leg (${index})`,
+    }))
+    const { report, asked } = await finalJob(many, { leg: 'failure' })
+    expect(report?.jobs.filter(({ status }) => status === 'failure')).toHaveLength(40)
+    expect(asked.filter((path) => path.endsWith('/annotations'))).toHaveLength(10)
+    expect(asked.filter((path) => path.endsWith('/logs'))).toHaveLength(5)
+    expect(report?.excerpts).toHaveLength(5)
+    const shown = report?.excerpts.flatMap(({ lines }) => lines) ?? []
+    expect(shown.length).toBeLessThanOrEqual(30)
+  })
+
+  test('without an API, needs alone tell', async () => {
+    const general = { needs: needs({ build: 'success', test: 'failure', lint: 'skipped' }) }
+    const { report, notes } = await readScene({ env: { GITHUB_API_URL: undefined }, general })
+    expect(notes).toEqual([])
+    expect(report?.verdict).toEqual({ status: 'failure', allowedFailures: [] })
+    expect(report?.jobs.map(({ name, status }) => [name, status])).toEqual([
+      ['test', 'failure'],
+      ['build', 'success'],
+      ['lint', 'skipped'],
+    ])
+    expect(report?.startedAt).toBeUndefined()
+    expect(report?.durationMs).toBeUndefined()
+  })
+
+  test('where nothing ran there is nothing to tell', async () => {
+    const general = { needs: needs({ build: 'skipped' }) }
+    expect((await readScene({ env: { GITHUB_API_URL: undefined }, general })).silence).toBe('nothing-ran')
+  })
+
+  test('a log that is not there, or no longer, costs the excerpt alone', async () => {
+    const none = { ...broken, log: { kind: 'none' } as const }
+    const expired = { ...broken, id: 508, log: { kind: 'expired' } as const }
+    const { report, codes } = await finalJob([none, expired], { test: 'failure' })
+    expect(report?.excerpts).toEqual([])
+    expect(report?.jobs).toHaveLength(2)
+    expect([...codes].sort()).toEqual(['facts.expired', 'facts.no-log'])
+  })
+})
+
+describe('a run that is over', () => {
+  const event = (given: object = {}) => ({
+    action: 'completed',
+    repository: { full_name: 'octo/app', html_url: 'https://github.com/octo/app' },
+    workflow_run: {
+      id: 4200,
+      run_number: 80,
+      run_attempt: 1,
+      name: 'Tests',
+      workflow_id: 77,
+      event: 'pull_request',
+      conclusion: 'failure',
+      head_branch: 'faster',
+      head_sha: 'c'.repeat(40),
+      html_url: 'https://github.com/octo/app/actions/runs/4200',
+      run_started_at: '2026-03-01T10:00:00Z',
+      updated_at: '2026-03-01T10:30:00Z',
+      triggering_actor: { login: 'mona' },
+      head_repository: { full_name: 'mona/app' },
+      ...given,
+    },
+  })
+
+  async function completed(jobs: JobState[], given: object = {}, scene: Scene = {}, options: Options = {}) {
+    const over = aRun({
+      id: 4200,
+      number: 80,
+      event: 'pull_request',
+      branch: 'faster',
+      conclusion: 'failure',
+      jobs,
+    })
+    const github = await startGitHub({
+      runs: [over, aRun({ id: 4242, number: 87, jobs: [own] })],
+      ...options,
+    })
+    try {
+      const env = { GITHUB_EVENT_NAME: 'workflow_run', ...scene.env }
+      const reading = await readScene({ apiUrl: github.apiUrl, event: event(given), ...scene, env })
+      return { ...reading, github }
+    } finally {
+      await github.close()
+    }
+  }
+
+  test('is told with its own facts, not with those of our run', async () => {
+    const { report, notes } = await completed([build, broken])
+    expect(notes).toEqual([])
+    expect(report).toMatchObject({
+      task: 'Tests',
+      position: 'workflow-run',
+      workflow: 'Tests',
+      verdict: { status: 'failure' },
+      run: { id: 4200, number: 80, attempt: 1, url: 'https://github.com/octo/app/actions/runs/4200' },
+      ref: { kind: 'branch', name: 'faster' },
+      commit: { sha: 'c'.repeat(40) },
+      actor: 'mona',
+      event: 'pull_request',
+      startedAt: Date.parse('2026-03-01T10:00:00Z'),
+      finishedAt: Date.parse('2026-03-01T10:09:00Z'),
+    })
+    expect(report?.excerpts).toHaveLength(1)
+  })
+
+  test('that never started is a failure', async () => {
+    const { report } = await completed([], { conclusion: 'startup_failure' })
+    expect(report).toMatchObject({ verdict: { status: 'failure' }, jobs: [] })
+    expect(report?.finishedAt).toBe(Date.parse('2026-03-01T10:30:00Z'))
+  })
+
+  test('that is marked cancelled and holds a time-out is a failure', async () => {
+    const { report } = await completed([late], { conclusion: 'cancelled' })
+    expect(report?.verdict).toEqual({
+      status: 'failure',
+      timedOut: { limitMs: 1_800_000 },
+      allowedFailures: [],
+    })
+  })
+
+  test('that succeeded with a failed job allowed it to fail', async () => {
+    const { report, github } = await completed([build, broken], { conclusion: 'success' })
+    expect(report?.verdict).toEqual({ status: 'success', allowedFailures: ['test (ubuntu)'] })
+    expect(github.blobRequests).toEqual([])
+  })
+
+  test('that succeeded asks nothing where successes are not told', async () => {
+    const { report, github } = await completed(
+      [build],
+      { conclusion: 'success' },
+      { isTold: (status) => status !== 'success' },
+    )
+    expect(report?.verdict.status).toBe('success')
+    expect(github.requests).toEqual([])
+  })
+
+  test('that was skipped is nothing to tell', async () => {
+    expect((await completed([], { conclusion: 'skipped' })).silence).toBe('nothing-ran')
+  })
+
+  test('is told by the event alone where the token may not read', async () => {
+    const options = { isPrivate: true, permissions: {} }
+    const { report, notes } = await completed([broken], {}, {}, options)
+    expect(report).toMatchObject({ verdict: { status: 'failure' }, jobs: [], run: { id: 4200 } })
+    expect(notes).toEqual([
+      { code: 'facts.forbidden', about: { what: 'jobs', permission: 'actions: read', status: 403 } },
+    ])
+  })
+})
