@@ -93,9 +93,11 @@ const MAGIC = [
   '28b52ffd',
 ]
 
-export function isBinary(head: Uint8Array): boolean {
+function isBinary(head: Uint8Array): boolean {
   const start = Buffer.from(head.subarray(0, 8)).toString('hex')
   if (MAGIC.some((magic) => start.startsWith(magic))) return true
+  // Byte order marks of UTF-16, half of whose bytes may be anything.
+  if (start.startsWith('fffe') || start.startsWith('feff')) return false
   // In UTF-16 every second byte of plain text is NUL, but not the ones between.
   const nuls = [0, 0]
   let controls = 0
@@ -103,7 +105,7 @@ export function isBinary(head: Uint8Array): boolean {
     if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1
     else if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls += 1
   }
-  return controls > head.length / 10 || Math.min(...nuls) > head.length / 20
+  return controls > head.length / 20 || Math.min(...nuls) > head.length / 20
 }
 
 /** BEL, BS, TAB, LF, FF, CR and ESC, which stand in logs. */

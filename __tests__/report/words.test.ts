@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+import { en } from '../../src/render/words/en.js'
+import { wordsFor } from '../../src/render/words/index.js'
+import { say } from '../../src/render/words/words.js'
+
+const FOLDER = path.join(import.meta.dirname, '../../src/report')
+
+const codesInSources = [
+  ...new Set(
+    readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => readFileSync(path.join(FOLDER, name), 'utf8').match(/'facts\.[a-z-]+'/g) ?? [])
+      .map((quoted) => quoted.slice(1, -1)),
+  ),
+].sort()
+
+test('every note has its sentence, and no sentence is without a note', () => {
+  const known = Object.keys(en.causes)
+    .filter((code) => code.startsWith('facts.'))
+    .sort()
+  // `facts.runs` is what `unreadable` refers to; it is never said by itself.
+  expect(codesInSources.filter((code) => code !== 'facts.runs')).toEqual(known)
+})
+
+test.each(['en', 'zh-CN'] as const)(
+  'in %s a missing right is named with the line that cures it',
+  (language) => {
+    const about = { what: 'annotations', permission: 'checks: read', status: 403 }
+    expect(say(wordsFor(language), { code: 'facts.forbidden', about })).toContain('checks: read')
+    expect(say(wordsFor(language), { code: 'facts.missing', about })).toContain('checks: read')
+  },
+)
