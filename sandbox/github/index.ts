@@ -1,5 +1,5 @@
 /** Stand-ins for the APIs of GitHub, Gitea and Forgejo, with the state they tell of. */
-export type { ApiFault, ApiRequest } from './api-server.js'
+export type { ApiFault } from './api-server.js'
 export { startForgejo } from './forgejo.js'
 export { startGitea } from './gitea.js'
 export { startGitHub, TOKEN } from './github.js'
