@@ -176,7 +176,16 @@ const answers: Schema = {
   View: {
     oneOf: [
       strict({ kind: { const: 'mail' }, from: text, to: text, subject: text, html: text }),
-      strict({ kind: { const: 'chat' }, title: text, markdown: text }, 'title'),
+      strict(
+        { kind: { const: 'chat' }, title: text, bubbles: list(ref('Bubble')), mentions: list(text) },
+        'title',
+      ),
+      strict({ kind: { const: 'text' }, text }),
+    ],
+  },
+  Bubble: {
+    oneOf: [
+      strict({ kind: { const: 'markdown' }, markdown: text, escapes: { type: 'boolean' } }),
       strict({ kind: { const: 'text' }, text }),
     ],
   },

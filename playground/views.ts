@@ -1,17 +1,19 @@
-/** A composed message as the page shows it. */
-
+/** A composed message as the page shows it: what each channel's own message type means to its readers. */
+import type { DingTalkMessage } from '../src/channels/dingtalk/compose.js'
 import type { Address } from '../src/channels/email/address.js'
 import type { MailMessage } from '../src/channels/email/message.js'
 import type { ChannelName } from '../src/channels/index.js'
-import type { View } from './page/protocol.js'
+import type { WeComMessage, WeComPart } from '../src/channels/wecom/compose.js'
+import type { Bubble, View } from './page/protocol.js'
 
-type ViewOf = (message: unknown) => View | undefined
-
-const VIEWS: Partial<Readonly<Record<ChannelName, ViewOf>>> = {
+/** A channel that is not here is shown as plain text. */
+const VIEWS: Partial<Readonly<Record<ChannelName, (message: unknown) => View>>> = {
   email: (message) => mail(message as MailMessage),
+  dingtalk: (message) => dingtalk(message as DingTalkMessage),
+  wecom: (message) => wecom(message as WeComMessage),
 }
 
-/** @param text the message as plain text, shown where nothing better is known */
+/** @param text the message as plain text */
 export const viewOf = (channel: ChannelName, message: unknown, text: string): View =>
   VIEWS[channel]?.(message) ?? { kind: 'text', text }
 
@@ -24,3 +26,23 @@ const mail = ({ from, to, subject, html }: MailMessage): View => ({
 })
 
 const shown = ({ name, address }: Address): string => (name ? `${name} <${address}>` : address)
+
+const EVERYBODY = '@all'
+
+const dingtalk = ({ body: { markdown, at } }: DingTalkMessage): View => ({
+  kind: 'chat',
+  title: markdown.title,
+  bubbles: [{ kind: 'markdown', markdown: markdown.text, escapes: true }],
+  mentions: [...(at.isAtAll ? [EVERYBODY] : []), ...at.atMobiles, ...at.atUserIds],
+})
+
+const wecom = ({ parts }: WeComMessage): View => ({
+  kind: 'chat',
+  bubbles: parts.map(bubble),
+  mentions: parts.flatMap((part) => (part.kind === 'text' ? [...part.userIds, ...part.mobiles] : [])),
+})
+
+function bubble(part: WeComPart): Bubble {
+  if (part.kind === 'markdown') return { kind: 'markdown', markdown: part.content, escapes: false }
+  return { kind: 'text', text: part.kind === 'text' ? part.content : part.name }
+}

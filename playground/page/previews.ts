@@ -55,13 +55,22 @@ function viewed(view: View, words: PageWords): TemplateResult {
         <iframe src="/mail-frame" sandbox="allow-scripts" title=${words.mail.frame} .mail=${view.html}></iframe>
       </div>`
     case 'chat':
-      return html`<div class="chat">
-        ${view.title === undefined ? nothing : html`<p class="notification"><span>${words.notification}</span> ${view.title}</p>`}
-        <div class="bubble">${chatView(view.markdown)}</div>
-      </div>`
+      return chat(view, words)
     case 'text':
       return html`<pre class="bubble" tabindex="0">${view.text}</pre>`
   }
+}
+
+function chat({ title, bubbles, mentions }: View & { kind: 'chat' }, words: PageWords): TemplateResult {
+  const called = mentions.map((id) => (id === '@all' ? words.everybody : `@${id}`))
+  return html`<div class="chat">
+    ${title === undefined ? nothing : html`<p class="notification"><span>${words.notification}</span> ${title}</p>`}
+    ${bubbles.map(
+      (bubble) =>
+        html`<div class="bubble">${bubble.kind === 'text' ? bubble.text : chatView(bubble.markdown, bubble.escapes)}</div>`,
+    )}
+    ${called.length === 0 ? nothing : html`<p class="notification"><span>${words.mentions}</span> ${called.join(' ')}</p>`}
+  </div>`
 }
 
 type Frame = HTMLIFrameElement & { readonly mail?: string }

@@ -86,7 +86,20 @@ export type View =
       readonly subject: string
       readonly html: string
     }
-  | { readonly kind: 'chat'; readonly title?: string; readonly markdown: string }
+  | {
+      readonly kind: 'chat'
+      /** What the notification shows, where that is not the message itself. */
+      readonly title?: string
+      /** One after the other. */
+      readonly bubbles: readonly Bubble[]
+      /** Whom it calls; `@all`: everybody. */
+      readonly mentions: readonly string[]
+    }
+  | { readonly kind: 'text'; readonly text: string }
+
+/** `escapes`: a backslash makes the mark behind it a text. */
+export type Bubble =
+  | { readonly kind: 'markdown'; readonly markdown: string; readonly escapes: boolean }
   | { readonly kind: 'text'; readonly text: string }
 
 /** One message: as it looks, or why it would not be sent. */

@@ -65,7 +65,9 @@ export const en = {
   untold: (reason: string) => `Nothing would be sent: ${reason}`,
   noPreview: 'Choose a channel to see its message.',
   mail: { from: 'From', to: 'To', subject: 'Subject', frame: 'The mail' },
-  notification: 'In the notification',
+  notification: 'Notification:',
+  mentions: 'Mentions:',
+  everybody: 'everybody',
   take: 'Take it along',
   takeSecret: '1. One secret with all settings',
   takeSecretHelp:

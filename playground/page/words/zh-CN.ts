@@ -62,7 +62,9 @@ export const zhCN: PageWords = {
   untold: (reason) => `不会发送消息：${reason}`,
   noPreview: '选择一种通知方式，即可看到它的消息。',
   mail: { from: '发件人', to: '收件人', subject: '主题', frame: '邮件正文' },
-  notification: '通知栏显示',
+  notification: '通知栏：',
+  mentions: '提醒：',
+  everybody: '所有人',
   take: '带走配置',
   takeSecret: '1. 一个 secret 保存全部配置',
   takeSecretHelp:
