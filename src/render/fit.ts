@@ -11,6 +11,7 @@ export type Part = 'passage' | 'fact' | 'name' | 'note' | 'heading' | 'fixed'
 export interface Block {
   readonly part: Part
   readonly full: string
+  readonly size: number
   shorter(room: number): string
 }
 
@@ -26,31 +27,29 @@ const STAGES: readonly (readonly [Part, number])[] = [
   ['heading', 0],
 ]
 
-export interface Fitted {
-  /** In the order given; '' for a block that gave way entirely. */
-  readonly texts: readonly string[]
-  readonly shortened: boolean
-}
+export const sizeOf = (blocks: readonly { readonly size: number }[]): number =>
+  blocks.reduce((sum, { size }) => sum + size, 0)
 
-/** Blocks of one part share what is left to it: the longest ones are shortened, to the same length. */
-export function fitBlocks(blocks: readonly Block[], limit: number, size: Measure): Fitted {
-  const texts = blocks.map(({ full }) => full)
-  const sizes = texts.map(size)
-  const total = () => sizes.reduce((sum, each) => sum + each, 0)
-  if (total() <= limit) return { texts, shortened: false }
+/**
+ * The text of each block, '' for one that gave way entirely. Blocks of one part share what is left to it:
+ * the longest ones are shortened, to the same length.
+ */
+export function fitBlocks(blocks: readonly Block[], limit: number, size: Measure): readonly string[] {
+  const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }))
   for (const [part, floor] of STAGES) {
-    const members = [...blocks.keys()].filter((index) => blocks[index]?.part === part)
-    const taken = members.map((index) => sizes[index] ?? 0)
-    const room = Math.max(sum(taken) - (total() - limit), floor * limit)
-    const most = share(taken, room)
-    for (const index of members) {
-      if ((sizes[index] ?? 0) <= most) continue
-      texts[index] = blocks[index]?.shorter(most) ?? ''
-      sizes[index] = size(texts[index] ?? '')
+    const excess = sizeOf(shown) - limit
+    if (excess <= 0) break
+    const members = shown.filter(({ block }) => block.part === part)
+    const room = Math.max(sizeOf(members) - excess, floor * limit)
+    const most = share(
+      members.map((member) => member.size),
+      room,
+    )
+    for (const member of members) {
+      if (member.size <= most) continue
+      member.text = member.block.shorter(most)
+      member.size = size(member.text)
     }
-    if (total() <= limit) break
   }
-  return { texts, shortened: true }
+  return shown.map(({ text }) => text)
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -2,8 +2,8 @@
  * The order of a message: what is read first, what failed and why, the facts, the links. Each channel says
  * in its dialect how the parts are written; this puts them together, within the channel's limit.
  */
-import type { ExcerptLine, Gap, ShownLine } from '../log/excerpt.js'
-import { type Block, fitBlocks, type Part } from './fit.js'
+import type { ExcerptLine, ShownLine } from '../log/excerpt.js'
+import { type Block, fitBlocks, type Part, sizeOf } from './fit.js'
 import { headlineText } from './headline.js'
 import { fitLines, mostTelling } from './quote.js'
 import { cut, type Measure } from './shorten.js'
@@ -62,11 +62,13 @@ export function layOut(telling: Telling, options: LayoutOptions): string {
   const blocks = sections.flat()
   const room = limit - dialect.size(dialect.sectionEnd) * sections.length
   const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined
-  const fitsWhole = !isCut && !fitBlocks(blocks, room, dialect.size).shortened
-  const fitted = fitBlocks(blocks, fitsWhole ? room : room - dialect.size(mark), dialect.size)
-  const texts = fitted.texts.values()
-  const written = sections.map((section) => section.map(() => texts.next().value ?? '').join(''))
-  if (!fitsWhole) written.splice(-1, 0, mark)
+  const isWhole = !isCut && sizeOf(blocks) <= room
+  const texts = isWhole
+    ? blocks.map(({ full }) => full)
+    : fitBlocks(blocks, room - dialect.size(mark), dialect.size)
+  const rest = texts.values()
+  const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''))
+  if (!isWhole) written.splice(-1, 0, mark)
   return written.filter((text) => text !== '').join(dialect.sectionEnd)
 }
 
@@ -80,7 +82,7 @@ function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonl
   const closing = links
     .filter(({ url }) => !body?.includes(url))
     .map((link, index) => linkBlock(dialect, link, index === 0))
-  if (body !== undefined) return [opening, caveats.map(note), [fixed(body && `${body}\n`)], closing]
+  if (body !== undefined) return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing]
   return [
     opening,
     [...caveats, ...notes].map(note),
@@ -91,13 +93,18 @@ function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonl
   ]
 }
 
-const fixed = (full: string): Block => ({ part: 'fixed', full, shorter: () => full })
+const fixed = (dialect: Dialect, full: string): Block => ({
+  part: 'fixed',
+  full,
+  size: dialect.size(full),
+  shorter: () => full,
+})
 
 /** A block made from one text, which is cut to shorten it. */
 function block(dialect: Dialect, part: Part, text: string, write: (text: string) => string): Block {
   return {
+    ...fixed(dialect, write(text)),
     part,
-    full: write(text),
     shorter(room) {
       const fitting = cut(text, room, (some) => dialect.size(write(some)))
       return fitting && write(fitting)
@@ -115,8 +122,8 @@ const shownRows = ({ rows, headline }: Telling, title: string): readonly Row[] =
 /** The run's link stays whatever happens; its length is bounded where it is made. */
 const linkBlock = (dialect: Dialect, link: Link, first: boolean): Block =>
   first
-    ? fixed(dialect.link(link, true))
-    : { part: 'fact', full: dialect.link(link, false), shorter: () => '' }
+    ? fixed(dialect, dialect.link(link, true))
+    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' }
 
 function failureBlock(dialect: Dialect, failure: Failure): Block {
   const { step, job } = failure
@@ -126,18 +133,22 @@ function failureBlock(dialect: Dialect, failure: Failure): Block {
 }
 
 const moreFailures = ({ moreFailures: more }: Telling, { dialect, words }: LayoutOptions): Block[] =>
-  more > 0 ? [fixed(dialect.note(words.message.more(more)))] : []
+  more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : []
 
 function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptions): Block {
-  const gap = ({ lines: many }: Gap) => dialect.gap(words.message.linesLeftOut(many))
   const head = dialect.passageTitle(title)
-  const write = (line: ExcerptLine) => (line.kind === 'line' ? dialect.line(line) : gap(line))
-  const cost = {
-    line: (line: ExcerptLine) => dialect.size(write(line)),
-    gap: (many: number) => dialect.size(gap({ kind: 'gap', lines: many })),
-  }
+  const gap = (many: number | undefined) => dialect.gap(words.message.linesLeftOut(many))
+  const known = new Map(
+    lines.map((line) => [line, line.kind === 'line' ? dialect.line(line) : gap(line.lines)]),
+  )
+  const write = (line: ExcerptLine) =>
+    known.get(line) ?? (line.kind === 'line' ? dialect.line(line) : gap(line.lines))
   const written = (shown: readonly ExcerptLine[]) =>
     shown.length > 0 ? head + shown.map(write).join('') : ''
+  const cost = {
+    line: (line: ExcerptLine) => dialect.size(write(line)),
+    gap: (many: number) => dialect.size(gap(many)),
+  }
   const shortest = (room: number) => {
     const one = mostTelling(lines)
     const withText = (text: string) =>
@@ -147,8 +158,8 @@ function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptio
     return fitting && withText(fitting)
   }
   return {
+    ...fixed(dialect, written(lines)),
     part: 'passage',
-    full: written(lines),
     shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)) || shortest(room),
   }
 }

@@ -11,7 +11,6 @@ import type { Words } from './words/words.js'
 const LINE_MAX = 400 // columns
 const LINES_MAX = 200
 const SUCCESS_LINES_MAX = 12
-const TEXT_MAX = 256 * 1024 // characters of the given output or error that are looked at
 const TESTS_MAX = 20
 const ANNOTATIONS_MAX = 10 // of one job
 const MESSAGE_LINES_MAX = 8 // of one test or annotation
@@ -63,25 +62,24 @@ const shownLine = (line: ExcerptLine): ExcerptLine =>
 
 const asLine = (text: string, cause = false): ExcerptLine => ({ kind: 'line', text: quoted(text), cause })
 
-/** A given text as lines; of an endless one, its two ends. */
+/** A given text as lines; of a long one as many from either end as a message could quote. */
 function textLines(text: string): ExcerptLine[] {
-  if (text.length <= TEXT_MAX) return linesIn(text).map((line) => asLine(line))
-  const half = TEXT_MAX / 2
-  const [head, tail] = [linesIn(text.slice(0, half)), linesIn(text.slice(-half))]
-  const between = text.slice(half, -half).split('\n').length - 1
+  const lines = linesIn(text)
+  const left = lines.length - LINES_MAX
+  if (left <= 0) return lines.map((line) => asLine(line))
   return [
-    ...head.map((line) => asLine(line)),
-    { kind: 'gap', lines: between },
-    ...tail.map((line) => asLine(line)),
+    ...lines.slice(0, LINES_MAX / 2).map((line) => asLine(line)),
+    { kind: 'gap', lines: left },
+    ...lines.slice(-LINES_MAX / 2).map((line) => asLine(line)),
   ]
 }
 
 /** The lines of a text without the empty ones around it. */
-const linesIn = (text: string): string[] =>
-  visibleText(text)
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd()
-    .split('\n')
+function linesIn(text: string): string[] {
+  const lines = text.split(/\r\n?|\n/)
+  const isFilled = (line: string) => line.trim() !== ''
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1)
+}
 
 function testsPassage(tests: Tests | undefined, words: Words): Passage[] {
   if (!tests || tests.failing.length === 0) return []
@@ -105,14 +103,15 @@ const messageLines = (message: string): ExcerptLine[] =>
 const CLOSING_WORD = /^Process completed with exit code \d+\.?$/
 
 function annotationPassages(report: Report, words: Words): Passage[] {
-  const annotated = report.jobs.flatMap((job) => {
-    const lines = job.allowedToFail ? [] : annotationLines(job, report.excerpts)
-    return lines.length > 0 ? [{ name: report.jobs.length > 1 ? job.name : '', lines }] : []
-  })
   const title = words.message.passages.annotations
-  return annotated
-    .slice(0, ANNOTATED_JOBS_MAX)
-    .map(({ name, lines }) => passage('annotations', titled(title, name, words), lines))
+  const passages: Passage[] = []
+  for (const job of report.jobs) {
+    const lines = job.allowedToFail ? [] : annotationLines(job, report.excerpts)
+    const name = report.jobs.length > 1 ? job.name : ''
+    if (lines.length > 0) passages.push(passage('annotations', titled(title, name, words), lines))
+    if (passages.length === ANNOTATED_JOBS_MAX) break
+  }
+  return passages
 }
 
 function annotationLines(job: Job, excerpts: readonly Excerpt[]): ExcerptLine[] {

@@ -1,4 +1,5 @@
 /** Writes a whole message in a channel's dialect: the user's own templates where given, else the built-in one. */
+import type { Language } from '../config/language.js'
 import type { Report } from '../report/report.js'
 import { inertLine, inertText } from '../safety/inert.js'
 import { headlineText, NOTIFICATION_MAX } from './headline.js'
@@ -10,24 +11,16 @@ import { renderTemplate, type Templates } from './template.js'
 import type { TemplateFields } from './template-fields.js'
 import { ownLinks, templateView } from './template-view.js'
 import type { Place } from './template-walk.js'
+import { wordsFor } from './words/index.js'
 
 export interface WritingContext extends TellingContext {
   readonly templates: Templates
 }
 
-export interface Written {
-  /** One line of plain text for the notification bar: the built-in one says all in 40 columns. */
-  readonly title: string
-  /** In the dialect, within the limit. */
-  readonly text: string
-  /** As plain text. */
-  readonly plain: string
-}
-
 /** A message before it is written in any dialect. */
 export interface Draft {
   readonly telling: Telling
-  /** As `Written` has it. */
+  /** One line of plain text for the notification bar: the built-in one says all in 40 columns. */
   readonly title: string
   /** In the dialect, of at most `limit` in its unit. */
   writtenIn(dialect: Dialect, limit: number): string
@@ -38,14 +31,16 @@ export interface Draft {
 const TITLE_MAX = 200 // columns of the user's own title
 const PLAIN_MAX = 32 * 1024 // bytes
 
-/** The message in the dialect, of at most `limit` in its unit. */
-export function write(report: Report, context: WritingContext, dialect: Dialect, limit: number): Written {
-  const { title, writtenIn } = draft(report, context)
-  return {
-    title,
-    text: writtenIn(dialect, limit),
-    plain: writtenIn(plainDialect(context.words), PLAIN_MAX),
-  }
+/** What a message was made of, as plain data: enough to write it again as plain text. */
+export interface Source extends Omit<WritingContext, 'words'> {
+  readonly report: Report
+  readonly language: Language
+}
+
+/** The message as plain text, for the job summary. */
+export function writePlain({ report, language, ...context }: Source): string {
+  const words = wordsFor(language)
+  return draft(report, { ...context, words }).writtenIn(plainDialect(words), PLAIN_MAX)
 }
 
 /** What there is to be written. A template that fails leaves its place to the built-in text. */

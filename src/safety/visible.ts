@@ -7,7 +7,9 @@
  * Unicode Technical Standard #51 (emoji sequences), ECMA-48 (control sequences).
  */
 
-const PLAIN = /^[\n\t\x20-\x7e]*$/
+/** Ranges in which nothing is hidden: the usual text of a log, in Latin or Chinese, passes at once. */
+const PLAIN =
+  /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/
 
 /** Colours, cursor movements, and strings to the terminal (hyperlinks, titles), which end in BEL or ST. */
 const TERMINAL =

@@ -1,16 +1,18 @@
 /** A report as a DingTalk message. */
 import { cut, jsonBytes, utf8Bytes } from '../../render/shorten.js'
-import { write } from '../../render/write.js'
+import { draft, type Source } from '../../render/write.js'
 import type { Report } from '../../report/report.js'
 import type { Composing } from '../channel.js'
 import { addressed, within } from '../mentions.js'
+import { sourceOf } from '../source.js'
 import { dingtalkDialect } from './dialect.js'
 import type { DingTalkSettings } from './settings.js'
 
-/** What goes to the robot ('Custom robots', markdown type), and its plain text. */
+/** What goes to the robot ('Custom robots', markdown type). */
 export interface DingTalkMessage {
   readonly body: DingTalkBody
-  readonly plain: string
+  /** What it was made of. */
+  readonly source: Source
 }
 
 interface DingTalkBody {
@@ -45,14 +47,13 @@ export function compose(report: Report, settings: DingTalkSettings, composing: C
     at,
   })
   const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES
-  const context = { ...composing, named }
-  const written = write(report, context, dingtalkDialect(composing.words), limit - frame)
-  const text = `${written.text}${tail}`
+  const { title, writtenIn } = draft(report, { ...composing, named })
+  const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`
   const body = bodyOf(
-    cut(written.title, TITLE_MAX_BYTES, jsonBytes),
+    cut(title, TITLE_MAX_BYTES, jsonBytes),
     text.includes(keyword) ? text : `${text}\n\n${keyword}`,
   )
-  return { body, plain: written.plain }
+  return { body, source: sourceOf(report, composing, named) }
 }
 
 const TITLE_MAX_BYTES = 600

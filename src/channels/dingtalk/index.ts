@@ -1,4 +1,5 @@
 /** DingTalk's custom group robot. */
+import { writePlain } from '../../render/write.js'
 import type { Channel } from '../channel.js'
 import { compose, type DingTalkMessage } from './compose.js'
 import { send } from './send.js'
@@ -7,5 +8,5 @@ import type { DingTalkSettings } from './settings.js'
 export const dingtalk: Channel<DingTalkSettings, DingTalkMessage> = {
   compose,
   send,
-  text: ({ plain }) => plain,
+  text: ({ source }) => writePlain(source),
 }

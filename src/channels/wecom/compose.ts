@@ -1,17 +1,19 @@
 /** A report as WeCom messages: markdown, then what markdown cannot do. */
 import { cut, utf8Bytes } from '../../render/shorten.js'
-import { write } from '../../render/write.js'
+import { draft, type Source } from '../../render/write.js'
 import type { Report } from '../../report/report.js'
 import { inertWeComText } from '../../safety/inert.js'
 import type { Composing } from '../channel.js'
 import { addressed, within } from '../mentions.js'
+import { sourceOf } from '../source.js'
 import { wecomDialect } from './dialect.js'
 import type { WeComSettings } from './settings.js'
 
-/** What goes to the robot, one after the other, and its plain text. */
+/** What goes to the robot, one after the other. */
 export interface WeComMessage {
   readonly parts: readonly WeComPart[]
-  readonly plain: string
+  /** What it was made of. */
+  readonly source: Source
 }
 
 export type WeComPart =
@@ -41,23 +43,23 @@ export function compose(report: Report, settings: WeComSettings, composing: Comp
   const { mobiles, userIds, all, named } = addressed(settings, composing, 'userId')
   const inMarkdown = within(all ? [] : userIds, limit * MENTIONS_SHARE, (id) => utf8Bytes(mention(id)))
   const tail = inMarkdown.length > 0 ? `\n\n${inMarkdown.map(mention).join('')}` : ''
-  const context = { ...composing, named }
-  const written = write(report, context, wecomDialect(composing.words), limit - utf8Bytes(tail))
+  const { title, writtenIn } = draft(report, { ...composing, named })
+  const text = writtenIn(wecomDialect(composing.words), limit - utf8Bytes(tail))
   const others = {
     userIds: all ? [EVERYBODY] : userIds.slice(inMarkdown.length),
     mobiles: all ? [] : mobiles,
   }
   const { attachment } = composing
   const parts: readonly (WeComPart | false | undefined)[] = [
-    { kind: 'markdown', content: `${written.text}${tail}` },
+    { kind: 'markdown', content: `${text}${tail}` },
     (others.userIds.length > 0 || others.mobiles.length > 0) && {
       kind: 'text',
-      content: cut(inertWeComText(written.title), TEXT_MAX_BYTES, utf8Bytes),
+      content: cut(inertWeComText(title), TEXT_MAX_BYTES, utf8Bytes),
       ...others,
     },
     settings.attachLog && attachment && { kind: 'file', ...attachment },
   ]
-  return { parts: parts.flatMap((part) => part || []), plain: written.plain }
+  return { parts: parts.flatMap((part) => part || []), source: sourceOf(report, composing, named) }
 }
 
 const mention = (id: string): string => `<@${id}> `

@@ -1,4 +1,5 @@
 /** WeCom's group robot (企业微信群机器人, 消息推送). */
+import { writePlain } from '../../render/write.js'
 import type { Channel } from '../channel.js'
 import { compose, type WeComMessage } from './compose.js'
 import { send } from './send.js'
@@ -11,7 +12,7 @@ export const wecom: Channel<WeComSettings, WeComMessage> = {
 }
 
 /** Of a rest, what it is; otherwise the whole message. */
-function text({ parts, plain }: WeComMessage): string {
-  if (parts.some(({ kind }) => kind === 'markdown')) return plain
+function text({ parts, source }: WeComMessage): string {
+  if (parts.some(({ kind }) => kind === 'markdown')) return writePlain(source)
   return parts.map((part) => (part.kind === 'file' ? part.name : part.content)).join('\n')
 }
