@@ -1,0 +1,1589 @@
+export const id = 159;
+export const ids = [159];
+export const modules = {
+
+/***/ 8341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   u: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const utf8 = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true });
+const lossy = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8');
+const gb18030 = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('gb18030', { fatal: true });
+function attempt(decoder, bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function wholeCharacters(bytes) {
+    let start = 0;
+    while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
+        start++;
+    for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+        const lead = bytes[bytes.length - back] ?? 0;
+        if ((lead & 0xc0) === 0x80)
+            continue;
+        const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+        return bytes.subarray(start, length > back ? bytes.length - back : bytes.length);
+    }
+    return bytes.subarray(start);
+}
+function decode(bytes) {
+    return (attempt(utf8, bytes) ??
+        attempt(utf8, wholeCharacters(bytes)) ??
+        attempt(gb18030, bytes) ??
+        lossy.decode(bytes));
+}
+const ESCAPES = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g;
+const HIDDEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const STAMP = /^\ufeff?(?:[^\t\n]{1,200}\t([^\t\n]{1,200})\t\ufeff?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/;
+const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/;
+const BUILDKIT = /^#\d{1,4} \d{1,6}\.\d{1,3} ?/;
+const BRACKET = /^\[(command|debug)\]/;
+const MARKS = {
+    group: 'group',
+    section: 'group',
+    endgroup: 'endgroup',
+    error: 'error',
+    warning: 'warning',
+};
+function lastWritten(line) {
+    if (!line.includes('\r'))
+        return line;
+    const parts = line.split('\r');
+    return parts.findLast((part) => part.trim() !== '') ?? '';
+}
+function clean(line) {
+    const stamp = STAMP.exec(line);
+    const written = lastWritten(stamp ? line.slice(stamp[0].length) : line);
+    const plain = written.replace(ESCAPES, '').replace(HIDDEN, '');
+    const command = COMMAND.exec(plain) ?? BRACKET.exec(plain);
+    const text = (command ? plain.slice(command[0].length) : plain).replace(BUILDKIT, '').trimEnd();
+    const name = command?.[1] ?? command?.[2];
+    return {
+        text,
+        ...(name !== undefined && { mark: MARKS[name] ?? 'other' }),
+        ...(stamp?.[1] !== undefined && { step: stamp[1] }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notOffered),
+/* harmony export */   d: () => (/* binding */ ApiFault)
+/* harmony export */ });
+class ApiFault extends Error {
+    said;
+    constructor(said) {
+        super(said.code);
+        this.name = 'ApiFault';
+        this.said = said;
+    }
+}
+function notOffered(error) {
+    if (error instanceof ApiFault && error.said.code === 'facts.missing') {
+        throw new ApiFault({ ...error.said, code: 'facts.not-offered' });
+    }
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 3417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ jobEnd),
+/* harmony export */   Sj: () => (/* binding */ otherShape),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   _o: () => (/* binding */ readAnnotation),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   cd: () => (/* binding */ readJob),
+/* harmony export */   zf: () => (/* binding */ runConclusion)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+
+
+
+const JOB_ENDS = {
+    success: 'success',
+    failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    neutral: 'neutral',
+    timed_out: 'timed-out',
+    stale: 'cancelled',
+    action_required: 'neutral',
+};
+const STEP_ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+const RUN_ENDS = new Set([
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'startup_failure',
+    'stale',
+    'action_required',
+]);
+const runConclusion = (word) => word !== undefined && RUN_ENDS.has(word) ? word : undefined;
+const jobEnd = (word) => word !== undefined && Object.hasOwn(JOB_ENDS, word) ? JOB_ENDS[word] : undefined;
+function pageOf(answer, name, what) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) || !Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
+        throw otherShape(what);
+    return { items: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer, name), total: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(answer, 'total_count') };
+}
+const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.shape', about: { what } });
+function readJob(job) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(job, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = jobEnd((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'conclusion'));
+    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'check_run_url') ?? '')?.[1];
+    return {
+        id,
+        name,
+        isDone: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'status') === 'completed',
+        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({
+            conclusion,
+            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(job, 'run_attempt'),
+            startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(job, 'started_at'),
+            finishedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(job, 'completed_at'),
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(job, 'html_url'),
+            runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'runner_name'),
+            runnerId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(job, 'runner_id'),
+            checkRunId: checkRun === undefined ? undefined : Number(checkRun),
+        }),
+    };
+}
+function readStep(step) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'name');
+    if (name === undefined)
+        return undefined;
+    const word = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'conclusion');
+    const conclusion = word && STEP_ENDS.has(word) ? word : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ name, number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(step, 'number'), conclusion });
+}
+function readRun(run) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(run, 'id');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(run, 'run_number');
+    if (id === undefined || number === undefined)
+        return undefined;
+    return {
+        id,
+        number,
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({
+            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(run, 'run_attempt'),
+            conclusion: runConclusion((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'conclusion')),
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(run, 'html_url'),
+            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_sha'),
+            workflowFile: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowFile */ .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'path')),
+            workflowName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'name'),
+            branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_branch'),
+            event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'event'),
+            headRepository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_repository', 'full_name'),
+        }),
+    };
+}
+const LEVELS = new Set(['failure', 'warning', 'notice']);
+function readAnnotation(annotation) {
+    const level = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'annotation_level');
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'message');
+    if (!level || !LEVELS.has(level) || message === undefined)
+        return undefined;
+    const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'path');
+    return {
+        level: level,
+        message,
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({
+            path: path === '.github' ? undefined : path,
+            line: path === '.github' ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(annotation, 'start_line'),
+            title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'title'),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ baseOf),
+/* harmony export */   u: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(456);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+
+
+
+function baseOf(sources) {
+    const { environment, payload, position, completed, general } = sources;
+    const given = general.taskName;
+    if (completed) {
+        const { run, workflow, happening } = completed;
+        const task = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5)({ given, workflow, repository: happening.repository });
+        return {
+            ...happening,
+            task,
+            ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ workflow }),
+            run: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
+        };
+    }
+    const { workflow, repository, runId, runNumber, runAttempt } = environment;
+    const leg = position === 'final-job' ? {} : { job: environment.job, matrix: general.matrix };
+    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrl */ .Vp)(environment) });
+    return {
+        ...(0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readHappening */ .ZV)(environment, payload),
+        task: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5)({ given, workflow, repository, ...leg }),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
+    };
+}
+const SHORT_SHA = 7;
+const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readLogs),
+/* harmony export */   t: () => (/* binding */ readAnnotations)
+/* harmony export */ });
+/* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+
+
+const ANNOTATED_MAX = 10;
+const LOGS_MAX = 5;
+async function readAnnotations({ notes }, api, jobs) {
+    const read = await Promise.all(jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
+        const annotations = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(notes, () => api.annotations(job));
+        return annotations ? [job.id, annotations] : undefined;
+    }));
+    return new Map(read.filter((entry) => entry !== undefined));
+}
+async function readLogs(sources, api, jobs) {
+    const shares = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .shareLines */ .X)(sources.general.logLines, Math.min(jobs.length, LOGS_MAX));
+    const excerpts = await Promise.all(shares.map((lines, index) => {
+        const job = jobs[index];
+        return job && (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(sources.notes, () => readLog(sources, api, job, lines));
+    }));
+    return excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
+}
+async function readLog({ world, signal, notes }, api, job, lines) {
+    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 8048))]);
+    const chunks = untilBroken((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .upTo */ .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
+    const excerpt = await tellingLines(chunks, { source: job.name, lines, redact: world.redact });
+    if (signal.aborted)
+        notes.add({ code: 'facts.log-cut', about: { job: job.name } });
+    return excerpt;
+}
+async function* untilBroken(chunks, onBroken) {
+    try {
+        yield* chunks;
+    }
+    catch {
+        onBroken();
+    }
+}
+
+
+/***/ }),
+
+/***/ 456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ readHappening),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   nC: () => (/* binding */ headRepository)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+
+
+const AUTHORS_MAX = 50;
+function readHappening(environment, payload) {
+    const repository = environment.repository ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'full_name');
+    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUrl */ .Ek)(environment) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, 'repository', 'html_url');
+    const common = {
+        repository,
+        repositoryUrl: url,
+        actor: environment.actor ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'sender', 'login'),
+        event: environment.eventName,
+    };
+    const pull = pullRequestOf(payload);
+    const { commit, authors } = commitOf(environment, payload, url);
+    return {
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+            ...common,
+            ref: refOf(environment, payload),
+            commit,
+            pullRequest: pull ?? queuedPullRequest(payload, url),
+            release: releaseOf(environment, payload, url),
+        }),
+        authors,
+    };
+}
+function refOf(environment, payload) {
+    if (environment.headRef)
+        return { kind: 'branch', name: environment.headRef };
+    const tag = environment.eventName === 'release' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'release', 'tag_name') : undefined;
+    if (tag)
+        return { kind: 'tag', name: tag };
+    const queued = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'base_ref');
+    return refFrom(queued ?? environment.ref, queued ? undefined : environment);
+}
+function refFrom(ref, environment) {
+    if (ref?.startsWith('refs/heads/'))
+        return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
+    if (ref?.startsWith('refs/tags/'))
+        return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
+    if (ref?.startsWith('refs/') || !environment?.refName || !environment.refType)
+        return undefined;
+    return { kind: environment.refType, name: environment.refName };
+}
+function commitOf(environment, payload, url) {
+    const isPull = environment.headRef !== undefined || environment.eventName?.startsWith('pull_request');
+    if (isPull) {
+        const opener = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'user', 'login');
+        const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha') ?? environment.sha;
+        return withCommit(bareCommit(sha, url), opener ? [{ login: opener }] : []);
+    }
+    const group = readCommit(payload, url, 'merge_group', 'head_commit');
+    if (group)
+        return { commit: group, authors: group.author ? [group.author] : [] };
+    const head = readCommit(payload, url, 'head_commit');
+    const isHead = head !== undefined && (environment.sha === undefined || head.sha === environment.sha);
+    const commit = isHead ? head : bareCommit(environment.sha, url);
+    return withCommit(commit, environment.eventName === 'push' || isHead ? authorsOf(payload, head) : []);
+}
+const withCommit = (commit, authors) => commit ? { commit, authors } : { authors };
+function bareCommit(sha, url) {
+    return sha && isSha(sha) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, url: url && `${url}/commit/${sha}` }) : undefined;
+}
+const isSha = (text) => /^[0-9a-f]{7,64}$/i.test(text);
+function readCommit(payload, repository, ...path) {
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'id');
+    if (!sha || !isSha(sha))
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        sha,
+        subject: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'message')?.split(/\r?\n/, 1)[0],
+        author: readAuthor(payload, ...path, 'author'),
+        url: repository ? `${repository}/commit/${sha}` : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, ...path, 'url'),
+    });
+}
+function readAuthor(payload, ...path) {
+    const person = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        login: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'username'),
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'name'),
+        mail: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'email'),
+    });
+    return Object.keys(person).length > 0 ? person : undefined;
+}
+function authorsOf(payload, head) {
+    const commits = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(payload, 'commits').slice(-AUTHORS_MAX).reverse();
+    const people = [head?.author, ...commits.map((commit) => readAuthor(commit, 'author'))];
+    const byKey = new Map();
+    for (const person of people) {
+        const key = (person?.login ?? person?.mail ?? person?.name)?.toLowerCase();
+        if (person && key && !byKey.has(key))
+            byKey.set(key, person);
+    }
+    return [...byKey.values()];
+}
+const headRepository = (payload) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+function pullRequestOf(payload) {
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(payload, 'pull_request', 'number');
+    if (number === undefined)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        number,
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'title'),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, 'pull_request', 'html_url'),
+    });
+}
+function queuedPullRequest(payload, url) {
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'head_ref')?.split('/').at(-1);
+    const number = name && /^pr-(\d{1,9})-/.exec(name)?.[1];
+    return number ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ number: Number(number), url: url && `${url}/pull/${number}` }) : undefined;
+}
+function releaseOf(environment, payload, url) {
+    if (environment.eventName !== 'release')
+        return undefined;
+    const tag = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'release', 'tag_name');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'release', 'name') ?? tag;
+    if (!name)
+        return undefined;
+    const page = url && tag && `${url}/releases/tag/${encodeURIComponent(tag)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ name, url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, 'release', 'html_url') ?? page });
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ shareLines),
+/* harmony export */   j: () => (/* binding */ upTo)
+/* harmony export */ });
+const SHARE_MIN = 5;
+function shareLines(lines, logs) {
+    const served = Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)));
+    if (served === 0 || lines === 0)
+        return [];
+    const each = Math.floor(lines / served);
+    return Array.from({ length: served }, (_, index) => each + (index < lines % served ? 1 : 0));
+}
+async function* upTo(signal, chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const { promise: stopped, resolve } = Promise.withResolvers();
+    const stop = () => resolve(undefined);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop);
+    try {
+        for (;;) {
+            const next = iterator.next();
+            const result = await Promise.race([next, stopped]);
+            if (result === undefined) {
+                next.catch(() => { });
+                return;
+            }
+            if (result.done)
+                return;
+            yield result.value;
+        }
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   rr: () => (/* binding */ reportedJob)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6013);
+
+
+const ANNOTATIONS_MAX = 10;
+function reportedJob(job, api, facts) {
+    const { status = job.conclusion, allowedToFail, missingFromNeeds, annotations = [] } = facts;
+    return {
+        name: job.name,
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+            status,
+            url: job.url,
+            startedAt: job.startedAt,
+            finishedAt: job.finishedAt,
+            allowedToFail: allowedToFail || undefined,
+            missingFromNeeds: missingFromNeeds || undefined,
+        }),
+        failedSteps: failedStepsOf(job, status, api),
+        annotations: tellingAnnotations(annotations),
+    };
+}
+function failedStepsOf(job, status, api) {
+    const failed = job.steps.filter(({ conclusion }) => conclusion === 'failure');
+    const stopped = job.steps.filter(({ conclusion }) => conclusion === 'cancelled').slice(0, 1);
+    return (failed.length === 0 && status === 'timed-out' ? stopped : failed).map((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ name: step.name, number: step.number, url: api.stepUrl(job, step) }));
+}
+function tellingAnnotations(annotations) {
+    const errors = annotations.filter((annotation) => annotation.level === 'failure' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)([annotation]) === undefined);
+    const telling = errors.filter(({ message }) => !/^Process completed with exit code \d+\.$/.test(message));
+    return telling.slice(0, ANNOTATIONS_MAX);
+}
+const ORDER = [
+    'failure',
+    'timed-out',
+    'cancelled',
+    undefined,
+    'success',
+    'neutral',
+    'skipped',
+];
+function inOrder(jobs) {
+    const rank = (job) => ORDER.indexOf(job.status) + (job.allowedToFail ? 0.5 : 0);
+    return jobs.toSorted((one, other) => rank(one) - rank(other));
+}
+const isFailed = (status) => status === 'failure' || status === 'timed-out';
+
+
+/***/ }),
+
+/***/ 2479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dZ: () => (/* binding */ jobName),
+/* harmony export */   p5: () => (/* binding */ taskName)
+/* harmony export */ });
+/* unused harmony export matrixValues */
+const NAME_MAX = 100;
+const VALUES_MAX = 32;
+const DEPTH_MAX = 4;
+function matrixValues(matrix) {
+    const values = [];
+    collect(matrix, values, 0);
+    return values;
+}
+function collect(value, values, depth) {
+    if (values.length >= VALUES_MAX || value === null)
+        return;
+    if (typeof value === 'object') {
+        if (depth < DEPTH_MAX)
+            for (const item of Object.values(value))
+                collect(item, values, depth + 1);
+    }
+    else if (depth > 0 && value !== '' && value !== undefined)
+        values.push(String(value));
+}
+function jobName(key, matrix) {
+    const values = matrixValues(matrix);
+    return cutName(values.length > 0 ? `${key} (${values.join(', ')})` : key);
+}
+const cutName = (name) => name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 3)}...` : name;
+function taskName({ given, workflow, job, matrix, repository }) {
+    if (given)
+        return given;
+    const parts = [workflow, job && jobName(job, matrix)].filter((part) => part);
+    return parts.join(' / ') || repository || 'job';
+}
+
+
+/***/ }),
+
+/***/ 5725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ ownQuery),
+  p: () => (/* binding */ readChange)
+});
+
+// EXTERNAL MODULE: ./report/base.js
+var base = __webpack_require__(4579);
+// EXTERNAL MODULE: ./report/environment.js
+var report_environment = __webpack_require__(7609);
+// EXTERNAL MODULE: ./report/event.js
+var report_event = __webpack_require__(456);
+;// CONCATENATED MODULE: ./report/previous.js
+function changeOf(status, past, current) {
+    if (status === 'cancelled')
+        return undefined;
+    const decided = past.filter((run) => run.status !== undefined);
+    const lastSuccess = decided.findIndex((run) => run.status === 'success');
+    const failures = lastSuccess < 0 ? decided : decided.slice(0, lastSuccess);
+    if (status === 'success') {
+        return failures.length > 0 ? { kind: 'fixed', after: failures.length } : { kind: 'same' };
+    }
+    const first = failures.at(-1);
+    if (first)
+        return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first) };
+    return current ? { kind: 'broken', since: current } : { kind: 'broken' };
+}
+const linkOf = ({ number, url, sha }) => ({
+    number,
+    ...(url !== undefined && { url }),
+    ...(sha !== undefined && { sha }),
+});
+const isOpenEnded = (past) => !past.some((run) => run.status === 'success');
+
+// EXTERNAL MODULE: ./report/sources.js
+var report_sources = __webpack_require__(4662);
+;// CONCATENATED MODULE: ./report/past-runs.js
+
+
+
+
+
+const PAGES_MAX = 5;
+const JOBS_READ_MAX = 10;
+const BATCH = 5;
+function ownQuery({ environment, payload }) {
+    const { runId, runAttempt, runNumber, workflowFile, workflow, headRef, refName, ref, eventName } = environment;
+    if (runId === undefined)
+        return undefined;
+    return {
+        query: {
+            run: { id: runId, attempt: runAttempt },
+            workflowFile,
+            workflowName: workflow,
+            branch: headRef ?? refName,
+            ref,
+            event: eventName,
+            headRepository: (0,report_event/* headRepository */.nC)(payload) ?? environment.repository,
+        },
+        runNumber,
+        current: (0,base/* linkTo */.u)(runNumber, (0,report_environment/* runUrl */.Vp)(environment), environment.sha),
+    };
+}
+function readChange(sources, api, subject, jobName) {
+    if (!sources.asked.previous)
+        return async () => undefined;
+    const past = api && subject
+        ? (0,report_sources/* attempt */.C)(sources.notes, () => readPast(api, subject, jobName))
+        : Promise.resolve(undefined);
+    return async (status) => {
+        const runs = await past;
+        if (runs)
+            return changeOf(status, runs, subject?.current);
+        return status === 'cancelled' ? undefined : { kind: 'unreadable', why: 'facts.runs' };
+    };
+}
+async function readPast(api, subject, jobName) {
+    const [earlier, listed] = await Promise.all([earlierAttempt(api, subject), listRuns(api, subject)]);
+    const runs = [...earlier, ...listed];
+    const name = await jobName;
+    return name === undefined ? runs.map(byRun) : await byJob(api, runs, name);
+}
+async function earlierAttempt(api, { query }) {
+    const { id, attempt: number = 1 } = query.run;
+    if (number < 2)
+        return [];
+    const earlier = await api.attempt({ id, attempt: number - 1 });
+    return earlier ? [earlier] : [];
+}
+async function listRuns(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
+    const found = [];
+    for (let page = 1; page <= PAGES_MAX; page++) {
+        const { runs, isLast } = await api.runs(query, page);
+        found.push(...runs.filter((run) => run.id !== query.run.id && run.number < runNumber));
+        if (isLast || !isOpenEnded(found.map(byRun)))
+            break;
+    }
+    return found.toSorted((one, other) => other.number - one.number);
+}
+const byRun = ({ number, url, sha, conclusion }) => ({
+    ...(0,base/* linkTo */.u)(number, url, sha),
+    number,
+    status: endOf(conclusion),
+});
+const FAILURES = new Set(['failure', 'timed_out', 'startup_failure']);
+const endOf = (conclusion) => conclusion === 'success' ? 'success' : FAILURES.has(conclusion) ? 'failure' : undefined;
+async function byJob(api, runs, name) {
+    const ended = runs.filter((run) => endOf(run.conclusion) !== undefined);
+    const read = [];
+    while (read.length < Math.min(ended.length, JOBS_READ_MAX) && isOpenEnded(read)) {
+        const size = read.length === 0 ? 1 : BATCH;
+        const batch = ended.slice(read.length, Math.min(read.length + size, JOBS_READ_MAX));
+        read.push(...(await Promise.all(batch.map((run) => jobIn(api, run, name)))));
+    }
+    return isOpenEnded(read) ? [...read, ...ended.slice(read.length).map(byRun)] : read;
+}
+async function jobIn(api, run, name) {
+    const jobs = await api.jobs({ id: run.id, attempt: run.attempt });
+    const job = jobs.find((candidate) => candidate.name === name);
+    return { ...byRun(run), status: jobEndOf(job) };
+}
+function jobEndOf(job) {
+    if (job?.conclusion === 'success')
+        return 'success';
+    return job?.conclusion === 'failure' || job?.conclusion === 'timed-out' ? 'failure' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readReport: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./report/base.js
+var report_base = __webpack_require__(4579);
+// EXTERNAL MODULE: ./report/api/shapes.js
+var shapes = __webpack_require__(3417);
+// EXTERNAL MODULE: ./report/event.js
+var report_event = __webpack_require__(456);
+// EXTERNAL MODULE: ./report/json.js
+var json = __webpack_require__(4580);
+;// CONCATENATED MODULE: ./report/completed-run.js
+
+
+
+function readCompletedRun(payload) {
+    const found = (0,json.at)(payload, 'workflow_run');
+    const run = (0,shapes/* readRun */.cI)(found);
+    if (!run)
+        return undefined;
+    return {
+        run,
+        happening: happeningOf(payload, run),
+        ...(0,json/* present */.Eb)({
+            workflow: (0,json/* textAt */.$6)(found, 'name') ?? (0,json/* textAt */.$6)(payload, 'workflow', 'name'),
+            workflowId: (0,json/* countAt */.$v)(found, 'workflow_id'),
+            startedAt: (0,json/* timeAt */.lC)(found, 'run_started_at') ?? (0,json/* timeAt */.lC)(found, 'created_at'),
+            finishedAt: (0,json/* timeAt */.lC)(found, 'updated_at'),
+        }),
+    };
+}
+function happeningOf(payload, run) {
+    const found = (0,json.at)(payload, 'workflow_run');
+    const repositoryUrl = (0,json/* urlAt */.$Q)(payload, 'repository', 'html_url');
+    const commit = (0,report_event/* readCommit */.kN)(found, repositoryUrl, 'head_commit');
+    return {
+        ...(0,json/* present */.Eb)({
+            repository: (0,json/* textAt */.$6)(payload, 'repository', 'full_name'),
+            repositoryUrl,
+            ref: refOf(run),
+            commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
+            pullRequest: pullRequestOf(found, repositoryUrl),
+            actor: (0,json/* textAt */.$6)(found, 'triggering_actor', 'login') ?? (0,json/* textAt */.$6)(found, 'actor', 'login'),
+            event: run.event,
+        }),
+        authors: commit?.author ? [commit.author] : [],
+    };
+}
+function refOf({ branch, event }) {
+    if (branch === undefined)
+        return undefined;
+    return { kind: event === 'release' ? 'tag' : 'branch', name: branch };
+}
+function pullRequestOf(run, repositoryUrl) {
+    const number = (0,json/* countAt */.$v)((0,json/* listAt */.gT)(run, 'pull_requests')[0], 'number');
+    if (number === undefined)
+        return undefined;
+    return (0,json/* present */.Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
+}
+
+// EXTERNAL MODULE: ./report/environment.js
+var report_environment = __webpack_require__(7609);
+// EXTERNAL MODULE: ./report/event-file.js
+var event_file = __webpack_require__(2219);
+// EXTERNAL MODULE: ./report/details.js
+var details = __webpack_require__(914);
+// EXTERNAL MODULE: ./report/jobs.js
+var jobs = __webpack_require__(6970);
+// EXTERNAL MODULE: ./report/matrix.js
+var matrix = __webpack_require__(2479);
+// EXTERNAL MODULE: ./report/past-runs.js + 1 modules
+var past_runs = __webpack_require__(5725);
+// EXTERNAL MODULE: ./report/sources.js
+var report_sources = __webpack_require__(4662);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./report/start.js
+
+const SKEW_MS = 60_000;
+function jobStart({ api, mainStep, eventFile }, now) {
+    if (api !== undefined && api <= now + SKEW_MS)
+        return Math.min(api, now);
+    const times = [mainStep, eventFile].filter((time) => time !== undefined && time > 0 && time <= now);
+    return times.length > 0 ? Math.min(...times) : undefined;
+}
+async function eventFileBirth(path) {
+    if (!path)
+        return undefined;
+    try {
+        const { birthtimeMs } = await (0,promises_.stat)(path);
+        return birthtimeMs > 0 ? Math.floor(birthtimeMs) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./report/steps.js
+
+const STEPS_MAX = 1_000;
+const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+function readSteps(steps) {
+    if (!(0,json/* isObject */.Gv)(steps))
+        return [];
+    return Object.entries(steps)
+        .slice(0, STEPS_MAX)
+        .flatMap(([id, step]) => {
+        const conclusion = (0,json/* textAt */.$6)(step, 'conclusion') ?? (0,json/* textAt */.$6)(step, 'outcome');
+        return conclusion && ENDS.has(conclusion)
+            ? [{ id, conclusion: conclusion }]
+            : [];
+    });
+}
+const failedSteps = (steps) => steps
+    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
+    .map(({ id }) => ({ name: id }));
+const isMadeUp = (id) => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id);
+function statusOfSteps(steps) {
+    const ended = new Set(steps.map(({ conclusion }) => conclusion));
+    if (ended.has('failure'))
+        return 'failure';
+    if (ended.has('cancelled'))
+        return 'cancelled';
+    return ended.has('success') ? 'success' : undefined;
+}
+
+// EXTERNAL MODULE: ./report/verdict.js
+var verdict = __webpack_require__(6013);
+;// CONCATENATED MODULE: ./report/in-job.js
+
+
+
+
+
+
+
+
+
+
+async function readInJob(sources) {
+    const { environment } = sources;
+    const api = await sources.api();
+    const ownJob = api ? (0,report_sources/* attempt */.C)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
+    const change = (0,past_runs/* readChange */.p)(sources, api, (0,past_runs/* ownQuery */.r)(sources), ownJob.then((job) => job?.name));
+    const job = await ownJob;
+    const status = givenStatus(sources) ?? statusOfSteps(job?.steps ?? []);
+    if (status === undefined)
+        return 'status-not-known';
+    const [told, excerpts, startedAt] = await Promise.all([
+        change(status),
+        api && job ? ownLog(sources, api, job, status) : [],
+        startOf(sources, job),
+    ]);
+    return {
+        verdict: (0,verdict/* verdictOfJob */.gw)(status, (0,report_environment/* tellsTimeouts */.Nv)(environment)),
+        jobs: ownJobs(sources, api, job, status),
+        excerpts,
+        ...(0,json/* present */.Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
+    };
+}
+function givenStatus({ general, environment, }) {
+    const { status, atEnd, steps } = general;
+    const isOld = atEnd && environment.host === 'gitea' && !status?.explicit;
+    return (isOld ? undefined : status?.value) ?? statusOfSteps(readSteps(steps));
+}
+async function ownLog(sources, api, job, status) {
+    const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
+    return isWanted ? await (0,details/* readLogs */.o)(sources, api, [job]) : [];
+}
+async function startOf({ world, environment, now }, job) {
+    const mainStep = Number(world.env.STATE_started);
+    return jobStart({
+        api: job?.startedAt,
+        mainStep: Number.isFinite(mainStep) ? mainStep : undefined,
+        eventFile: job?.startedAt === undefined ? await eventFileBirth(environment.eventPath) : undefined,
+    }, now);
+}
+function ownJobs({ general, environment }, api, job, status) {
+    const given = failedSteps(readSteps(general.steps));
+    if (job && api) {
+        const told = (0,jobs/* reportedJob */.rr)(job, api, { status });
+        return [told.failedSteps.length > 0 ? told : { ...told, failedSteps: given }];
+    }
+    if (given.length === 0 || !environment.job)
+        return [];
+    const name = (0,matrix/* jobName */.dZ)(environment.job, general.matrix);
+    return [{ name, status, failedSteps: given, annotations: [] }];
+}
+function jobUrl({ general, environment }) {
+    const repository = (0,report_environment/* repositoryUrl */.Ek)(environment);
+    const { runId } = environment;
+    if (!repository || (0,report_environment/* tellsTimeouts */.Nv)(environment) || runId === undefined)
+        return undefined;
+    const job = general.checkRunId;
+    return job === undefined ? undefined : `${repository}/actions/runs/${runId}/job/${job}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./report/excerpts.js
+var excerpts = __webpack_require__(7296);
+// EXTERNAL MODULE: ./report/files.js
+var files = __webpack_require__(9275);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./report/globs.js
+
+
+
+const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
+async function findFiles(patterns, search) {
+    const files = new Map();
+    const notes = [];
+    for (const pattern of patterns) {
+        const matched = await matches(pattern, search, notes);
+        for (const file of matched) {
+            if (files.size < search.maxFiles)
+                files.set(file, { name: nameOf(file, search.folder), path: file });
+            else if (!files.has(file)) {
+                notes.push({ code: 'facts.too-many-files', about: { input: search.input, limit: search.maxFiles } });
+                return { files: [...files.values()], notes };
+            }
+        }
+    }
+    return { files: [...files.values()], notes };
+}
+async function matches(pattern, search, notes) {
+    const about = { input: search.input, pattern };
+    const literal = external_node_path_.resolve(search.folder, pattern);
+    try {
+        const found = await (0,promises_.stat)(literal);
+        if (found.isFile())
+            return [literal];
+        notes.push({ code: found.isDirectory() ? 'facts.folder' : 'facts.no-file', about });
+        return [];
+    }
+    catch (error) {
+        if (!hasMagic(pattern)) {
+            const reason = (0,files/* systemCode */.x)(error);
+            notes.push(reason === 'ENOENT'
+                ? { code: 'facts.no-match', about }
+                : { code: 'facts.unreadable-file', about: { input: search.input, file: pattern, reason } });
+            return [];
+        }
+    }
+    const expanded = await Promise.race([expand(pattern, search), ended(search.signal)]);
+    if (expanded === undefined)
+        notes.push({ code: 'facts.slow-files', about });
+    else if (expanded.length === 0)
+        notes.push({ code: 'facts.no-match', about });
+    return expanded ?? [];
+}
+const ended = (signal) => new Promise((resolve) => {
+    if (signal.aborted)
+        resolve(undefined);
+    else
+        signal.addEventListener('abort', () => resolve(undefined), { once: true });
+});
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
+async function expand(pattern, { folder, maxFiles, signal }) {
+    const found = [];
+    const exclude = (name) => SKIPPED_FOLDERS.has(external_node_path_.basename(name)) && !pattern.includes(name);
+    try {
+        for await (const match of (0,promises_.glob)(pattern, { cwd: folder, exclude })) {
+            if (signal.aborted)
+                break;
+            const file = external_node_path_.resolve(folder, match);
+            if (await isFile(file))
+                found.push(file);
+            if (found.length > maxFiles)
+                break;
+        }
+    }
+    catch {
+    }
+    return found.sort();
+}
+async function isFile(file) {
+    try {
+        return (await (0,promises_.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function nameOf(file, folder) {
+    const relative = external_node_path_.relative(folder, file);
+    const isInside = relative !== '' && !relative.startsWith('..') && !external_node_path_.isAbsolute(relative);
+    return isInside ? relative.split(external_node_path_.sep).join('/') : file;
+}
+
+;// CONCATENATED MODULE: ./report/output-files.js
+
+
+
+
+const FILES_MAX = 10;
+const HEAD_BYTES = 1024;
+async function readOutputFiles(patterns, options) {
+    if (patterns.length === 0 || options.lines === 0)
+        return { excerpts: [], notes: [] };
+    const { folder, signal } = options;
+    const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal });
+    const shares = (0,excerpts/* shareLines */.X)(options.lines, found.files.length);
+    const read = await Promise.all(found.files.slice(0, shares.length).map((file, index) => readOne(file, shares[index] ?? 0, options)));
+    return {
+        excerpts: read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
+        notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
+    };
+}
+async function readOne(file, lines, options) {
+    const { redact, signal } = options;
+    const about = { input: 'output-file', file: file.name };
+    const stream = (0,external_node_fs_.createReadStream)(file.path);
+    try {
+        const { tellingLines } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 8048));
+        const chunks = textual((0,excerpts/* upTo */.j)(signal, stream));
+        const excerpt = await tellingLines(chunks, { source: file.name, lines, redact });
+        return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
+    }
+    catch (error) {
+        if (error instanceof BinaryFile)
+            return { note: { code: 'facts.binary', about } };
+        return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,files/* systemCode */.x)(error) } } };
+    }
+    finally {
+        stream.destroy();
+    }
+}
+class BinaryFile extends Error {
+}
+async function* textual(chunks) {
+    let isFirst = true;
+    for await (const chunk of chunks) {
+        if (isFirst && isBinary(chunk.subarray(0, HEAD_BYTES)))
+            throw new BinaryFile();
+        isFirst = false;
+        yield chunk;
+    }
+}
+const MAGIC = [
+    '7f454c46',
+    '4d5a90',
+    '89504e47',
+    'ffd8ff',
+    '1f8b08',
+    '504b0304',
+    '25504446',
+    '53514c697465',
+    '28b52ffd',
+];
+function isBinary(head) {
+    const start = Buffer.from(head.subarray(0, 8)).toString('hex');
+    if (MAGIC.some((magic) => start.startsWith(magic)))
+        return true;
+    if (start.startsWith('fffe') || start.startsWith('feff'))
+        return false;
+    const nuls = [0, 0];
+    let controls = 0;
+    for (const [index, byte] of head.entries()) {
+        if (byte === 0)
+            nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+        else if (byte < 0x20 && !TEXT_CONTROLS.has(byte))
+            controls += 1;
+    }
+    return controls > head.length / 20 || Math.min(...nuls) > head.length / 20;
+}
+const TEXT_CONTROLS = new Set([7, 8, 9, 10, 12, 13, 27]);
+
+;// CONCATENATED MODULE: ./report/position.js
+
+function positionOf(given, environment, payload) {
+    if (given.needs !== undefined)
+        return 'final-job';
+    if (environment.eventName === 'workflow_run' && tellsOfCompletedRun(payload))
+        return 'workflow-run';
+    return given.atEnd ? 'at-end' : 'last-step';
+}
+const tellsOfCompletedRun = (payload) => (0,json/* countAt */.$v)(payload, 'workflow_run', 'id') !== undefined &&
+    (0,json/* countAt */.$v)(payload, 'workflow_run', 'run_number') !== undefined &&
+    ((0,json/* textAt */.$6)(payload, 'action') === 'completed' || typeof (0,json.at)(payload, 'workflow_run', 'conclusion') === 'string');
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./log/text.js
+var log_text = __webpack_require__(8341);
+;// CONCATENATED MODULE: ./report/junit.js
+
+
+const FAILING_MAX = 20;
+const LINES_MAX = 5;
+const LINE_MAX = 300;
+const TEXT_MAX = 4_000;
+const NAME_MAX = 300;
+const ATTRIBUTE_MAX = 1024 ** 2;
+const DEPTH_MAX = 100;
+const ERRORS_MAX = 20;
+class BrokenReport extends Error {
+}
+async function createJUnitReader() {
+    const { default: sax } = await __webpack_require__.e(/* import() */ 446).then(__webpack_require__.t.bind(__webpack_require__, 8446, 19));
+    Object.assign(sax, { MAX_BUFFER_LENGTH: ATTRIBUTE_MAX });
+    const parser = sax.parser(true);
+    const collector = createCollector();
+    let depth = 0;
+    let errors = 0;
+    parser.onopentag = ({ name, attributes }) => {
+        depth += 1;
+        if (depth > DEPTH_MAX)
+            throw new BrokenReport();
+        collector.open(name, attributes, depth);
+    };
+    parser.onclosetag = (name) => {
+        depth -= 1;
+        collector.close(name);
+    };
+    parser.ontext = collector.text;
+    parser.oncdata = collector.text;
+    parser.onerror = (error) => {
+        errors += 1;
+        if (errors > ERRORS_MAX || /buffer/i.test(error.message))
+            throw new BrokenReport();
+        Object.assign(parser, { error: null });
+    };
+    return {
+        write: (text) => void parser.write(text),
+        result: () => ({ tests: collector.tests(depth === 0), isWhole: depth === 0 }),
+    };
+}
+const FAILURES = new Set(['failure', 'error']);
+function createCollector() {
+    const counts = { total: 0, failed: 0, skipped: 0 };
+    const declared = { total: 0, failed: 0, skipped: 0 };
+    const failing = [];
+    const suites = [];
+    let headDepth;
+    let current;
+    let isInFailure = false;
+    const openSuite = (attributes, depth) => {
+        suites.push(attributes);
+        if (attributes.tests === undefined || (headDepth !== undefined && depth > headDepth))
+            return;
+        headDepth = depth;
+        add(declared, declaredIn(attributes));
+    };
+    const endCase = (ended) => {
+        counts.total += 1;
+        if (ended.failed)
+            counts.failed += 1;
+        else if (ended.skipped)
+            counts.skipped += 1;
+        if (ended.failed && failing.length < FAILING_MAX)
+            failing.push(failingTest(ended));
+    };
+    return {
+        open(name, attributes, depth) {
+            if (name === 'testsuite' || name === 'testsuites')
+                openSuite(attributes, depth);
+            else if (name === 'testcase')
+                current = openCase(attributes, suites.at(-1));
+            else if (current && FAILURES.has(name)) {
+                isInFailure = !current.failed;
+                current.failed = true;
+                if (isInFailure)
+                    current.message = (attributes.message ?? '').slice(0, TEXT_MAX);
+            }
+            else if (current && name === 'skipped')
+                current.skipped = true;
+        },
+        text(text) {
+            if (!current || !isInFailure)
+                return;
+            current.text += text.slice(0, TEXT_MAX - current.text.length);
+        },
+        close(name) {
+            if (FAILURES.has(name))
+                isInFailure = false;
+            else if (name === 'testsuite' || name === 'testsuites')
+                suites.pop();
+            else if (name === 'testcase' && current) {
+                endCase(current);
+                current = undefined;
+            }
+        },
+        tests: (isWhole) => ({
+            ...(isWhole || declared.total < counts.total ? counts : declared),
+            failing,
+        }),
+    };
+}
+function openCase(attributes, suite) {
+    const { name = '', classname, file = suite?.file, status, result } = attributes;
+    return {
+        name,
+        suite: classname && classname !== name ? classname : suite?.name,
+        file,
+        failed: false,
+        skipped: status === 'notrun' || result === 'skipped' || result === 'suppressed',
+        message: '',
+        text: '',
+    };
+}
+function failingTest({ name, suite, file, message, text }) {
+    const shown = firstLines(text.includes(message) ? text : `${message}\n${text}`);
+    const where = suite && oneLine(suite);
+    return (0,json/* present */.Eb)({
+        name: oneLine(name) || where || '?',
+        suite: where || undefined,
+        file: (file && oneLine(file)) || undefined,
+        message: shown || undefined,
+    });
+}
+const firstLines = (text) => text
+    .split(/\r?\n/)
+    .map((line) => (0,log_text/* clean */.u)(line).text.slice(0, LINE_MAX))
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES_MAX)
+    .join('\n');
+const oneLine = (text) => (0,log_text/* clean */.u)(text.replace(/\s+/g, ' ')).text.slice(0, NAME_MAX).trim();
+function declaredIn({ tests, failures, errors, skipped, disabled }) {
+    return {
+        total: numberIn(tests),
+        failed: numberIn(failures) + numberIn(errors),
+        skipped: numberIn(skipped) + numberIn(disabled),
+    };
+}
+const numberIn = (text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : 0);
+function add(sum, more) {
+    sum.total += more.total;
+    sum.failed += more.failed;
+    sum.skipped += more.skipped;
+}
+
+;// CONCATENATED MODULE: ./report/test-reports.js
+
+
+
+
+
+
+const test_reports_FILES_MAX = 2_000;
+const FILE_MAX_BYTES = 16 * 1024 ** 2;
+const ALL_MAX_BYTES = 32 * 1024 ** 2;
+async function readTestReports(patterns, { folder, signal }) {
+    if (patterns.length === 0)
+        return { notes: [] };
+    const found = await findFiles(patterns, { input: 'test-report', folder, maxFiles: test_reports_FILES_MAX, signal });
+    const notes = [...found.notes];
+    let tests;
+    let budget = ALL_MAX_BYTES;
+    for (const file of found.files) {
+        if (signal.aborted || budget <= 0) {
+            notes.push({ code: 'facts.reports-left', about: { input: 'test-report' } });
+            break;
+        }
+        const read = await test_reports_readOne(file, Math.min(budget, FILE_MAX_BYTES), signal);
+        budget -= read.bytes;
+        if (read.note)
+            notes.push(read.note);
+        if (read.tests && read.tests.total > 0)
+            tests = tests ? sum(tests, read.tests) : read.tests;
+    }
+    return { ...(tests && { tests }), notes };
+}
+async function test_reports_readOne(file, maxBytes, signal) {
+    const about = { input: 'test-report', file: file.name };
+    const reader = await createJUnitReader();
+    const stream = (0,external_node_fs_.createReadStream)(file.path);
+    let bytes = 0;
+    let decoder;
+    const broken = (code) => ({
+        bytes,
+        tests: reader.result().tests,
+        note: { code, about },
+    });
+    try {
+        for await (const chunk of (0,excerpts/* upTo */.j)(signal, stream)) {
+            decoder ??= new external_node_util_.TextDecoder(encodingOf(chunk));
+            bytes += chunk.length;
+            if (bytes > maxBytes)
+                return broken('facts.report-cut');
+            reader.write(decoder.decode(chunk, { stream: true }));
+        }
+        if (signal.aborted)
+            return broken('facts.report-cut');
+        const { tests, isWhole } = reader.result();
+        if (!isWhole)
+            return broken('facts.report-cut');
+        return tests.total > 0 ? { bytes, tests } : { bytes, note: { code: 'facts.no-tests', about } };
+    }
+    catch (error) {
+        if (error instanceof BrokenReport)
+            return broken('facts.report-broken');
+        const note = { code: 'facts.unreadable-file', about: { ...about, reason: (0,files/* systemCode */.x)(error) } };
+        return { bytes, note };
+    }
+    finally {
+        stream.destroy();
+    }
+}
+function encodingOf(chunk) {
+    if (chunk[0] === 0xff && chunk[1] === 0xfe)
+        return 'utf-16le';
+    if (chunk[0] === 0xfe && chunk[1] === 0xff)
+        return 'utf-16be';
+    const head = Buffer.from(chunk.subarray(0, 200)).toString('latin1');
+    const declared = /^[^<]{0,3}<\?xml[^>]{0,100}\sencoding=["']([\w.:-]{1,30})["']/.exec(head)?.[1];
+    return declared && isKnown(declared) ? declared : 'utf-8';
+}
+function isKnown(encoding) {
+    if (/^(utf-?16|ucs-?2)/i.test(encoding))
+        return false;
+    try {
+        new external_node_util_.TextDecoder(encoding);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const sum = (some, more) => ({
+    total: some.total + more.total,
+    failed: some.failed + more.failed,
+    skipped: some.skipped + more.skipped,
+    failing: [...some.failing, ...more.failing].slice(0, FAILING_MAX),
+});
+
+;// CONCATENATED MODULE: ./report/read.js
+
+
+
+
+
+
+
+
+
+
+const READING_SHARE = 1 / 3;
+async function readReport(world, general, asked) {
+    const notes = (0,report_sources/* createNotes */.a)();
+    const sources = await prepare(world, general, asked, notes);
+    const base = (0,report_base/* baseOf */.b)(sources);
+    const known = knownEnd(sources);
+    if (general.testOnly || (known && !asked.isTold(known))) {
+        const verdict = { status: known ?? 'success', allowedFailures: [] };
+        return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all() };
+    }
+    const [told, files] = await Promise.all([tell(sources), readFiles(sources)]);
+    if (typeof told === 'string')
+        return { silence: told, notes: notes.all() };
+    return { report: reportOf(sources, base, told, files), notes: notes.all() };
+}
+async function prepare(world, general, asked, notes) {
+    const environment = (0,report_environment/* readEnvironment */.Qo)(world.env);
+    const { payload, notes: eventNotes } = await (0,event_file/* readEventFile */.z)(environment.eventPath);
+    notes.add(...eventNotes);
+    const signal = AbortSignal.any([world.signal, AbortSignal.timeout(general.timeoutMs * READING_SHARE)]);
+    const position = positionOf(general, environment, payload);
+    let opened;
+    return {
+        world,
+        general,
+        asked,
+        environment,
+        payload,
+        position,
+        ...(0,json/* present */.Eb)({ completed: position === 'workflow-run' ? readCompletedRun(payload) : undefined }),
+        now: Date.now(),
+        signal,
+        notes,
+        api: () => {
+            opened ??= read_open(environment, { world, general, signal, notes });
+            return opened;
+        },
+    };
+}
+function knownEnd({ position, completed, general, environment }) {
+    if (position === 'workflow-run')
+        return completed?.run.conclusion === 'success' ? 'success' : undefined;
+    return position === 'final-job' ? undefined : givenStatus({ general, environment });
+}
+async function read_open(environment, { world, general, signal, notes }) {
+    if (!(0,report_environment/* hasApi */.V2)(environment))
+        return undefined;
+    if (!general.githubToken) {
+        notes.add({ code: 'facts.no-token' });
+        return undefined;
+    }
+    try {
+        const { openApi } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 4715));
+        return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal });
+    }
+    catch {
+        notes.add({ code: 'facts.api' });
+        return undefined;
+    }
+}
+async function tell(sources) {
+    const { position, completed } = sources;
+    if (position !== 'final-job' && position !== 'workflow-run')
+        return await readInJob(sources);
+    const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 1619));
+    return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
+}
+const NO_FILES = { excerpts: [], notes: [] };
+async function readFiles({ general, environment, world, signal, notes }) {
+    const folder = environment.workspace ?? process.cwd();
+    const [output, reports] = await Promise.all([
+        readOutputFiles(general.outputFile, { folder, lines: general.logLines, redact: world.redact, signal }),
+        readTestReports(general.testReport, { folder, signal }),
+    ]);
+    notes.add(...output.notes, ...reports.notes);
+    return { ...output, ...reports };
+}
+function reportOf({ general, position }, base, told, files) {
+    const { startedAt, finishedAt, excerpts = [] } = told;
+    const isFailed = told.verdict.status === 'failure';
+    return {
+        ...base,
+        ...told,
+        position,
+        excerpts: [...files.excerpts, ...excerpts],
+        fields: general.fields,
+        isTest: general.testOnly,
+        ...(0,json/* present */.Eb)({
+            tests: files.tests,
+            output: general.output,
+            error: isFailed ? general.error : undefined,
+            durationMs: startedAt !== undefined && finishedAt !== undefined ? Math.max(0, finishedAt - startedAt) : undefined,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   a: () => (/* binding */ createNotes)
+/* harmony export */ });
+/* harmony import */ var _api_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+
+function createNotes() {
+    const notes = new Map();
+    return {
+        add: (...said) => {
+            for (const note of said)
+                notes.set(JSON.stringify([note.code, note.about]), note);
+        },
+        all: () => [...notes.values()],
+    };
+}
+async function attempt(notes, reading) {
+    try {
+        return await reading();
+    }
+    catch (error) {
+        notes.add(error instanceof _api_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d ? error.said : { code: 'facts.api', about: {} });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ verdictOfJobs),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   gw: () => (/* binding */ verdictOfJob),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
+const NEWER_RUN = /^Canceling since a higher priority waiting request/;
+const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
+function causeOf(annotations = []) {
+    const causes = annotations.map(({ message }) => causeIn(message));
+    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
+}
+function causeIn(message) {
+    const limit = OUT_OF_TIME.exec(message)?.[1];
+    if (limit !== undefined) {
+        const limitMs = parseDuration(limit);
+        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+    }
+    if (NEWER_RUN.test(message))
+        return { kind: 'newer-run' };
+    const name = BY_PERSON.exec(message)?.[1];
+    return name === undefined ? undefined : { kind: 'person', name };
+}
+function parseDuration(text) {
+    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+    return ms > 0 ? ms : undefined;
+}
+const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
+function verdictOfJob(status, tellsTimeouts) {
+    const isVague = status === 'cancelled' && !tellsTimeouts;
+    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+}
+function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
+    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
+    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
+    const statuses = new Set(counted.map(statusOf));
+    const allowedFailures = allowed.map(({ name }) => name);
+    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (statuses.has('failure'))
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('timed-out') || conclusion === 'timed_out')
+        return timedOut(counted, allowedFailures);
+    if (isFailed)
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('cancelled') || conclusion === 'cancelled')
+        return cancelled(counted, tellsTimeouts, allowedFailures);
+    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
+        return { status: 'success', allowedFailures };
+    return undefined;
+}
+const isAllowed = (job, conclusion) => {
+    const status = statusOf(job);
+    const isBad = status === 'failure' || status === 'timed-out';
+    return isBad && (job.allowedToFail === true || conclusion === 'success');
+};
+function timedOut(jobs, allowedFailures) {
+    const limits = jobs.flatMap(({ annotations }) => {
+        const cause = causeOf(annotations);
+        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
+    });
+    const limitMs = limits[0];
+    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
+}
+function cancelled(jobs, tellsTimeouts, allowedFailures) {
+    const ended = jobs.filter(({ status }) => status === 'cancelled');
+    const causes = ended.map(({ annotations }) => causeOf(annotations));
+    const person = causes.find((cause) => cause?.kind === 'person');
+    const verdict = { status: 'cancelled', allowedFailures };
+    if (causes.some((cause) => cause?.kind === 'newer-run'))
+        return { ...verdict, cancelled: { by: 'newer-run' } };
+    if (person?.kind === 'person')
+        return { ...verdict, cancelled: { by: 'person', name: person.name } };
+    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
+    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+}
+
+
+/***/ })
+
+};

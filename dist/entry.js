@@ -1,0 +1,70 @@
+const OLDEST_NODE = [22, 19];
+const FLUSH_MS = 1_000;
+const isOn = (input) => /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
+const isOff = (input) => /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
+const failsOnError = () => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'));
+export async function begin(phase) {
+    keepOutputErrorsQuiet();
+    if (await hasNothingToDo(phase))
+        return;
+    if (!isNodeNewEnough(process.versions.node)) {
+        const oldest = OLDEST_NODE.join('.');
+        warn(`job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`);
+        return end(failsOnError() ? 1 : 0);
+    }
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'])
+        process.on(name, () => stop.abort());
+    const crash = (error) => {
+        warn(`job-notify met a fault of its own and stops: ${nameOf(error)}. The job is not affected.`);
+        void end(failsOnError() ? 1 : 0);
+    };
+    process.on('uncaughtException', crash);
+    process.on('unhandledRejection', crash);
+    try {
+        const { run } = await import('./run.js');
+        await end(await run(phase, stop.signal));
+    }
+    catch (error) {
+        crash(error);
+    }
+}
+async function hasNothingToDo(phase) {
+    if (phase === 'post')
+        return !process.env.STATE_started;
+    if (!isOn('AT-END') || isOn('TEST-ONLY'))
+        return false;
+    const file = process.env.GITHUB_STATE;
+    try {
+        const { appendFileSync } = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));
+        if (file)
+            appendFileSync(file, `started=${Date.now()}\n`);
+        return Boolean(file);
+    }
+    catch {
+        return false;
+    }
+}
+export function isNodeNewEnough(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+}
+function nameOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
+}
+function warn(text) {
+    process.stdout.write(`::warning title=job-notify::${text}\n`);
+}
+function keepOutputErrorsQuiet() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+}
+async function end(code) {
+    process.exitCode = code;
+    await new Promise((resolve) => {
+        setTimeout(resolve, FLUSH_MS).unref();
+        process.stdout.write('', () => resolve());
+    });
+    process.exit(code);
+}
