@@ -7,8 +7,10 @@ const SEEN = 32 * 1024 // bytes kept of what was worked through, for the lines b
 /** A block's bytes live in a buffer that is used again for the next one. */
 export interface Block {
   readonly bytes: Buffer
-  /** Where in `bytes` the block begins that was not seen before; whole lines stand in front of it. */
+  /** Where in `bytes` the block begins that was not seen before. */
   readonly fresh: number
+  /** Where in `bytes` the first line begins that is whole from its start. */
+  readonly whole: number
   /** Where in the log `bytes` begins. */
   readonly offset: number
 }
@@ -17,15 +19,24 @@ const NEWLINE = 10
 
 /**
  * Blocks of whole lines. Their bounds depend on the log's bytes alone, not on the chunks it came in. A line
- * longer than a block comes in pieces: a piece is treated as a line that has no end.
+ * longer than a block comes in pieces.
  */
 export async function* blocks(chunks: Chunks, signal?: AbortSignal): AsyncGenerator<Block> {
   const buffer = Buffer.allocUnsafe(BLOCK + SEEN)
   let filled = 0
   let fresh = 0
   let offset = 0
+  let broken = false // the buffer begins in the middle of a line
+  const block = (end: number): Block => {
+    const bytes = buffer.subarray(0, end)
+    const newline = broken ? bytes.indexOf(NEWLINE) : -1
+    return { bytes, fresh, whole: broken ? (newline < 0 ? end : newline + 1) : 0, offset }
+  }
   const drop = (end: number): void => {
-    const from = startOfSeen(buffer, end)
+    const seen = Math.max(0, end - SEEN)
+    const newline = seen === 0 ? -1 : buffer.indexOf(NEWLINE, seen - 1)
+    const from = newline < 0 || newline + 1 >= end ? seen : newline + 1
+    broken = from > 0 ? buffer[from - 1] !== NEWLINE : broken
     buffer.copyWithin(0, from, filled)
     offset += from
     filled -= from
@@ -41,16 +52,9 @@ export async function* blocks(chunks: Chunks, signal?: AbortSignal): AsyncGenera
       signal?.throwIfAborted()
       const last = buffer.lastIndexOf(NEWLINE)
       const end = last < fresh ? filled : last + 1
-      yield { bytes: buffer.subarray(0, end), fresh, offset }
+      yield block(end)
       drop(end)
     }
   }
-  if (filled > fresh) yield { bytes: buffer.subarray(0, filled), fresh, offset }
-}
-
-/** The start of the first whole line within reach before `end`; `end` itself where a single line fills it all. */
-function startOfSeen(buffer: Buffer, end: number): number {
-  if (end <= SEEN) return 0
-  const newline = buffer.indexOf(NEWLINE, end - SEEN)
-  return newline < 0 || newline + 1 >= end ? end : newline + 1
+  if (filled > fresh) yield block(filled)
 }

@@ -1,6 +1,7 @@
 /** Second stage, first half: what each kept line of a step is, and how much it tells. Pure. */
 import { DECOYS, NOISE, RULES, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
+import { TRACE_END } from './rules/traces.js'
 import type { LogLine, Step } from './steps.js'
 
 /** What a line is to the reader; only a `telling` one is ever picked for itself. */
@@ -48,15 +49,26 @@ interface Around {
   readonly inDiff: boolean
   /** The frame whose source this line may be. */
   readonly frame: 'own' | 'foreign' | undefined
+  /** The line right behind the frames of a Python traceback. */
+  readonly endsTrace: boolean
   /** What a passing or failing test printed itself, as its runner repeats it. */
   readonly inConsole: boolean
+  /** The lines of a private key. */
+  readonly inKey: boolean
   /** The runner's echo has come to the environment of the script. */
   readonly inEnvironment: boolean
 }
 
 /** Judges the lines of a step, one after the other. `rules` is there for measuring what each family is worth. */
 export function judge(step: Step, rules: Rules = RULES): readonly Judged[] {
-  let around: Around = { inDiff: false, frame: undefined, inConsole: false, inEnvironment: false }
+  let around: Around = {
+    inDiff: false,
+    frame: undefined,
+    endsTrace: false,
+    inConsole: false,
+    inKey: false,
+    inEnvironment: false,
+  }
   return step.lines.map((line) => {
     const body = peel(line.text)
     around = look(around, line, body)
@@ -70,7 +82,12 @@ function look(before: Around, line: LogLine, body: string): Around {
   return {
     inDiff: /^@@ -/.test(body) || (before.inDiff && /^[ +\-\\]/.test(body)),
     frame: file ? (FOREIGN.test(body) ? 'foreign' : 'own') : source ? before.frame : undefined,
-    inConsole: /^\s{0,4}● Console$/.test(body) || (before.inConsole && !/^\s{0,4}(?:● |(?:FAIL|PASS) )/.test(body)),
+    endsTrace: before.frame !== undefined && !file && !source && !line.opens,
+    inConsole:
+      /^\s{0,4}● Console$/.test(body) || (before.inConsole && !/^\s{0,4}(?:● |(?:FAIL|PASS) )/.test(body)),
+    inKey: before.inKey
+      ? !/-----END /.test(body) && /^\S{16,}$/.test(body)
+      : /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(body),
     inEnvironment: line.script && (before.inEnvironment || /^(?:with:|env:|shell: )/.test(body)),
   }
 }
@@ -79,12 +96,12 @@ function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): J
   const marked = line.mark === 'error'
   if (line.script || line.mark === 'group')
     return { line, kind: around.inEnvironment ? 'noise' : 'plain', weight: 0 }
-  if (any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
+  if (line.mark === 'debug' || around.inKey || any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
   const shape = marked ? undefined : sourceKind(body, around)
   if (shape) return { line, kind: shape, weight: 0 }
   if (around.inConsole) return { line, kind: 'plain', weight: 0 }
   const wrapper = any(WRAPPERS, body)
-  const rule = heaviest(rules, body)
+  const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : heaviest(rules, body)
   const lid = lidOf(line, body, wrapper, rule)
   if (!rule && !marked)
     return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(wrapper && { rule: wrapper }) }

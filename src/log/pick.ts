@@ -189,8 +189,10 @@ const TRACE = 40 // lines of a trace looked through for them
 /** The places of the lines that belong to a telling one, the nearest first. */
 function belongsTo(candidates: readonly Candidate[], index: number): readonly number[] {
   const rule = candidates[index]?.rule
+  // A line that ends in a colon has not said it yet.
+  const more = candidates[index]?.line.text.endsWith(':') ? 4 : 0
   return [
-    ...following(candidates, index, rule?.after ?? 0, rule?.blanks ?? false),
+    ...following(candidates, index, (rule?.after ?? 0) + more, rule?.blanks ?? false),
     ...preceding(candidates, index, rule?.before ?? 0),
   ]
 }

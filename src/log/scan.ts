@@ -70,6 +70,7 @@ function openKeeper() {
   let bytes: Buffer = Buffer.alloc(0)
   let text = ''
   let base = 0
+  let whole = 0 // where in the text whole lines begin
 
   const numberAt = (offset: number): number => {
     for (let at = counted - base; ; line++) {
@@ -84,9 +85,15 @@ function openKeeper() {
     const from = hit === undefined ? start : Math.max(start, hit - LINE / 2)
     kept = end + base + 1
     starts.add(start + base)
-    steps.add({ at: from + base, number: numberAt(start + base), text: textOf(from, end), telling: hit !== undefined })
+    steps.add({
+      at: from + base,
+      number: numberAt(start + base),
+      text: textOf(from, end),
+      telling: hit !== undefined,
+    })
   }
-  const textOf = (from: number, end: number): string => decode(bytes.subarray(from, Math.min(end, from + LINE)))
+  const textOf = (from: number, end: number): string =>
+    decode(bytes.subarray(from, Math.min(end, from + LINE)))
   const lineEnd = (at: number): number => {
     const newline = text.indexOf('\n', at)
     return newline < 0 ? text.length : newline
@@ -102,7 +109,7 @@ function openKeeper() {
   const lineBefore = (start: number): number => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1)
   /** Keeps the lines before `start` that were not kept yet, down to the last kept one. */
   const keepBefore = (start: number): void => {
-    const least = Math.max(0, kept - base)
+    const least = Math.max(whole, kept - base)
     let from = start
     for (let lines = 0; lines < BEFORE && from > least; lines++) from = lineBefore(from)
     for (let at = Math.max(from, least); at < start; ) {
@@ -119,8 +126,9 @@ function openKeeper() {
     for (let back = 1; back <= TAIL && at > 0; back++) {
       const end = at - 1
       at = lineBefore(at)
-      if (at + base < Math.max(filled, steps.start())) break
-      if (!starts.has(at + base)) steps.fill({ at: at + base, number: next - back, text: textOf(at, end), telling: false })
+      if (at < whole || at + base < Math.max(filled, steps.start())) break
+      if (!starts.has(at + base))
+        steps.fill({ at: at + base, number: next - back, text: textOf(at, end), telling: false })
     }
     filled = start + base
   }
@@ -140,6 +148,7 @@ function openKeeper() {
       bytes = block.bytes
       text = bytes.toString('latin1')
       base = block.offset
+      whole = block.whole
       for (const start of starts) if (start < base) starts.delete(start)
       PREFILTER.lastIndex = block.fresh
       for (let found = PREFILTER.exec(text); found; found = PREFILTER.exec(text)) {

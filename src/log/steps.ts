@@ -103,7 +103,14 @@ export function openSteps() {
   const put = (raw: RawLine, line: CleanLine, echoed: boolean): void => {
     if (line.mark === 'endgroup' || line.text.trim() === '') return
     const { at, number } = raw
-    const kept = { at, number, text: line.text, script: echoed, opens: false, ...(line.mark && { mark: line.mark }) }
+    const kept = {
+      at,
+      number,
+      text: line.text,
+      script: echoed,
+      opens: false,
+      ...(line.mark && { mark: line.mark }),
+    }
     store(step, kept, raw.telling && SURE.test(line.text))
   }
   return {

@@ -1,7 +1,7 @@
 /** The telling lines of a log: why the job failed, in as few lines as say it. */
 import type { Chunks } from './encoding.js'
 import type { Excerpt, ExcerptLine } from './excerpt.js'
-import { judge } from './judge.js'
+import { judge, peel } from './judge.js'
 import { type Candidate, isGap, pick, weigh } from './pick.js'
 import { RULES } from './rules/index.js'
 import type { Rules } from './rules/rule.js'
@@ -50,28 +50,43 @@ function shown(
   places: readonly number[],
   redact: (text: string) => string,
 ): ExcerptLine[] {
+  const said = new Map<string, number>()
+  for (const one of candidates) if (one.kind === 'telling') said.set(key(one), (said.get(key(one)) ?? 0) + 1)
+  for (const place of places) told(said, candidates[place])
   const result: ExcerptLine[] = []
   for (const [index, place] of places.entries()) {
     const one = candidates[place]
     if (!one) continue
-    const before = places[index - 1]
-    const left =
-      before === undefined
-        ? one.line.number - 1
-        : one.line.number - (candidates[before]?.line.number ?? 0) - 1
-    if (before !== undefined && isGap(candidates, before, place)) result.push({ kind: 'gap', lines: left })
+    const before = candidates[places[index - 1] ?? -1]
+    if (before && isGap(candidates, places[index - 1] ?? 0, place)) {
+      result.push({ kind: 'gap', lines: one.line.number - before.line.number - 1 })
+    }
+    const repeats = said.get(key(one)) ?? 0
+    said.delete(key(one))
     result.push({
       kind: 'line',
       number: one.line.number,
-      text: narrow(redact(one.line.text)),
+      text: narrow(redact(one.line.text), one),
       cause: one.kind === 'telling' && one.weight >= SURE,
+      ...(repeats > 0 && { times: repeats + 1 }),
     })
   }
   return result
 }
 
-/** The line cut to what a message can hold, on whole characters. */
-function narrow(text: string): string {
+const key = (one: Candidate): string => peel(one.line.text).trim()
+
+/** Counts a line that is shown out of the number of times it was said. */
+function told(said: Map<string, number>, one: Candidate | undefined): void {
+  const times = one && said.get(key(one))
+  if (one && times) said.set(key(one), times - 1)
+}
+
+/** The line cut to what a message can hold, on whole characters, around what tells in it. */
+function narrow(text: string, { rule }: Candidate): string {
   if (text.length <= WIDTH) return text
-  return `${text.slice(0, WIDTH - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  const place = rule ? Math.max(0, text.search(rule.pattern)) : 0
+  const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH)
+  const cut = text.slice(from, from + WIDTH - 2).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+  return `${from > 0 ? '…' : ''}${cut}${from + WIDTH < text.length ? '…' : ''}`
 }

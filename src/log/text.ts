@@ -5,7 +5,7 @@
 import { TextDecoder } from 'node:util'
 
 /** What a runner's command says about the line that carries it. */
-export type Mark = 'group' | 'endgroup' | 'error' | 'warning' | 'other'
+export type Mark = 'group' | 'endgroup' | 'error' | 'warning' | 'debug' | 'other'
 
 export interface CleanLine {
   readonly text: string
@@ -69,6 +69,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   endgroup: 'endgroup',
   error: 'error',
   warning: 'warning',
+  debug: 'debug',
 }
 
 /** What is left to see of a line that went back to its start and wrote over itself. */

@@ -60,7 +60,8 @@ export const COMPILERS: Rules = [
   {
     name: 'bundler: file with an error',
     family: 'compiler',
-    pattern: /^(?:ERROR in (?!\d)|Error in |ERROR {2}in |\[vite\]: |\[plugin[: ]|✘ \[ERROR\] |\[!\] )\S/,
+    pattern:
+      /^(?:ERROR in (?!\d)|Error in |ERROR {2}in |\[vite\]: |\[plugin (?=[^\]\s]{1,80}\]$)|✘ \[ERROR\] |\[!\] )\S/,
     weight: 74,
     after: 4,
     example: 'ERROR in ./src/index.js 3:0-28',

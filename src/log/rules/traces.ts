@@ -1,5 +1,16 @@
 /** Exceptions, panics, crashes: the message, and the root of a chain. */
-import type { Rules } from './rule.js'
+import type { Rule, Rules } from './rule.js'
+
+/** The last line of a Python traceback, whatever its exception is called. */
+export const TRACE_END: Rule = {
+  name: 'end of a traceback',
+  family: 'trace',
+  pattern: /^[A-Za-z_][\w.]{2,120}(?:: \S|$)/,
+  weight: 80,
+  before: 2,
+  after: 2,
+  example: 'zipfile.BadZipFile: File is not a zip file',
+}
 
 export const TRACES: Rules = [
   {
@@ -54,7 +65,7 @@ export const TRACES: Rules = [
     name: 'exception nobody caught',
     family: 'trace',
     pattern:
-      /(?:^|\s)(?:Exception in thread|Unhandled [Ee]xception|Uncaught [Ee]xception|terminate called after throwing|Unhandled(?:Promise| [Pp]romise)? ?[Rr]ejection|Uncaught \w{1,60}(?:Error|Exception)|unhandled error)\b/,
+      /(?:^|\s)(?:Exception in thread|Unhandled [Ee]xception|Unhandled [A-Z][A-Z-]{4,40}|Uncaught [Ee]xception|terminate called after throwing|Unhandled(?:Promise| [Pp]romise)? ?[Rr]ejection|Uncaught \w{1,60}(?:Error|Exception)|unhandled error)\b/,
     weight: 80,
     after: 2,
     example: 'Exception in thread "main" java.lang.IllegalStateException: no such user',

@@ -61,9 +61,16 @@ export const NOISE: Rules = [
     name: 'advice and deprecation',
     family: 'package',
     pattern:
-      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
     weight: 0,
     example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
+  },
+  {
+    name: 'encoded data',
+    family: 'generic',
+    pattern: /^\s{0,8}[A-Za-z0-9+/]{60,4000}={0,2}$/,
+    weight: 0,
+    example: 'VGhpcyBpcyBub3QgYSBtZXNzYWdlIGF0IGFsbCwganVzdCBkYXRhIHRoYXQgd2FzIGVuY29kZWQ=',
   },
   {
     name: 'tidying up',

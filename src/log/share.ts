@@ -1,0 +1,73 @@
+/** Several excerpts in one message: each gets its fair part of the room. Pure. */
+import type { Excerpt, ExcerptLine, ShownLine } from './excerpt.js'
+
+/**
+ * The excerpts cut so that together they hold at most `lines` lines, gaps counted. What a short one leaves
+ * over goes to the longer ones; where there are more excerpts than lines, the last ones stay empty.
+ */
+export function shareLines(excerpts: readonly Excerpt[], lines: number): readonly Excerpt[] {
+  const parts = fairParts(
+    excerpts.map((excerpt) => excerpt.lines.length),
+    lines,
+  )
+  return excerpts.map((excerpt, index) => ({ ...excerpt, lines: cut(excerpt.lines, parts[index] ?? 0) }))
+}
+
+/** Parts of `room`, none larger than wanted, such that no one could get more without another, smaller one losing. */
+export function fairParts(wanted: readonly number[], room: number): readonly number[] {
+  const parts = wanted.map(() => 0)
+  for (let left = room; left > 0; ) {
+    const hungry = parts.flatMap((part, index) => (part < (wanted[index] ?? 0) ? [index] : []))
+    if (hungry.length === 0) break
+    const each = Math.max(1, Math.floor(left / hungry.length))
+    for (const index of hungry) {
+      const more = Math.min(each, (wanted[index] ?? 0) - (parts[index] ?? 0), left)
+      parts[index] = (parts[index] ?? 0) + more
+      left -= more
+    }
+  }
+  return parts
+}
+
+/** At most `room` of the lines: those that name the cause first, then the ones nearest behind them. */
+function cut(lines: readonly ExcerptLine[], room: number): readonly ExcerptLine[] {
+  if (lines.length <= room) return lines
+  const kept = new Set<number>()
+  for (const place of byWorth(lines)) {
+    kept.add(place)
+    if (withGaps(lines, kept).length > room) kept.delete(place)
+  }
+  return withGaps(lines, kept)
+}
+
+/** The places of the lines: causes, the last one early as it often sums up, then by their distance from a cause. */
+function byWorth(lines: readonly ExcerptLine[]): readonly number[] {
+  const places = lines.flatMap((line, place) => (line.kind === 'line' ? [place] : []))
+  const causes = places.filter((place) => (lines[place] as ShownLine).cause)
+  const last = causes.at(-1)
+  const ordered = last === undefined ? [] : [...causes.slice(0, 1), last, ...causes.slice(1, -1)]
+  const distance = (place: number): number => {
+    const cause = causes.findLast((one) => one < place)
+    return cause === undefined ? lines.length : place - cause
+  }
+  const others = places.filter((place) => !causes.includes(place)).sort((a, b) => distance(a) - distance(b))
+  return [...new Set([...ordered, ...others])]
+}
+
+/** The kept lines in their order, with a gap wherever one was left out. */
+function withGaps(lines: readonly ExcerptLine[], kept: ReadonlySet<number>): readonly ExcerptLine[] {
+  const result: ExcerptLine[] = []
+  let before: number | undefined
+  for (const [place, line] of lines.entries()) {
+    if (line.kind !== 'line' || !kept.has(place)) continue
+    if (before !== undefined && place > before + 1) result.push(gapBetween(lines[before], line))
+    result.push(line)
+    before = place
+  }
+  return result
+}
+
+function gapBetween(from: ExcerptLine | undefined, to: ShownLine): ExcerptLine {
+  const known = from?.kind === 'line' && from.number !== undefined && to.number !== undefined
+  return known ? { kind: 'gap', lines: (to.number ?? 0) - (from.number ?? 0) - 1 } : { kind: 'gap' }
+}
