@@ -37,14 +37,25 @@ export interface Composing {
   readonly attachment?: { readonly name: string; readonly path: string }
 }
 
+/** A connection that was made ahead. `drop` ends it where nothing is sent over it after all. */
+export interface Opened {
+  drop(): void
+}
+
 /**
- * A channel with its settings `S` and its message `M`. `compose` is pure and keeps the service's limits by
+ * A channel with its settings `S`, its message `M` and its connection `C`. `compose` is pure and keeps the service's limits by
  * construction, whatever the report holds. `send` is one attempt of one message: it answers a receipt
  * once the service has taken (some of) it and throws a DeliveryError otherwise; it never retries.
  */
-export interface Channel<S, M> {
+export interface Channel<S, M, C extends Opened = Opened> {
   compose(report: Report, settings: S, composing: Composing): M
-  send(message: M, settings: S, net: Net): Promise<Receipt<M>>
+  /** @param opened the connection made ahead, for the first attempt; how it failed is how the attempt fails */
+  send(message: M, settings: S, net: Net, opened?: Promise<C>): Promise<Receipt<M>>
+  /**
+   * Connects, and logs in, before there is a message: what a service wants to be told first takes several
+   * round trips. Only where something will be sent.
+   */
+  open?(settings: S, net: Net): Promise<C>
   /** The message as plain text, for the job summary when it could not be delivered. */
   text(message: M): string
 }

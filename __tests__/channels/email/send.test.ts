@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { certificates } from '../../../sandbox/certificates.js'
 import { type Smtp, type SmtpOptions, startSmtp } from '../../../sandbox/smtp.js'
+import { open as openConnection } from '../../../src/channels/email/connection.js'
 import { send } from '../../../src/channels/email/send.js'
 import type { EmailSettings, Security } from '../../../src/channels/email/settings.js'
 import { DeliveryError } from '../../../src/delivery/delivery.js'
@@ -114,6 +115,44 @@ describe('a mail arrives', () => {
     const to = [{ address: '用户@xn--fsqu00a.xn--fiqs8s' }]
     await sendTo(server, 'plain', mail({ to, recipients: to.map(({ address }) => address) }))
     expect((await server.mails[0]?.parse())?.to).toMatchObject({ text: expect.stringMatching(/^用户@/) })
+  })
+})
+
+describe('over a connection made ahead', () => {
+  test('the session is one', async () => {
+    const server = await serverWith({ mode: 'starttls' })
+    const { ca } = await certificates()
+    const settings = settingsFor(server, 'starttls')
+    const opened = openConnection(settings, netFor([ca]))
+    await opened
+    expect(server.sessions[0]?.logins).toHaveLength(1)
+    await send(mail(), settings, netFor([ca]), opened)
+    expect(server.mails).toHaveLength(1)
+    expect(server.sessions).toHaveLength(1)
+  })
+
+  test('that the server has closed meanwhile, another one is made', async () => {
+    const server = await serverWith({ mode: 'plain' })
+    const settings = settingsFor(server, 'none')
+    const opened = openConnection(settings, netFor())
+    ;(await opened).drop()
+    await send(mail(), settings, netFor(), opened)
+    expect(server.mails).toHaveLength(1)
+    expect(server.sessions).toHaveLength(2)
+  })
+
+  test('that failed, the attempt has failed: nobody logs in twice', async () => {
+    const server = await serverWith({ mode: 'plain' })
+    const settings = settingsFor(server, 'none', { password: 'wrong' })
+    const error = await failure(send(mail(), settings, netFor(), openConnection(settings, netFor())))
+    expect(error.kind).toBe('login')
+    expect(server.sessions).toHaveLength(1)
+  })
+
+  test('that does not come about, the attempt ends in its own time', async () => {
+    const settings = settingsFor({ host: '127.0.0.1', port: 1 }, 'none')
+    const error = await failure(send(mail(), settings, netFor([], 50), new Promise(() => {})))
+    expect(error).toMatchObject({ kind: 'timeout', said: { code: 'timeout.attempt' } })
   })
 })
 

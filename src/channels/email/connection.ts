@@ -4,18 +4,17 @@ import { connect as connectTls } from 'node:tls'
 import SMTPConnection, { type CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connection'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
+import type { Opened } from '../channel.js'
 import type { Address } from './address.js'
 import { dialogueError, fault, type Scene, type Standing } from './errors.js'
 import type { EmailSettings } from './settings.js'
 
-export interface Connection {
+export interface Connection extends Opened {
   readonly smtp: SMTPConnection
   /** What the server announced: `SMTPUTF8`, `SIZE 73400320`, `AUTH PLAIN LOGIN` … */
   readonly features: readonly string[]
   /** Says goodbye without waiting for the answer. */
   quit(): void
-  /** Breaks the connection off. */
-  drop(): void
 }
 
 const CONNECT_MS = 5_000 // for looking the name up, connecting and the first TLS handshake
@@ -200,4 +199,15 @@ const xoauth2: CustomAuthenticationHandlers[string] = async ({ auth, sendCommand
   // The reason comes as a challenge; the refusal itself after an empty answer to it.
   if (reply.status === 334) reply = await sendCommand('')
   if (reply.status !== 235) reject('refused')
+}
+
+/** Waits for a connection that is being made ahead, but no longer than this attempt lasts. */
+export function whileItLasts(opened: Promise<Connection>, scene: Scene): Promise<Connection> {
+  const { signal } = scene.net
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(dialogueError(new Error('ended'), { stage: 'connect', ...NOT_YET }, scene))
+    signal.addEventListener('abort', abort)
+    if (signal.aborted) abort()
+    opened.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }

@@ -3,7 +3,7 @@ import type { NodemailerError } from 'nodemailer/lib/errors'
 import type { SentMessageInfo } from 'nodemailer/lib/smtp-connection'
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
-import { type Connection, open, step } from './connection.js'
+import { type Connection, open, step, whileItLasts } from './connection.js'
 import { dialogueError, fault, replyError, type Scene, type Standing } from './errors.js'
 import type { MailMessage, RefusedRecipient } from './message.js'
 import { closeAttachment, type OpenAttachment, openAttachment, toMime } from './mime.js'
@@ -19,6 +19,7 @@ interface Transmission {
 
 /**
  * Sends the mail to everybody in its envelope over one connection.
+ * @param opened a connection made ahead; where the server has closed it since, another one is made
  * @returns who did not get it although others did; those that were refused for good are not asked again
  * @throws DeliveryError where nobody got it, or where that is not known
  */
@@ -26,10 +27,12 @@ export async function send(
   message: MailMessage,
   settings: EmailSettings,
   net: Net,
+  opened?: Promise<Connection>,
 ): Promise<Receipt<MailMessage>> {
   const attachment = await openAttachment(message)
   try {
-    const connection = await open(settings, net)
+    const ahead = opened && (await whileItLasts(opened, { settings, net }))
+    const connection = ahead && !ahead.smtp.destroyed ? ahead : await open(settings, net)
     try {
       const receipt = await transmit({ message, attachment, connection, scene: { settings, net } })
       connection.quit()
