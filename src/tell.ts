@@ -98,6 +98,7 @@ async function read({ general, targets }: Config, world: World): Promise<Reading
     },
   )
   for (const note of reading.notes) world.runner.info(world.secrets.redact(say(world.words, note)))
+  world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`)
   return reading
 }
 

@@ -2,8 +2,8 @@
  * What happened, as a plain value: everything a message can tell. It is put together by `read.ts` from the
  * sources beside it and never changes afterwards. Whatever is not known is absent; nothing is ever invented.
  *
- * All text in it but our own words is a stranger's (commit subjects, branch names, log lines): it has no
- * control characters that the reader could not see, but it is escaped only where it is put into a message.
+ * All text in it but our own words is a stranger's (commit subjects, branch names, log lines): it is made
+ * inert only where it is put into a message.
  */
 import type { Excerpt } from '../log/excerpt.js'
 
@@ -26,7 +26,9 @@ export interface Verdict {
 /** How the verdict compares with the previous one; told where it is a change or a reminder. */
 export type Change =
   | { readonly kind: 'fixed'; readonly after: number }
+  /** `since` is this run: the first that failed. */
   | { readonly kind: 'broken'; readonly since?: RunLink }
+  /** `failures` counts this run too; `since` is the first of them. */
   | { readonly kind: 'still-failing'; readonly failures: number; readonly since?: RunLink }
   | { readonly kind: 'same' }
   /** The previous run could not be read; `why` is for the log. */
