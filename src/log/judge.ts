@@ -1,5 +1,5 @@
 /** Second stage, first half: what each kept line of a step is, and how much it tells. Pure. */
-import { DECOYS, NOISE, RULES, WRAPPERS } from './rules/index.js'
+import { DECOYS, LOWER_LEVEL, NOISE, RULES, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
 import { TRACE_END } from './rules/traces.js'
 import type { LogLine, Step } from './steps.js'
@@ -42,7 +42,8 @@ const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) 
 
 const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or advice
 const PROSE = 30 // weight lost in the middle of a long text
-const LOWER_LEVEL = 0.5 // share of its weight that a warning keeps
+const LOWER_SHARE = 0.5 // share of its weight that a warning keeps
+const DECOY = 4 // most weight of what only looks like a failure
 
 /** What the lines before one tell of it. */
 interface Around {
@@ -93,22 +94,36 @@ function look(before: Around, line: LogLine, body: string): Around {
 }
 
 function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): Judged {
-  const marked = line.mark === 'error'
-  if (line.script || line.mark === 'group')
-    return { line, kind: around.inEnvironment ? 'noise' : 'plain', weight: 0 }
-  if (line.mark === 'debug' || around.inKey || any(NOISE, body)) return { line, kind: 'noise', weight: 0 }
-  const shape = marked ? undefined : sourceKind(body, around)
-  if (shape) return { line, kind: shape, weight: 0 }
-  if (around.inConsole) return { line, kind: 'plain', weight: 0 }
+  const mute = muteKind(line, body, around)
+  if (mute) return { line, kind: mute, weight: 0 }
   const wrapper = any(WRAPPERS, body)
   const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : heaviest(rules, body)
-  const lid = lidOf(line, body, wrapper, rule)
-  if (!rule && !marked)
-    return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(wrapper && { rule: wrapper }) }
-  const plainly = rule && isProse(body, rule) ? rule.weight - PROSE : (rule?.weight ?? 0)
-  const own = marked ? Math.max(plainly + 4, SURE_MARK) : plainly
   const known = rule ?? wrapper
-  return { line, kind: 'telling', weight: Math.min(own, lid(own)), ...(known && { rule: known }) }
+  if (!rule && line.mark !== 'error')
+    return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(known && { rule: known }) }
+  const weight = weightOf(line, body, rule, wrapper)
+  return { line, kind: 'telling', weight, ...(known && { rule: known }) }
+}
+
+/** What a line is that tells nothing by itself. */
+function muteKind(line: LogLine, body: string, around: Around): Kind | undefined {
+  if (line.script) return around.inEnvironment ? 'noise' : 'plain'
+  if (line.mark === 'group') return 'plain'
+  if (line.mark === 'debug' || around.inKey || any(NOISE, body)) return 'noise'
+  return (
+    (line.mark === 'error' ? undefined : sourceKind(body, around)) ?? (around.inConsole ? 'plain' : undefined)
+  )
+}
+
+/** The rule's weight, under the lids: a wrapper's own, little for a decoy, a part for a warning. */
+function weightOf(line: LogLine, body: string, rule: Rule | undefined, wrapper: Rule | undefined): number {
+  // An exit code that tells (137: killed) is worth more than the wrapper that says it.
+  if (wrapper) return Math.max(wrapper.weight, rule?.family === 'runner' ? rule.weight : 0)
+  const said = rule ? rule.weight - (isProse(body, rule) ? PROSE : 0) : 0
+  if (line.mark === 'error') return Math.max(said + 4, SURE_MARK)
+  const decoy = any(DECOYS, body)
+  if (decoy && decoy !== LOWER_LEVEL) return Math.min(said, DECOY)
+  return decoy || line.mark === 'warning' ? said * LOWER_SHARE : said
 }
 
 /** Frames of a trace and the source that tools quote: shown with what they belong to, never for themselves. */
@@ -129,23 +144,4 @@ function heaviest(rules: Rules, body: string): Rule | undefined {
 /** Whether the words stand in the middle of a long text (a licence, a changelog), where they tell little. */
 function isProse(body: string, rule: Rule): boolean {
   return body.length > 160 && body.search(rule.pattern) > 60 && !/^[^.]{0,80}:\s/.test(body)
-}
-
-/** How high the weight may be at most: a wrapper's own, little for a decoy, a part for a warning. */
-function lidOf(
-  line: LogLine,
-  body: string,
-  wrapper: Rule | undefined,
-  rule: Rule | undefined,
-): (own: number) => number {
-  if (wrapper) {
-    // An exit code that tells (137: killed) is worth more than the wrapper that says it.
-    const telling = rule?.family === 'runner' ? rule.weight : 0
-    return () => Math.max(wrapper.weight, telling)
-  }
-  if (line.mark === 'error') return (own) => own
-  const decoy = any(DECOYS, body)
-  if (!decoy && line.mark !== 'warning') return (own) => own
-  if (decoy && decoy.name !== 'level below an error') return () => 4
-  return (own) => own * LOWER_LEVEL
 }

@@ -197,27 +197,24 @@ function belongsTo(candidates: readonly Candidate[], index: number): readonly nu
   ]
 }
 
+/** The lines behind a telling one: its message as far as it goes, and the first frames of the user's own code. */
 function following(candidates: readonly Candidate[], index: number, most: number, blanks: boolean): number[] {
-  const places: number[] = []
-  let lines = 0
-  let frames = 0
-  let over = false // what is said is said: only frames of the user's own code are still looked for
-  for (let at = index + 1; at <= index + TRACE && frames < OWN_FRAMES; at++) {
+  const message: number[] = []
+  const frames: number[] = []
+  let over = false // what is said is said: only frames are still looked for
+  for (let at = index + 1; at <= index + TRACE && frames.length < OWN_FRAMES; at++) {
     const one = candidates[at]
     if (!one || one.step !== candidates[index]?.step || one.line.script) break
-    if (one.line.opens && !blanks) over = true
-    if (one.kind === 'own-frame') {
-      frames++
-      places.push(at)
-    } else if (!over && one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one)) {
-      lines++
-      if (lines <= most && frames === 0) places.push(at)
-      else over = true
-    }
-    if (over && (one.kind === 'plain' || one.weight >= LOUD)) break
+    over ||= message.length >= most || (one.line.opens && !blanks) || frames.length > 0
+    if (one.kind === 'own-frame') frames.push(at)
+    else if (over && speaksForItself(one)) break
+    else if (!over && isMessage(one)) message.push(at)
   }
-  return places
+  return [...message, ...frames]
 }
+
+const speaksForItself = (one: Candidate): boolean => one.kind === 'plain' || one.weight >= LOUD
+const isMessage = (one: Candidate): boolean => one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one)
 
 /** It only says that something failed, which is known. */
 const isWrapper = (one: Candidate): boolean => one.rule !== undefined && one.weight > 0 && one.weight < 20

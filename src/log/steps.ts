@@ -73,23 +73,16 @@ export function openSteps() {
   let output = 0 // and where the runner's echo of it ends
 
   const close = (tidying: boolean): void => {
-    if (step.head.length > 0) {
-      const whole = { lines: merged(step), failed: step.failed }
-      if (step.failed) {
-        failed.push(whole)
-        if (failed.length > FAILED) failed.splice(FAILED / 2, 1)
-      } else if (!step.tidying) {
-        quiet.push(whole)
-        if (quiet.length > QUIET) quiet.shift()
-      }
-    }
+    const whole = { lines: merged(step), failed: step.failed }
+    if (step.failed) shelve(failed, whole, FAILED, FAILED / 2)
+    else if (!step.tidying && whole.lines.length > 0) shelve(quiet, whole, QUIET, 0)
     step = emptyStep(tidying)
   }
   const turn = (line: CleanLine, at: number): void => {
     const opened = line.mark === 'group' && OPENING.test(line.text)
     const tidying = TIDYING.test(line.text)
-    const moved = column !== undefined && line.step !== column
-    column = line.step
+    const moved = column !== undefined && line.step !== undefined && line.step !== column
+    column = line.step ?? column
     if (opened || tidying || moved) {
       close(tidying)
       began = at
@@ -133,6 +126,12 @@ export function openSteps() {
       return failed.length > 0 ? failed : quiet
     },
   }
+}
+
+/** Keeps at most `most` steps; where there are more, the one at `loser` goes. */
+function shelve(steps: Step[], step: Step, most: number, loser: number): void {
+  steps.push(step)
+  if (steps.length > most) steps.splice(loser, 1)
 }
 
 function store(step: OpenStep, line: LogLine, sure: boolean): void {

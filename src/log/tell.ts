@@ -50,36 +50,40 @@ function shown(
   places: readonly number[],
   redact: (text: string) => string,
 ): ExcerptLine[] {
-  const said = new Map<string, number>()
-  for (const one of candidates) if (one.kind === 'telling') said.set(key(one), (said.get(key(one)) ?? 0) + 1)
-  for (const place of places) told(said, candidates[place])
-  const result: ExcerptLine[] = []
-  for (const [index, place] of places.entries()) {
+  const times = timesSaid(candidates, places)
+  return places.flatMap((place, index): ExcerptLine[] => {
     const one = candidates[place]
-    if (!one) continue
-    const before = candidates[places[index - 1] ?? -1]
-    if (before && isGap(candidates, places[index - 1] ?? 0, place)) {
-      result.push({ kind: 'gap', lines: one.line.number - before.line.number - 1 })
-    }
-    const repeats = said.get(key(one)) ?? 0
-    said.delete(key(one))
-    result.push({
+    const last = places[index - 1]
+    if (!one) return []
+    const { number, text } = one.line
+    const repeats = times.get(place)
+    const line: ExcerptLine = {
       kind: 'line',
-      number: one.line.number,
-      text: narrow(redact(one.line.text), one),
+      number,
+      text: narrow(redact(text), one),
       cause: one.kind === 'telling' && one.weight >= SURE,
-      ...(repeats > 0 && { times: repeats + 1 }),
-    })
-  }
-  return result
+      ...(repeats !== undefined && { times: repeats }),
+    }
+    if (last === undefined || !isGap(candidates, last, place)) return [line]
+    return [{ kind: 'gap', lines: number - (candidates[last]?.line.number ?? 0) - 1 }, line]
+  })
 }
 
-const key = (one: Candidate): string => peel(one.line.text).trim()
-
-/** Counts a line that is shown out of the number of times it was said. */
-function told(said: Map<string, number>, one: Candidate | undefined): void {
-  const times = one && said.get(key(one))
-  if (one && times) said.set(key(one), times - 1)
+/** How often the shown lines were said, for those whose repeats are not shown themselves. */
+function timesSaid(candidates: readonly Candidate[], places: readonly number[]): ReadonlyMap<number, number> {
+  const key = (one: Candidate | undefined): string =>
+    one?.kind === 'telling' ? peel(one.line.text).trim() : ''
+  const said = new Map<string, number>()
+  for (const one of candidates) said.set(key(one), (said.get(key(one)) ?? 0) + 1)
+  const open = new Map<string, number>()
+  for (const place of places) open.set(key(candidates[place]), (open.get(key(candidates[place])) ?? 0) + 1)
+  return new Map(
+    places.flatMap((place): [number, number][] => {
+      const text = key(candidates[place])
+      const times = said.get(text) ?? 0
+      return text !== '' && times > 1 && open.get(text) === 1 ? [[place, times]] : []
+    }),
+  )
 }
 
 /** The line cut to what a message can hold, on whole characters, around what tells in it. */

@@ -26,17 +26,14 @@ function attempt(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The bytes without half a UTF-8 character at either end, as a cut leaves it. */
+// Half a UTF-8 character at either end, as a cut leaves it; the bytes are read as Latin-1.
+const HEADLESS = /^[\x80-\xbf]{1,3}/
+const UNFINISHED = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$/
+
 function wholeCharacters(bytes: Uint8Array): Uint8Array {
-  let start = 0
-  while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start++
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const lead = bytes[bytes.length - back] ?? 0
-    if ((lead & 0xc0) === 0x80) continue
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1
-    return bytes.subarray(start, length > back ? bytes.length - back : bytes.length)
-  }
-  return bytes.subarray(start)
+  const start = HEADLESS.exec(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))?.[0].length ?? 0
+  const rest = UNFINISHED.exec(Buffer.from(bytes.subarray(-4)).toString('latin1'))?.[0].length ?? 0
+  return bytes.subarray(start, Math.max(start, bytes.length - rest))
 }
 
 /** UTF-8 (whole, or cut at its ends) where the bytes are that, else GB18030 where they are that, else with marks for what is neither. */
@@ -53,9 +50,8 @@ export function decode(bytes: Uint8Array): string {
 const ESCAPES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const HIDDEN =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+// Control characters, and those that are not seen but turn or hide others; tabs stay.
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu
 
 // The runner's stamp has seven fraction digits; others print up to nine. The columns are those of `gh run view --log`.
 const STAMP =

@@ -25,4 +25,4 @@ export const RULES: Rules = [
   ...GENERIC,
 ]
 
-export { DECOYS, NOISE, WRAPPERS } from './wrappers.js'
+export { DECOYS, LOWER_LEVEL, NOISE, WRAPPERS } from './wrappers.js'

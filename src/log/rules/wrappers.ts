@@ -2,7 +2,7 @@
  * What says no more than that something else failed (a tool that ran another tool), what is noise, and what
  * only looks like a failure. These are no causes; their weight is a lid on whatever other rules say.
  */
-import type { Rules } from './rule.js'
+import type { Rule, Rules } from './rule.js'
 
 /** Lines that are shown only where nothing says more. */
 export const WRAPPERS: Rules = [
@@ -82,6 +82,16 @@ export const NOISE: Rules = [
   },
 ]
 
+/** A line that says itself that it is less than an error. */
+export const LOWER_LEVEL: Rule = {
+  name: 'level below an error',
+  family: 'generic',
+  pattern:
+    /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+  weight: 0,
+  example: '2024-05-01 12:00:00 INFO retry after error',
+}
+
 /** Lines that tell of success, or merely speak of errors: they are never a cause, but may be context. */
 export const DECOYS: Rules = [
   {
@@ -116,12 +126,5 @@ export const DECOYS: Rules = [
     weight: 0,
     example: '   Compiling thiserror v1.0.69',
   },
-  {
-    name: 'level below an error',
-    family: 'generic',
-    pattern:
-      /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
-    weight: 0,
-    example: '2024-05-01 12:00:00 INFO retry after error',
-  },
+  LOWER_LEVEL,
 ]
