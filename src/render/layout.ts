@@ -138,15 +138,19 @@ const moreFailures = ({ moreFailures: more }: Telling, { dialect, words }: Layou
 function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptions): Block {
   const head = dialect.passageTitle(title)
   const gap = (many: number | undefined) => dialect.gap(words.message.linesLeftOut(many))
-  const known = new Map(
-    lines.map((line) => [line, line.kind === 'line' ? dialect.line(line) : gap(line.lines)]),
-  )
-  const write = (line: ExcerptLine) =>
-    known.get(line) ?? (line.kind === 'line' ? dialect.line(line) : gap(line.lines))
+  const known = new Map<ExcerptLine, { readonly text: string; readonly size: number }>()
+  const seen = (line: ExcerptLine) => {
+    const found = known.get(line)
+    if (found) return found
+    const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines)
+    const made = { text, size: dialect.size(text) }
+    known.set(line, made)
+    return made
+  }
   const written = (shown: readonly ExcerptLine[]) =>
-    shown.length > 0 ? head + shown.map(write).join('') : ''
+    shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : ''
   const cost = {
-    line: (line: ExcerptLine) => dialect.size(write(line)),
+    line: (line: ExcerptLine) => seen(line).size,
     gap: (many: number) => dialect.size(gap(many)),
   }
   const shortest = (room: number) => {

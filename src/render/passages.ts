@@ -76,7 +76,7 @@ function textLines(text: string): ExcerptLine[] {
 
 /** The lines of a text without the empty ones around it. */
 function linesIn(text: string): string[] {
-  const lines = text.split(/\r\n?|\n/)
+  const lines = text.split('\n')
   const isFilled = (line: string) => line.trim() !== ''
   return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1)
 }

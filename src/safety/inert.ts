@@ -115,7 +115,7 @@ const nonBreaking = (blanks: string): string => blanks.replaceAll('\t', '  ').re
  * addresses, `@names` (GitHub Flavored Markdown, section 'Autolinks (extension)').
  */
 const unlinked = (text: string): string =>
-  text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=[\p{L}\p{N}_-])|\b(?:mailto|xmpp):/giu, `$&${BREAK}`)
+  text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`)
 
 /** Longest link that is made, in characters: links of code hosts are far shorter. */
 const LINK_MAX = 1000
