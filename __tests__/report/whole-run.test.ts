@@ -196,6 +196,25 @@ describe('a final job', () => {
     expect(report?.jobs[0]).toMatchObject({ name: 'test', status: 'failure' })
   })
 
+  test('trusts needs where the API shows but an allowed failure', async () => {
+    const nightly = aJob({ id: 505, name: 'nightly', conclusion: 'failure' })
+    const lagging = aJob({ id: 507, name: 'test', conclusion: null })
+    const { report } = await finalJob([nightly, lagging], { nightly: 'success', test: 'failure' })
+    expect(report?.verdict).toEqual({ status: 'failure', allowedFailures: ['nightly'] })
+  })
+
+  test('puts allowed failures behind all real ones', async () => {
+    const nightly = aJob({ id: 505, name: 'nightly', conclusion: 'failure' })
+    const { report } = await finalJob([build, nightly, cancelledLeg, late], {
+      build: 'success',
+      nightly: 'success',
+      test: 'cancelled',
+      e2e: 'cancelled',
+    })
+    expect(report?.jobs.map(({ name }) => name)).toEqual(['e2e', 'nightly', 'test (mac)', 'build'])
+    expect(report?.verdict).toMatchObject({ status: 'failure', timedOut: {}, allowedFailures: ['nightly'] })
+  })
+
   test('reads all pages, a failure on the last one included', async () => {
     const many = Array.from({ length: 249 }, (_, index) =>
       aJob({ id: 1_000 + index, name: `leg (${index})` }),

@@ -21,22 +21,30 @@ export async function* upTo(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()
-  const { promise: stopped, resolve } = Promise.withResolvers<undefined>()
-  const stop = (): void => resolve(undefined)
-  if (signal.aborted) stop()
-  signal.addEventListener('abort', stop)
   try {
     for (;;) {
-      const next = iterator.next()
-      const result = await Promise.race([next, stopped])
-      if (result === undefined) {
-        next.catch(() => {}) // nobody waits for it any more
-        return
-      }
-      if (result.done) return
+      const result = await nextOf(iterator, signal)
+      if (result === undefined || result.done) return
       yield result.value
     }
   } finally {
-    signal.removeEventListener('abort', stop)
+    // A source that stalls may never answer this, and nobody waits for it.
+    iterator.return?.().catch(() => {})
   }
+}
+
+/** The next chunk, or undefined where the signal comes first. */
+function nextOf(
+  iterator: AsyncIterator<Uint8Array>,
+  signal: AbortSignal,
+): Promise<IteratorResult<Uint8Array> | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined)
+    if (signal.aborted) return stop()
+    signal.addEventListener('abort', stop, { once: true })
+    iterator
+      .next()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop))
+  })
 }

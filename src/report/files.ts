@@ -1,6 +1,10 @@
-/** Reading small files whose size nobody vouches for. */
+/** Reading files whose size nobody vouches for. */
+import { createReadStream, type ReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Said } from '../delivery/said.js'
+
+/** The file's bytes. An error reaches whoever reads them; where nobody does any more, it is no reason to crash. */
+export const streamFile = (path: string): ReadStream => createReadStream(path).on('error', () => {})
 
 /** The text of a file, or what kept it from being read. */
 export type FileText = { readonly text: string } | { readonly problem: Said }

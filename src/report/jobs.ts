@@ -67,7 +67,8 @@ const ORDER: readonly (Job['status'] | undefined)[] = [
 
 /** Failed jobs first, those that were allowed to fail after them; otherwise as they came. */
 export function inOrder(jobs: readonly Job[]): readonly Job[] {
-  const rank = (job: Job): number => ORDER.indexOf(job.status) + (job.allowedToFail ? 0.5 : 0)
+  const afterTimedOut = ORDER.indexOf('timed-out') + 0.5
+  const rank = (job: Job): number => (job.allowedToFail ? afterTimedOut : ORDER.indexOf(job.status))
   return jobs.toSorted((one, other) => rank(one) - rank(other))
 }
 

@@ -85,33 +85,43 @@ type Attributes = Readonly<Record<string, string>>
 
 const FAILURES: ReadonlySet<string> = new Set(['failure', 'error'])
 
+const SUITES: ReadonlySet<string> = new Set(['testsuite', 'testsuites'])
+
+/** The suites around a test case, and the numbers that the outermost of them declare: those sum up what is below. */
+function createSuites() {
+  const declared: Counts = { total: 0, failed: 0, skipped: 0 }
+  const stack: Attributes[] = []
+  let headDepth = Number.POSITIVE_INFINITY
+  return {
+    declared,
+    current: (): Attributes | undefined => stack.at(-1),
+    close: (): void => void stack.pop(),
+    open(attributes: Attributes, depth: number): void {
+      stack.push(attributes)
+      if (attributes.tests === undefined || depth > headDepth) return
+      headDepth = depth
+      add(declared, declaredIn(attributes))
+    },
+  }
+}
+
 /** Counts test cases and keeps the failing ones, as elements open and close. */
 function createCollector() {
   const counts: Counts = { total: 0, failed: 0, skipped: 0 }
-  const declared: Counts = { total: 0, failed: 0, skipped: 0 }
   const failing: FailingTest[] = []
-  const suites: Attributes[] = []
-  let headDepth: number | undefined
+  const suites = createSuites()
   let current: Case | undefined
   let isInFailure = false
 
-  const openSuite = (attributes: Attributes, depth: number): void => {
-    suites.push(attributes)
-    // The outermost elements that hold numbers sum up what is below them.
-    if (attributes.tests === undefined || (headDepth !== undefined && depth > headDepth)) return
-    headDepth = depth
-    add(declared, declaredIn(attributes))
-  }
   const endCase = (ended: Case): void => {
-    counts.total += 1
-    if (ended.failed) counts.failed += 1
-    else if (ended.skipped) counts.skipped += 1
-    if (ended.failed && failing.length < FAILING_MAX) failing.push(failingTest(ended))
+    const { failed, skipped } = ended
+    add(counts, { total: 1, failed: failed ? 1 : 0, skipped: skipped && !failed ? 1 : 0 })
+    if (failed && failing.length < FAILING_MAX) failing.push(failingTest(ended))
   }
   return {
     open(name: string, attributes: Attributes, depth: number): void {
-      if (name === 'testsuite' || name === 'testsuites') openSuite(attributes, depth)
-      else if (name === 'testcase') current = openCase(attributes, suites.at(-1))
+      if (SUITES.has(name)) suites.open(attributes, depth)
+      else if (name === 'testcase') current = openCase(attributes, suites.current())
       else if (current && FAILURES.has(name)) {
         isInFailure = !current.failed
         current.failed = true
@@ -119,19 +129,18 @@ function createCollector() {
       } else if (current && name === 'skipped') current.skipped = true
     },
     text(text: string): void {
-      if (!current || !isInFailure) return
-      current.text += text.slice(0, TEXT_MAX - current.text.length)
+      if (current && isInFailure) current.text += text.slice(0, TEXT_MAX - current.text.length)
     },
     close(name: string): void {
       if (FAILURES.has(name)) isInFailure = false
-      else if (name === 'testsuite' || name === 'testsuites') suites.pop()
+      else if (SUITES.has(name)) suites.close()
       else if (name === 'testcase' && current) {
         endCase(current)
         current = undefined
       }
     },
     tests: (isWhole: boolean): Tests => ({
-      ...(isWhole || declared.total < counts.total ? counts : declared),
+      ...(isWhole || suites.declared.total < counts.total ? counts : suites.declared),
       failing,
     }),
   }

@@ -1,9 +1,8 @@
 /** The telling lines of the files given with `output-file`. */
-import { createReadStream } from 'node:fs'
 import type { Said } from '../delivery/said.js'
 import type { Excerpt } from '../log/excerpt.js'
 import { shareLines, upTo } from './excerpts.js'
-import { systemCode } from './files.js'
+import { streamFile, systemCode } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
 
 /** Most files that are shown; more would leave no file enough lines. */
@@ -51,7 +50,7 @@ interface ReadFile {
 async function readOne(file: FoundFile, lines: number, options: OutputFileOptions): Promise<ReadFile> {
   const { redact, signal } = options
   const about = { input: 'output-file', file: file.name }
-  const stream = createReadStream(file.path)
+  const stream = streamFile(file.path)
   try {
     const { tellingLines } = await import('../log/tell.js')
     const chunks = textual(upTo(signal, stream))

@@ -1,9 +1,8 @@
 /** The JUnit reports given with `test-report`, added up. */
-import { createReadStream } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import type { Said } from '../delivery/said.js'
 import { upTo } from './excerpts.js'
-import { systemCode } from './files.js'
+import { streamFile, systemCode } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
 import { BrokenReport, createJUnitReader, FAILING_MAX } from './junit.js'
 import type { Tests } from './report.js'
@@ -58,7 +57,7 @@ interface ReadReport {
 async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): Promise<ReadReport> {
   const about = { input: 'test-report', file: file.name }
   const reader = await createJUnitReader()
-  const stream = createReadStream(file.path)
+  const stream = streamFile(file.path)
   let bytes = 0
   let decoder: TextDecoder | undefined
   const broken = (code: string): ReadReport => ({

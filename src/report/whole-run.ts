@@ -5,7 +5,7 @@ import type { CompletedRun } from './completed-run.js'
 import { tellsTimeouts } from './environment.js'
 import { inOrder, isFailed } from './jobs.js'
 import { present } from './json.js'
-import { type Need, readNeeds, standingOf } from './needs.js'
+import { type Need, readNeeds, type Standing, standingOf } from './needs.js'
 import { ownQuery, readChange, type Subject } from './past-runs.js'
 import type { Verdict } from './report.js'
 import { attempt, type Silence, type Sources, type Telling } from './sources.js'
@@ -40,10 +40,9 @@ async function readNeededJobs(
   if (!api || !all) return toldByNeeds(sources, needs)
   const own = api.ownAmong(all)
   const jobs = all.filter((job) => job !== own)
-  return tellJobs(sources, api, jobs, {
-    standing: (job) => standingOf(job, jobs, needs),
-    unseen: unseen(jobs, needs),
-  })
+  const standing = (job: HostJob): Standing => standingOf(job, jobs, needs)
+  const seen = jobs.filter((job) => !isFailed(job.conclusion) || standing(job) !== 'allowed')
+  return tellJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) })
 }
 
 /**
@@ -51,10 +50,10 @@ async function readNeededJobs(
  * `needs` does not.
  */
 function unseen(jobs: readonly HostJob[], needs: readonly Need[]): readonly Ended[] {
-  const isSeen = (result: Need['result']): boolean =>
-    jobs.some(({ conclusion }) => conclusion === result || conclusion === 'timed-out')
+  const ends = new Set(jobs.map(({ conclusion }) => conclusion))
   return needs
-    .filter(({ result }) => (result === 'failure' || result === 'cancelled') && !isSeen(result))
+    .filter(({ result }) => result === 'failure' || result === 'cancelled')
+    .filter(({ result }) => !ends.has(result) && !ends.has('timed-out'))
     .map(({ key, result }) => ({ name: key, status: result }))
 }
 

@@ -1,6 +1,6 @@
 /** GitHub's API, that of GitHub Enterprise Server included. See GitHub Docs, 'REST API endpoints for workflow jobs' and '… workflow runs'. */
 import { isObject } from '../json.js'
-import { ApiFault, type HostApi, type HostJob, type RunQuery, type RunRef } from './api.js'
+import { ApiFault, type HostApi, type HostJob, type RunPage, type RunQuery, type RunRef } from './api.js'
 import { ANNOTATIONS, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages } from './pages.js'
@@ -16,17 +16,7 @@ const ANNOTATIONS_PAGE = 50
 /** @param repository `owner/name` */
 export function githubApi(client: Client, repository: string, own: RunRef, marks: OwnJobMarks): HostApi {
   const base = `/repos/${repository}`
-  const jobs = async (run: RunRef): Promise<readonly HostJob[]> => {
-    const attempt = run.attempt === undefined ? '' : `/attempts/${run.attempt}`
-    const items = await allPages(async (page) =>
-      pageOf(
-        await client.get(`${base}/actions/runs/${run.id}${attempt}/jobs`, JOBS, { per_page: PAGE_MAX, page }),
-        'jobs',
-        JOBS.what,
-      ),
-    )
-    return items.flatMap((item) => readJob(item) ?? [])
-  }
+  const jobs = (run: RunRef): Promise<readonly HostJob[]> => readJobs(client, base, run)
   return {
     tellsTimeouts: false,
     servesRunningLogs: false,
@@ -43,23 +33,26 @@ export function githubApi(client: Client, repository: string, own: RunRef, marks
     stepUrl: ({ url }, { number }) => (url && number !== undefined ? `${url}#step:${number}:1` : undefined),
     attempt: async ({ id, attempt }) =>
       readRun(await client.get(`${base}/actions/runs/${id}/attempts/${attempt}`, RUNS)),
-    runs: async (query, page) => {
-      const { items, total = 0 } = pageOf(
-        await client.get(runsPath(base, query), RUNS, {
-          branch: query.branch,
-          event: query.event,
-          status: 'completed',
-          exclude_pull_requests: true,
-          per_page: RUNS_PAGE,
-          page,
-        }),
-        'workflow_runs',
-        RUNS.what,
-      )
-      const runs = items.flatMap((item) => readRun(item) ?? [])
-      return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * RUNS_PAGE >= total }
-    },
+    runs: (query, page) => readRuns(client, base, query, page),
   }
+}
+
+async function readJobs(client: Client, base: string, run: RunRef): Promise<readonly HostJob[]> {
+  const attempt = run.attempt === undefined ? '' : `/attempts/${run.attempt}`
+  const path = `${base}/actions/runs/${run.id}${attempt}/jobs`
+  const items = await allPages(async (page) =>
+    pageOf(await client.get(path, JOBS, { per_page: PAGE_MAX, page }), 'jobs', JOBS.what),
+  )
+  return items.flatMap((item) => readJob(item) ?? [])
+}
+
+async function readRuns(client: Client, base: string, query: RunQuery, page: number): Promise<RunPage> {
+  const { branch, event } = query
+  const filter = { branch, event, status: 'completed', exclude_pull_requests: true }
+  const answer = await client.get(runsPath(base, query), RUNS, { ...filter, per_page: RUNS_PAGE, page })
+  const { items, total = 0 } = pageOf(answer, 'workflow_runs', RUNS.what)
+  const runs = items.flatMap((item) => readRun(item) ?? [])
+  return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * RUNS_PAGE >= total }
 }
 
 /** One small answer instead of all jobs; where the ids are not one, the list tells. */
