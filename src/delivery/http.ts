@@ -1,11 +1,10 @@
-/** One HTTP exchange over undici, read no further than it is wanted, with its phase known when it fails. */
+/** One HTTP exchange, read no further than it is wanted, with its phase known when it fails. */
 import { setImmediate } from 'node:timers/promises'
-import type { Dispatcher } from 'undici'
-import { endedBy } from './deadline.js'
 import { DeliveryError } from './delivery.js'
-import { wasToProxy } from './dispatcher.js'
+import type { Dispatcher } from './dispatcher.js'
 import { inflate } from './inflate.js'
 import type { HttpReply, HttpRequest } from './net.js'
+import { wasToProxy } from './proxied.js'
 import { systemCode, transportError } from './transport-errors.js'
 
 /** Most bytes of a reply's body, as sent and inflated. The services' replies have a few hundred. */
@@ -17,25 +16,24 @@ interface Progress {
   started: boolean
   /** The head of a reply has come. */
   answered: boolean
-  /** Breaks the connection off, from the start of the request on. */
-  stop?: () => void
 }
 
 /**
  * Sends the request and reads the reply. No redirect is followed.
- * @param proxyHost who stands between, for the words of its errors
  * @throws DeliveryError where no whole, readable reply came back; ambiguous once a POST was being written
  */
 export async function exchange(
   dispatcher: Dispatcher,
   request: HttpRequest,
   signal: AbortSignal,
-  proxyHost: string | undefined,
 ): Promise<HttpReply> {
+  const { proxyHost } = dispatcher
   const progress: Progress = { started: false, answered: false }
   try {
     const raw = await dispatch(dispatcher, request, signal, progress)
-    // undici gives the connection back one turn later: only then the next message goes over it too.
+    // One turn later the connection is given back, and two turns later it is known if the service has hung up:
+    // only then the next message can go over it, or knows better.
+    await setImmediate()
     await setImmediate()
     const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`
     if (encoding === 'identity' || raw.body.length === 0) return raw
@@ -58,64 +56,40 @@ function dispatch(
   progress: Progress,
 ): Promise<HttpReply> {
   const { url, method, headers = {}, body = null } = request
-  const options = {
+  const dispatching = {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
     headers: { 'user-agent': 'job-notify', ...headers },
     body: typeof body === 'string' ? body : body && Buffer.from(body),
+    signal,
   }
   return new Promise<HttpReply>((resolve, reject) => {
-    const end = () => {
-      progress.stop?.()
-      // While it is still connecting there is nothing to stop, and nobody to wait for.
-      reject(signal.reason)
+    let head: Pick<HttpReply, 'status' | 'headers'> | undefined
+    const read: Buffer[] = []
+    let length = 0
+    const answer = (cut: boolean) => {
+      if (head) resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut })
     }
-    signal.addEventListener('abort', end)
-    const settled = () => signal.removeEventListener('abort', end)
-    dispatcher.dispatch(options, reader(progress, signal, settled, resolve, reject))
+    const controller = dispatcher.dispatch(dispatching, {
+      onStart: () => {
+        progress.started = true
+      },
+      onHead: (status, headers) => {
+        progress.answered = true
+        head = { status, headers }
+      },
+      onData: (chunk) => {
+        read.push(chunk)
+        length += chunk.length
+        if (length <= BODY_BYTES) return
+        answer(true)
+        controller.abort()
+      },
+      onEnd: () => answer(false),
+      onError: reject,
+    })
   })
-}
-
-/** Reads the reply, and no more of its body than is wanted. */
-function reader(
-  progress: Progress,
-  signal: AbortSignal,
-  settled: () => void,
-  resolve: (reply: HttpReply) => void,
-  reject: (error: unknown) => void,
-): Dispatcher.DispatchHandler {
-  let head: Pick<HttpReply, 'status' | 'headers'> | undefined
-  const read: Buffer[] = []
-  let length = 0
-  const answer = (cut: boolean) => {
-    settled()
-    if (head) resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut })
-  }
-  return {
-    onRequestStart: (controller) => {
-      progress.stop = () => controller.abort(endedBy('attempt'))
-      if (signal.aborted) progress.stop()
-      else progress.started = true
-    },
-    onResponseStart: (_controller, status, headers) => {
-      if (status < 200) return
-      progress.answered = true
-      head = { status, headers }
-    },
-    onResponseData: (_controller, chunk) => {
-      read.push(chunk)
-      length += chunk.length
-      if (length <= BODY_BYTES) return
-      answer(true)
-      progress.stop?.()
-    },
-    onResponseEnd: () => answer(false),
-    onResponseError: (_controller, error) => {
-      settled()
-      reject(error)
-    },
-  }
 }
 
 const garbage = (host: string): DeliveryError =>
@@ -123,9 +97,10 @@ const garbage = (host: string): DeliveryError =>
 
 /** What came instead of a reply's head is no HTTP, or no answer to what was asked. */
 function isNoHttp(error: unknown): boolean {
-  const { name, message } = error as Error
+  const { code = '', name = '', message } = error as { code?: string; name?: string; message?: string }
   // 'bad upgrade': 101 where no upgrade was asked for; undici has no code for it.
-  return NO_HTTP.has(name) || (name === 'SocketError' && message === 'bad upgrade')
+  const isUpgrade = code === 'ERR_UNASKED_UPGRADE' || (name === 'SocketError' && message === 'bad upgrade')
+  return isUpgrade || code.startsWith('HPE_') || NO_HTTP.has(name)
 }
 
 /** Names of undici's errors; the mismatch is one of lengths that contradict each other in the head. */

@@ -1,4 +1,4 @@
-/** Inflates a reply's body as far as it is wanted and no further: a small body can hold gigabytes. */
+/** Inflates a reply's body, as far as it is wanted and no further: a small body can hold gigabytes. */
 import { Readable, type Transform } from 'node:stream'
 
 export interface Inflated {
@@ -19,7 +19,7 @@ export async function inflate(
   limit: number,
   whole: boolean,
 ): Promise<Inflated> {
-  const decoder = await decoderFor(encoding.trim().toLowerCase(), bytes)
+  const decoder = await decoderFor(encoding, bytes[0])
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -34,14 +34,19 @@ export async function inflate(
   return { body: Buffer.concat(chunks).subarray(0, limit), cut: length > limit || !whole }
 }
 
-async function decoderFor(encoding: string, bytes: Uint8Array): Promise<Transform> {
+/** In the first byte of a zlib header the low half is 8 (RFC 1950). */
+const ZLIB_METHOD = 8
+
+/** @throws where the encoding is unknown */
+export async function decoderFor(encoding: string, firstByte = ZLIB_METHOD): Promise<Transform> {
   const zlib = await import('node:zlib')
-  if (encoding === 'gzip' || encoding === 'x-gzip') return zlib.createGunzip()
-  if (encoding === 'br') return zlib.createBrotliDecompress()
-  // RFC 9110 says zlib, some servers send bare deflate; a zlib header's first byte has 8 in its low half.
-  if (encoding === 'deflate') {
-    return ((bytes[0] ?? 0) & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()
-  }
-  if (encoding === 'zstd' && zlib.createZstdDecompress) return zlib.createZstdDecompress()
+  const name = encoding.trim().toLowerCase()
+  if (name === 'gzip' || name === 'x-gzip') return zlib.createGunzip()
+  if (name === 'br') return zlib.createBrotliDecompress()
+  // RFC 9110 says zlib, some servers send bare deflate.
+  if (name === 'deflate')
+    return (firstByte & 0x0f) === ZLIB_METHOD ? zlib.createInflate() : zlib.createInflateRaw()
+  // Since Node 22.15.
+  if (name === 'zstd' && zlib.createZstdDecompress) return zlib.createZstdDecompress()
   throw new Error('unknown content encoding')
 }

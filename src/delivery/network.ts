@@ -1,14 +1,15 @@
 /** The world of one run: proxies, trust and connections, shared by all deliveries and the code host's API. */
 import type { Secrets } from '../safety/secrets.js'
-import type { Connections } from './dispatcher.js'
+import type { Connections, Dispatcher } from './dispatcher.js'
+import { type Fetch, fetchOver } from './fetch.js'
 import type { Net } from './net.js'
 import { isLoopback, proxiesOf } from './proxy.js'
 
 export interface Network {
   /** The world of one delivery: hand the result to the engine. */
   forDelivery(): (signal: AbortSignal) => Net
-  /** For octokit: as the global one, with our proxies and trust. It follows redirects and retries nothing. */
-  readonly fetch: typeof globalThis.fetch
+  /** For the code host's API. */
+  readonly fetch: Fetch
   /** Ends every connection, so that none keeps the process alive. */
   close(): void
 }
@@ -22,48 +23,44 @@ interface NetworkOptions {
 /** A server's clock counts where ours is off by more than this; less is the way and the second's fraction. */
 const CLOCK_TOLERANCE_MS = 60_000
 
+type Ways = (url: URL) => Promise<Dispatcher>
+
 /** Sets the network up without loading or opening anything yet. */
 export function createNetwork({ ca, secrets }: NetworkOptions): Network {
-  let opening: Promise<Opened> | undefined
-  const open = () => {
-    opening ??= openAll(ca, secrets)
-    return opening
+  const opened = new Map<string, Promise<Connections>>()
+  const open = (way: string, connections: () => Promise<Connections>) => {
+    const found = opened.get(way) ?? connections()
+    opened.set(way, found)
+    return found
+  }
+  const to: Ways = async ({ protocol, hostname }) => {
+    const proxies = isLoopback(hostname) ? {} : proxiesOf(process.env)
+    const proxy = protocol === 'http:' ? proxies.http : (proxies.https ?? proxies.http)
+    if (!proxy) {
+      const { directConnections } = await import('./direct.js')
+      return open(protocol, () => directConnections(protocol === 'https:', ca))
+    }
+    for (const { username, password } of Object.values(proxies))
+      secrets.addLogin(decodeURIComponent(username), decodeURIComponent(password))
+    const { proxiedConnections } = await import('./proxied.js')
+    const { dispatch } = await open('proxied', () => proxiedConnections(proxies, ca))
+    return { dispatch, proxyHost: proxy.host }
   }
   return {
-    forDelivery: () => deliveryNet(open, ca, secrets),
-    fetch: fetchOver(open),
+    forDelivery: () => deliveryNet(to, ca, secrets),
+    fetch: fetchOver(to),
     close: () => {
-      void opening?.then(
-        ({ connections }) => connections.close(),
-        () => {},
-      )
-    },
-  }
-}
-
-interface Opened {
-  readonly connections: Connections
-  readonly proxyHost: (url: URL) => string | undefined
-}
-
-async function openAll(ca: readonly string[], secrets: Secrets): Promise<Opened> {
-  const proxies = proxiesOf(process.env)
-  for (const proxy of Object.values(proxies)) {
-    if (proxy.password)
-      secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password))
-  }
-  const { prepareConnections } = await import('./dispatcher.js')
-  return {
-    connections: await prepareConnections(ca, proxies),
-    proxyHost: ({ protocol, hostname }) => {
-      if (isLoopback(hostname)) return undefined
-      return (protocol === 'http:' ? proxies.http : (proxies.https ?? proxies.http))?.host
+      for (const connections of opened.values())
+        void connections.then(
+          ({ close }) => close(),
+          () => {},
+        )
     },
   }
 }
 
 /** Each delivery has its own idea of the server's clock: no service can disturb another's signature. */
-function deliveryNet(open: () => Promise<Opened>, ca: readonly string[], secrets: Secrets) {
+function deliveryNet(to: Ways, ca: readonly string[], secrets: Secrets) {
   let skewMs = 0
   return (signal: AbortSignal): Net => ({
     signal,
@@ -71,21 +68,11 @@ function deliveryNet(open: () => Promise<Opened>, ca: readonly string[], secrets
     secrets,
     now: () => Date.now() + skewMs,
     http: async (request) => {
-      const [{ connections, proxyHost }, { exchange }] = await Promise.all([open(), import('./http.js')])
-      const reply = await exchange(connections.to(request.url), request, signal, proxyHost(request.url))
+      const { exchange } = await import('./http.js')
+      const reply = await exchange(await to(request.url), request, signal)
       const skew = Date.parse(`${reply.headers.date}`) - Date.now()
       if (Math.abs(skew) > CLOCK_TOLERANCE_MS) skewMs = skew
       return reply
     },
   })
-}
-
-function fetchOver(open: () => Promise<Opened>): typeof globalThis.fetch {
-  const fetch = async (input: string | URL, init?: import('undici').RequestInit) => {
-    const { connections } = await open()
-    const url = new URL(input)
-    return connections.fetch(url, { ...init, dispatcher: connections.to(url) })
-  }
-  // undici's types and Node's global ones describe the same things, apart from each other.
-  return fetch as unknown as typeof globalThis.fetch
 }

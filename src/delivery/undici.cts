@@ -3,9 +3,6 @@
  * place of `undici` (see scripts/build.mjs), which loads mocks, caches, WebSocket and fetch at every start.
  */
 module.exports = {
-  get Agent() {
-    return require('undici/lib/dispatcher/agent.js')
-  },
   get Pool() {
     return require('undici/lib/dispatcher/pool.js')
   },
@@ -19,9 +16,6 @@ module.exports = {
   get EnvHttpProxyAgent() {
     giveConnect()
     return require('undici/lib/dispatcher/env-http-proxy-agent.js')
-  },
-  get fetch() {
-    return require('undici/lib/web/fetch/index.js').fetch
   },
 }
 

@@ -1,0 +1,82 @@
+/** Which requests go through a proxy, and whose fault it is when they do not arrive. */
+import { describe, expect, test } from '@jest/globals'
+import { certificates } from '../../sandbox/certificates.js'
+import { refusedPort } from '../../sandbox/listen.js'
+import { failure, OK, post, serve, serveProxy } from './posting.js'
+import { reply } from './raw-server.js'
+
+describe('proxies', () => {
+  /** Any name that is not loopback; only the proxy would look it up. */
+  const target = { scheme: 'https', host: 'robot.sandbox.test' }
+  const through = async (port: number) => {
+    process.env.HTTPS_PROXY = `http://user:pr0xypass@127.0.0.1:${port}`
+    const { ca } = await certificates()
+    return post(443, { ...target, ca: [ca] })
+  }
+
+  test('the tunnel carries TLS, and the proxy sees neither path nor body', async () => {
+    const { good } = await certificates()
+    const service = await serve((socket) => socket.end(OK), { secure: good })
+    const proxy = await serveProxy(service.port)
+    expect(await through(proxy.port)).toMatchObject({ status: 200 })
+    expect(proxy.received[0]).toMatch(/^CONNECT robot\.sandbox\.test:443 HTTP\/1\.1\r\n/)
+    expect(proxy.received[0]).toContain(`proxy-authorization: Basic ${btoa('user:pr0xypass')}`)
+    expect(proxy.received[0]).not.toContain('t0ken')
+    expect(service.received[0]).toContain('POST /robot/send?access_token=t0ken')
+  })
+
+  test.each<[string, string, object]>([
+    ['wants a login', reply('407 Proxy Authentication Required'), failure('refused', 'never', 'proxy.login')],
+    ['forbids the host', reply('403 Forbidden'), failure('refused', 'never', 'proxy.refused')],
+    ['does not reach the host', reply('502 Bad Gateway'), failure('unavailable', 'soon', 'proxy.failed')],
+    ['hangs up', '', failure('network', 'soon', 'proxy.unreachable')],
+  ])('one that %s', async (_name, bytes, expected) => {
+    const proxy = await serve((socket) => socket.end(bytes))
+    const answer = await through(proxy.port)
+    expect(answer).toMatchObject(expected)
+    expect(answer).toMatchObject({ said: { about: { host: `127.0.0.1:${proxy.port}` } } })
+    expect(JSON.stringify(answer)).not.toContain('pr0xypass')
+  })
+
+  test('one that is not there', async () => {
+    expect(await through(await refusedPort())).toMatchObject(failure('network', 'soon', 'proxy.unreachable'))
+  })
+
+  test('the service behind it is at fault for its own certificate', async () => {
+    const { expired } = await certificates()
+    const service = await serve((socket) => socket.end(OK), { secure: expired })
+    const proxy = await serveProxy(service.port)
+    const answer = await through(proxy.port)
+    expect(answer).toMatchObject({ ...failure('tls', 'never', 'tls.expired') })
+    expect(answer).toMatchObject({ said: { about: { host: 'robot.sandbox.test' } } })
+  })
+
+  test('loopback goes past it', async () => {
+    process.env.HTTP_PROXY = 'http://127.0.0.1:9'
+    process.env.HTTPS_PROXY = 'http://127.0.0.1:9'
+    const server = await serve((socket) => socket.end(OK))
+    for (const host of ['127.0.0.1', 'localhost']) {
+      expect(await post(server.port, { host })).toMatchObject({ status: 200 })
+    }
+  })
+
+  test('so does what NO_PROXY names', async () => {
+    process.env.HTTPS_PROXY = `http://127.0.0.1:${await refusedPort()}`
+    process.env.NO_PROXY = 'other.example, .invalid'
+    expect(await post(443, { scheme: 'https', host: 'no-such-host.invalid' })).toMatchObject({
+      said: { about: { host: 'no-such-host.invalid' } },
+    })
+  })
+
+  test.each(['::', 'ftp://proxy.example', 'http://', 'http://user:50%@proxy.example'])(
+    'a variable that is no proxy URL is named, not shown: %s',
+    async (value) => {
+      process.env.HTTPS_PROXY = value
+      expect(await post(443, target)).toMatchObject({
+        kind: 'config',
+        again: { when: 'never' },
+        said: { code: 'proxy.malformed', about: { input: 'HTTPS_PROXY' } },
+      })
+    },
+  )
+})
