@@ -9,21 +9,12 @@ import { BREAK, inertText } from '../../src/safety/inert.js'
 import * as reports from '../render/reports.js'
 import { anyReport, HOSTILE, RUN_URL, RUNS, saying } from '../render/reports.js'
 import { folded, hasAddress, hasUnseen } from '../safety/judges.js'
+import { composing as composingWith } from './robot-world.js'
 import { type Shown, type Subject, subjects } from './subjects.js'
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-CN']
 
-const composing = (over: Partial<Composing> = {}): Composing => ({
-  words: wordsFor('en'),
-  timezone: 'UTC',
-  templates: {},
-  mentioned: [],
-  named: [],
-  mentions: false,
-  short: false,
-  repeat: false,
-  ...over,
-})
+const composing = (over: Partial<Composing>): Composing => composingWith({ mentions: false, ...over })
 
 const ann = { name: 'Ann Lee', mobile: '13911111111', userId: 'ann.lee', mail: 'ann@example.com' }
 

@@ -1,0 +1,48 @@
+/** What the robots' tests share: the real network, one attempt's world, and how a delivery is composed. */
+import type { Composing } from '../../src/channels/channel.js'
+import { DeliveryError } from '../../src/delivery/delivery.js'
+import type { Net } from '../../src/delivery/net.js'
+import { createNetwork, type Network } from '../../src/delivery/network.js'
+import { wordsFor } from '../../src/render/words/index.js'
+import { say, type Words } from '../../src/render/words/words.js'
+import { createSecrets, type Secrets } from '../../src/safety/secrets.js'
+
+export interface World {
+  readonly network: Network
+  readonly secrets: Secrets
+  /** The world of one attempt. */
+  net(): Net
+}
+
+/** @param masked gets everything that the runner would be told to mask */
+export function openWorld(masked: string[] = []): World {
+  const secrets = createSecrets((value) => masked.push(value))
+  const network = createNetwork({ ca: [], secrets })
+  return { network, secrets, net: () => network.forDelivery()(AbortSignal.timeout(5_000)) }
+}
+
+export const composing = (over: Partial<Composing> = {}): Composing => ({
+  words: wordsFor('en'),
+  timezone: 'UTC',
+  templates: {},
+  mentioned: [],
+  named: [],
+  mentions: true,
+  short: false,
+  repeat: false,
+  ...over,
+})
+
+/** The error that an attempt ends with. */
+export async function failureOf(attempt: Promise<unknown>): Promise<DeliveryError> {
+  const error = await attempt.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof DeliveryError) return error
+  throw new Error(`ended with ${String(error)} instead of a DeliveryError`)
+}
+
+/** Cause and cure in every language. */
+export const sentences = ({ said }: DeliveryError): readonly string[] =>
+  (['en', 'zh-CN'] as const).map((language): string => say(wordsFor(language) satisfies Words, said))
