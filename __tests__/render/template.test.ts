@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { utf8Bytes } from '../../src/render/shorten.js'
 import { renderTemplate, templateFault } from '../../src/render/template.js'
+import { templateFaults } from '../../src/render/template-faults.js'
 import { type Description, templateFields } from '../../src/render/template-fields.js'
 import { templateView } from '../../src/render/template-view.js'
 import type { Place } from '../../src/render/template-walk.js'
@@ -117,6 +118,15 @@ describe('a fault', () => {
     )
     expect(said && say(wordsFor('zh-CN'), said)).toMatch(/title .* nonsense.*文档/)
   })
+})
+
+test('the faults of all templates are told together, each with its input', () => {
+  const templates = { title: '{{task}}', body: '{{nonsense}}', 'email-subject': undefined, other: '{{#' }
+  const faults = templateFaults(templates, failure, { words: wordsFor('en'), timezone: 'UTC' })
+  expect(faults.map(({ code, about }) => [code, about?.input])).toEqual([
+    ['template.unknown-field', 'body'],
+    ['template.syntax', 'other'],
+  ])
 })
 
 describe('what is rendered', () => {

@@ -115,7 +115,7 @@ export const templateFields: Described<TemplateFields> = {
     author: described("Its author's name", '作者'),
     url: described('Its link', '链接'),
   }),
-  pullRequest: group('The pull request', '合并请求', {
+  pullRequest: group('The pull request', 'Pull Request', {
     number: described('Its number', '编号'),
     title: described('Its title', '标题'),
     url: described('Its link', '链接'),
