@@ -1,5 +1,6 @@
 /** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
 
+import type { Attachment } from './attach.js'
 import type { Composing } from './channels/channel.js'
 import { type AnyChannel, type ChannelName, registry } from './channels/index.js'
 import type { General, Target } from './config/config.js'
@@ -19,6 +20,8 @@ export interface Told {
   readonly target: Target
   /** In the language of the message. */
   readonly words: Words
+  /** The logs as a file, for the channels that attach it. */
+  readonly attachment?: Attachment
 }
 
 export interface Order extends Told {
@@ -66,7 +69,13 @@ export async function prepare(
   }
 }
 
-function composingFor({ report, general, target, words }: Told): Omit<Composing, 'short' | 'repeat'> {
+function composingFor({
+  report,
+  general,
+  target,
+  words,
+  attachment,
+}: Told): Omit<Composing, 'short' | 'repeat'> {
   const mentions = mentionsPeople(report, general, target)
   const { mentioned, named } = addressees(report, general)
   return {
@@ -77,6 +86,7 @@ function composingFor({ report, general, target, words }: Told): Omit<Composing,
       ...(general.body !== undefined && { body: general.body }),
     },
     mentions,
+    ...(attachment && { attachment }),
     mentioned: mentions ? mentioned : [],
     named: mentions ? named : [...mentioned.map(({ name }) => name), ...named],
   }

@@ -1,4 +1,5 @@
 /** From Config to Outcome: reads what happened, decides who is told, and tells them all at the same time. */
+import { type Attachment, wantsAttachment, withAttachment } from './attach.js'
 import type { Config, Fault, General, Target } from './config/config.js'
 import type { Deadline } from './delivery/deadline.js'
 import type { Network } from './delivery/network.js'
@@ -26,7 +27,10 @@ export interface World {
 }
 
 /** What it takes to tell targets of a report. */
-export type Means = Pick<World, 'network' | 'deadline' | 'secrets' | 'words'>
+export type Means = Pick<World, 'network' | 'deadline' | 'secrets' | 'words'> & {
+  /** The logs as a file, for the channels that attach it. */
+  readonly attachment?: Attachment
+}
 
 /** Tells everybody who is to be told. It never throws for what a service or a setting does. */
 export async function tell(config: Config, world: World): Promise<Outcome> {
@@ -50,12 +54,14 @@ export async function tell(config: Config, world: World): Promise<Outcome> {
     const reason = words.log.reasons['not-configured']
     return { ...outcome, faults: [...outcome.faults, words.log.nothingSent(reason)], reason }
   }
-  const { report, silence } = await read(config, world)
+  const { report, silence, logs } = await read(config, world)
   if (!report) {
     const reason = words.log.reasons[silence]
     return { ...outcome, notices: [...outcome.notices, words.log.nothingSent(reason)], reason }
   }
-  const results = await tellAll(config, report, world)
+  const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) =>
+    tellAll(config, report, { ...world, ...(attachment && { attachment }) }),
+  )
   const reason = reasonForSilence(results, words)
   return {
     ...outcome,
@@ -119,6 +125,7 @@ async function serve(target: Target, report: Report, general: General, world: Me
     target,
     words,
     world,
+    ...(world.attachment && { attachment: world.attachment }),
   })
   return { ...unsent, ...result, message: said ? say(world.words, said) : '' }
 }

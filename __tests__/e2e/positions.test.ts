@@ -1,4 +1,5 @@
 /** Every position a user can put the step in: the bundle, against a code host and a robot that stand in. */
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   aJob,
@@ -388,4 +389,43 @@ describe('an API in trouble costs its share and no more', () => {
       await github.close()
     }
   })
+})
+
+test('attaches the logs of failed jobs, without secrets, where a channel is told to', async () => {
+  const log = logOf(`${LOG}token is ${sandbox.config.notification_config.dingtalk.secret}\n`)
+  const github = await startGitHub({
+    runs: [aRun({ id: 4242, number: 87, jobs: [failedLeg({ name: 'build', log }), ourselves()] })],
+  })
+  try {
+    const config = JSON.stringify({
+      notification_config: {
+        email: { ...sandbox.config.notification_config.email, attach_log: true },
+        wechat: { ...sandbox.config.notification_config.wechat, attach_log: true },
+        dingtalk: sandbox.config.notification_config.dingtalk,
+      },
+    })
+    sandbox.smtp.mails.length = 0
+    sandbox.wecom.messages.length = 0
+    const result = await runStep({
+      inputs: {
+        config,
+        ca: sandbox.env.INPUT_CA,
+        'github-token': TOKEN,
+        'check-run-id': '99',
+        needs: JSON.stringify({ build: { result: 'failure', outputs: {} } }),
+      },
+      env: { GITHUB_API_URL: github.apiUrl, GITHUB_JOB: 'notify' },
+    })
+    expect(result.outputs).toMatchObject({ sent: 'email,dingtalk,wecom', failed: '' })
+    const attached = (await sandbox.smtp.mails[0]?.parse())?.attachments[0]?.content ?? Buffer.alloc(0)
+    const uploaded =
+      sandbox.wecom.messages.find(({ msgtype }) => msgtype === 'file')?.file?.bytes ?? Buffer.alloc(0)
+    for (const file of [attached, uploaded]) {
+      const text = gunzipSync(file).toString()
+      expect(text).toContain('error TS2322')
+      expect(text).toContain('token is ***')
+    }
+  } finally {
+    await github.close()
+  }
 })

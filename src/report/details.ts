@@ -34,6 +34,7 @@ export async function readLogs(
   api: HostApi,
   jobs: readonly HostJob[],
 ): Promise<readonly Excerpt[]> {
+  for (const job of jobs.slice(0, LOGS_MAX)) sources.logs.push({ name: job.name, open: () => api.log(job) })
   const shares = shareLines(sources.general.logLines, Math.min(jobs.length, LOGS_MAX))
   const excerpts = await Promise.all(
     shares.map((lines, index) => {

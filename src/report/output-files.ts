@@ -21,6 +21,8 @@ export interface OutputFileOptions {
 
 export interface OutputFiles {
   readonly excerpts: readonly Excerpt[]
+  /** The files that were found. */
+  readonly files: readonly FoundFile[]
   readonly notes: readonly Said[]
 }
 
@@ -29,7 +31,7 @@ export async function readOutputFiles(
   patterns: readonly string[],
   options: OutputFileOptions,
 ): Promise<OutputFiles> {
-  if (patterns.length === 0 || options.lines === 0) return { excerpts: [], notes: [] }
+  if (patterns.length === 0) return { excerpts: [], files: [], notes: [] }
   const { folder, signal } = options
   const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal })
   const shares = shareLines(options.lines, found.files.length)
@@ -38,6 +40,7 @@ export async function readOutputFiles(
   )
   return {
     excerpts: read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
+    files: found.files,
     notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
   }
 }

@@ -9,6 +9,7 @@ import { type Base, baseOf } from './base.js'
 import { readCompletedRun } from './completed-run.js'
 import { type Environment, hasApi, readEnvironment } from './environment.js'
 import { readEventFile } from './event-file.js'
+import { streamFile } from './files.js'
 import { givenStatus, readInJob } from './in-job.js'
 import { present } from './json.js'
 import { type OutputFiles, readOutputFiles } from './output-files.js'
@@ -17,6 +18,7 @@ import type { Report, Status } from './report.js'
 import {
   type Asked,
   createNotes,
+  type LogSource,
   type Notes,
   type Silence,
   type Sources,
@@ -25,10 +27,10 @@ import {
 } from './sources.js'
 import { readTestReports, type TestReports } from './test-reports.js'
 
-export type { Asked, Silence, World } from './sources.js'
+export type { Asked, LogSource, Silence, World } from './sources.js'
 
 /** The report, or why there is none; and what could not be read, for the log. */
-export type Reading = { readonly notes: readonly Said[] } & (
+export type Reading = { readonly notes: readonly Said[]; readonly logs: readonly LogSource[] } & (
   | { readonly report: Report; readonly silence?: undefined }
   | { readonly report?: undefined; readonly silence: Silence }
 )
@@ -48,11 +50,11 @@ export async function readReport(world: World, general: General, asked: Asked): 
   // What nobody will be told of is not read any further.
   if (general.testOnly || (known && !asked.isTold(known))) {
     const verdict = { status: known ?? 'success', allowedFailures: [] } as const
-    return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all() }
+    return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all(), logs: [] }
   }
   const [told, files] = await Promise.all([tell(sources), readFiles(sources)])
-  if (typeof told === 'string') return { silence: told, notes: notes.all() }
-  return { report: reportOf(sources, base, told, files), notes: notes.all() }
+  if (typeof told === 'string') return { silence: told, notes: notes.all(), logs: [] }
+  return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) }
 }
 
 async function prepare(world: World, general: General, asked: Asked, notes: Notes): Promise<Sources> {
@@ -73,6 +75,7 @@ async function prepare(world: World, general: General, asked: Asked, notes: Note
     now: Date.now(),
     signal,
     notes,
+    logs: [],
     api: () => {
       opened ??= open(environment, { world, general, signal, notes })
       return opened
@@ -113,7 +116,7 @@ async function tell(sources: Sources): Promise<Telling | Silence> {
 
 type Files = OutputFiles & TestReports
 
-const NO_FILES: Files = { excerpts: [], notes: [] }
+const NO_FILES: Files = { excerpts: [], files: [], notes: [] }
 
 async function readFiles({ general, environment, world, signal, notes }: Sources): Promise<Files> {
   const folder = environment.workspace ?? process.cwd()
@@ -124,6 +127,10 @@ async function readFiles({ general, environment, world, signal, notes }: Sources
   notes.add(...output.notes, ...reports.notes)
   return { ...output, ...reports }
 }
+
+/** What the user named as output is attached in place of the jobs' logs. */
+const logsOf = ({ files }: Files, { logs }: Sources): readonly LogSource[] =>
+  files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => streamFile(path) })) : logs
 
 /** The whole report; the files that the user named come before the logs of jobs. */
 function reportOf({ general, position }: Sources, base: Base, told: Telling, files: Files): Report {

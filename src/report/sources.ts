@@ -25,6 +25,14 @@ export interface Asked {
   isTold(status: Status): boolean
 }
 
+/** A log that may be attached to a message, whole. */
+export interface LogSource {
+  /** A job's name or a file's path. */
+  readonly name: string
+  /** Starts reading it anew. */
+  open(): Promise<AsyncIterable<Uint8Array>>
+}
+
 export interface Sources {
   readonly world: World
   readonly general: General
@@ -40,6 +48,8 @@ export interface Sources {
   /** The share of the time limit that reading may take. */
   readonly signal: AbortSignal
   readonly notes: Notes
+  /** Filled with what was read from, in the order in which it is told. */
+  readonly logs: LogSource[]
   /** Opens the API once, when it is first needed; undefined where there is none to ask. */
   api(): Promise<HostApi | undefined>
 }
