@@ -11,7 +11,7 @@ export const titles: Readonly<Record<string, Text>> = {
   timing: text('When to notify', '通知时机'),
   mentions: text('Mentions', '@ 提醒'),
   message: text('Message', '消息内容'),
-  more: text('More settings', '更多设置'),
+  more: text('Everything else', '其他设置'),
 }
 
 /** By the input's name. */

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { loadAssets } from './assets.js'
 import { startPlayground } from './serve.js'
 
 const print = (line: string): void => {
@@ -11,7 +12,12 @@ const print = (line: string): void => {
 /** Built into `out/tools/playground`. */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 const { values } = parseArgs({ options: { sandbox: { type: 'boolean', default: false } } })
-const { origin, token, close } = await startPlayground({ root, sandboxOnly: values.sandbox, log: print })
+const { origin, token, close } = await startPlayground({
+  root,
+  assets: loadAssets(root),
+  sandboxOnly: values.sandbox,
+  log: print,
+})
 
 print(`Playground   ${origin}/#token=${token}`)
 print(`Endpoint     POST ${origin}/api/v1/notifications/test`)

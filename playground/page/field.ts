@@ -44,12 +44,16 @@ export function fieldView(field: FormField, options: FieldOptions): TemplateResu
   </div>`
 }
 
+const MANY_OPTIONS = 6 // from here on, a help that lists them says nothing that the widget does not
+
 function helpOf(field: FormField, language: Language, words: PageWords): unknown {
-  const parts = field.help[language].split('`')
+  const whole = field.help[language]
+  const isListed = (field.options ?? []).length >= MANY_OPTIONS
+  const parts = (isListed ? whole.replace(/[:：].*$/, language === 'en' ? '.' : '。') : whole).split('`')
   const text = parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))
-  const list = field.widget === 'list' ? ` ${words.listHelp}` : ''
+  const list = field.widget === 'list' ? words.listHelp : ''
   const isPlain = field.widget !== 'choice' && field.widget !== 'flag' && /^[\w-]+$/.test(field.shown ?? '')
-  return html`${text}${list}${isPlain ? html` ${words.byDefault(field.shown ?? '')}` : nothing}`
+  return html`${text} ${list} ${isPlain ? words.byDefault(field.shown ?? '') : ''}`
 }
 
 const textOf = (value: string | boolean | undefined): string => (value === undefined ? '' : String(value))

@@ -2,7 +2,7 @@
 import { render } from 'lit-html'
 import * as api from './api.js'
 import { attendFrames, deliverMails } from './previews.js'
-import type { Form, Refused } from './protocol.js'
+import type { Form, Language, Refused } from './protocol.js'
 import { emptySettings, fromConfig, isObject, type Json, toConfig } from './settings.js'
 import type { Actions, State, Test } from './state.js'
 import { CONFIG_FILE } from './take.js'
@@ -17,12 +17,15 @@ const words = { en, 'zh-CN': zhCN }
 const response = await fetch('/form.json')
 const form = (await response.json()) as Form
 
+const language: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 let state: State = {
   form,
-  language: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
+  language,
   token: new URLSearchParams(location.hash.slice(1)).get('token') ?? '',
   sandbox: form.sandboxOnly,
-  settings: emptySettings(form),
+  settings: emptySettings(form, { language, timezone }),
   faults: [],
   previews: [],
   tried: new Set(),
@@ -105,7 +108,9 @@ async function testOne(channel: string): Promise<Test> {
 async function fillSandbox(): Promise<void> {
   try {
     const config = await api.sandboxConfig(state)
-    if (!isRefused(config)) change({ settings: fromConfig(config, form), tests: {} })
+    if (isRefused(config)) return
+    const { chosen, targets } = fromConfig(config, form)
+    change({ settings: { ...state.settings, chosen, targets }, tests: {} })
   } catch {
     // As above: a test will tell.
   }

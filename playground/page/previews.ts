@@ -7,7 +7,9 @@ import type { Shown } from './sections.js'
 import type { PageWords } from './words/en.js'
 
 export function previewPanel({ state, words, actions }: Shown): TemplateResult {
-  const { previews, moment, shownTarget } = state
+  const { form, language, previews, moment, shownTarget } = state
+  const titleOf = (channel: string): string =>
+    form.channels.find(({ name }) => name === channel)?.title[language] ?? channel
   const shown = previews.find(({ target }) => target === shownTarget) ?? previews[0]
   const body = shown ? message(shown.messages[moment], words) : html`<p class="help">${words.noPreview}</p>`
   return html`<section class="card" id="preview" tabindex="-1" aria-labelledby="title-preview">
@@ -25,7 +27,10 @@ export function previewPanel({ state, words, actions }: Shown): TemplateResult {
         ? radios({
             name: 'target',
             legend: words.target,
-            options: previews.map(({ target }) => ({ value: target, label: target })),
+            options: previews.map(({ channel, target }) => ({
+              value: target,
+              label: target.replace(channel, titleOf(channel)),
+            })),
             chosen: shown.target,
             choose: (target) => actions.change({ shownTarget: target }),
           })

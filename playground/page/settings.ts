@@ -14,9 +14,10 @@ export interface Settings {
 
 export type Json = Readonly<Record<string, unknown>>
 
-export const emptySettings = (form: Form): Settings => ({
+/** Nothing but what the reader's own browser suggests. */
+export const emptySettings = (form: Form, general: Values): Settings => ({
   chosen: [],
-  general: {},
+  general,
   targets: Object.fromEntries(form.channels.map(({ name }) => [name, [{}]])),
 })
 
@@ -72,7 +73,7 @@ export function fromConfig(config: Json, form: Form): Settings {
     const given = channel.names.flatMap((name) => targets[name] ?? [])
     return [channel, given.filter(isObject).map((target) => filledIn(target, channel.fields))]
   })
-  const types = [config.notification_types ?? []].flat().map(String)
+  const types = [config.notification_types ?? config.channels ?? []].flat().map(String)
   const wanted = types.flatMap((type) => type.split(/[,;\s]+/)).map((type) => type.toLowerCase())
   const isChosen = ({ names }: FormChannel, count: number): boolean =>
     wanted.length > 0 ? names.some((name) => wanted.includes(name)) : count > 0

@@ -57,16 +57,17 @@ function outcome(title: string, test: Test, words: PageWords): TemplateResult | 
         <p>${words.refused(test.message, test.faults)}</p>
       </div>`
     case 'done':
-      return test.results.map((result) => told(result, words))
+      return test.results.map((result) => told(result, title, words))
   }
 }
 
 const told = (
-  { target, status, attempts, duration_ms, message }: TestResult,
+  { channel, target, status, attempts, duration_ms, message }: TestResult,
+  title: string,
   words: PageWords,
 ): TemplateResult =>
   html`<div class="result ${status}">
-    <strong>${target}</strong> <span class="badge">${words.status[status]}</span>
+    <strong>${target.replace(channel, title)}</strong> <span class="badge">${words.status[status]}</span>
     <small>${words.took((duration_ms / 1000).toFixed(1), attempts)}</small>
     ${message ? html`<p>${message}</p>` : nothing}
   </div>`

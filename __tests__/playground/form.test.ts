@@ -1,0 +1,80 @@
+/** The form and the workflows follow from the declarations and the examples; nothing is forgotten. */
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { expect, test } from '@jest/globals'
+import { form } from '../../playground/form.js'
+import { labels } from '../../playground/labels.js'
+import { POSITIONS } from '../../playground/page/protocol.js'
+import { workflows } from '../../playground/workflows.js'
+import { CHANNELS, registry } from '../../src/channels/index.js'
+import { generalFields } from '../../src/config/general.js'
+import { ruleFields } from '../../src/config/target-rules.js'
+
+const { channels, general, providers } = form()
+const declared = [
+  generalFields,
+  ruleFields,
+  ...CHANNELS.map((name) => registry[name].settings.fields),
+].flatMap((fields) => Object.values(fields))
+
+test('every setting is on the page once, but for what only a running job knows', () => {
+  const shown = general.flatMap(({ fields }) => fields.map(({ name }) => name))
+  expect(new Set(shown).size).toBe(shown.length)
+  const all = Object.values(generalFields).map(({ json }) => json)
+  expect(all.filter((name) => !shown.includes(name))).toEqual([
+    'notification_types',
+    'test_only',
+    'at_end',
+    'status',
+    'needs',
+    'steps',
+    'output',
+    'error',
+    'github_token',
+    'matrix',
+    'job_total',
+    'check_run_id',
+  ])
+  for (const { name, fields } of channels) {
+    const own = Object.values(registry[name as 'email'].settings.fields).map(({ json }) => json)
+    const rules = Object.values(ruleFields).map(({ json }) => json)
+    expect(fields.map((field) => field.name)).toEqual([...own, ...rules])
+  }
+})
+
+test('a credential is never shown in the clear', () => {
+  const secret = declared.filter(({ kind }) => kind.secret).map(({ json }) => json)
+  for (const { name, widget } of [...channels, ...general].flatMap(({ fields }) => fields))
+    expect([name, widget === 'secret']).toEqual([name, secret.includes(name)])
+})
+
+test('every field has a label of its own and a widget that fits', () => {
+  const fields = [...channels, ...general].flatMap((section) => section.fields)
+  expect(fields.filter(({ label }) => !Object.values(labels).includes(label))).toEqual([])
+  const widgets = Object.fromEntries(fields.map(({ name, widget }) => [name, widget]))
+  expect(widgets).toMatchObject({
+    smtp_port: 'number',
+    to: 'list',
+    at_mobiles: 'list',
+    enable_tls: 'flag',
+    provider: 'choice',
+    webhook_url: 'secret',
+    mention_map: 'lines',
+    fields: 'lines',
+    body: 'lines',
+    subject: 'line',
+    notify_on_success: 'choice',
+  })
+  expect(fields.filter(({ widget, options }) => widget === 'choice' && !options?.length)).toEqual([])
+  expect(providers).toMatchObject({ gmail: { host: 'smtp.gmail.com' }, qq: { host: 'smtp.qq.com' } })
+})
+
+test.each(POSITIONS)('the workflow for %s is whole, and has all settings in the one secret', (position) => {
+  const text = workflows(process.cwd())[position]
+  const parsed = parseWorkflow({ name: position, content: text }, new NoOperationTraceWriter())
+  expect(parsed.context.errors.getErrors()).toEqual([])
+  const template = parsed.value && convertWorkflowTemplate(parsed.context, parsed.value)
+  expect(template).toBeDefined()
+  expect(text.match(/^ {10}config: .*$/gm)).toEqual(['          config: ${{ secrets.NOTIFY_CONFIG }}'])
+  for (const { input } of CHANNELS.flatMap((name) => Object.values(registry[name].settings.fields)))
+    expect(text).not.toContain(`${input}:`)
+})
