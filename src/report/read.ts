@@ -61,7 +61,9 @@ async function prepare(world: World, general: General, asked: Asked, notes: Note
   const environment = readEnvironment(world.env)
   const { payload, notes: eventNotes } = await readEventFile(environment.eventPath)
   notes.add(...eventNotes)
-  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(general.timeoutMs * READING_SHARE)])
+  // In whole milliseconds: of a part of one Node makes a crash.
+  const share = Math.ceil(general.timeoutMs * READING_SHARE)
+  const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)])
   const position = positionOf(general, environment, payload)
   let opened: Promise<HostApi | undefined> | undefined
   return {
