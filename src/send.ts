@@ -1,7 +1,7 @@
 /** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
 
 import type { Attachment } from './attach.js'
-import type { Composing } from './channels/channel.js'
+import type { Composing, Opened } from './channels/channel.js'
 import { type AnyChannel, type ChannelName, registry } from './channels/index.js'
 import type { General, Target } from './config/config.js'
 import { type Composition, deliver } from './delivery/engine.js'
@@ -26,6 +26,8 @@ export interface Told {
 
 export interface Order extends Told {
   readonly world: Pick<World, 'network' | 'deadline' | 'secrets'>
+  /** The connection made ahead, for the first attempt. */
+  readonly opened?: Promise<Opened>
 }
 
 type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undelivered'> & {
@@ -36,10 +38,11 @@ type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undeli
 export async function sendTo(name: ChannelName, settings: unknown, order: Order): Promise<Sent> {
   const { general, world } = order
   const { channel, compose } = await prepare(name, settings, order)
+  const ahead = order.opened ? [order.opened] : []
   const { undelivered, said, ...delivery } = await deliver(
     {
       compose,
-      send: (message, net) => channel.send(message, settings, net),
+      send: (message, net) => channel.send(message, settings, net, ahead.shift()),
     },
     {
       retries: general.retries,

@@ -1,4 +1,5 @@
 /** From Config to Outcome: reads what happened, decides who is told, and tells them all at the same time. */
+import { type Ahead, drop, openAhead } from './ahead.js'
 import { type Attachment, wantsAttachment, withAttachment } from './attach.js'
 import type { Config, Fault, General, Target } from './config/config.js'
 import type { Deadline } from './delivery/deadline.js'
@@ -30,6 +31,7 @@ export interface World {
 export type Means = Pick<World, 'network' | 'deadline' | 'secrets' | 'words'> & {
   /** The logs as a file, for the channels that attach it. */
   readonly attachment?: Attachment
+  readonly ahead?: Ahead
 }
 
 /** Tells everybody who is to be told. It never throws for what a service or a setting does. */
@@ -54,13 +56,16 @@ export async function tell(config: Config, world: World): Promise<Outcome> {
     const reason = words.log.reasons['not-configured']
     return { ...outcome, faults: [...outcome.faults, words.log.nothingSent(reason)], reason }
   }
+  const ahead = openAhead(config, world)
   const { report, silence, logs } = await read(config, world)
   if (!report) {
+    for (const opened of (await ahead).values()) drop(opened)
     const reason = words.log.reasons[silence]
     return { ...outcome, notices: [...outcome.notices, words.log.nothingSent(reason)], reason }
   }
+  const opened = await ahead
   const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) =>
-    tellAll(config, report, { ...world, ...(attachment && { attachment }) }),
+    tellAll(config, report, { ...world, ahead: opened, ...(attachment && { attachment }) }),
   )
   const reason = reasonForSilence(results, words)
   return {
@@ -118,7 +123,11 @@ async function serve(target: Target, report: Report, general: General, world: Me
     return { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) }
   }
   const reason = reasonNotToTell(report, general, target)
-  if (reason) return { ...unsent, status: 'skipped', kind: 'ok', message: log.reasons[reason] }
+  const opened = world.ahead?.get(target)
+  if (reason) {
+    drop(opened)
+    return { ...unsent, status: 'skipped', kind: 'ok', message: log.reasons[reason] }
+  }
   const { said, ...result } = await sendTo(target.channel, target.settings.value, {
     report,
     general,
@@ -126,6 +135,7 @@ async function serve(target: Target, report: Report, general: General, world: Me
     words,
     world,
     ...(world.attachment && { attachment: world.attachment }),
+    ...(opened && { opened }),
   })
   return { ...unsent, ...result, message: said ? say(world.words, said) : '' }
 }

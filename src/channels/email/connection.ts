@@ -30,6 +30,8 @@ const NOT_YET: Omit<Standing, 'stage'> = { handedOver: false, recipients: [] }
  */
 export async function open(settings: EmailSettings, net: Net): Promise<Connection> {
   const scene: Scene = { settings, net }
+  const { username, password } = settings
+  if (username && password) net.secrets.addLogin(username, password)
   const ca = await trusted(net.ca)
   const socket = await dial(scene, ca)
   const connection = greeted(socket, scene, ca)
@@ -47,13 +49,22 @@ export async function open(settings: EmailSettings, net: Net): Promise<Connectio
   }
 }
 
+/** Said here, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment does not take hold. */
+const STRICT = { rejectUnauthorized: true }
+
 /** Connects by our own hand: nodemailer's way tells less of what went wrong and knows no signal. */
 async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
   const { host, port, security } = scene.settings
   const { signal } = scene.net
   const socket =
     security === 'implicit-tls'
-      ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }), ...(ca && { ca }) })
+      ? connectTls({
+          ...STRICT,
+          host,
+          port,
+          ...(isIP(host) === 0 && { servername: host }),
+          ...(ca && { ca }),
+        })
       : connect({ host, port })
   const end = () => socket.destroy(new Error('ended'))
   const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS)
@@ -92,7 +103,7 @@ function greeted(socket: Socket, { settings, net }: Scene, ca: string[] | undefi
     maxResponseSize: REPLY_MAX_BYTES,
     socketCloseTimeout: CLOSE_MS,
     customAuth: { XOAUTH2: xoauth2 },
-    ...(ca && { tls: { ca } }),
+    tls: { ...STRICT, ...(ca && { ca }) },
   })
   // An error that comes when no step is waiting for anything has nobody to tell.
   smtp.on('error', () => {})
