@@ -20,7 +20,7 @@ import { readSubmission, type Submission } from './submission.js'
 import { viewOf } from './views.js'
 
 /** What stands in for a value that is missing or not right yet: it hardly shows in a message. */
-const PLACEHOLDERS: Readonly<Record<ChannelName, JsonObject>> = {
+export const PLACEHOLDERS: Readonly<Record<ChannelName, JsonObject>> = {
   email: {
     smtp_host: 'smtp.example.com',
     username: 'ci@example.com',
