@@ -15,6 +15,9 @@ export const inertText = visibleText
 /** Plain text of one line: a mail header, the title of a notification. */
 export const inertLine = visibleLine
 
+/** The value of a mail's header: text that looks like an encoded word (RFC 2047) is not decoded as one. */
+export const inertHeader = (text: string): string => visibleLine(text).replaceAll('=?', `=${BREAK}?`)
+
 /** Plain text whose readers make links of what looks like one: the text part of a mail. */
 export const inertMailText = (text: string): string => unlinked(visibleText(text))
 

@@ -176,7 +176,7 @@ describe('whatever the texts are', () => {
           await expectUnbent(message)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   }, 60_000)
 

@@ -3,7 +3,7 @@ import { oneLine, utf8Bytes } from '../../render/shorten.js'
 import type { Telling } from '../../render/telling.js'
 import { type Draft, draft } from '../../render/write.js'
 import type { Report } from '../../report/report.js'
-import { inertLine } from '../../safety/inert.js'
+import { inertHeader } from '../../safety/inert.js'
 import type { Composing } from '../channel.js'
 import { type Address, parseAddress } from './address.js'
 import { headersFor, messageId, threadId } from './headers.js'
@@ -17,7 +17,7 @@ export function compose(report: Report, settings: EmailSettings, composing: Comp
   const { addressed, named } = peopleIn(composing)
   const { words, short, attachment } = composing
   const drawn = draft(report, { ...composing, named })
-  const subject = (settings.subject && drawn.line(settings.subject)) || inertLine(drawn.title)
+  const subject = inertHeader((settings.subject && drawn.line(settings.subject)) || drawn.title)
   const to = [...settings.to, ...addressed]
   const thread = threadId(report, settings)
   const recipients = [...to, ...settings.cc, ...settings.bcc].map(({ address }) => address)

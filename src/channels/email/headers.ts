@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { oneLine } from '../../render/shorten.js'
 import type { Report } from '../../report/report.js'
+import { inertHeader } from '../../safety/inert.js'
 import type { EmailSettings } from './settings.js'
 
 const VALUE_MAX = 200 // columns of a value for filters
@@ -54,7 +55,7 @@ export function headersFor(report: Report, settings: EmailSettings): Readonly<Re
     ...(listId && { 'List-Id': listId }),
     ...Object.fromEntries(
       Object.entries(told).flatMap(([name, value]) => {
-        const shown = value && oneLine(value, VALUE_MAX)
+        const shown = value && inertHeader(oneLine(value, VALUE_MAX))
         return shown ? [[name, shown]] : []
       }),
     ),

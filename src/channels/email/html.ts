@@ -51,11 +51,11 @@ export const htmlDialect: Dialect = {
       note,
     }),
   passageTitle: (text) => part('passageTitle', { text }),
-  line: codeLine,
-  gap: (text) => part('line', { ...UNNUMBERED, kind: 'gap', fill: CODE_FILL, text: `… ${inertHtml(text)}` }),
+  line: shownLine,
+  gap: (text) => codeLine('gap', '', `… ${inertHtml(text)}`),
   row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
   link: ({ label, url }) => part('link', { label, href: attribute(url) }),
-  sectionEnd: part('sectionEnd', {}),
+  sectionEnd: PARTS.sectionEnd,
   value: (text) => withLineEnds(inertHtml(text)),
   literal: (text) => withLineEnds(text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)),
   ownLink: (url) => part('ownLink', { href: attribute(url) }),
@@ -65,27 +65,48 @@ export const htmlDialect: Dialect = {
 const withLineEnds = (html: string): string => html.replace(/\r\n?|\n/g, '<br>')
 
 /** Where a line begins, and how far its further lines are set in behind it, px. */
-const UNNUMBERED = { number: '', indent: '32', hang: '12' }
+const UNNUMBERED = { indent: '32', hang: '12' }
 const NUMBERED = { indent: '56', hang: '36' }
+
+type LineKind = 'line' | 'cause' | 'gap'
+
+const HOLE = '\u0000' // stands in no text (see safety/visible.ts)
+
+/** What stands around the number and the text of a line. Lines are many, and their looks are few. */
+const frames = new Map<string, readonly string[]>()
+
+function frameOf(kind: LineKind, isNumbered: boolean): readonly string[] {
+  const key = `${kind} ${isNumbered}`
+  const frame =
+    frames.get(key) ??
+    part('line', {
+      ...(isNumbered ? NUMBERED : UNNUMBERED),
+      kind,
+      isCause: kind === 'cause',
+      fill: kind === 'cause' ? CAUSE_FILL : CODE_FILL,
+      number: HOLE,
+      text: HOLE,
+    }).split(HOLE)
+  frames.set(key, frame)
+  return frame
+}
+
+function codeLine(kind: LineKind, number: string, html: string): string {
+  const [before = '', between = '', after = ''] = frameOf(kind, number !== '')
+  return `${before}${number}${between}${html}${after}`
+}
 
 /** A line is weighed several times before it is shown; the same one looks the same. */
 const written = new WeakMap<ShownLine, string>()
 
-function codeLine(line: ShownLine): string {
+function shownLine(line: ShownLine): string {
   const known = written.get(line)
   if (known !== undefined) return known
-  const times = line.times && line.times > 1 ? ` (×${line.times})` : ''
   const number = line.number === undefined ? '' : String(line.number).padStart(NUMBER_WIDTH, NBSP) + NBSP
-  const text = part('line', {
-    ...UNNUMBERED,
-    ...(number && { ...NUMBERED, number }),
-    kind: line.cause ? 'cause' : 'line',
-    isCause: line.cause,
-    fill: line.cause ? CAUSE_FILL : CODE_FILL,
-    text: inertCode(line.text) + times,
-  })
-  written.set(line, text)
-  return text
+  const times = line.times && line.times > 1 ? ` (×${line.times})` : ''
+  const html = codeLine(line.cause ? 'cause' : 'line', number, inertCode(line.text) + times)
+  written.set(line, html)
+  return html
 }
 
 /** The end of one link's row and the beginning of the next one's: without them the links share a row. */
