@@ -23,8 +23,8 @@ export const wasToProxy = (error: unknown): boolean =>
 
 /** Loads undici and sets the connections up; nothing is opened yet. What NO_PROXY names is reached directly. */
 export async function proxiedConnections(proxies: Proxies, given: readonly string[]): Promise<Connections> {
-  // Whole: in the bundle each part is loaded only when it is asked for (undici.cts).
-  const undici = await import('undici')
+  // In the bundle each part is loaded only when it is asked for (undici.cts).
+  const undici = await import('undici/index.js')
   const ca = await trusted(given)
   const sockets = new Set<Socket>()
   const tls = {

@@ -1,6 +1,6 @@
 /**
  * The parts of undici that are used, each loaded when it is first asked for. The bundle holds this file in
- * place of `undici` (see scripts/build.mjs), which loads mocks, caches, WebSocket and fetch at every start.
+ * place of undici's index (see scripts/build.mjs), which loads mocks, caches, WebSocket and fetch as well.
  */
 module.exports = {
   get Pool() {
@@ -9,17 +9,9 @@ module.exports = {
   get buildConnector() {
     return require('undici/lib/core/connect.js')
   },
-  get ProxyAgent() {
-    giveConnect()
-    return require('undici/lib/dispatcher/proxy-agent.js')
-  },
   get EnvHttpProxyAgent() {
-    giveConnect()
+    // undici's own index gives its dispatchers their methods; the proxies open their tunnels with this one.
+    require('undici/lib/dispatcher/dispatcher.js').prototype.connect = require('undici/lib/api/api-connect.js')
     return require('undici/lib/dispatcher/env-http-proxy-agent.js')
   },
-}
-
-/** undici's own index gives its dispatchers their methods; the proxies open their tunnels with this one. */
-function giveConnect(): void {
-  require('undici/lib/dispatcher/dispatcher.js').prototype.connect = require('undici/lib/api/api-connect.js')
 }
