@@ -95,7 +95,7 @@ test.each([
   [true, '### ❌ Failed: **CI**', [['heading', '❌ Failed: |CI*']]],
   [
     true,
-    '> <font color="#cf222e">\\*x\\* &lt;b&gt;</font> ×2  ',
+    '> <font color="#d73a49">\\*x\\* &lt;b&gt;</font> ×2  ',
     [['quote', '*[red]|x[red]|*[red]| [red]|<[red]|b[red]|>[red]| ×2']],
   ],
   [

@@ -20,9 +20,9 @@ export interface Line {
 /** Colours by WeCom's names and by DingTalk's values; others are shown as text. */
 const COLOURS: Readonly<Record<string, NonNullable<Span['colour']>>> = {
   info: 'green',
-  '#1a7f37': 'green',
+  '#1f883d': 'green',
   warning: 'red',
-  '#cf222e': 'red',
+  '#d73a49': 'red',
   comment: 'grey',
   '#6e7781': 'grey',
 }

@@ -65,6 +65,7 @@ let pause: ReturnType<typeof setTimeout> | undefined
 function look(): void {
   clearTimeout(pause)
   asking?.abort()
+  if (state.token === '') return
   pause = setTimeout(async () => {
     asking = new AbortController()
     const { signal } = asking

@@ -57,7 +57,7 @@ export const zhCN: PageWords = {
   preview: '预览',
   previewHelp: '示例数据，由实际发送消息的同一份代码生成。',
   moment: '发生了什么',
-  moments: { failure: '失败', success: '成功', fixed: '已修复' },
+  moments: { failure: '失败', success: '成功', fixed: '已恢复' },
   target: '目标',
   untold: (reason) => `不会发送消息：${reason}`,
   noPreview: '选择一种通知方式，即可看到它的消息。',
