@@ -2,24 +2,24 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
-/***/ 2013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2013:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   directConnections: () => (/* binding */ directConnections)
-/* harmony export */ });
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+  __webpack_require__.d(__webpack_exports__, {
+    directConnections: () => (  directConnections)
+  });
+  var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+  var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 
 
 const HEAD_BYTES = 16 * 1024;
 async function directConnections(isSecure, ca) {
-    const { Agent, request } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { Agent, request } = isSecure ? await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const agent = new Agent({
         keepAlive: true,
-        timeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .IDLE_MS */ .GS,
+        timeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .GS,
         autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_MS */ .G8,
+        autoSelectFamilyAttemptTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .G8,
         ...(isSecure && (await tlsOptions(ca))),
     });
     return {
@@ -37,19 +37,19 @@ async function directConnections(isSecure, ca) {
     };
 }
 async function tlsOptions(given) {
-    const ca = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .I)(given);
+    const ca = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__  .I)(given);
     return { rejectUnauthorized: true, ...(ca && { ca }) };
 }
 function dropEnded({ freeSockets }) {
     for (const socket of Object.values(freeSockets).flat())
-        if (!socket?.writable)
+        if (!socket?.readable)
             socket?.destroy();
 }
 function whenConnected(sent, connected, start) {
     sent.on('socket', (socket) => {
         if (sent.reusedSocket)
             return start();
-        const timer = setTimeout(() => sent.destroy(coded('ETIMEDOUT')), _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_MS */ .ss);
+        const timer = setTimeout(() => sent.destroy(coded('ETIMEDOUT')), _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .ss);
         sent.once('close', () => clearTimeout(timer));
         socket.once(connected, () => {
             clearTimeout(timer);
@@ -80,35 +80,35 @@ function tell(sent, handler) {
 const coded = (code) => Object.assign(new Error(code), { code });
 
 
-/***/ }),
+  }),
 
-/***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ ADDRESS_MS),
-/* harmony export */   GS: () => (/* binding */ IDLE_MS),
-/* harmony export */   ss: () => (/* binding */ CONNECT_MS)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  ADDRESS_MS),
+    GS: () => (  IDLE_MS),
+    ss: () => (  CONNECT_MS)
+  });
 const CONNECT_MS = 5_000;
 const IDLE_MS = 1_000;
 const ADDRESS_MS = 1_000;
 
 
-/***/ }),
+  }),
 
-/***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 async function trusted(ca) {
     if (ca.length === 0)
         return undefined;
-    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
     if (tls.getCACertificates)
         return [...tls.getCACertificates('default'), ...ca];
     return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
@@ -125,6 +125,6 @@ function extra(path) {
 }
 
 
-/***/ })
+  })
 
 };

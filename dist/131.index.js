@@ -2,56 +2,56 @@ export const id = 131;
 export const ids = [131];
 export const modules = {
 
-/***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ ADDRESS_MS),
-/* harmony export */   GS: () => (/* binding */ IDLE_MS),
-/* harmony export */   ss: () => (/* binding */ CONNECT_MS)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  ADDRESS_MS),
+    GS: () => (  IDLE_MS),
+    ss: () => (  CONNECT_MS)
+  });
 const CONNECT_MS = 5_000;
 const IDLE_MS = 1_000;
 const ADDRESS_MS = 1_000;
 
 
-/***/ }),
+  }),
 
-/***/ 5131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5131:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ wasToProxy),
-/* harmony export */   proxiedConnections: () => (/* binding */ proxiedConnections)
-/* harmony export */ });
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  wasToProxy),
+    proxiedConnections: () => (  proxiedConnections)
+  });
+  var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+  var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 
 
 const TO_PROXY = Symbol('to proxy');
 const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
 async function proxiedConnections(proxies, given) {
-    const undici = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 9530, 19));
-    const ca = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .I)(given);
+    const undici = await Promise.all( [__webpack_require__.e(840), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 9530, 19));
+    const ca = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__  .I)(given);
     const sockets = new Set();
     const tls = {
         ...(ca && { ca }),
         rejectUnauthorized: true,
         allowH2: false,
-        autoSelectFamilyAttemptTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_MS */ .G8,
+        autoSelectFamilyAttemptTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .G8,
     };
     const agent = new undici.EnvHttpProxyAgent({
-        connect: watched(undici.buildConnector({ ...tls, timeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_MS */ .ss }), sockets),
+        connect: watched(undici.buildConnector({ ...tls, timeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .ss }), sockets),
         allowH2: false,
-        keepAliveTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .IDLE_MS */ .GS,
-        keepAliveMaxTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .IDLE_MS */ .GS,
+        keepAliveTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .GS,
+        keepAliveMaxTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .GS,
         headersTimeout: 0,
         bodyTimeout: 0,
         httpProxy: proxies.http?.href ?? '',
         httpsProxy: proxies.https?.href ?? '',
         requestTls: tls,
         proxyTls: tls,
-        connectTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_MS */ .ss,
+        connectTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .ss,
         clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets, TO_PROXY) }),
     });
     return {
@@ -119,20 +119,20 @@ function heed(signal, handler) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 async function trusted(ca) {
     if (ca.length === 0)
         return undefined;
-    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
     if (tls.getCACertificates)
         return [...tls.getCACertificates('default'), ...ca];
     return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
@@ -149,6 +149,6 @@ function extra(path) {
 }
 
 
-/***/ })
+  })
 
 };

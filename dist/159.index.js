@@ -2,14 +2,14 @@ export const id = 159;
 export const ids = [159];
 export const modules = {
 
-/***/ 8341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8341:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   u: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  decode),
+    u: () => (  clean)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 const utf8 = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true });
 const lossy = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8');
@@ -22,18 +22,12 @@ function attempt(decoder, bytes) {
         return undefined;
     }
 }
+const HEADLESS = /^[\x80-\xbf]{1,3}/;
+const UNFINISHED = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$/;
 function wholeCharacters(bytes) {
-    let start = 0;
-    while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
-        start++;
-    for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-        const lead = bytes[bytes.length - back] ?? 0;
-        if ((lead & 0xc0) === 0x80)
-            continue;
-        const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-        return bytes.subarray(start, length > back ? bytes.length - back : bytes.length);
-    }
-    return bytes.subarray(start);
+    const start = HEADLESS.exec(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))?.[0].length ?? 0;
+    const rest = UNFINISHED.exec(Buffer.from(bytes.subarray(-4)).toString('latin1'))?.[0].length ?? 0;
+    return bytes.subarray(start, Math.max(start, bytes.length - rest));
 }
 function decode(bytes) {
     return (attempt(utf8, bytes) ??
@@ -42,7 +36,7 @@ function decode(bytes) {
         lossy.decode(bytes));
 }
 const ESCAPES = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g;
-const HIDDEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 const STAMP = /^\ufeff?(?:[^\t\n]{1,200}\t([^\t\n]{1,200})\t\ufeff?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/;
 const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/;
 const BUILDKIT = /^#\d{1,4} \d{1,6}\.\d{1,3} ?/;
@@ -53,6 +47,7 @@ const MARKS = {
     endgroup: 'endgroup',
     error: 'error',
     warning: 'warning',
+    debug: 'debug',
 };
 function lastWritten(line) {
     if (!line.includes('\r'))
@@ -75,15 +70,15 @@ function clean(line) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6643:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ notOffered),
-/* harmony export */   d: () => (/* binding */ ApiFault)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  notOffered),
+    d: () => (  ApiFault)
+  });
 class ApiFault extends Error {
     said;
     constructor(said) {
@@ -100,23 +95,23 @@ function notOffered(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3417:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ jobEnd),
-/* harmony export */   Sj: () => (/* binding */ otherShape),
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   _o: () => (/* binding */ readAnnotation),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   cd: () => (/* binding */ readJob),
-/* harmony export */   zf: () => (/* binding */ runConclusion)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+  __webpack_require__.d(__webpack_exports__, {
+    $T: () => (  jobEnd),
+    Sj: () => (  otherShape),
+    ZZ: () => (  pageOf),
+    _o: () => (  readAnnotation),
+    cI: () => (  readRun),
+    cd: () => (  readJob),
+    zf: () => (  runConclusion)
+  });
+  var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
 
 
 
@@ -145,96 +140,96 @@ const RUN_ENDS = new Set([
 const runConclusion = (word) => word !== undefined && RUN_ENDS.has(word) ? word : undefined;
 const jobEnd = (word) => word !== undefined && Object.hasOwn(JOB_ENDS, word) ? JOB_ENDS[word] : undefined;
 function pageOf(answer, name, what) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) || !Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(answer) || !Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
         throw otherShape(what);
-    return { items: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer, name), total: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(answer, 'total_count') };
+    return { items: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
-const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.shape', about: { what } });
+const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.shape', about: { what } });
 function readJob(job) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(job, 'id');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'name');
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = jobEnd((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'conclusion'));
-    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'check_run_url') ?? '')?.[1];
+    const conclusion = jobEnd((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion'));
+    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'check_run_url') ?? '')?.[1];
     return {
         id,
         name,
-        isDone: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'status') === 'completed',
-        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({
+        isDone: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'status') === 'completed',
+        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             conclusion,
-            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(job, 'run_attempt'),
-            startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(job, 'started_at'),
-            finishedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(job, 'completed_at'),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(job, 'html_url'),
-            runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(job, 'runner_name'),
-            runnerId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(job, 'runner_id'),
+            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'run_attempt'),
+            startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'started_at'),
+            finishedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'completed_at'),
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(job, 'html_url'),
+            runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'runner_name'),
+            runnerId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'runner_id'),
             checkRunId: checkRun === undefined ? undefined : Number(checkRun),
         }),
     };
 }
 function readStep(step) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'name');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'name');
     if (name === undefined)
         return undefined;
-    const word = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(step, 'conclusion');
+    const word = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'conclusion');
     const conclusion = word && STEP_ENDS.has(word) ? word : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ name, number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(step, 'number'), conclusion });
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ name, number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(step, 'number'), conclusion });
 }
 function readRun(run) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(run, 'id');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(run, 'run_number');
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'id');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
     return {
         id,
         number,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({
-            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(run, 'run_attempt'),
-            conclusion: runConclusion((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'conclusion')),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .urlAt */ .$Q)(run, 'html_url'),
-            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_sha'),
-            workflowFile: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowFile */ .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'path')),
-            workflowName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'name'),
-            branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_branch'),
-            event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'event'),
-            headRepository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_repository', 'full_name'),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
+            conclusion: runConclusion((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion')),
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
+            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
+            workflowFile: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
+            workflowName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
+            branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
+            event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
+            headRepository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
         }),
     };
 }
 const LEVELS = new Set(['failure', 'warning', 'notice']);
 function readAnnotation(annotation) {
-    const level = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'annotation_level');
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'message');
+    const level = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'annotation_level');
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'message');
     if (!level || !LEVELS.has(level) || message === undefined)
         return undefined;
-    const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'path');
+    const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'path');
     return {
         level: level,
         message,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             path: path === '.github' ? undefined : path,
-            line: path === '.github' ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(annotation, 'start_line'),
-            title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(annotation, 'title'),
+            line: path === '.github' ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(annotation, 'start_line'),
+            title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'title'),
         }),
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4579:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ baseOf),
-/* harmony export */   u: () => (/* binding */ linkTo)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(456);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  baseOf),
+    u: () => (  linkTo)
+  });
+  var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+  var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(456);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+  var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 
 
@@ -244,60 +239,62 @@ function baseOf(sources) {
     const given = general.taskName;
     if (completed) {
         const { run, workflow, happening } = completed;
-        const task = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5)({ given, workflow, repository: happening.repository });
+        const task = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository: happening.repository });
         return {
             ...happening,
             task,
-            ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ workflow }),
-            run: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
+            ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow }),
+            run: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
         };
     }
     const { workflow, repository, runId, runNumber, runAttempt } = environment;
     const leg = position === 'final-job' ? {} : { job: environment.job, matrix: general.matrix };
-    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrl */ .Vp)(environment) });
+    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__  .Vp)(environment) });
     return {
-        ...(0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readHappening */ .ZV)(environment, payload),
-        task: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5)({ given, workflow, repository, ...leg }),
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
+        ...(0,_event_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(environment, payload),
+        task: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository, ...leg }),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
     };
 }
 const SHORT_SHA = 7;
-const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
+const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
 
 
-/***/ }),
+  }),
 
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  914:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readLogs),
-/* harmony export */   t: () => (/* binding */ readAnnotations)
-/* harmony export */ });
-/* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  readLogs),
+    t: () => (  readAnnotations)
+  });
+  var _excerpts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
+  var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
 
 
 const ANNOTATED_MAX = 10;
 const LOGS_MAX = 5;
 async function readAnnotations({ notes }, api, jobs) {
     const read = await Promise.all(jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
-        const annotations = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(notes, () => api.annotations(job));
+        const annotations = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .C)(notes, () => api.annotations(job));
         return annotations ? [job.id, annotations] : undefined;
     }));
     return new Map(read.filter((entry) => entry !== undefined));
 }
 async function readLogs(sources, api, jobs) {
-    const shares = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .shareLines */ .X)(sources.general.logLines, Math.min(jobs.length, LOGS_MAX));
+    for (const job of jobs.slice(0, LOGS_MAX))
+        sources.logs.push({ name: job.name, open: () => api.log(job) });
+    const shares = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .X)(sources.general.logLines, Math.min(jobs.length, LOGS_MAX));
     const excerpts = await Promise.all(shares.map((lines, index) => {
         const job = jobs[index];
-        return job && (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(sources.notes, () => readLog(sources, api, job, lines));
+        return job && (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .C)(sources.notes, () => readLog(sources, api, job, lines));
     }));
     return excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
 }
 async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 8048))]);
-    const chunks = untilBroken((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__/* .upTo */ .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
+    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(  48).then(__webpack_require__.bind(__webpack_require__, 8048))]);
+    const chunks = untilBroken((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const excerpt = await tellingLines(chunks, { source: job.name, lines, redact: world.redact });
     if (signal.aborted)
         notes.add({ code: 'facts.log-cut', about: { job: job.name } });
@@ -313,34 +310,34 @@ async function* untilBroken(chunks, onBroken) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  456:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZV: () => (/* binding */ readHappening),
-/* harmony export */   kN: () => (/* binding */ readCommit),
-/* harmony export */   nC: () => (/* binding */ headRepository)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+  __webpack_require__.d(__webpack_exports__, {
+    ZV: () => (  readHappening),
+    kN: () => (  readCommit),
+    nC: () => (  headRepository)
+  });
+  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
 
 
 const AUTHORS_MAX = 50;
 function readHappening(environment, payload) {
-    const repository = environment.repository ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'full_name');
-    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUrl */ .Ek)(environment) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, 'repository', 'html_url');
+    const repository = environment.repository ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'repository', 'full_name');
+    const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Ek)(environment) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, 'repository', 'html_url');
     const common = {
         repository,
         repositoryUrl: url,
-        actor: environment.actor ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'sender', 'login'),
+        actor: environment.actor ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'sender', 'login'),
         event: environment.eventName,
     };
     const pull = pullRequestOf(payload);
     const { commit, authors } = commitOf(environment, payload, url);
     return {
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
             ...common,
             ref: refOf(environment, payload),
             commit,
@@ -353,10 +350,10 @@ function readHappening(environment, payload) {
 function refOf(environment, payload) {
     if (environment.headRef)
         return { kind: 'branch', name: environment.headRef };
-    const tag = environment.eventName === 'release' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'release', 'tag_name') : undefined;
+    const tag = environment.eventName === 'release' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'tag_name') : undefined;
     if (tag)
         return { kind: 'tag', name: tag };
-    const queued = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'base_ref');
+    const queued = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'merge_group', 'base_ref');
     return refFrom(queued ?? environment.ref, queued ? undefined : environment);
 }
 function refFrom(ref, environment) {
@@ -371,8 +368,8 @@ function refFrom(ref, environment) {
 function commitOf(environment, payload, url) {
     const isPull = environment.headRef !== undefined || environment.eventName?.startsWith('pull_request');
     if (isPull) {
-        const opener = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'user', 'login');
-        const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha') ?? environment.sha;
+        const opener = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'user', 'login');
+        const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'head', 'sha') ?? environment.sha;
         return withCommit(bareCommit(sha, url), opener ? [{ login: opener }] : []);
     }
     const group = readCommit(payload, url, 'merge_group', 'head_commit');
@@ -385,30 +382,30 @@ function commitOf(environment, payload, url) {
 }
 const withCommit = (commit, authors) => commit ? { commit, authors } : { authors };
 function bareCommit(sha, url) {
-    return sha && isSha(sha) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ sha, url: url && `${url}/commit/${sha}` }) : undefined;
+    return sha && isSha(sha) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ sha, url: url && `${url}/commit/${sha}` }) : undefined;
 }
 const isSha = (text) => /^[0-9a-f]{7,64}$/i.test(text);
 function readCommit(payload, repository, ...path) {
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'id');
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'id');
     if (!sha || !isSha(sha))
         return undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
         sha,
-        subject: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'message')?.split(/\r?\n/, 1)[0],
+        subject: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'message')?.split(/\r?\n/, 1)[0],
         author: readAuthor(payload, ...path, 'author'),
-        url: repository ? `${repository}/commit/${sha}` : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, ...path, 'url'),
+        url: repository ? `${repository}/commit/${sha}` : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, ...path, 'url'),
     });
 }
 function readAuthor(payload, ...path) {
-    const person = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
-        login: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'username'),
-        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'name'),
-        mail: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, ...path, 'email'),
+    const person = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+        login: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'username'),
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'name'),
+        mail: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'email'),
     });
     return Object.keys(person).length > 0 ? person : undefined;
 }
 function authorsOf(payload, head) {
-    const commits = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(payload, 'commits').slice(-AUTHORS_MAX).reverse();
+    const commits = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(payload, 'commits').slice(-AUTHORS_MAX).reverse();
     const people = [head?.author, ...commits.map((commit) => readAuthor(commit, 'author'))];
     const byKey = new Map();
     for (const person of people) {
@@ -418,43 +415,43 @@ function authorsOf(payload, head) {
     }
     return [...byKey.values()];
 }
-const headRepository = (payload) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+const headRepository = (payload) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
 function pullRequestOf(payload) {
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(payload, 'pull_request', 'number');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$v)(payload, 'pull_request', 'number');
     if (number === undefined)
         return undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
         number,
-        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'title'),
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, 'pull_request', 'html_url'),
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'title'),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, 'pull_request', 'html_url'),
     });
 }
 function queuedPullRequest(payload, url) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'head_ref')?.split('/').at(-1);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'merge_group', 'head_ref')?.split('/').at(-1);
     const number = name && /^pr-(\d{1,9})-/.exec(name)?.[1];
-    return number ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ number: Number(number), url: url && `${url}/pull/${number}` }) : undefined;
+    return number ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ number: Number(number), url: url && `${url}/pull/${number}` }) : undefined;
 }
 function releaseOf(environment, payload, url) {
     if (environment.eventName !== 'release')
         return undefined;
-    const tag = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'release', 'tag_name');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'release', 'name') ?? tag;
+    const tag = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'tag_name');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'name') ?? tag;
     if (!name)
         return undefined;
     const page = url && tag && `${url}/releases/tag/${encodeURIComponent(tag)}`;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ name, url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .urlAt */ .$Q)(payload, 'release', 'html_url') ?? page });
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ name, url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, 'release', 'html_url') ?? page });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7296:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ shareLines),
-/* harmony export */   j: () => (/* binding */ upTo)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  shareLines),
+    j: () => (  upTo)
+  });
 const SHARE_MIN = 5;
 function shareLines(lines, logs) {
     const served = Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)));
@@ -465,42 +462,44 @@ function shareLines(lines, logs) {
 }
 async function* upTo(signal, chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
-    const { promise: stopped, resolve } = Promise.withResolvers();
-    const stop = () => resolve(undefined);
-    if (signal.aborted)
-        stop();
-    signal.addEventListener('abort', stop);
     try {
         for (;;) {
-            const next = iterator.next();
-            const result = await Promise.race([next, stopped]);
-            if (result === undefined) {
-                next.catch(() => { });
-                return;
-            }
-            if (result.done)
+            const result = await nextOf(iterator, signal);
+            if (result === undefined || result.done)
                 return;
             yield result.value;
         }
     }
     finally {
-        signal.removeEventListener('abort', stop);
+        iterator.return?.().catch(() => { });
     }
+}
+function nextOf(iterator, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        if (signal.aborted)
+            return stop();
+        signal.addEventListener('abort', stop, { once: true });
+        iterator
+            .next()
+            .then(resolve, reject)
+            .finally(() => signal.removeEventListener('abort', stop));
+    });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6970:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   rr: () => (/* binding */ reportedJob)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6013);
+  __webpack_require__.d(__webpack_exports__, {
+    Ix: () => (  isFailed),
+    al: () => (  inOrder),
+    rr: () => (  reportedJob)
+  });
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6013);
 
 
 const ANNOTATIONS_MAX = 10;
@@ -508,7 +507,7 @@ function reportedJob(job, api, facts) {
     const { status = job.conclusion, allowedToFail, missingFromNeeds, annotations = [] } = facts;
     return {
         name: job.name,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
             status,
             url: job.url,
             startedAt: job.startedAt,
@@ -523,10 +522,10 @@ function reportedJob(job, api, facts) {
 function failedStepsOf(job, status, api) {
     const failed = job.steps.filter(({ conclusion }) => conclusion === 'failure');
     const stopped = job.steps.filter(({ conclusion }) => conclusion === 'cancelled').slice(0, 1);
-    return (failed.length === 0 && status === 'timed-out' ? stopped : failed).map((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .Eb)({ name: step.name, number: step.number, url: api.stepUrl(job, step) }));
+    return (failed.length === 0 && status === 'timed-out' ? stopped : failed).map((step) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ name: step.name, number: step.number, url: api.stepUrl(job, step) }));
 }
 function tellingAnnotations(annotations) {
-    const errors = annotations.filter((annotation) => annotation.level === 'failure' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)([annotation]) === undefined);
+    const errors = annotations.filter((annotation) => annotation.level === 'failure' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .rl)([annotation]) === undefined);
     const telling = errors.filter(({ message }) => !/^Process completed with exit code \d+\.$/.test(message));
     return telling.slice(0, ANNOTATIONS_MAX);
 }
@@ -540,22 +539,23 @@ const ORDER = [
     'skipped',
 ];
 function inOrder(jobs) {
-    const rank = (job) => ORDER.indexOf(job.status) + (job.allowedToFail ? 0.5 : 0);
+    const afterTimedOut = ORDER.indexOf('timed-out') + 0.5;
+    const rank = (job) => (job.allowedToFail ? afterTimedOut : ORDER.indexOf(job.status));
     return jobs.toSorted((one, other) => rank(one) - rank(other));
 }
 const isFailed = (status) => status === 'failure' || status === 'timed-out';
 
 
-/***/ }),
+  }),
 
-/***/ 2479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2479:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dZ: () => (/* binding */ jobName),
-/* harmony export */   p5: () => (/* binding */ taskName)
-/* harmony export */ });
-/* unused harmony export matrixValues */
+  __webpack_require__.d(__webpack_exports__, {
+    dZ: () => (  jobName),
+    p5: () => (  taskName)
+  });
+ 
 const NAME_MAX = 100;
 const VALUES_MAX = 32;
 const DEPTH_MAX = 4;
@@ -588,25 +588,25 @@ function taskName({ given, workflow, job, matrix, repository }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5725:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ ownQuery),
-  p: () => (/* binding */ readChange)
+  r: () => (  ownQuery),
+  p: () => (  readChange)
 });
 
-// EXTERNAL MODULE: ./report/base.js
+
 var base = __webpack_require__(4579);
-// EXTERNAL MODULE: ./report/environment.js
+
 var report_environment = __webpack_require__(7609);
-// EXTERNAL MODULE: ./report/event.js
+
 var report_event = __webpack_require__(456);
-;// CONCATENATED MODULE: ./report/previous.js
+;
 function changeOf(status, past, current) {
     if (status === 'cancelled')
         return undefined;
@@ -628,9 +628,9 @@ const linkOf = ({ number, url, sha }) => ({
 });
 const isOpenEnded = (past) => !past.some((run) => run.status === 'success');
 
-// EXTERNAL MODULE: ./report/sources.js
+
 var report_sources = __webpack_require__(4662);
-;// CONCATENATED MODULE: ./report/past-runs.js
+;
 
 
 
@@ -651,17 +651,17 @@ function ownQuery({ environment, payload }) {
             branch: headRef ?? refName,
             ref,
             event: eventName,
-            headRepository: (0,report_event/* headRepository */.nC)(payload) ?? environment.repository,
+            headRepository: (0,report_event .nC)(payload) ?? environment.repository,
         },
         runNumber,
-        current: (0,base/* linkTo */.u)(runNumber, (0,report_environment/* runUrl */.Vp)(environment), environment.sha),
+        current: (0,base .u)(runNumber, (0,report_environment .Vp)(environment), environment.sha),
     };
 }
 function readChange(sources, api, subject, jobName) {
     if (!sources.asked.previous)
         return async () => undefined;
     const past = api && subject
-        ? (0,report_sources/* attempt */.C)(sources.notes, () => readPast(api, subject, jobName))
+        ? (0,report_sources .C)(sources.notes, () => readPast(api, subject, jobName))
         : Promise.resolve(undefined);
     return async (status) => {
         const runs = await past;
@@ -694,7 +694,7 @@ async function listRuns(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
     return found.toSorted((one, other) => other.number - one.number);
 }
 const byRun = ({ number, url, sha, conclusion }) => ({
-    ...(0,base/* linkTo */.u)(number, url, sha),
+    ...(0,base .u)(number, url, sha),
     number,
     status: endOf(conclusion),
 });
@@ -722,57 +722,57 @@ function jobEndOf(job) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  readReport: () => (/* binding */ readReport)
+  readReport: () => (  readReport)
 });
 
-// EXTERNAL MODULE: ./report/base.js
+
 var report_base = __webpack_require__(4579);
-// EXTERNAL MODULE: ./report/api/shapes.js
+
 var shapes = __webpack_require__(3417);
-// EXTERNAL MODULE: ./report/event.js
+
 var report_event = __webpack_require__(456);
-// EXTERNAL MODULE: ./report/json.js
+
 var json = __webpack_require__(4580);
-;// CONCATENATED MODULE: ./report/completed-run.js
+;
 
 
 
 function readCompletedRun(payload) {
     const found = (0,json.at)(payload, 'workflow_run');
-    const run = (0,shapes/* readRun */.cI)(found);
+    const run = (0,shapes .cI)(found);
     if (!run)
         return undefined;
     return {
         run,
         happening: happeningOf(payload, run),
-        ...(0,json/* present */.Eb)({
-            workflow: (0,json/* textAt */.$6)(found, 'name') ?? (0,json/* textAt */.$6)(payload, 'workflow', 'name'),
-            workflowId: (0,json/* countAt */.$v)(found, 'workflow_id'),
-            startedAt: (0,json/* timeAt */.lC)(found, 'run_started_at') ?? (0,json/* timeAt */.lC)(found, 'created_at'),
-            finishedAt: (0,json/* timeAt */.lC)(found, 'updated_at'),
+        ...(0,json .Eb)({
+            workflow: (0,json .$6)(found, 'name') ?? (0,json .$6)(payload, 'workflow', 'name'),
+            workflowId: (0,json .$v)(found, 'workflow_id'),
+            startedAt: (0,json .lC)(found, 'run_started_at') ?? (0,json .lC)(found, 'created_at'),
+            finishedAt: (0,json .lC)(found, 'updated_at'),
         }),
     };
 }
 function happeningOf(payload, run) {
     const found = (0,json.at)(payload, 'workflow_run');
-    const repositoryUrl = (0,json/* urlAt */.$Q)(payload, 'repository', 'html_url');
-    const commit = (0,report_event/* readCommit */.kN)(found, repositoryUrl, 'head_commit');
+    const repositoryUrl = (0,json .$Q)(payload, 'repository', 'html_url');
+    const commit = (0,report_event .kN)(found, repositoryUrl, 'head_commit');
     return {
-        ...(0,json/* present */.Eb)({
-            repository: (0,json/* textAt */.$6)(payload, 'repository', 'full_name'),
+        ...(0,json .Eb)({
+            repository: (0,json .$6)(payload, 'repository', 'full_name'),
             repositoryUrl,
             ref: refOf(run),
             commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
             pullRequest: pullRequestOf(found, repositoryUrl),
-            actor: (0,json/* textAt */.$6)(found, 'triggering_actor', 'login') ?? (0,json/* textAt */.$6)(found, 'actor', 'login'),
+            actor: (0,json .$6)(found, 'triggering_actor', 'login') ?? (0,json .$6)(found, 'actor', 'login'),
             event: run.event,
         }),
         authors: commit?.author ? [commit.author] : [],
@@ -784,29 +784,31 @@ function refOf({ branch, event }) {
     return { kind: event === 'release' ? 'tag' : 'branch', name: branch };
 }
 function pullRequestOf(run, repositoryUrl) {
-    const number = (0,json/* countAt */.$v)((0,json/* listAt */.gT)(run, 'pull_requests')[0], 'number');
+    const number = (0,json .$v)((0,json .gT)(run, 'pull_requests')[0], 'number');
     if (number === undefined)
         return undefined;
-    return (0,json/* present */.Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
+    return (0,json .Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
 }
 
-// EXTERNAL MODULE: ./report/environment.js
+
 var report_environment = __webpack_require__(7609);
-// EXTERNAL MODULE: ./report/event-file.js
+
 var event_file = __webpack_require__(2219);
-// EXTERNAL MODULE: ./report/details.js
+
+var report_files = __webpack_require__(9275);
+
 var details = __webpack_require__(914);
-// EXTERNAL MODULE: ./report/jobs.js
+
 var jobs = __webpack_require__(6970);
-// EXTERNAL MODULE: ./report/matrix.js
+
 var matrix = __webpack_require__(2479);
-// EXTERNAL MODULE: ./report/past-runs.js + 1 modules
+
 var past_runs = __webpack_require__(5725);
-// EXTERNAL MODULE: ./report/sources.js
+
 var report_sources = __webpack_require__(4662);
-// EXTERNAL MODULE: external "node:fs/promises"
+
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./report/start.js
+;
 
 const SKEW_MS = 60_000;
 function jobStart({ api, mainStep, eventFile }, now) {
@@ -827,17 +829,17 @@ async function eventFileBirth(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./report/steps.js
+;
 
 const STEPS_MAX = 1_000;
 const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
 function readSteps(steps) {
-    if (!(0,json/* isObject */.Gv)(steps))
+    if (!(0,json .Gv)(steps))
         return [];
     return Object.entries(steps)
         .slice(0, STEPS_MAX)
         .flatMap(([id, step]) => {
-        const conclusion = (0,json/* textAt */.$6)(step, 'conclusion') ?? (0,json/* textAt */.$6)(step, 'outcome');
+        const conclusion = (0,json .$6)(step, 'conclusion') ?? (0,json .$6)(step, 'outcome');
         return conclusion && ENDS.has(conclusion)
             ? [{ id, conclusion: conclusion }]
             : [];
@@ -856,9 +858,9 @@ function statusOfSteps(steps) {
     return ended.has('success') ? 'success' : undefined;
 }
 
-// EXTERNAL MODULE: ./report/verdict.js
+
 var verdict = __webpack_require__(6013);
-;// CONCATENATED MODULE: ./report/in-job.js
+;
 
 
 
@@ -872,8 +874,8 @@ var verdict = __webpack_require__(6013);
 async function readInJob(sources) {
     const { environment } = sources;
     const api = await sources.api();
-    const ownJob = api ? (0,report_sources/* attempt */.C)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
-    const change = (0,past_runs/* readChange */.p)(sources, api, (0,past_runs/* ownQuery */.r)(sources), ownJob.then((job) => job?.name));
+    const ownJob = api ? (0,report_sources .C)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
+    const change = (0,past_runs .p)(sources, api, (0,past_runs .r)(sources), ownJob.then((job) => job?.name));
     const job = await ownJob;
     const status = givenStatus(sources) ?? statusOfSteps(job?.steps ?? []);
     if (status === undefined)
@@ -884,10 +886,10 @@ async function readInJob(sources) {
         startOf(sources, job),
     ]);
     return {
-        verdict: (0,verdict/* verdictOfJob */.gw)(status, (0,report_environment/* tellsTimeouts */.Nv)(environment)),
+        verdict: (0,verdict .gw)(status, (0,report_environment .Nv)(environment)),
         jobs: ownJobs(sources, api, job, status),
         excerpts,
-        ...(0,json/* present */.Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
+        ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
     };
 }
 function givenStatus({ general, environment, }) {
@@ -897,7 +899,7 @@ function givenStatus({ general, environment, }) {
 }
 async function ownLog(sources, api, job, status) {
     const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
-    return isWanted ? await (0,details/* readLogs */.o)(sources, api, [job]) : [];
+    return isWanted ? await (0,details .o)(sources, api, [job]) : [];
 }
 async function startOf({ world, environment, now }, job) {
     const mainStep = Number(world.env.STATE_started);
@@ -910,32 +912,28 @@ async function startOf({ world, environment, now }, job) {
 function ownJobs({ general, environment }, api, job, status) {
     const given = failedSteps(readSteps(general.steps));
     if (job && api) {
-        const told = (0,jobs/* reportedJob */.rr)(job, api, { status });
+        const told = (0,jobs .rr)(job, api, { status });
         return [told.failedSteps.length > 0 ? told : { ...told, failedSteps: given }];
     }
     if (given.length === 0 || !environment.job)
         return [];
-    const name = (0,matrix/* jobName */.dZ)(environment.job, general.matrix);
+    const name = (0,matrix .dZ)(environment.job, general.matrix);
     return [{ name, status, failedSteps: given, annotations: [] }];
 }
 function jobUrl({ general, environment }) {
-    const repository = (0,report_environment/* repositoryUrl */.Ek)(environment);
+    const repository = (0,report_environment .Ek)(environment);
     const { runId } = environment;
-    if (!repository || (0,report_environment/* tellsTimeouts */.Nv)(environment) || runId === undefined)
+    if (!repository || (0,report_environment .Nv)(environment) || runId === undefined)
         return undefined;
     const job = general.checkRunId;
     return job === undefined ? undefined : `${repository}/actions/runs/${runId}/job/${job}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./report/excerpts.js
+
 var excerpts = __webpack_require__(7296);
-// EXTERNAL MODULE: ./report/files.js
-var files = __webpack_require__(9275);
-// EXTERNAL MODULE: external "node:path"
+
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./report/globs.js
+;
 
 
 
@@ -968,7 +966,7 @@ async function matches(pattern, search, notes) {
     }
     catch (error) {
         if (!hasMagic(pattern)) {
-            const reason = (0,files/* systemCode */.x)(error);
+            const reason = (0,report_files .xU)(error);
             notes.push(reason === 'ENOENT'
                 ? { code: 'facts.no-match', about }
                 : { code: 'facts.unreadable-file', about: { input: search.input, file: pattern, reason } });
@@ -1021,39 +1019,39 @@ function nameOf(file, folder) {
     return isInside ? relative.split(external_node_path_.sep).join('/') : file;
 }
 
-;// CONCATENATED MODULE: ./report/output-files.js
-
+;
 
 
 
 const FILES_MAX = 10;
 const HEAD_BYTES = 1024;
 async function readOutputFiles(patterns, options) {
-    if (patterns.length === 0 || options.lines === 0)
-        return { excerpts: [], notes: [] };
+    if (patterns.length === 0)
+        return { excerpts: [], files: [], notes: [] };
     const { folder, signal } = options;
     const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal });
-    const shares = (0,excerpts/* shareLines */.X)(options.lines, found.files.length);
+    const shares = (0,excerpts .X)(options.lines, found.files.length);
     const read = await Promise.all(found.files.slice(0, shares.length).map((file, index) => readOne(file, shares[index] ?? 0, options)));
     return {
         excerpts: read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
+        files: found.files,
         notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
     };
 }
 async function readOne(file, lines, options) {
     const { redact, signal } = options;
     const about = { input: 'output-file', file: file.name };
-    const stream = (0,external_node_fs_.createReadStream)(file.path);
+    const stream = (0,report_files .Pq)(file.path);
     try {
-        const { tellingLines } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 8048));
-        const chunks = textual((0,excerpts/* upTo */.j)(signal, stream));
+        const { tellingLines } = await __webpack_require__.e(  48).then(__webpack_require__.bind(__webpack_require__, 8048));
+        const chunks = textual((0,excerpts .j)(signal, stream));
         const excerpt = await tellingLines(chunks, { source: file.name, lines, redact });
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
     }
     catch (error) {
         if (error instanceof BinaryFile)
             return { note: { code: 'facts.binary', about } };
-        return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,files/* systemCode */.x)(error) } } };
+        return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,report_files .xU)(error) } } };
     }
     finally {
         stream.destroy();
@@ -1099,7 +1097,7 @@ function isBinary(head) {
 }
 const TEXT_CONTROLS = new Set([7, 8, 9, 10, 12, 13, 27]);
 
-;// CONCATENATED MODULE: ./report/position.js
+;
 
 function positionOf(given, environment, payload) {
     if (given.needs !== undefined)
@@ -1108,15 +1106,15 @@ function positionOf(given, environment, payload) {
         return 'workflow-run';
     return given.atEnd ? 'at-end' : 'last-step';
 }
-const tellsOfCompletedRun = (payload) => (0,json/* countAt */.$v)(payload, 'workflow_run', 'id') !== undefined &&
-    (0,json/* countAt */.$v)(payload, 'workflow_run', 'run_number') !== undefined &&
-    ((0,json/* textAt */.$6)(payload, 'action') === 'completed' || typeof (0,json.at)(payload, 'workflow_run', 'conclusion') === 'string');
+const tellsOfCompletedRun = (payload) => (0,json .$v)(payload, 'workflow_run', 'id') !== undefined &&
+    (0,json .$v)(payload, 'workflow_run', 'run_number') !== undefined &&
+    ((0,json .$6)(payload, 'action') === 'completed' || typeof (0,json.at)(payload, 'workflow_run', 'conclusion') === 'string');
 
-// EXTERNAL MODULE: external "node:util"
+
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./log/text.js
+
 var log_text = __webpack_require__(8341);
-;// CONCATENATED MODULE: ./report/junit.js
+;
 
 
 const FAILING_MAX = 20;
@@ -1130,7 +1128,7 @@ const ERRORS_MAX = 20;
 class BrokenReport extends Error {
 }
 async function createJUnitReader() {
-    const { default: sax } = await __webpack_require__.e(/* import() */ 446).then(__webpack_require__.t.bind(__webpack_require__, 8446, 19));
+    const { default: sax } = await __webpack_require__.e(  446).then(__webpack_require__.t.bind(__webpack_require__, 8446, 19));
     Object.assign(sax, { MAX_BUFFER_LENGTH: ATTRIBUTE_MAX });
     const parser = sax.parser(true);
     const collector = createCollector();
@@ -1160,36 +1158,42 @@ async function createJUnitReader() {
     };
 }
 const FAILURES = new Set(['failure', 'error']);
+const SUITES = new Set(['testsuite', 'testsuites']);
+function createSuites() {
+    const declared = { total: 0, failed: 0, skipped: 0 };
+    const stack = [];
+    let headDepth = Number.POSITIVE_INFINITY;
+    return {
+        declared,
+        current: () => stack.at(-1),
+        close: () => void stack.pop(),
+        open(attributes, depth) {
+            stack.push(attributes);
+            if (attributes.tests === undefined || depth > headDepth)
+                return;
+            headDepth = depth;
+            add(declared, declaredIn(attributes));
+        },
+    };
+}
 function createCollector() {
     const counts = { total: 0, failed: 0, skipped: 0 };
-    const declared = { total: 0, failed: 0, skipped: 0 };
     const failing = [];
-    const suites = [];
-    let headDepth;
+    const suites = createSuites();
     let current;
     let isInFailure = false;
-    const openSuite = (attributes, depth) => {
-        suites.push(attributes);
-        if (attributes.tests === undefined || (headDepth !== undefined && depth > headDepth))
-            return;
-        headDepth = depth;
-        add(declared, declaredIn(attributes));
-    };
     const endCase = (ended) => {
-        counts.total += 1;
-        if (ended.failed)
-            counts.failed += 1;
-        else if (ended.skipped)
-            counts.skipped += 1;
-        if (ended.failed && failing.length < FAILING_MAX)
+        const { failed, skipped } = ended;
+        add(counts, { total: 1, failed: failed ? 1 : 0, skipped: skipped && !failed ? 1 : 0 });
+        if (failed && failing.length < FAILING_MAX)
             failing.push(failingTest(ended));
     };
     return {
         open(name, attributes, depth) {
-            if (name === 'testsuite' || name === 'testsuites')
-                openSuite(attributes, depth);
+            if (SUITES.has(name))
+                suites.open(attributes, depth);
             else if (name === 'testcase')
-                current = openCase(attributes, suites.at(-1));
+                current = openCase(attributes, suites.current());
             else if (current && FAILURES.has(name)) {
                 isInFailure = !current.failed;
                 current.failed = true;
@@ -1200,22 +1204,21 @@ function createCollector() {
                 current.skipped = true;
         },
         text(text) {
-            if (!current || !isInFailure)
-                return;
-            current.text += text.slice(0, TEXT_MAX - current.text.length);
+            if (current && isInFailure)
+                current.text += text.slice(0, TEXT_MAX - current.text.length);
         },
         close(name) {
             if (FAILURES.has(name))
                 isInFailure = false;
-            else if (name === 'testsuite' || name === 'testsuites')
-                suites.pop();
+            else if (SUITES.has(name))
+                suites.close();
             else if (name === 'testcase' && current) {
                 endCase(current);
                 current = undefined;
             }
         },
         tests: (isWhole) => ({
-            ...(isWhole || declared.total < counts.total ? counts : declared),
+            ...(isWhole || suites.declared.total < counts.total ? counts : suites.declared),
             failing,
         }),
     };
@@ -1235,7 +1238,7 @@ function openCase(attributes, suite) {
 function failingTest({ name, suite, file, message, text }) {
     const shown = firstLines(text.includes(message) ? text : `${message}\n${text}`);
     const where = suite && oneLine(suite);
-    return (0,json/* present */.Eb)({
+    return (0,json .Eb)({
         name: oneLine(name) || where || '?',
         suite: where || undefined,
         file: (file && oneLine(file)) || undefined,
@@ -1244,11 +1247,11 @@ function failingTest({ name, suite, file, message, text }) {
 }
 const firstLines = (text) => text
     .split(/\r?\n/)
-    .map((line) => (0,log_text/* clean */.u)(line).text.slice(0, LINE_MAX))
+    .map((line) => (0,log_text .u)(line).text.slice(0, LINE_MAX))
     .filter((line) => line.trim() !== '')
     .slice(0, LINES_MAX)
     .join('\n');
-const oneLine = (text) => (0,log_text/* clean */.u)(text.replace(/\s+/g, ' ')).text.slice(0, NAME_MAX).trim();
+const oneLine = (text) => (0,log_text .u)(text.replace(/\s+/g, ' ')).text.slice(0, NAME_MAX).trim();
 function declaredIn({ tests, failures, errors, skipped, disabled }) {
     return {
         total: numberIn(tests),
@@ -1263,8 +1266,7 @@ function add(sum, more) {
     sum.skipped += more.skipped;
 }
 
-;// CONCATENATED MODULE: ./report/test-reports.js
-
+;
 
 
 
@@ -1297,7 +1299,7 @@ async function readTestReports(patterns, { folder, signal }) {
 async function test_reports_readOne(file, maxBytes, signal) {
     const about = { input: 'test-report', file: file.name };
     const reader = await createJUnitReader();
-    const stream = (0,external_node_fs_.createReadStream)(file.path);
+    const stream = (0,report_files .Pq)(file.path);
     let bytes = 0;
     let decoder;
     const broken = (code) => ({
@@ -1306,7 +1308,7 @@ async function test_reports_readOne(file, maxBytes, signal) {
         note: { code, about },
     });
     try {
-        for await (const chunk of (0,excerpts/* upTo */.j)(signal, stream)) {
+        for await (const chunk of (0,excerpts .j)(signal, stream)) {
             decoder ??= new external_node_util_.TextDecoder(encodingOf(chunk));
             bytes += chunk.length;
             if (bytes > maxBytes)
@@ -1323,7 +1325,7 @@ async function test_reports_readOne(file, maxBytes, signal) {
     catch (error) {
         if (error instanceof BrokenReport)
             return broken('facts.report-broken');
-        const note = { code: 'facts.unreadable-file', about: { ...about, reason: (0,files/* systemCode */.x)(error) } };
+        const note = { code: 'facts.unreadable-file', about: { ...about, reason: (0,report_files .xU)(error) } };
         return { bytes, note };
     }
     finally {
@@ -1357,7 +1359,8 @@ const sum = (some, more) => ({
     failing: [...some.failing, ...more.failing].slice(0, FAILING_MAX),
 });
 
-;// CONCATENATED MODULE: ./report/read.js
+;
+
 
 
 
@@ -1370,24 +1373,25 @@ const sum = (some, more) => ({
 
 const READING_SHARE = 1 / 3;
 async function readReport(world, general, asked) {
-    const notes = (0,report_sources/* createNotes */.a)();
+    const notes = (0,report_sources .a)();
     const sources = await prepare(world, general, asked, notes);
-    const base = (0,report_base/* baseOf */.b)(sources);
+    const base = (0,report_base .b)(sources);
     const known = knownEnd(sources);
     if (general.testOnly || (known && !asked.isTold(known))) {
         const verdict = { status: known ?? 'success', allowedFailures: [] };
-        return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all() };
+        return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all(), logs: [] };
     }
     const [told, files] = await Promise.all([tell(sources), readFiles(sources)]);
     if (typeof told === 'string')
-        return { silence: told, notes: notes.all() };
-    return { report: reportOf(sources, base, told, files), notes: notes.all() };
+        return { silence: told, notes: notes.all(), logs: [] };
+    return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) };
 }
 async function prepare(world, general, asked, notes) {
-    const environment = (0,report_environment/* readEnvironment */.Qo)(world.env);
-    const { payload, notes: eventNotes } = await (0,event_file/* readEventFile */.z)(environment.eventPath);
+    const environment = (0,report_environment .Qo)(world.env);
+    const { payload, notes: eventNotes } = await (0,event_file .z)(environment.eventPath);
     notes.add(...eventNotes);
-    const signal = AbortSignal.any([world.signal, AbortSignal.timeout(general.timeoutMs * READING_SHARE)]);
+    const share = Math.ceil(general.timeoutMs * READING_SHARE);
+    const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)]);
     const position = positionOf(general, environment, payload);
     let opened;
     return {
@@ -1397,10 +1401,11 @@ async function prepare(world, general, asked, notes) {
         environment,
         payload,
         position,
-        ...(0,json/* present */.Eb)({ completed: position === 'workflow-run' ? readCompletedRun(payload) : undefined }),
+        ...(0,json .Eb)({ completed: position === 'workflow-run' ? readCompletedRun(payload) : undefined }),
         now: Date.now(),
         signal,
         notes,
+        logs: [],
         api: () => {
             opened ??= read_open(environment, { world, general, signal, notes });
             return opened;
@@ -1413,14 +1418,14 @@ function knownEnd({ position, completed, general, environment }) {
     return position === 'final-job' ? undefined : givenStatus({ general, environment });
 }
 async function read_open(environment, { world, general, signal, notes }) {
-    if (!(0,report_environment/* hasApi */.V2)(environment))
+    if (!(0,report_environment .V2)(environment))
         return undefined;
     if (!general.githubToken) {
         notes.add({ code: 'facts.no-token' });
         return undefined;
     }
     try {
-        const { openApi } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 4715));
+        const { openApi } = await __webpack_require__.e(  715).then(__webpack_require__.bind(__webpack_require__, 4715));
         return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal });
     }
     catch {
@@ -1432,10 +1437,10 @@ async function tell(sources) {
     const { position, completed } = sources;
     if (position !== 'final-job' && position !== 'workflow-run')
         return await readInJob(sources);
-    const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 1619));
+    const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(  619).then(__webpack_require__.bind(__webpack_require__, 1619));
     return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
 }
-const NO_FILES = { excerpts: [], notes: [] };
+const NO_FILES = { excerpts: [], files: [], notes: [] };
 async function readFiles({ general, environment, world, signal, notes }) {
     const folder = environment.workspace ?? process.cwd();
     const [output, reports] = await Promise.all([
@@ -1445,6 +1450,7 @@ async function readFiles({ general, environment, world, signal, notes }) {
     notes.add(...output.notes, ...reports.notes);
     return { ...output, ...reports };
 }
+const logsOf = ({ files }, { logs }) => files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => (0,report_files .Pq)(path) })) : logs;
 function reportOf({ general, position }, base, told, files) {
     const { startedAt, finishedAt, excerpts = [] } = told;
     const isFailed = told.verdict.status === 'failure';
@@ -1455,7 +1461,7 @@ function reportOf({ general, position }, base, told, files) {
         excerpts: [...files.excerpts, ...excerpts],
         fields: general.fields,
         isTest: general.testOnly,
-        ...(0,json/* present */.Eb)({
+        ...(0,json .Eb)({
             tests: files.tests,
             output: general.output,
             error: isFailed ? general.error : undefined,
@@ -1465,16 +1471,16 @@ function reportOf({ general, position }, base, told, files) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4662:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt),
-/* harmony export */   a: () => (/* binding */ createNotes)
-/* harmony export */ });
-/* harmony import */ var _api_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  attempt),
+    a: () => (  createNotes)
+  });
+  var _api_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
 
 function createNotes() {
     const notes = new Map();
@@ -1491,23 +1497,23 @@ async function attempt(notes, reading) {
         return await reading();
     }
     catch (error) {
-        notes.add(error instanceof _api_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d ? error.said : { code: 'facts.api', about: {} });
+        notes.add(error instanceof _api_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.said : { code: 'facts.api', about: {} });
         return undefined;
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6013:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ verdictOfJobs),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   gw: () => (/* binding */ verdictOfJob),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  verdictOfJobs),
+    c2: () => (  statusOf),
+    gw: () => (  verdictOfJob),
+    rl: () => (  causeOf)
+  });
 const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
 const NEWER_RUN = /^Canceling since a higher priority waiting request/;
 const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
@@ -1584,6 +1590,6 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,28 +2,29 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-/***/ 3247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3247:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  email: () => (/* binding */ email)
+  email: () => (  email)
 });
 
-// EXTERNAL MODULE: ./render/shorten.js
+
 var shorten = __webpack_require__(2671);
-// EXTERNAL MODULE: ./render/write.js + 15 modules
+
 var write = __webpack_require__(1685);
-// EXTERNAL MODULE: ./safety/inert.js
+
 var inert = __webpack_require__(7040);
-// EXTERNAL MODULE: ./channels/email/address.js
+
 var address = __webpack_require__(3741);
-// EXTERNAL MODULE: external "node:crypto"
+
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./channels/email/headers.js
+;
+
 
 
 const VALUE_MAX = 200;
@@ -61,7 +62,7 @@ function headersFor(report, settings) {
         'X-Auto-Response-Suppress': 'All',
         ...(listId && { 'List-Id': listId }),
         ...Object.fromEntries(Object.entries(told).flatMap(([name, value]) => {
-            const shown = value && (0,shorten/* oneLine */.TN)(value, VALUE_MAX);
+            const shown = value && (0,inert .cK)((0,shorten .TN)(value, VALUE_MAX));
             return shown ? [[name, shown]] : [];
         })),
     };
@@ -76,9 +77,9 @@ function listIdFor(repository, domain) {
     return id.length <= LIST_ID_MAX && labels.every(Boolean) ? id : undefined;
 }
 
-// EXTERNAL MODULE: ../node_modules/mustache/mustache.mjs
+
 var mustache = __webpack_require__(4320);
-;// CONCATENATED MODULE: ./channels/email/mail.generated.js
+;
 const PAGE = '<!doctype html><html lang="{{language}}" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>{{subject}}</title><!--[if !mso]><!--><meta http-equiv="X-UA-Compatible" content="IE=edge"><!--<![endif]--><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style type="text/css"> #outlook a { padding:0; } body { margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%; } table, td { border-collapse:collapse;mso-table-lspace:0pt;mso-table-rspace:0pt; } img { border:0;height:auto;line-height:100%; outline:none;text-decoration:none;-ms-interpolation-mode:bicubic; } p { display:block;margin:13px 0; } </style><!--[if mso]><noscript><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><![endif]--><!--[if lte mso 11]><style type="text/css"> .mj-outlook-group-fix { width:100% !important; } </style><![endif]--><style type="text/css"> @media only screen and (min-width:480px) { .mj-column-per-100 { width:100% !important; max-width: 100%; } } </style><style media="screen and (min-width:480px)"> .moz-text-html .mj-column-per-100 { width:100% !important; max-width: 100%; } </style><style type="text/css"> @media (prefers-color-scheme: dark) { .page, .page > div { background-color: #0d1117 !important; } .card, .card > table { background-color: #161b22 !important; } .ink, .ink div, .ink td { color: #e6edf3 !important; } .ink .soft, .soft div { color: #9da7b1 !important; } .ink a { color: #6cb0ff !important; border-color: #6cb0ff !important; } .line, .gap { background-color: #0d1117 !important; } .cause { background-color: #54181c !important; } } </style><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no"></head><body class="page" style="word-spacing:normal;background-color:#f3f4f6;"><div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">{{preview}}</div><div aria-label="{{subject}}" aria-roledescription="email" role="article" lang="{{language}}" dir="ltr" style="word-spacing:normal;background-color:#f3f4f6;"><!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="card-outlook" role="presentation" style="width:640px;" width="640" bgcolor="#ffffff" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--><div class="card" style="background:#ffffff;background-color:#ffffff;margin:0px auto;max-width:640px;"><table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#ffffff;background-color:#ffffff;width:100%;"><tbody><tr><td style="direction:ltr;font-size:0px;padding:0;text-align:center;"><!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:640px;" ><![endif]--><div class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"><table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%"><tbody><tr><td style="vertical-align:top;padding:0;"><table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%"><tbody> {{{content}}} <tr><td style="font-size:0px;word-break:break-word;"><div style="height:20px;line-height:20px;">&#8202;</div></td></tr></tbody></table></td></tr></tbody></table></div><!--[if mso | IE]></td></tr></table><![endif]--></td></tr></tbody></table></div><!--[if mso | IE]></td></tr></table><![endif]--></div></body></html>';
 const PARTS = {
     heading: '<tr><td align="left" style="background:{{{accent}}};font-size:0px;padding:20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:19px;font-weight:700;line-height:26px;text-align:left;color:#ffffff;">{{text}}</div></td></tr>',
@@ -93,36 +94,36 @@ const PARTS = {
     ownLink: '<a href="{{{href}}}" style="color:#0b57d0;text-decoration:none">{{{href}}}</a>',
 };
 
-;// CONCATENATED MODULE: ./channels/email/plain.js
+;
 
 
 const TEXT_MAX_BYTES = 64_000;
 const NUMBER_WIDTH = 5;
 const plainDialect = ({ message }) => ({
-    size: shorten/* utf8Bytes */.dy,
-    heading: (text) => `${(0,inert/* inertMailText */.D8)(text)}\n`,
-    note: (text) => `${(0,inert/* inertMailText */.D8)(sentence(text))}\n`,
+    size: shorten .dy,
+    heading: (text) => `${(0,inert .D8)(text)}\n`,
+    note: (text) => `${(0,inert .D8)(sentence(text))}\n`,
     failure: ({ job, step, note, url }) => {
         const name = [job, step].filter(Boolean).join(' › ');
         const told = note ? `${name} (${note})` : name;
-        return `✗ ${(0,inert/* inertMailText */.D8)(told)}${linked(url)}\n`;
+        return `✗ ${(0,inert .D8)(told)}${linked(url)}\n`;
     },
-    passageTitle: (text) => `${(0,inert/* inertMailText */.D8)(text)}\n`,
+    passageTitle: (text) => `${(0,inert .D8)(text)}\n`,
     line: ({ number, text, cause, times = 1 }) => {
         const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
-        return `${margin} ${(0,inert/* inertMailText */.D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
+        return `${margin} ${(0,inert .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
     },
-    gap: (text) => `  … ${(0,inert/* inertMailText */.D8)(text)}\n`,
-    row: ({ label, value, url }) => `${(0,inert/* inertMailText */.D8)(label)}${message.colon}${(0,inert/* inertMailText */.D8)(value)}${linked(url)}\n`,
+    gap: (text) => `  … ${(0,inert .D8)(text)}\n`,
+    row: ({ label, value, url }) => `${(0,inert .D8)(label)}${message.colon}${(0,inert .D8)(value)}${linked(url)}\n`,
     link: ({ label, url }) => `${label}${message.colon}${url}\n`,
     sectionEnd: '\n',
-    value: inert/* inertMailText */.D8,
+    value: inert .D8,
     literal: (text) => text,
 });
 const linked = (url) => (url ? ` <${url}>` : '');
 const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 
-;// CONCATENATED MODULE: ./channels/email/html.js
+;
 
 
 
@@ -142,12 +143,12 @@ const CODE_FILL = '#f6f8fa';
 const CAUSE_FILL = '#ffe2e0';
 const html_NUMBER_WIDTH = 4;
 const NBSP = '\u00a0';
-const render = (template, view) => mustache/* default */.A.render(template, view, undefined, { escape: inert/* inertHtml */.yj });
+const render = (template, view) => mustache .A.render(template, view, undefined, { escape: inert .yj });
 const part = (name, view) => render(PARTS[name], view);
 const attribute = (url) => url?.replaceAll('&', '&amp;');
-const inertCode = (text) => (0,inert/* inertHtml */.yj)(text).replace(/ (?= )|^ /gm, NBSP);
+const inertCode = (text) => (0,inert .yj)(text).replace(/^ +| (?= )/gm, (blanks) => NBSP.repeat(blanks.length));
 const htmlDialect = {
-    size: shorten/* utf8Bytes */.dy,
+    size: shorten .dy,
     heading: (text, mood) => part('heading', { text, accent: ACCENTS[mood] }),
     note: (text) => part('note', { text: sentence(text) }),
     failure: ({ job, step, note, url }) => part('failure', {
@@ -156,42 +157,55 @@ const htmlDialect = {
         note,
     }),
     passageTitle: (text) => part('passageTitle', { text }),
-    line: codeLine,
-    gap: (text) => part('line', { ...UNNUMBERED, kind: 'gap', fill: CODE_FILL, text: `… ${(0,inert/* inertHtml */.yj)(text)}` }),
+    line: shownLine,
+    gap: (text) => codeLine('gap', '', `… ${(0,inert .yj)(text)}`),
     row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
     link: ({ label, url }) => part('link', { label, href: attribute(url) }),
-    sectionEnd: part('sectionEnd', {}),
-    value: (text) => withLineEnds((0,inert/* inertHtml */.yj)(text)),
+    sectionEnd: PARTS.sectionEnd,
+    value: (text) => withLineEnds((0,inert .yj)(text)),
     literal: (text) => withLineEnds(text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)),
     ownLink: (url) => part('ownLink', { href: attribute(url) }),
     body: (text) => part('body', { text }),
 };
 const withLineEnds = (html) => html.replace(/\r\n?|\n/g, '<br>');
-const UNNUMBERED = { number: '', indent: '32', hang: '12' };
+const UNNUMBERED = { indent: '32', hang: '12' };
 const NUMBERED = { indent: '56', hang: '36' };
+const HOLE = '\u0000';
+const html_frames = new Map();
+function frameOf(kind, isNumbered) {
+    const key = `${kind} ${isNumbered}`;
+    const frame = html_frames.get(key) ??
+        part('line', {
+            ...(isNumbered ? NUMBERED : UNNUMBERED),
+            kind,
+            isCause: kind === 'cause',
+            fill: kind === 'cause' ? CAUSE_FILL : CODE_FILL,
+            number: HOLE,
+            text: HOLE,
+        }).split(HOLE);
+    html_frames.set(key, frame);
+    return frame;
+}
+function codeLine(kind, number, html) {
+    const [before = '', between = '', after = ''] = frameOf(kind, number !== '');
+    return `${before}${number}${between}${html}${after}`;
+}
 const written = new WeakMap();
-function codeLine(line) {
+function shownLine(line) {
     const known = written.get(line);
     if (known !== undefined)
         return known;
-    const times = line.times && line.times > 1 ? ` (×${line.times})` : '';
     const number = line.number === undefined ? '' : String(line.number).padStart(html_NUMBER_WIDTH, NBSP) + NBSP;
-    const text = part('line', {
-        ...UNNUMBERED,
-        ...(number && { ...NUMBERED, number }),
-        kind: line.cause ? 'cause' : 'line',
-        isCause: line.cause,
-        fill: line.cause ? CAUSE_FILL : CODE_FILL,
-        text: inertCode(line.text) + times,
-    });
-    written.set(line, text);
-    return text;
+    const times = line.times && line.times > 1 ? ` (×${line.times})` : '';
+    const html = codeLine(line.cause ? 'cause' : 'line', number, inertCode(line.text) + times);
+    written.set(line, html);
+    return html;
 }
 const [LINK_START = '', LINK_END = ''] = PARTS.link.split(/<a .*<\/a>/);
 const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `;
 const htmlPage = (page) => render(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') });
 
-;// CONCATENATED MODULE: ./channels/email/compose.js
+;
 
 
 
@@ -202,8 +216,8 @@ const htmlPage = (page) => render(PAGE, { ...page, content: page.content.replace
 function compose(report, settings, composing) {
     const { addressed, named } = peopleIn(composing);
     const { words, short, attachment } = composing;
-    const drawn = (0,write/* draft */.K)(report, { ...composing, named });
-    const subject = (settings.subject && drawn.line(settings.subject)) || (0,inert/* inertLine */.Fq)(drawn.title);
+    const drawn = (0,write .K)(report, { ...composing, named });
+    const subject = (0,inert .cK)((settings.subject && drawn.line(settings.subject)) || drawn.title);
     const to = [...settings.to, ...addressed];
     const thread = threadId(report, settings);
     const recipients = [...to, ...settings.cc, ...settings.bcc].map(({ address }) => address);
@@ -224,7 +238,7 @@ function compose(report, settings, composing) {
     };
 }
 function peopleIn({ mentioned, named }) {
-    const people = mentioned.map(({ name, mail }) => ({ name, address: mail ? (0,address/* parseAddress */.o)(mail) : undefined }));
+    const people = mentioned.map(({ name, mail }) => ({ name, address: mail ? (0,address .o)(mail) : undefined }));
     return {
         addressed: people.flatMap(({ address }) => (address ? [address] : [])),
         named: [...named, ...people.filter(({ address }) => !address).map(({ name }) => name)],
@@ -232,7 +246,7 @@ function peopleIn({ mentioned, named }) {
 }
 function htmlOf({ telling, writtenIn }, subject, composing) {
     const page = { language: composing.words.language, subject, preview: previewOf(telling), content: '' };
-    const room = limitFor(HTML_MAX_BYTES, composing) - (0,shorten/* utf8Bytes */.dy)(htmlPage(page));
+    const room = limitFor(HTML_MAX_BYTES, composing) - (0,shorten .dy)(htmlPage(page));
     return htmlPage({ ...page, content: writtenIn(htmlDialect, room) });
 }
 const limitFor = (bytes, { short }) => (short ? bytes / 2 - 1 : bytes);
@@ -241,22 +255,22 @@ function previewOf({ caveats, notes, failures, passages }) {
     const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '));
     const lines = passages.flatMap((passage) => passage.lines).filter((line) => line.kind === 'line');
     const cause = lines.find((line) => line.cause) ?? lines[0];
-    return (0,shorten/* oneLine */.TN)([...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '), PREVIEW_MAX);
+    return (0,shorten .TN)([...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '), PREVIEW_MAX);
 }
 
-// EXTERNAL MODULE: ./delivery/delivery.js
-var delivery = __webpack_require__(680);
-// EXTERNAL MODULE: external "node:net"
+
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
+
 var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: ../node_modules/nodemailer/dist/esm/smtp-connection/index.js + 2 modules
+
 var smtp_connection = __webpack_require__(4173);
-// EXTERNAL MODULE: ./delivery/trust.js
+
 var trust = __webpack_require__(5940);
-// EXTERNAL MODULE: ./delivery/transport-errors.js
+
+var delivery = __webpack_require__(680);
+
 var transport_errors = __webpack_require__(9235);
-;// CONCATENATED MODULE: ./channels/email/replies.js
+;
 const NEVER = { when: 'never' };
 const SOON = { when: 'soon' };
 const ONCE = { when: 'once' };
@@ -372,12 +386,12 @@ function fromGbk(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./channels/email/errors.js
+;
 
 
 
 function dialogueError(error, standing, scene) {
-    if (error instanceof delivery/* DeliveryError */.V)
+    if (error instanceof delivery .V)
         return error;
     const { settings, net } = scene;
     const { response, code, message } = error;
@@ -389,16 +403,16 @@ function dialogueError(error, standing, scene) {
     if (code === 'EPROTOCOL' && !standing.handedOver)
         return fault('smtp.garbage', 'protocol', 'never', standing, scene);
     const { host, port } = settings;
-    const ended = (0,transport_errors/* transportError */.W)(error, { host, port, handedOver: standing.handedOver, signal: net.signal });
+    const ended = (0,transport_errors .W)(error, { host, port, handedOver: standing.handedOver, signal: net.signal });
     return hinted(ended, error, standing, scene);
 }
 function fault(code, kind, when, standing, scene, more = {}) {
-    return new delivery/* DeliveryError */.V(kind, { when }, { code, about: { ...about(standing, scene), ...more } });
+    return new delivery .V(kind, { when }, { code, about: { ...about(standing, scene), ...more } });
 }
 function replyError(reply, stage, standing, scene) {
     const { host, accessToken } = scene.settings;
     const { kind, again, code } = meaningOf(readable(reply), { stage, host, token: accessToken !== undefined });
-    return new delivery/* DeliveryError */.V(kind, again, {
+    return new delivery .V(kind, again, {
         code,
         about: about(standing, scene),
         detail: shownReply(reply, scene.net),
@@ -427,10 +441,10 @@ function hinted(ended, error, standing, scene) {
     if (ended.kind !== 'timeout')
         return ended;
     if (standing.stage === 'greeting') {
-        return new delivery/* DeliveryError */.V(ended.kind, ended.again, { code: 'smtp.silent', about: about(standing, scene) });
+        return new delivery .V(ended.kind, ended.again, { code: 'smtp.silent', about: about(standing, scene) });
     }
-    const isBlocked = standing.stage === 'connect' && port === 25 && (0,transport_errors/* systemCode */.x)(error) === 'ETIMEDOUT';
-    return isBlocked ? new delivery/* DeliveryError */.V(ended.kind, { when: 'never' }, ended.said) : ended;
+    const isBlocked = standing.stage === 'connect' && port === 25 && (0,transport_errors .x)(error) === 'ETIMEDOUT';
+    return isBlocked ? new delivery .V(ended.kind, { when: 'never' }, ended.said) : ended;
 }
 const RECIPIENTS_SHOWN = 5;
 function about({ recipients }, { settings }) {
@@ -444,7 +458,7 @@ function about({ recipients }, { settings }) {
     };
 }
 
-;// CONCATENATED MODULE: ./channels/email/connection.js
+;
 
 
 
@@ -456,7 +470,10 @@ const CLOSE_MS = 500;
 const NOT_YET = { handedOver: false, recipients: [] };
 async function connection_open(settings, net) {
     const scene = { settings, net };
-    const ca = await (0,trust/* trusted */.I)(net.ca);
+    const { username, password } = settings;
+    if (username && password)
+        net.secrets.addLogin(username, password);
+    const ca = await (0,trust .I)(net.ca);
     const socket = await dial(scene, ca);
     const connection = greeted(socket, scene, ca);
     try {
@@ -473,11 +490,18 @@ async function connection_open(settings, net) {
         throw error;
     }
 }
+const STRICT = { rejectUnauthorized: true };
 async function dial(scene, ca) {
     const { host, port, security } = scene.settings;
     const { signal } = scene.net;
     const socket = security === 'implicit-tls'
-        ? (0,external_node_tls_.connect)({ host, port, ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }), ...(ca && { ca }) })
+        ? (0,external_node_tls_.connect)({
+            ...STRICT,
+            host,
+            port,
+            ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
+            ...(ca && { ca }),
+        })
         : (0,external_node_net_.connect)({ host, port });
     const end = () => socket.destroy(new Error('ended'));
     const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS);
@@ -503,7 +527,7 @@ async function dial(scene, ca) {
 const timedOut = () => Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' });
 function greeted(socket, { settings, net }, ca) {
     const { host, port, security, from } = settings;
-    const smtp = new smtp_connection/* default */.A({
+    const smtp = new smtp_connection .A({
         connection: socket,
         host,
         port,
@@ -515,7 +539,7 @@ function greeted(socket, { settings, net }, ca) {
         maxResponseSize: REPLY_MAX_BYTES,
         socketCloseTimeout: CLOSE_MS,
         customAuth: { XOAUTH2: xoauth2 },
-        ...(ca && { tls: { ca } }),
+        tls: { ...STRICT, ...(ca && { ca }) },
     });
     smtp.on('error', () => { });
     socket.on('error', () => { });
@@ -572,9 +596,12 @@ const featuresOf = (reply) => (reply || '')
     .map((line) => line.slice(4).trim().toUpperCase());
 const PASSWORD_METHODS = ['PLAIN', 'LOGIN', 'CRAM-MD5'];
 async function logIn(connection, features, scene) {
-    const { username, password, accessToken } = scene.settings;
+    const { username, password = '', accessToken } = scene.settings;
     if (username === undefined)
         return;
+    scene.net.secrets.addLogin(username, password);
+    if (accessToken !== undefined)
+        scene.net.secrets.add(bearerLogin(username, accessToken));
     const standing = { stage: 'login', ...NOT_YET };
     const offered = features
         .filter((line) => /^AUTH[ =]/.test(line))
@@ -585,7 +612,7 @@ async function logIn(connection, features, scene) {
         const code = accessToken === undefined ? 'smtp.login-not-offered' : 'smtp.token-not-offered';
         throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) });
     }
-    await step(connection, scene.net, (done) => connection.smtp.login({ method, user: username, pass: accessToken ?? password ?? '' }, done)).catch((error) => {
+    await step(connection, scene.net, (done) => connection.smtp.login({ method, user: username, pass: accessToken ?? password }, done)).catch((error) => {
         throw dialogueError(error, standing, scene);
     });
 }
@@ -593,20 +620,31 @@ const offeredShown = (offered) => [...new Set(offered)]
     .filter((name) => /^[A-Z0-9_-]{1,20}$/.test(name))
     .slice(0, 8)
     .join(', ');
+const bearerLogin = (user, token) => `user=${user}\u0001auth=Bearer ${token}\u0001\u0001`;
 const xoauth2 = async ({ auth, sendCommand, reject }) => {
-    const login = `user=${auth.user}\u0001auth=Bearer ${auth.pass}\u0001\u0001`;
+    const login = bearerLogin(auth.user ?? '', auth.pass ?? '');
     let reply = await sendCommand(`AUTH XOAUTH2 ${Buffer.from(login).toString('base64')}`);
     if (reply.status === 334)
         reply = await sendCommand('');
     if (reply.status !== 235)
         reject('refused');
 };
+function whileItLasts(opened, scene) {
+    const { signal } = scene.net;
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(dialogueError(new Error('ended'), { stage: 'connect', ...NOT_YET }, scene));
+        signal.addEventListener('abort', abort);
+        if (signal.aborted)
+            abort();
+        opened.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
+
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../node_modules/nodemailer/dist/esm/mail-composer/index.js + 9 modules
+
 var mail_composer = __webpack_require__(2186);
-;// CONCATENATED MODULE: ./channels/email/mime.js
+;
 
 
 async function openAttachment({ attachment }) {
@@ -642,7 +680,7 @@ function toMime(message, attachment, recipients) {
         disableFileAccess: true,
         disableUrlAccess: true,
     };
-    const stream = new mail_composer/* default */.A(options).compile().createReadStream();
+    const stream = new mail_composer .A(options).compile().createReadStream();
     return { stream, sizeAtMost: sizeAtMost(message, attachment?.bytes ?? 0) };
 }
 const ASCII = /^[\x20-\x7e]*$/;
@@ -661,15 +699,16 @@ function sizeAtMost({ text, html }, attached) {
     return HEADERS_AT_MOST + texts * 2 + Math.ceil(attached / 57) * 78;
 }
 
-;// CONCATENATED MODULE: ./channels/email/send.js
+;
 
 
 
 
-async function send(message, settings, net) {
+async function send(message, settings, net, opened) {
     const attachment = await openAttachment(message);
     try {
-        const connection = await connection_open(settings, net);
+        const ahead = opened && (await whileItLasts(opened, { settings, net }));
+        const connection = ahead && !ahead.smtp.destroyed ? ahead : await connection_open(settings, net);
         try {
             const receipt = await transmit({ message, attachment, connection, scene: { settings, net } });
             connection.quit();
@@ -742,35 +781,37 @@ function restOf(rejected, impossible, message, scene) {
         return undefined;
     return { message: rest, error: fault('smtp.recipient-ascii', 'refused', 'never', standing, scene) };
 }
-const asPartial = (error) => error.again.when === 'shorter' ? new delivery/* DeliveryError */.V(error.kind, { when: 'never' }, error.said) : error;
+const asPartial = (error) => error.again.when === 'shorter' ? new delivery .V(error.kind, { when: 'never' }, error.said) : error;
 function withoutAttachment(message, scene) {
     const standing = { stage: 'text', handedOver: false, recipients: [] };
     const name = message.attachment?.name ?? '';
     return { message, error: fault('email.attachment', 'config', 'never', standing, scene, { name }) };
 }
 
-;// CONCATENATED MODULE: ./channels/email/index.js
+;
+
 
 
 const email = {
     compose: compose,
     send: send,
+    open: connection_open,
     text: ({ text }) => text,
 };
 
 
-/***/ }),
+  }),
 
-/***/ 9235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9235:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ transportError),
-/* harmony export */   x: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3228);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  transportError),
+    x: () => (  systemCode)
+  });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3228);
 
 
 
@@ -829,18 +870,18 @@ const CLASSES = {
 };
 function transportError(error, stage) {
     const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
-    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .whyEnded */ .rs)(stage.signal);
+    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .rs)(stage.signal);
     if (ended)
-        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .V)(ended, stage.handedOver, about);
+        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_1__  .V)(ended, stage.handedOver, about);
     if (stage.handedOver) {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
     const code = systemCode(error);
     const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
     if (stage.proxy && kind !== 'tls') {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V(kind, { when: again }, { code: 'proxy.unreachable', about });
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
     }
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
 }
 function systemCode(error) {
     if (typeof error !== 'object' || error === null)
@@ -870,20 +911,20 @@ function certificateNames(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 async function trusted(ca) {
     if (ca.length === 0)
         return undefined;
-    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
     if (tls.getCACertificates)
         return [...tls.getCACertificates('default'), ...ca];
     return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
@@ -900,6 +941,6 @@ function extra(path) {
 }
 
 
-/***/ })
+  })
 
 };

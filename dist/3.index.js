@@ -2,13 +2,13 @@ export const id = 3;
 export const ids = [3];
 export const modules = {
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ addressed),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  addressed),
+    u: () => (  within)
+  });
 function addressed(fixed, { mentioned, named, mentions }, prefers) {
     const by = (person) => person[prefers] ? prefers : person.mobile ? 'mobile' : person.userId ? 'userId' : undefined;
     const ids = (key) => mentioned.flatMap((person) => (by(person) === key && person[key]) || []);
@@ -29,43 +29,43 @@ function within(texts, room, size) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6529:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  sourceOf)
+  });
 const sourceOf = (report, { words, timezone, templates, repeat }, named) => ({ report, language: words.language, timezone, templates, named, repeat });
 
 
-/***/ }),
+  }),
 
-/***/ 9003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9003:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  wecom: () => (/* binding */ wecom)
+  wecom: () => (  wecom)
 });
 
-// EXTERNAL MODULE: ./render/write.js + 15 modules
+
 var write = __webpack_require__(1685);
-// EXTERNAL MODULE: ./render/shorten.js
+
 var shorten = __webpack_require__(2671);
-// EXTERNAL MODULE: ./safety/inert.js
+
 var inert = __webpack_require__(7040);
-// EXTERNAL MODULE: ./channels/mentions.js
+
 var mentions = __webpack_require__(7607);
-// EXTERNAL MODULE: ./channels/source.js
+
 var source = __webpack_require__(6529);
-// EXTERNAL MODULE: ./render/headline.js
+
 var headline = __webpack_require__(6060);
-;// CONCATENATED MODULE: ./channels/wecom/dialect.js
+;
 
 
 
@@ -82,39 +82,41 @@ const COLOURS = {
     test: GREY,
 };
 const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
-const inLine = (text) => (0,inert/* inertWeCom */.wr)(text, 'in-line');
+const inLine = (text) => (0,inert .wr)(text, 'in-line');
 const isPlain = (text) => text !== '' && !text.includes('`');
+function quoted(text, cause) {
+    const shown = (0,inert .a)(text);
+    if (!cause || shown === '')
+        return shown;
+    return isPlain(shown) ? coloured(shown, ORANGE_RED) : `${coloured('▸', ORANGE_RED)} ${shown}`;
+}
 const wecomDialect = ({ message: { colon } }) => ({
-    size: shorten/* utf8Bytes */.dy,
-    headingMax: headline/* NOTIFICATION_MAX */.L,
+    size: shorten .dy,
+    headingMax: headline .L,
     heading: (text) => `### ${inLine(text)}\n`,
-    note: (text) => `${(0,inert/* inertWeCom */.wr)(text)}\n`,
+    note: (text) => `${(0,inert .wr)(text)}\n`,
     failure: ({ job, step, note }) => {
         const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
-        return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` ${inLine(note)}` : ''}\n`;
+        return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` (${inLine(note)})` : ''}\n`;
     },
     passageTitle: (title) => {
         const shown = inLine(title);
         return `${isPlain(shown) ? `**${shown}**` : shown}\n`;
     },
-    line: ({ text, cause, times }) => {
-        const shown = (0,inert/* inertWeCom */.wr)(text);
-        const repeats = times ? ` ×${times}` : '';
-        return `> ${cause && isPlain(shown) ? coloured(shown, ORANGE_RED) : shown}${repeats}\n`;
-    },
+    line: ({ text, cause, times }) => `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
     gap: (text) => `> ${coloured(`… ${inLine(text)} …`, GREY)}\n`,
     row: ({ key, label, value }, mood) => {
-        const name = `${(0,inert/* inertWeCom */.wr)(label)}${colon.trim()}`;
+        const name = `${(0,inert .wr)(label)}${colon.trim()}`;
         const shown = key === 'status' ? coloured(inLine(value), COLOURS[mood]) : inLine(value);
         return `${isPlain(name) ? coloured(name, GREY) : name} ${shown}\n`;
     },
     link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
     sectionEnd: '\n',
-    value: inert/* inertWeCom */.wr,
+    value: inert .wr,
     literal: (text) => text,
 });
 
-;// CONCATENATED MODULE: ./channels/wecom/compose.js
+;
 
 
 
@@ -127,11 +129,11 @@ const MENTIONS_SHARE = 0.2;
 const EVERYBODY = '@all';
 function compose(report, settings, composing) {
     const limit = composing.short ? MARKDOWN_MAX_BYTES / 2 : MARKDOWN_MAX_BYTES;
-    const { mobiles, userIds, all, named } = (0,mentions/* addressed */.U)(settings, composing, 'userId');
-    const inMarkdown = (0,mentions/* within */.u)(all ? [] : userIds, limit * MENTIONS_SHARE, (id) => (0,shorten/* utf8Bytes */.dy)(mention(id)));
+    const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, 'userId');
+    const inMarkdown = (0,mentions .u)(all ? [] : userIds, limit * MENTIONS_SHARE, (id) => (0,shorten .dy)(mention(id)));
     const tail = inMarkdown.length > 0 ? `\n\n${inMarkdown.map(mention).join('')}` : '';
-    const { title, writtenIn } = (0,write/* draft */.K)(report, { ...composing, named });
-    const text = writtenIn(wecomDialect(composing.words), limit - (0,shorten/* utf8Bytes */.dy)(tail));
+    const { title, writtenIn } = (0,write .K)(report, { ...composing, named });
+    const text = writtenIn(wecomDialect(composing.words), limit - (0,shorten .dy)(tail));
     const others = {
         userIds: all ? [EVERYBODY] : userIds.slice(inMarkdown.length),
         mobiles: all ? [] : mobiles,
@@ -141,20 +143,20 @@ function compose(report, settings, composing) {
         { kind: 'markdown', content: `${text}${tail}` },
         (others.userIds.length > 0 || others.mobiles.length > 0) && {
             kind: 'text',
-            content: (0,shorten/* cut */.Jj)((0,inert/* inertWeComText */.Lg)(title), TEXT_MAX_BYTES, shorten/* utf8Bytes */.dy),
+            content: (0,shorten .Jj)((0,inert .Lg)(title), TEXT_MAX_BYTES, shorten .dy),
             ...others,
         },
         settings.attachLog && attachment && { kind: 'file', ...attachment },
     ];
-    return { parts: parts.flatMap((part) => part || []), source: (0,source/* sourceOf */.v)(report, composing, named) };
+    return { parts: parts.flatMap((part) => part || []), source: (0,source .v)(report, composing, named) };
 }
 const mention = (id) => `<@${id}> `;
 
-// EXTERNAL MODULE: ./delivery/delivery.js
+
 var delivery = __webpack_require__(680);
-// EXTERNAL MODULE: ./delivery/errcode.js + 2 modules
+
 var errcode = __webpack_require__(7997);
-;// CONCATENATED MODULE: ./channels/wecom/errors.js
+;
 
 const NEVER = { when: 'never' };
 const meaning = (kind, code, again = NEVER) => ({
@@ -203,14 +205,14 @@ const MEANINGS = {
 };
 function wecomError({ errcode, errmsg }) {
     const { kind, again, code } = MEANINGS[errcode] ?? meaning('refused', 'refused');
-    return new delivery/* DeliveryError */.V(kind, again, {
+    return new delivery .V(kind, again, {
         code: errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : code,
         about: { errcode, limit: LIMIT },
         ...(errmsg && { detail: errmsg }),
     });
 }
 
-;// CONCATENATED MODULE: ./channels/wecom/send.js
+;
 
 
 
@@ -229,7 +231,7 @@ async function send(message, settings, net) {
         return {};
     }
     catch (error) {
-        if (!(error instanceof delivery/* DeliveryError */.V) || parts.length === message.parts.length)
+        if (!(error instanceof delivery .V) || parts.length === message.parts.length)
             throw error;
         return { rest: { message: { ...message, parts }, error } };
     }
@@ -256,21 +258,21 @@ async function post(method, body, contentType, { webhookUrl }, net) {
         url.searchParams.set('type', 'file');
     }
     const reply = await net.http({ method: 'POST', url, headers: { 'content-type': contentType }, body });
-    const verdict = (0,errcode/* readVerdict */.w)(reply, url.host, net.now());
+    const verdict = (0,errcode .w)(reply, url.host, net.now());
     if (verdict.errcode !== 0)
         throw wecomError(verdict);
     return verdict;
 }
 async function upload(part, settings, net) {
-    const { formData } = await __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 9569));
+    const { formData } = await __webpack_require__.e(  569).then(__webpack_require__.bind(__webpack_require__, 9569));
     const { body, contentType } = await formData(part);
     const mediaId = (await post('upload_media', body, contentType, settings, net)).member('media_id');
     if (typeof mediaId === 'string' && mediaId !== '')
         return mediaId;
-    throw new delivery/* DeliveryError */.V('protocol', { when: 'never' }, { code: 'wecom.media' });
+    throw new delivery .V('protocol', { when: 'never' }, { code: 'wecom.media' });
 }
 
-;// CONCATENATED MODULE: ./channels/wecom/index.js
+;
 
 
 
@@ -281,25 +283,25 @@ const wecom = {
 };
 function wecom_text({ parts, source }) {
     if (parts.some(({ kind }) => kind === 'markdown'))
-        return (0,write/* writePlain */.y)(source);
+        return (0,write .y)(source);
     return parts.map((part) => (part.kind === 'file' ? part.name : part.content)).join('\n');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7997:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readVerdict)
+  w: () => (  readVerdict)
 });
 
-// EXTERNAL MODULE: ./delivery/delivery.js
+
 var delivery = __webpack_require__(680);
-;// CONCATENATED MODULE: ./delivery/retry-after.js
+;
 function parseRetryAfter(value, now) {
     const text = (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
     if (/^\d{1,15}$/.test(text))
@@ -311,7 +313,7 @@ function parseRetryAfter(value, now) {
 }
 const HTTP_DATE = /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? /;
 
-;// CONCATENATED MODULE: ./delivery/http-status.js
+;
 
 
 const NEVER = { when: 'never' };
@@ -356,7 +358,7 @@ function httpStatusError(reply, host, now) {
     };
     const again = after === undefined ? meaning.again : { when: 'after', ms: after };
     const code = meaning.code === 'http.rate-limited' && after !== undefined ? 'http.rate-limited-for' : meaning.code;
-    return new delivery/* DeliveryError */.V(meaning.kind, again, { code, about });
+    return new delivery .V(meaning.kind, again, { code, about });
 }
 const ASKS_TO_WAIT = new Set([408, 425, 429, 500, 503]);
 function meaningOf(reply) {
@@ -384,7 +386,7 @@ function redirectTarget(reply) {
     return /^[\w.:[\]-]{1,255}$/.test(target) ? { target } : {};
 }
 
-;// CONCATENATED MODULE: ./delivery/errcode.js
+;
 
 
 function readVerdict(reply, host, now) {
@@ -399,7 +401,7 @@ function readVerdict(reply, host, now) {
     if (status < 200 || status >= 300)
         throw httpStatusError(reply, host, now);
     const empty = body.length === 0;
-    throw new delivery/* DeliveryError */.V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host } });
+    throw new delivery .V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host } });
 }
 function readObject(body) {
     try {
@@ -422,6 +424,6 @@ function decoded(body) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,16 +2,13 @@ export const id = 320;
 export const ids = [320];
 export const modules = {
 
-/***/ 4320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4320:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/*!
- * mustache.js - Logic-less {{mustache}} templates with JavaScript
- * http://github.com/janl/mustache.js
- */
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (__WEBPACK_DEFAULT_EXPORT__)
+  });
+ 
 
 var objectToString = Object.prototype.toString;
 var isArray = Array.isArray || function isArrayPolyfill (object) {
@@ -22,10 +19,7 @@ function isFunction (object) {
   return typeof object === 'function';
 }
 
-/**
- * More correct typeof string handling array
- * which normally returns typeof 'object'
- */
+ 
 function typeStr (obj) {
   return isArray(obj) ? 'array' : typeof obj;
 }
@@ -34,18 +28,12 @@ function escapeRegExp (string) {
   return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
 }
 
-/**
- * Null safe way of checking whether or not an object,
- * including its prototype, has a given property
- */
+ 
 function hasProperty (obj, propName) {
   return obj != null && typeof obj === 'object' && (propName in obj);
 }
 
-/**
- * Safe way of detecting whether or not the given thing is a primitive and
- * whether it has the given property
- */
+ 
 function primitiveHasOwnProperty (primitive, propName) {
   return (
     primitive != null
@@ -55,8 +43,8 @@ function primitiveHasOwnProperty (primitive, propName) {
   );
 }
 
-// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
-// See https://github.com/janl/mustache.js/issues/189
+
+
 var regExpTest = RegExp.prototype.test;
 function testRegExp (re, string) {
   return regExpTest.call(re, string);
@@ -90,46 +78,21 @@ var equalsRe = /\s*=/;
 var curlyRe = /\s*\}/;
 var tagRe = /#|\^|\/|>|\{|&|=|!/;
 
-/**
- * Breaks up the given `template` string into a tree of tokens. If the `tags`
- * argument is given here it must be an array with two string values: the
- * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
- * course, the default is to use mustaches (i.e. mustache.tags).
- *
- * A token is an array with at least 4 elements. The first element is the
- * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
- * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
- * all text that appears outside a symbol this element is "text".
- *
- * The second element of a token is its "value". For mustache tags this is
- * whatever else was inside the tag besides the opening symbol. For text tokens
- * this is the text itself.
- *
- * The third and fourth elements of the token are the start and end indices,
- * respectively, of the token in the original template.
- *
- * Tokens that are the root node of a subtree contain two more elements: 1) an
- * array of tokens in the subtree and 2) the index in the original template at
- * which the closing tag for that section begins.
- *
- * Tokens for partials also contain two more elements: 1) a string value of
- * indendation prior to that tag and 2) the index of that tag on that line -
- * eg a value of 2 indicates the partial is the third tag on this line.
- */
+ 
 function parseTemplate (template, tags) {
   if (!template)
     return [];
   var lineHasNonSpace = false;
-  var sections = [];     // Stack to hold section tokens
-  var tokens = [];       // Buffer to hold the tokens
-  var spaces = [];       // Indices of whitespace tokens on the current line
-  var hasTag = false;    // Is there a {{tag}} on the current line?
-  var nonSpace = false;  // Is there a non-space char on the current line?
-  var indentation = '';  // Tracks indentation for tags that use it
-  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
+  var sections = [];     
+  var tokens = [];       
+  var spaces = [];       
+  var hasTag = false;    
+  var nonSpace = false;  
+  var indentation = '';  
+  var tagIndex = 0;      
 
-  // Strips all whitespace tokens array for the current line
-  // if there was a {{#tag}} on it and otherwise only space.
+  
+  
   function stripSpace () {
     if (hasTag && !nonSpace) {
       while (spaces.length)
@@ -163,7 +126,7 @@ function parseTemplate (template, tags) {
   while (!scanner.eos()) {
     start = scanner.pos;
 
-    // Match any text between tags.
+    
     value = scanner.scanUntil(openingTagRe);
 
     if (value) {
@@ -182,7 +145,7 @@ function parseTemplate (template, tags) {
         tokens.push([ 'text', chr, start, start + 1 ]);
         start += 1;
 
-        // Check for whitespace on the current line.
+        
         if (chr === '\n') {
           stripSpace();
           indentation = '';
@@ -192,17 +155,17 @@ function parseTemplate (template, tags) {
       }
     }
 
-    // Match the opening tag.
+    
     if (!scanner.scan(openingTagRe))
       break;
 
     hasTag = true;
 
-    // Get the tag type.
+    
     type = scanner.scan(tagRe) || 'name';
     scanner.scan(whiteRe);
 
-    // Get the tag value.
+    
     if (type === '=') {
       value = scanner.scanUntil(equalsRe);
       scanner.scan(equalsRe);
@@ -216,7 +179,7 @@ function parseTemplate (template, tags) {
       value = scanner.scanUntil(closingTagRe);
     }
 
-    // Match the closing tag.
+    
     if (!scanner.scan(closingTagRe))
       throw new Error('Unclosed tag at ' + scanner.pos);
 
@@ -231,7 +194,7 @@ function parseTemplate (template, tags) {
     if (type === '#' || type === '^') {
       sections.push(token);
     } else if (type === '/') {
-      // Check section nesting.
+      
       openSection = sections.pop();
 
       if (!openSection)
@@ -242,14 +205,14 @@ function parseTemplate (template, tags) {
     } else if (type === 'name' || type === '{' || type === '&') {
       nonSpace = true;
     } else if (type === '=') {
-      // Set the tags for the next time around.
+      
       compileTags(value);
     }
   }
 
   stripSpace();
 
-  // Make sure there are no open sections when we're done.
+  
   openSection = sections.pop();
 
   if (openSection)
@@ -258,10 +221,7 @@ function parseTemplate (template, tags) {
   return nestTokens(squashTokens(tokens));
 }
 
-/**
- * Combines the values of consecutive text tokens in the given `tokens` array
- * to a single token.
- */
+ 
 function squashTokens (tokens) {
   var squashedTokens = [];
 
@@ -283,12 +243,7 @@ function squashTokens (tokens) {
   return squashedTokens;
 }
 
-/**
- * Forms the given array of `tokens` into a nested tree structure where
- * tokens that represent a section have two additional items: 1) an array of
- * all tokens that appear in that section and 2) the index in the original
- * template that represents the end of that section.
- */
+ 
 function nestTokens (tokens) {
   var nestedTokens = [];
   var collector = nestedTokens;
@@ -318,27 +273,19 @@ function nestTokens (tokens) {
   return nestedTokens;
 }
 
-/**
- * A simple string scanner that is used by the template parser to find
- * tokens in template strings.
- */
+ 
 function Scanner (string) {
   this.string = string;
   this.tail = string;
   this.pos = 0;
 }
 
-/**
- * Returns `true` if the tail is empty (end of string).
- */
+ 
 Scanner.prototype.eos = function eos () {
   return this.tail === '';
 };
 
-/**
- * Tries to match the given regular expression at the current position.
- * Returns the matched text if it can match, the empty string otherwise.
- */
+ 
 Scanner.prototype.scan = function scan (re) {
   var match = this.tail.match(re);
 
@@ -353,10 +300,7 @@ Scanner.prototype.scan = function scan (re) {
   return string;
 };
 
-/**
- * Skips all text until the given regular expression can be matched. Returns
- * the skipped string, which is the entire tail if no match can be made.
- */
+ 
 Scanner.prototype.scanUntil = function scanUntil (re) {
   var index = this.tail.search(re), match;
 
@@ -378,28 +322,19 @@ Scanner.prototype.scanUntil = function scanUntil (re) {
   return match;
 };
 
-/**
- * Represents a rendering context by wrapping a view object and
- * maintaining a reference to the parent context.
- */
+ 
 function Context (view, parentContext) {
   this.view = view;
   this.cache = { '.': this.view };
   this.parent = parentContext;
 }
 
-/**
- * Creates a new context using the given view with this context
- * as the parent.
- */
+ 
 Context.prototype.push = function push (view) {
   return new Context(view, this);
 };
 
-/**
- * Returns the value of the given name in this context, traversing
- * up the context hierarchy if the value is absent in this context's view.
- */
+ 
 Context.prototype.lookup = function lookup (name) {
   var cache = this.cache;
 
@@ -415,23 +350,7 @@ Context.prototype.lookup = function lookup (name) {
         names = name.split('.');
         index = 0;
 
-        /**
-         * Using the dot notion path in `name`, we descend through the
-         * nested objects.
-         *
-         * To be certain that the lookup has been successful, we have to
-         * check if the last object in the path actually has the property
-         * we are looking for. We store the result in `lookupHit`.
-         *
-         * This is specially necessary for when the value has been set to
-         * `undefined` and we want to avoid looking up parent contexts.
-         *
-         * In the case where dot notation is used, we consider the lookup
-         * to be successful even if the last "object" in the path is
-         * not actually an object but a primitive (e.g., a string, or an
-         * integer), because it is sometimes useful to access a property
-         * of an autoboxed primitive, such as the length of a string.
-         **/
+         
         while (intermediateValue != null && index < names.length) {
           if (index === names.length - 1)
             lookupHit = (
@@ -444,25 +363,7 @@ Context.prototype.lookup = function lookup (name) {
       } else {
         intermediateValue = context.view[name];
 
-        /**
-         * Only checking against `hasProperty`, which always returns `false` if
-         * `context.view` is not an object. Deliberately omitting the check
-         * against `primitiveHasOwnProperty` if dot notation is not used.
-         *
-         * Consider this example:
-         * ```
-         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
-         * ```
-         *
-         * If we were to check also against `primitiveHasOwnProperty`, as we do
-         * in the dot notation case, then render call would return:
-         *
-         * "The length of a football field is 9."
-         *
-         * rather than the expected:
-         *
-         * "The length of a football field is 100 yards."
-         **/
+         
         lookupHit = hasProperty(context.view, name);
       }
 
@@ -483,11 +384,7 @@ Context.prototype.lookup = function lookup (name) {
   return value;
 };
 
-/**
- * A Writer knows how to take a stream of tokens and render them to a
- * string, given a context. It also maintains a cache of templates to
- * avoid the need to parse the same template twice.
- */
+ 
 function Writer () {
   this.templateCache = {
     _cache: {},
@@ -503,20 +400,14 @@ function Writer () {
   };
 }
 
-/**
- * Clears all cached templates in this writer.
- */
+ 
 Writer.prototype.clearCache = function clearCache () {
   if (typeof this.templateCache !== 'undefined') {
     this.templateCache.clear();
   }
 };
 
-/**
- * Parses and caches the given `template` according to the given `tags` or
- * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
- * that is generated from the parse.
- */
+ 
 Writer.prototype.parse = function parse (template, tags) {
   var cache = this.templateCache;
   var cacheKey = template + ':' + (tags || mustache.tags).join(':');
@@ -530,29 +421,7 @@ Writer.prototype.parse = function parse (template, tags) {
   return tokens;
 };
 
-/**
- * High-level method that is used to render the given `template` with
- * the given `view`.
- *
- * The optional `partials` argument may be an object that contains the
- * names and templates of partials that are used in the template. It may
- * also be a function that is used to load partial templates on the fly
- * that takes a single argument: the name of the partial.
- *
- * If the optional `config` argument is given here, then it should be an
- * object with a `tags` attribute or an `escape` attribute or both.
- * If an array is passed, then it will be interpreted the same way as
- * a `tags` attribute on a `config` object.
- *
- * The `tags` attribute of a `config` object must be an array with two
- * string values: the opening and closing tags used in the template (e.g.
- * [ "<%", "%>" ]). The default is to mustache.tags.
- *
- * The `escape` attribute of a `config` object must be a function which
- * accepts a string as input and outputs a safely escaped string.
- * If an `escape` function is not provided, then an HTML-safe string
- * escaping function is used as the default.
- */
+ 
 Writer.prototype.render = function render (template, view, partials, config) {
   var tags = this.getConfigTags(config);
   var tokens = this.parse(template, tags);
@@ -560,15 +429,7 @@ Writer.prototype.render = function render (template, view, partials, config) {
   return this.renderTokens(tokens, context, partials, template, config);
 };
 
-/**
- * Low-level method that renders the given array of `tokens` using
- * the given `context` and `partials`.
- *
- * Note: The `originalTemplate` is only ever used to extract the portion
- * of the original template that was contained in a higher-order section.
- * If the template doesn't use higher-order sections, this argument may
- * be omitted.
- */
+ 
 Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
   var buffer = '';
 
@@ -597,8 +458,8 @@ Writer.prototype.renderSection = function renderSection (token, context, partial
   var buffer = '';
   var value = context.lookup(token[1]);
 
-  // This function is used to render an arbitrary template
-  // in the current context by higher-order sections.
+  
+  
   function subRender (template) {
     return self.render(template, context, partials, config);
   }
@@ -615,7 +476,7 @@ Writer.prototype.renderSection = function renderSection (token, context, partial
     if (typeof originalTemplate !== 'string')
       throw new Error('Cannot use higher-order sections without the original template');
 
-    // Extract the portion of the original template that the section contains.
+    
     value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
 
     if (value != null)
@@ -629,8 +490,8 @@ Writer.prototype.renderSection = function renderSection (token, context, partial
 Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
   var value = context.lookup(token[1]);
 
-  // Use JavaScript's definition of falsy. Include empty arrays.
-  // See https://github.com/janl/mustache.js/issues/186
+  
+  
   if (!value || (isArray(value) && value.length === 0))
     return this.renderTokens(token[4], context, partials, originalTemplate, config);
 };
@@ -713,45 +574,30 @@ var mustache = {
   Scanner: undefined,
   Context: undefined,
   Writer: undefined,
-  /**
-   * Allows a user to override the default caching strategy, by providing an
-   * object with set, get and clear methods. This can also be used to disable
-   * the cache by setting it to the literal `undefined`.
-   */
+   
   set templateCache (cache) {
     defaultWriter.templateCache = cache;
   },
-  /**
-   * Gets the default or overridden caching object from the default writer.
-   */
+   
   get templateCache () {
     return defaultWriter.templateCache;
   }
 };
 
-// All high-level mustache.* functions use this writer.
+
 var defaultWriter = new Writer();
 
-/**
- * Clears all cached templates in the default writer.
- */
+ 
 mustache.clearCache = function clearCache () {
   return defaultWriter.clearCache();
 };
 
-/**
- * Parses and caches the given template in the default writer and returns the
- * array of tokens it contains. Doing this ahead of time avoids the need to
- * parse templates on the fly as they are rendered.
- */
+ 
 mustache.parse = function parse (template, tags) {
   return defaultWriter.parse(template, tags);
 };
 
-/**
- * Renders the `template` with the given `view`, `partials`, and `config`
- * using the default writer.
- */
+ 
 mustache.render = function render (template, view, partials, config) {
   if (typeof template !== 'string') {
     throw new TypeError('Invalid template! Template should be a "string" ' +
@@ -762,18 +608,18 @@ mustache.render = function render (template, view, partials, config) {
   return defaultWriter.render(template, view, partials, config);
 };
 
-// Export the escaping function so that the user may override it.
-// See https://github.com/janl/mustache.js/issues/244
+
+
 mustache.escape = escapeHtml;
 
-// Export these mainly for testing, but also for advanced usage.
+
 mustache.Scanner = Scanner;
 mustache.Context = Context;
 mustache.Writer = Writer;
 
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (mustache);
+  const __WEBPACK_DEFAULT_EXPORT__ = (mustache);
 
 
-/***/ })
+  })
 
 };

@@ -2,11 +2,11 @@ export const id = 446;
 export const ids = [446];
 export const modules = {
 
-/***/ 8446:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8446:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 ;(function (sax) {
-  // wrapper for non-node envs
+  
   sax.parser = function (strict, opt) {
     return new SAXParser(strict, opt)
   }
@@ -14,15 +14,15 @@ export const modules = {
   sax.SAXStream = SAXStream
   sax.createStream = createStream
 
-  // When we pass the MAX_BUFFER_LENGTH position, start checking for buffer overruns.
-  // When we check, schedule the next check for MAX_BUFFER_LENGTH - (max(buffer lengths)),
-  // since that's the earliest that a buffer overrun could occur.  This way, checks are
-  // as rare as required, but as often as necessary to ensure never crossing this bound.
-  // Furthermore, buffers are only tested at most once per write(), so passing a very
-  // large string into write() might have undesirable effects, but this is manageable by
-  // the caller, so it is assumed to be safe.  Thus, a call to write() may, in the extreme
-  // edge case, result in creating at most one complete copy of the string passed in.
-  // Set to Infinity to have unlimited buffers.
+  
+  
+  
+  
+  
+  
+  
+  
+  
   sax.MAX_BUFFER_LENGTH = 64 * 1024
 
   var buffers = [
@@ -90,20 +90,20 @@ export const modules = {
       : Object.create(sax.ENTITIES)
     parser.attribList = []
 
-    // namespaces form a prototype chain.
-    // it always points at the current tag,
-    // which protos to its parent tag.
+    
+    
+    
     if (parser.opt.xmlns) {
       parser.ns = Object.create(rootNS)
     }
 
-    // disallow unquoted attribute values if not otherwise configured
-    // and strict mode is true
+    
+    
     if (parser.opt.unquotedAttributeValues === undefined) {
       parser.opt.unquotedAttributeValues = !strict
     }
 
-    // mostly just for error reporting
+    
     parser.trackPosition = parser.opt.position !== false
     if (parser.trackPosition) {
       parser.position = parser.line = parser.column = 0
@@ -134,10 +134,10 @@ export const modules = {
     for (var i = 0, l = buffers.length; i < l; i++) {
       var len = parser[buffers[i]].length
       if (len > maxAllowed) {
-        // Text/cdata nodes can get big, and since they're buffered,
-        // we can get here under normal conditions.
-        // Avoid issues by emitting the text node now,
-        // so at least it won't get any bigger.
+        
+        
+        
+        
         switch (buffers[i]) {
           case 'textNode':
             closeText(parser)
@@ -159,7 +159,7 @@ export const modules = {
       }
       maxActual = Math.max(maxActual, len)
     }
-    // schedule the next check for the earliest possible buffer overrun.
+    
     var m = sax.MAX_BUFFER_LENGTH - maxActual
     parser.bufferCheckPosition = m + parser.position
   }
@@ -216,7 +216,7 @@ export const modules = {
   }
 
   function determineBufferEncoding(data, isEnd) {
-    // BOM-based detection is the most reliable signal when present.
+    
     if (data.length >= 2) {
       if (data[0] === 0xff && data[1] === 0xfe) {
         return 'utf-16le'
@@ -232,8 +232,8 @@ export const modules = {
     }
 
     if (data.length >= 4) {
-      // XML documents without a BOM still start with "<?xml", which is enough
-      // to distinguish UTF-16LE/BE from UTF-8 by looking at the zero bytes.
+      
+      
       if (data[0] === 0x3c && data[1] === 0x00 && data[2] === 0x3f && data[3] === 0x00) {
         return 'utf-16le'
       }
@@ -268,8 +268,8 @@ export const modules = {
     this._parser.onerror = function (er) {
       me.emit('error', er)
 
-      // if didn't throw, then means error was handled.
-      // go ahead and clear error, so we can write again.
+      
+      
       me._parser.error = null
     }
 
@@ -302,8 +302,8 @@ export const modules = {
 
   SAXStream.prototype._decodeBuffer = function (data, isEnd) {
     if (this._decoderBuffer) {
-      // Keep incomplete leading bytes until we have enough data to infer the
-      // stream encoding, then decode the buffered prefix together with the next chunk.
+      
+      
       data = Buffer.concat([this._decoderBuffer, data])
       this._decoderBuffer = null
     }
@@ -311,14 +311,14 @@ export const modules = {
     if (!this._decoder) {
       var encoding = determineBufferEncoding(data, isEnd)
       if (!encoding) {
-        // A very short first chunk may not contain enough bytes to detect the
-        // encoding yet, so defer decoding until the next write/end call.
+        
+        
         this._decoderBuffer = data
         return ''
       }
 
-      // Store the detected transport encoding so strict mode can compare it
-      // with the optional encoding declared in the XML prolog later on.
+      
+      
       this._parser.encoding = encoding
       this._decoder = new TextDecoder(encoding)
     }
@@ -334,8 +334,8 @@ export const modules = {
     ) {
       data = this._decodeBuffer(data, false)
     } else if (this._decoderBuffer) {
-      // Flush any buffered binary prefix before handling a string chunk.
-      // This only matters if the caller mixes Buffer and string writes (used in test).
+      
+      
       var remaining = this._decodeBuffer(Buffer.alloc(0), true)
       if (remaining) {
         this._parser.write(remaining)
@@ -352,7 +352,7 @@ export const modules = {
     if (chunk && chunk.length) {
       this.write(chunk)
     }
-    // Flush any remaining decoded data from the TextDecoder
+    
     if (this._decoderBuffer) {
       var finalChunk = this._decodeBuffer(Buffer.alloc(0), true)
       if (finalChunk) {
@@ -386,20 +386,20 @@ export const modules = {
     return Stream.prototype.on.call(me, ev, handler)
   }
 
-  // this really needs to be replaced with character classes.
-  // XML allows all manner of ridiculous numbers and digits.
+  
+  
   var CDATAre = /^\[CDATA\[$/i
   var DOCTYPEre = /^DOCTYPE$/i
   var XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
   var XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
   var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE }
 
-  // http://www.w3.org/TR/REC-xml/#NT-NameStartChar
-  // This implementation works on strings, a single character at a time
-  // as such, it cannot ever support astral-plane characters (10000-EFFFF)
-  // without a significant breaking change to either this  parser, or the
-  // JavaScript language.  Implementation of an emoji-capable xml parser
-  // is left as an exercise for the reader.
+  
+  
+  
+  
+  
+  
   var nameStart =
     /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/
 
@@ -433,42 +433,42 @@ export const modules = {
 
   var S = 0
   sax.STATE = {
-    BEGIN: S++, // leading byte order mark or whitespace
-    BEGIN_WHITESPACE: S++, // leading whitespace
-    TEXT: S++, // general stuff
-    TEXT_ENTITY: S++, // &amp and such.
-    OPEN_WAKA: S++, // <
-    SGML_DECL: S++, // <!BLARG
-    SGML_DECL_QUOTED: S++, // <!BLARG foo "bar
-    DOCTYPE: S++, // <!DOCTYPE
-    DOCTYPE_QUOTED: S++, // <!DOCTYPE "//blah
-    DOCTYPE_DTD: S++, // <!DOCTYPE "//blah" [ ...
-    DOCTYPE_DTD_QUOTED: S++, // <!DOCTYPE "//blah" [ "foo
-    COMMENT_STARTING: S++, // <!-
-    COMMENT: S++, // <!--
-    COMMENT_ENDING: S++, // <!-- blah -
-    COMMENT_ENDED: S++, // <!-- blah --
-    CDATA: S++, // <![CDATA[ something
-    CDATA_ENDING: S++, // ]
-    CDATA_ENDING_2: S++, // ]]
-    PROC_INST: S++, // <?hi
-    PROC_INST_BODY: S++, // <?hi there
-    PROC_INST_ENDING: S++, // <?hi "there" ?
-    OPEN_TAG: S++, // <strong
-    OPEN_TAG_SLASH: S++, // <strong /
-    ATTRIB: S++, // <a
-    ATTRIB_NAME: S++, // <a foo
-    ATTRIB_NAME_SAW_WHITE: S++, // <a foo _
-    ATTRIB_VALUE: S++, // <a foo=
-    ATTRIB_VALUE_QUOTED: S++, // <a foo="bar
-    ATTRIB_VALUE_CLOSED: S++, // <a foo="bar"
-    ATTRIB_VALUE_UNQUOTED: S++, // <a foo=bar
-    ATTRIB_VALUE_ENTITY_Q: S++, // <foo bar="&quot;"
-    ATTRIB_VALUE_ENTITY_U: S++, // <foo bar=&quot
-    CLOSE_TAG: S++, // </a
-    CLOSE_TAG_SAW_WHITE: S++, // </a   >
-    SCRIPT: S++, // <script> ...
-    SCRIPT_ENDING: S++, // <script> ... <
+    BEGIN: S++, 
+    BEGIN_WHITESPACE: S++, 
+    TEXT: S++, 
+    TEXT_ENTITY: S++, 
+    OPEN_WAKA: S++, 
+    SGML_DECL: S++, 
+    SGML_DECL_QUOTED: S++, 
+    DOCTYPE: S++, 
+    DOCTYPE_QUOTED: S++, 
+    DOCTYPE_DTD: S++, 
+    DOCTYPE_DTD_QUOTED: S++, 
+    COMMENT_STARTING: S++, 
+    COMMENT: S++, 
+    COMMENT_ENDING: S++, 
+    COMMENT_ENDED: S++, 
+    CDATA: S++, 
+    CDATA_ENDING: S++, 
+    CDATA_ENDING_2: S++, 
+    PROC_INST: S++, 
+    PROC_INST_BODY: S++, 
+    PROC_INST_ENDING: S++, 
+    OPEN_TAG: S++, 
+    OPEN_TAG_SLASH: S++, 
+    ATTRIB: S++, 
+    ATTRIB_NAME: S++, 
+    ATTRIB_NAME_SAW_WHITE: S++, 
+    ATTRIB_VALUE: S++, 
+    ATTRIB_VALUE_QUOTED: S++, 
+    ATTRIB_VALUE_CLOSED: S++, 
+    ATTRIB_VALUE_UNQUOTED: S++, 
+    ATTRIB_VALUE_ENTITY_Q: S++, 
+    ATTRIB_VALUE_ENTITY_U: S++, 
+    CLOSE_TAG: S++, 
+    CLOSE_TAG_SAW_WHITE: S++, 
+    SCRIPT: S++, 
+    SCRIPT_ENDING: S++, 
   }
 
   sax.XML_ENTITIES = Object.assign(Object.create(null), {
@@ -745,7 +745,7 @@ export const modules = {
     sax.STATE[sax.STATE[s]] = s
   }
 
-  // shorthand
+  
   S = sax.STATE
 
   function emit(parser, event, data) {
@@ -871,7 +871,7 @@ export const modules = {
     var parent = parser.tags[parser.tags.length - 1] || parser
     var tag = (parser.tag = { name: parser.tagName, attributes: {} })
 
-    // will be overridden if tag contails an xmlns="foo" or xmlns:foo="bar"
+    
     if (parser.opt.xmlns) {
       tag.ns = parent.ns
     }
@@ -885,7 +885,7 @@ export const modules = {
     var prefix = qualName[0]
     var local = qualName[1]
 
-    // <x "xmlns"="http://foo">
+    
     if (attribute && name === 'xmlns') {
       prefix = 'xmlns'
       local = ''
@@ -913,7 +913,7 @@ export const modules = {
       var local = qn.local
 
       if (prefix === 'xmlns') {
-        // namespace binding attribute. push the binding into scope
+        
         if (local === 'xml' && parser.attribValue !== XML_NAMESPACE) {
           strictFail(
             parser,
@@ -945,12 +945,12 @@ export const modules = {
         }
       }
 
-      // defer onattribute events until all attributes have been seen
-      // so any new bindings can take effect. preserve attribute order
-      // so deferred events can be emitted in document order
+      
+      
+      
       parser.attribList.push([parser.attribName, parser.attribValue])
     } else {
-      // in non-xmlns mode, we can emit the event right away
+      
       parser.tag.attributes[parser.attribName] = parser.attribValue
       emitNode(parser, 'onattribute', {
         name: parser.attribName,
@@ -963,10 +963,10 @@ export const modules = {
 
   function openTag(parser, selfClosing) {
     if (parser.opt.xmlns) {
-      // emit namespace binding events
+      
       var tag = parser.tag
 
-      // add namespace info to tag
+      
       var qn = qname(parser.tagName)
       tag.prefix = qn.prefix
       tag.local = qn.local
@@ -990,9 +990,9 @@ export const modules = {
         })
       }
 
-      // handle deferred onattribute events
-      // Note: do not apply default ns to attributes:
-      //   http://www.w3.org/TR/REC-xml-names/#defaulting
+      
+      
+      
       for (var i = 0, l = parser.attribList.length; i < l; i++) {
         var nv = parser.attribList[i]
         var name = nv[0]
@@ -1009,8 +1009,8 @@ export const modules = {
           uri: uri,
         }
 
-        // if there's any attributes with an undefined namespace,
-        // then fail on them now.
+        
+        
         if (prefix && prefix !== 'xmlns' && !uri) {
           strictFail(
             parser,
@@ -1026,12 +1026,12 @@ export const modules = {
 
     parser.tag.isSelfClosing = !!selfClosing
 
-    // process the tag
+    
     parser.sawRoot = true
     parser.tags.push(parser.tag)
     emitNode(parser, 'onopentag', parser.tag)
     if (!selfClosing) {
-      // special case for <script> in non-strict mode.
+      
       if (!parser.noscript && parser.tagName.toLowerCase() === 'script') {
         parser.state = S.SCRIPT
       } else {
@@ -1063,8 +1063,8 @@ export const modules = {
       parser.script = ''
     }
 
-    // first make sure that the closing tag actually exists.
-    // <a><b></c></b></a> will close everything, otherwise.
+    
+    
     var t = parser.tags.length
     var tagName = parser.tagName
     if (!parser.strict) {
@@ -1074,14 +1074,14 @@ export const modules = {
     while (t--) {
       var close = parser.tags[t]
       if (close.name !== closeTo) {
-        // fail the first time in strict mode
+        
         strictFail(parser, 'Unexpected close tag')
       } else {
         break
       }
     }
 
-    // didn't find it.  we already failed for strict, so just abort.
+    
     if (t < 0) {
       strictFail(parser, 'Unmatched closing tag: ' + parser.tagName)
       parser.textNode += '</' + parser.tagName + '>'
@@ -1102,7 +1102,7 @@ export const modules = {
 
       var parent = parser.tags[parser.tags.length - 1] || parser
       if (parser.opt.xmlns && tag.ns !== parent.ns) {
-        // remove namespace bindings introduced by tag
+        
         Object.keys(tag.ns).forEach(function (p) {
           var n = tag.ns[p]
           emitNode(parser, 'onclosenamespace', { prefix: p, uri: n })
@@ -1154,12 +1154,12 @@ export const modules = {
     return String.fromCodePoint(num)
   }
 
-  // Returns true if `num` is a code point that matches the XML `Char`
-  // production, false otherwise. Character references that resolve to a
-  // character outside this range (e.g. surrogates or restricted control
-  // characters) are not well-formed.
-  // https://www.w3.org/TR/REC-xml/#NT-Char
-  // https://www.w3.org/TR/REC-xml/#wf-Legalchar
+  
+  
+  
+  
+  
+  
   function isXmlChar(num) {
     return (
       num === 0x9 ||
@@ -1176,8 +1176,8 @@ export const modules = {
       parser.state = S.OPEN_WAKA
       parser.startTagPosition = parser.position
     } else if (!isWhitespace(c)) {
-      // have to process this as a text node.
-      // weird, but happens.
+      
+      
       strictFail(parser, 'Non-whitespace before first tag.')
       parser.textNode = c
       parser.state = S.TEXT
@@ -1281,7 +1281,7 @@ export const modules = {
           continue
 
         case S.SCRIPT:
-          // only non-strict
+          
           if (c === '<') {
             parser.state = S.SCRIPT_ENDING
           } else {
@@ -1299,12 +1299,12 @@ export const modules = {
           continue
 
         case S.OPEN_WAKA:
-          // either a /, ?, !, or text is coming next.
+          
           if (c === '!') {
             parser.state = S.SGML_DECL
             parser.sgmlDecl = ''
           } else if (isWhitespace(c)) {
-            // wait for it...
+            
           } else if (isMatch(nameStart, c)) {
             parser.state = S.OPEN_TAG
             parser.tagName = c
@@ -1316,7 +1316,7 @@ export const modules = {
             parser.procInstName = parser.procInstBody = ''
           } else {
             strictFail(parser, 'Unencoded <')
-            // if there was some whitespace, then add that in.
+            
             if (parser.startTagPosition + 1 < parser.position) {
               var pad = parser.position - parser.startTagPosition
               c = new Array(pad).join(' ') + c
@@ -1381,7 +1381,7 @@ export const modules = {
           if (c === '>') {
             parser.state = S.TEXT
             emitNode(parser, 'ondoctype', parser.doctype)
-            parser.doctype = true // just remember that we saw it.
+            parser.doctype = true 
           } else {
             parser.doctype += c
             if (c === '[') {
@@ -1450,8 +1450,8 @@ export const modules = {
         case S.COMMENT_ENDED:
           if (c !== '>') {
             strictFail(parser, 'Malformed comment')
-            // allow <!-- blah -- bloo --> in non-strict mode,
-            // which is a comment of " blah -- bloo "
+            
+            
             parser.comment += '--' + c
             parser.state = S.COMMENT
           } else if (parser.doctype && parser.doctype !== true) {
@@ -1574,7 +1574,7 @@ export const modules = {
           continue
 
         case S.ATTRIB:
-          // haven't read the attribute name yet.
+          
           if (isWhitespace(c)) {
             continue
           } else if (c === '>') {
@@ -1801,11 +1801,11 @@ export const modules = {
 
           continue
 
-        default: /* istanbul ignore next */ {
+        default:   {
           throw new Error(parser, 'Unknown state: ' + parser.state)
         }
       }
-    } // while
+    } 
 
     if (parser.position >= parser.bufferCheckPosition) {
       checkBufferLength(parser)
@@ -1813,8 +1813,8 @@ export const modules = {
     return parser
   }
 
-  /*! http://mths.be/fromcodepoint v0.1.0 by @mathias */
-  /* istanbul ignore next */
+   
+   
   if (!String.fromCodePoint) {
     ;(function () {
       var stringFromCharCode = String.fromCharCode
@@ -1833,19 +1833,19 @@ export const modules = {
         while (++index < length) {
           var codePoint = Number(arguments[index])
           if (
-            !isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
-            codePoint < 0 || // not a valid Unicode code point
-            codePoint > 0x10ffff || // not a valid Unicode code point
-            floor(codePoint) !== codePoint // not an integer
+            !isFinite(codePoint) || 
+            codePoint < 0 || 
+            codePoint > 0x10ffff || 
+            floor(codePoint) !== codePoint 
           ) {
             throw RangeError('Invalid code point: ' + codePoint)
           }
           if (codePoint <= 0xffff) {
-            // BMP code point
+            
             codeUnits.push(codePoint)
           } else {
-            // Astral code point; split in surrogate halves
-            // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
+            
+            
             codePoint -= 0x10000
             highSurrogate = (codePoint >> 10) + 0xd800
             lowSurrogate = (codePoint % 0x400) + 0xdc00
@@ -1858,7 +1858,7 @@ export const modules = {
         }
         return result
       }
-      /* istanbul ignore next */
+       
       if (Object.defineProperty) {
         Object.defineProperty(String, 'fromCodePoint', {
           value: fromCodePoint,
@@ -1873,6 +1873,6 @@ export const modules = {
 })( false ? (0) : exports)
 
 
-/***/ })
+  })
 
 };

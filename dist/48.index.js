@@ -2,18 +2,18 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
-/***/ 8048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8048:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  tellingLines: () => (/* binding */ tellingLines)
+  tellingLines: () => (  tellingLines)
 });
 
-;// CONCATENATED MODULE: ./log/rules/compilers.js
+;
 const COMPILERS = [
     {
         name: 'position, then error',
@@ -158,12 +158,12 @@ const COMPILERS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/containers.js
+;
 const CONTAINERS = [
     {
         name: 'image or registry',
         family: 'container',
-        pattern: /(?:manifest (?:unknown|for .{1,200} not found)|no matching manifest|pull access denied|toomanyrequests|repository does not exist|denied: \S|unauthorized: \S|invalid reference format|failed to (?:resolve source metadata|resolve reference|authorize|fetch oauth|push|pull|copy|export)|ErrImagePull|ImagePullBackOff|name unknown|no basic auth credentials|unexpected status(?: from| code)?)/,
+        pattern: /(?:manifest (?:unknown|for \S{1,200} not found)|no matching manifest|pull access denied|toomanyrequests|repository does not exist|denied: \S|unauthorized: \S|invalid reference format|failed to (?:resolve source metadata|resolve reference|authorize|fetch oauth|push|pull|copy|export)|ErrImagePull|ImagePullBackOff|name unknown|no basic auth credentials|unexpected status(?: from| code)?)/,
         weight: 84,
         after: 1,
         example: 'manifest for app:nosuch not found: manifest unknown: manifest unknown',
@@ -171,7 +171,7 @@ const CONTAINERS = [
     {
         name: 'daemon',
         family: 'container',
-        pattern: /(?:Error response from daemon|Cannot connect to the Docker daemon|error during connect|OCI runtime|executable file not found in \$PATH|port is already allocated|failed to (?:create|start) (?:shim|container|task)|container .{1,120} (?:is unhealthy|exited))/,
+        pattern: /(?:Error response from daemon|Cannot connect to the Docker daemon|error during connect|OCI runtime|executable file not found in \$PATH|port is already allocated|failed to (?:create|start) (?:shim|container|task)|container \S{1,120} (?:is unhealthy|exited))/,
         weight: 84,
         after: 1,
         example: 'Error response from daemon: driver failed programming external connectivity',
@@ -194,21 +194,21 @@ const CONTAINERS = [
     {
         name: 'command of the Dockerfile that failed',
         family: 'container',
-        pattern: /(?:process "\/bin\/.{1,600}" did not complete successfully|The command '.{1,600}' returned a non-zero code|executor failed running)/,
+        pattern: /(?:did not complete successfully: exit code|returned a non-zero code: \d|executor failed running)/,
         weight: 36,
         example: 'ERROR: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
     },
     {
         name: 'cluster',
         family: 'container',
-        pattern: /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|rollout .{1,80} (?:failed|timed)|error: the server doesn't have|The connection to the server)/,
+        pattern: /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|rollout \S{1,80} (?:failed|timed)|error: the server doesn't have|The connection to the server)/,
         weight: 82,
         after: 2,
         example: 'Error from server (NotFound): namespaces "prod" not found',
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/deployers.js
+;
 const DEPLOYERS = [
     {
         name: 'HTTP status',
@@ -222,7 +222,7 @@ const DEPLOYERS = [
     {
         name: 'cloud API',
         family: 'deploy',
-        pattern: /(?:An error occurred \(\w{1,80}\) when calling|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate\w{0,20}|ResourceNotFound|\w{3,40}NotFound)\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
+        pattern: /(?:\(\w{1,60}\) when calling the|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
         weight: 84,
         after: 2,
         example: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
@@ -263,7 +263,7 @@ const DEPLOYERS = [
     {
         name: 'database',
         family: 'deploy',
-        pattern: /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|(?:relation|table|column|database|role|schema) .{1,120}(?:does not exist|already exists)|constraint failed|violates .{1,40} constraint|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igration .{1,120}(?:failed|error))/,
+        pattern: /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|(?:relation|table|column|database|role|schema|type|function) ?\S{1,100} (?:does not|already) exist|constraint failed|violates \S{1,40}(?: \S{1,20})? constraint|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igration \S{1,100} (?:failed|error))/,
         weight: 78,
         before: 1,
         after: 2,
@@ -280,19 +280,19 @@ const DEPLOYERS = [
     {
         name: 'release or publication',
         family: 'deploy',
-        pattern: /(?:cannot publish over|You cannot publish|[Vv]ersion .{1,60} already (?:exists|published|uploaded)|already exists\b|[Tt]ag .{1,80}already exists|File already exists|[Ss]igning (?:failed|for .{1,80} requires)|[Cc]ode ?[Ss]ign(?:ing)? .{0,60}(?:error|failed)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation .{0,60}(?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
+        pattern: /(?:cannot publish over|You cannot publish|[Vv]ersion \S{1,60} already|already exists\b|File already exists|[Ss]igning (?:failed|for \S{1,80} requires)|[Cc]ode ?[Ss]ign(?:ing)? (?:\S{1,40} )?(?:error|failed)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:\S{1,40} )?(?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
         weight: 72,
         after: 1,
         example: 'npm error 403 You cannot publish over the previously published versions: 1.0.0.',
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/generic.js
+;
 const GENERIC = [
     {
         name: 'line that begins with its level',
         family: 'generic',
-        pattern: /^\W{0,6}(?:ERROR|Error|error|ERR|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in [\w ./-]{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?\W{0,2}(?:[:|!]| -|\]|\s{2,}|\s(?=[A-Z"'`[]))\s{0,4}\S/,
+        pattern: /^\W{0,6}(?:ERROR|Error|error|ERR|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in \S{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?(?:[\])]{0,2}[:|!]|\]| -| {2}| (?=[A-Z"'`[]))/,
         weight: 70,
         before: 1,
         after: 3,
@@ -301,7 +301,7 @@ const GENERIC = [
     {
         name: 'level behind a time',
         family: 'generic',
-        pattern: /^\S{0,40}[\s[|]{0,3}\S{0,30}[\s[|]{1,3}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]{1,4}\S/,
+        pattern: /^(?:[^\s|]{1,40}[\s|]{1,3}){1,4}\[? {0,2}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]/,
         weight: 60,
         after: 1,
         example: 'app.db ERROR could not begin',
@@ -367,7 +367,7 @@ const GENERIC = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/linters.js
+;
 const LINTERS = [
     {
         name: 'place, then what is wrong there',
@@ -403,7 +403,7 @@ const LINTERS = [
     {
         name: 'verdict of a formatter',
         family: 'linter',
-        pattern: /(?:\d{1,6} files? (?:would be reformatted|need(?:s)? formatting)|[Cc]ode style issues|format violations|not (?:properly |correctly )?formatted|Run .{1,80} to fix|formatting (?:issues?|errors?|check failed)|(?:file|code)s? (?:is|are|should be) (?:not )?(?:clang-)?formatted|imports are incorrectly sorted|files were modified by this hook|Checked \d{1,7} files?.{0,80}Found)/i,
+        pattern: /(?:\d{1,6} files? (?:would be reformatted|need(?:s)? formatting)|[Cc]ode style issues|format violations|not (?:properly |correctly )?formatted|^Run .{1,80} to fix|formatting (?:issues?|errors?|check failed)|(?:file|code)s? (?:is|are|should be) (?:not )?(?:clang-)?formatted|imports are incorrectly sorted|files were modified by this hook|^Checked \d{1,7} files?\b.{0,80}Found)/i,
         weight: 78,
         after: 2,
         example: '2 files would be reformatted, 5 files would be left unchanged.',
@@ -411,7 +411,7 @@ const LINTERS = [
     {
         name: 'hook that failed',
         family: 'linter',
-        pattern: /^.{1,100}\.{3,}(?:\(.{1,40}\))?Failed$/,
+        pattern: /\.{3}(?:\([^)]{1,40}\))?Failed$/,
         weight: 76,
         after: 6,
         blanks: true,
@@ -420,7 +420,7 @@ const LINTERS = [
     {
         name: 'rule of a linter in brackets',
         family: 'linter',
-        pattern: /^\s{0,8}\S.{5,300}\s(?:\[[a-z][\w/-]{3,60}\]|\([a-z][a-z-]{4,60}\)|SC\d{4}\b.{0,200}|[A-Z]{1,5}\d{3,4}\b.{0,200})$/,
+        pattern: /\s(?:\[[a-z][\w/-]{3,60}\]|\([a-z][a-z-]{4,60}\))$/,
         weight: 50,
         example: 'subject may not be empty [subject-empty]',
     },
@@ -466,12 +466,12 @@ const LINTERS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/packages.js
+;
 const PACKAGES = [
     {
         name: 'npm: kind of the error',
         family: 'package',
-        pattern: /^npm (?:ERR!|error) (?:code (?!ELIFECYCLE|1$)|[A-Z]{2,}\w{0,20} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
+        pattern: /^npm (?:ERR!|error) (?:code (?!ELIFECYCLE|1$)|[A-Z]\w{1,30} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
         weight: 82,
         after: 3,
         example: 'npm error code ETARGET',
@@ -495,7 +495,7 @@ const PACKAGES = [
     {
         name: 'no version fits',
         family: 'package',
-        pattern: /(?:No matching (?:version|distribution)|[Cc]ould not find a (?:version|distribution)|ResolutionImpossible|No solution found|version solving failed|no versions? of|failed to select a version|no matching package|[Cc]ould not find compatible versions|Unsatisfiable|nothing provides|requirements could not be resolved|conflicting dependencies|dependency conflict|unable to resolve dependency|Package requirements|unmet dependenc|[Dd]epends: .{1,100} but|incompatible with|not compatible with|requires a different Python|Unsupported engine|[Cc]onflicting peer|conflict is caused by|[Uu]nknown package|does not exist in the (?:package )?registry|No candidate)/,
+        pattern: /(?:No matching (?:version|distribution)|[Cc]ould not find a (?:version|distribution)|ResolutionImpossible|No solution found|version solving failed|no versions? of|failed to select a version|no matching package|[Cc]ould not find compatible versions|Unsatisfiable|nothing provides|requirements could not be resolved|conflicting dependencies|dependency conflict|unable to resolve dependency|Package requirements|unmet dependenc| : Depends: |but it is not (?:going to be|installable)|incompatible with|not compatible with|requires a different Python|Unsupported engine|[Cc]onflicting peer|conflict is caused by|[Uu]nknown package|does not exist in the (?:package )?registry|No candidate)/,
         weight: 84,
         after: 3,
         example: 'ERROR: No matching distribution found for nosuchpackage==9.9',
@@ -503,7 +503,7 @@ const PACKAGES = [
     {
         name: 'package or module that is not there',
         family: 'package',
-        pattern: /(?:[Uu]nable to locate package|No package .{1,80} (?:available|found)|Package .{1,120}(?:not found|was not found|is not available|has no installation candidate)|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any|\S{1,80}:\S)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|Plugin .{1,160}was not found|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
+        pattern: /(?:[Uu]nable to locate package|No package \S{1,80} (?:available|found)|^Package '[^']{1,100}'|is not available, but is referred|has no installation candidate|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any|\S{1,80}:\S)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|was not found in any of|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
         weight: 82,
         after: 3,
         example: '> Could not find com.example:missing:1.0.',
@@ -511,7 +511,7 @@ const PACKAGES = [
     {
         name: 'lock file out of step',
         family: 'package',
-        pattern: /(?:frozen[- ]lockfile|[Ll]ock ?file .{0,80}(?:not up to date|out[- ]of[- ](?:date|sync)|outdated|needs to be updated|not in sync|is missing|would have been (?:created|modified)|changed significantly)|package\.json and package-lock\.json|Missing: .{1,100} from lock|updates to go\.mod needed|inconsistent vendoring|lock file .{1,80} needs to be updated|integrity (?:check|checksum) failed|checksum mismatch|hash(?:es)? (?:mismatch|do not match))/i,
+        pattern: /(?:frozen[- ]lockfile|lock ?file (?:\S{1,100} )?(?:is |was )?(?:not up to date|out[- ]of[- ](?:date|sync)|outdated|needs to be updated|not in sync|missing|changed significantly)|would have been (?:created|modified) by|is (?:not up[- ]to[- ]date|out[- ]of[- ]date) with|package\.json and package-lock\.json|from lock file$|updates to go\.mod needed|inconsistent vendoring|integrity (?:check|checksum) failed|checksum mismatch|hash(?:es)? (?:mismatch|do not match))/i,
         weight: 84,
         after: 3,
         example: 'error: the lock file /app/Cargo.lock needs to be updated but --locked was passed',
@@ -608,14 +608,14 @@ const PACKAGES = [
     {
         name: 'script of a package file failed',
         family: 'package',
-        pattern: /(?:Missing script|script .{1,80} (?:was not found|does not exist)|Command ["']?\S{1,80}["']? not found|couldn't find a script named|Unknown command|No such (?:command|task|target|script)|is not a(?:n? (?:known|registered|defined|valid))? (?:\w{1,12} )?(?:command|task|target|script)|Task ['"].{1,120}['"] not found)/,
+        pattern: /(?:Missing script|script \S{1,80} (?:was not found|does not exist)|Command ["']?\S{1,80}["']? not found|couldn't find a script named|Unknown command|No such (?:command|task|target|script)|is not a(?:n? (?:known|registered|defined|valid))? (?:\w{1,12} )?(?:command|task|target|script)|Task ['"][^'"]{1,120}['"] not found)/,
         weight: 82,
         after: 2,
         example: 'error Command "biuld" not found.',
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/runners.js
+;
 const RUNNERS = [
     {
         name: 'runner lost or stopped',
@@ -673,12 +673,12 @@ const RUNNERS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/shells.js
+;
 const SHELLS = [
     {
         name: 'message of the system',
         family: 'shell',
-        pattern: /: (?:[Nn]o such file or directory|[Pp]ermission denied|[Ii]s a directory|[Nn]ot a directory|[Ff]ile exists|[Tt]ext file busy|[Nn]o space left on device|[Oo]peration not permitted|[Aa]rgument list too long|[Cc]annot execute\b.{0,60}|[Ee]xec format error|[Rr]ead-only file system|[Tt]oo many open files|[Dd]irectory not empty|[Bb]roken pipe|[Ii]nvalid argument|[Dd]evice or resource busy|[Aa]ddress already in use)\.?(?: \(.{1,80}\))?$/,
+        pattern: /: (?:[Nn]o such file or directory|[Pp]ermission denied|[Ii]s a directory|[Nn]ot a directory|[Ff]ile exists|[Tt]ext file busy|[Nn]o space left on device|[Oo]peration not permitted|[Aa]rgument list too long|[Cc]annot execute(?: binary file| required file)?|[Ee]xec format error|[Rr]ead-only file system|[Tt]oo many open files|[Dd]irectory not empty|[Bb]roken pipe|[Ii]nvalid argument|[Dd]evice or resource busy|[Aa]ddress already in use)\.?(?: \(.{1,80}\))?$/,
         weight: 82,
         before: 1,
         example: "cp: cannot stat 'dist/app.js': No such file or directory",
@@ -686,7 +686,7 @@ const SHELLS = [
     {
         name: 'command that is not there',
         family: 'shell',
-        pattern: /(?:: command not found|: not found$|未找到命令|is not recognized as (?:an internal|the name|a name)|No such command|command not found: \S|executable file not found|: Unknown command\b|: bad interpreter|exec: .{1,80}: not found)/,
+        pattern: /(?:: command not found|: not found$|未找到命令|is not recognized as (?:an internal|the name|a name)|No such command|command not found: \S|executable file not found|: Unknown command\b|: bad interpreter|exec: \S{1,80} not found)/,
         weight: 84,
         before: 1,
         example: '/home/runner/work/_temp/a.sh: line 1: frobnicate: command not found',
@@ -736,7 +736,7 @@ const SHELLS = [
     {
         name: 'ssh, scp, rsync',
         family: 'shell',
-        pattern: /(?:Permission denied \((?:publickey|password|keyboard)|Host key verification failed|^ssh: (?:connect|Could not)|^rsync error: |kex_exchange_identification|Load key .{1,200}: |Too many authentication failures|Connection closed by (?:\d|remote|UNKNOWN))/,
+        pattern: /(?:Permission denied \((?:publickey|password|keyboard)|Host key verification failed|^ssh: (?:connect|Could not)|^rsync error: |kex_exchange_identification|^Load key \S|Too many authentication failures|Connection closed by (?:\d|remote|UNKNOWN))/,
         weight: 86,
         before: 1,
         example: 'deploy@host.example: Permission denied (publickey).',
@@ -774,7 +774,7 @@ const SHELLS = [
     {
         name: 'file that is expected',
         family: 'shell',
-        pattern: /(?:[Ff]ile (?:not found|does not exist|is missing)|(?:[Ff]ile|[Dd]irectory|[Pp]ath|[Ff]older|[Cc]onfig(?:uration)?|[Tt]emplate|[Pp]roject|[Ss]olution|[Mm]anifest) .{1,200}(?:does not exist|not found|doesn't exist|could not be found|is missing)|No such file|ENOENT|does not exist$|cannot open|cannot stat|cannot access|[Nn]o files? (?:were )?(?:found|match)|did not match any files|[Nn]othing to (?:commit|upload|deploy))/,
+        pattern: /(?:[Ff]ile not found|(?:does not|doesn't) exist\b|could not be found|No such file|ENOENT|cannot open|cannot stat|cannot access|[Nn]o files? (?:were )?(?:found|match)|did not match any files|[Nn]othing to (?:commit|upload|deploy))/,
         weight: 72,
         before: 1,
         after: 1,
@@ -789,7 +789,7 @@ const SHELLS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/tests.js
+;
 const TESTS = [
     {
         name: 'bullet, then the test',
@@ -881,7 +881,7 @@ const TESTS = [
     {
         name: 'test line that ends in FAILED',
         family: 'test',
-        pattern: /^(?:test )?\S.{1,240}?(?: \.\.\.|:|\*{3}| >.{1,200}|\)| -)\s{0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()/,
+        pattern: /(?: \.\.\.|:|\*{3}|\)| -) {0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()|^\S{1,120} > .{1,200} FAILED$/,
         weight: 74,
         after: 3,
         example: 'test tests::adds ... FAILED',
@@ -937,7 +937,7 @@ const TESTS = [
     {
         name: 'assertion of a C library',
         family: 'test',
-        pattern: /\b[Aa]ssert(?:ion)? (?:`|'|"|failed|failure|error)|\bAssertion .{1,200} failed\b/,
+        pattern: /\b[Aa]ssert(?:ion)? (?:`|'|"|failed|failure|error)|(?:^|: )Assertion \S/,
         weight: 78,
         after: 2,
         example: "app: main.c:4: main: Assertion `1 == 2' failed.",
@@ -953,7 +953,7 @@ const TESTS = [
     {
         name: 'count of failed tests',
         family: 'test',
-        pattern: /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|\d{1,7} (?:examples|tests|runs|assertions|specs), .{0,60}[1-9]\d{0,6} (?:failures?|errors?|failed)|FAILED \((?:failures|errors)=)/,
+        pattern: /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|, [1-9]\d{0,5} errors?\b|FAILED \((?:failures|errors)=)/,
         weight: 70,
         example: 'Tests:       1 failed, 3 passed, 4 total',
     },
@@ -999,7 +999,7 @@ const TESTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/traces.js
+;
 const TRACE_END = {
     name: 'end of a traceback',
     family: 'trace',
@@ -1087,7 +1087,7 @@ const TRACES = [
     {
         name: 'Ruby',
         family: 'trace',
-        pattern: /^(?:.{1,200}\.rb:\d{1,6}:in .{1,120}: .{1,300} \(\w|rake aborted!|bundler: failed to load|An error occurred while loading)/,
+        pattern: /^(?:\S{1,200}\.rb:\d{1,6}:in [`'][^`']{1,120}': \S|rake aborted!|bundler: failed to load|An error occurred while loading)/,
         weight: 80,
         after: 2,
         example: "app.rb:3:in 'start': undefined method 'go' for nil (NoMethodError)",
@@ -1117,7 +1117,7 @@ const TRACES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./log/rules/wrappers.js
+;
 const WRAPPERS = [
     {
         name: 'exit code and nothing else',
@@ -1129,7 +1129,7 @@ const WRAPPERS = [
     {
         name: 'script runner',
         family: 'package',
-        pattern: /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script ".{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
+        pattern: /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script "[^"]{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
         weight: 16,
         example: 'npm error Lifecycle script `test` failed with error:',
     },
@@ -1143,7 +1143,7 @@ const WRAPPERS = [
     {
         name: 'task graph',
         family: 'package',
-        pattern: /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|Running target .{1,80} failed|Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command ".{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+        pattern: /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
         weight: 30,
         example: ' ERROR  run failed: command  exited (1)',
     },
@@ -1166,9 +1166,16 @@ const NOISE = [
     {
         name: 'advice and deprecation',
         family: 'package',
-        pattern: /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+        pattern: /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
         weight: 0,
         example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
+    },
+    {
+        name: 'encoded data',
+        family: 'generic',
+        pattern: /^\s{0,8}[A-Za-z0-9+/]{60,4000}={0,2}$/,
+        weight: 0,
+        example: 'VGhpcyBpcyBub3QgYSBtZXNzYWdlIGF0IGFsbCwganVzdCBkYXRhIHRoYXQgd2FzIGVuY29kZWQ=',
     },
     {
         name: 'tidying up',
@@ -1178,6 +1185,13 @@ const NOISE = [
         example: 'Post job cleanup.',
     },
 ];
+const LOWER_LEVEL = {
+    name: 'level below an error',
+    family: 'generic',
+    pattern: /^(?:[^\s|]{1,40}[\s|]{1,3}){0,4}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+    weight: 0,
+    example: '2024-05-01 12:00:00 INFO retry after error',
+};
 const DECOYS = [
     {
         name: 'passed test',
@@ -1207,16 +1221,10 @@ const DECOYS = [
         weight: 0,
         example: '   Compiling thiserror v1.0.69',
     },
-    {
-        name: 'level below an error',
-        family: 'generic',
-        pattern: /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
-        weight: 0,
-        example: '2024-05-01 12:00:00 INFO retry after error',
-    },
+    LOWER_LEVEL,
 ];
 
-;// CONCATENATED MODULE: ./log/rules/index.js
+;
 
 
 
@@ -1241,7 +1249,7 @@ const RULES = [
 ];
 
 
-;// CONCATENATED MODULE: ./log/judge.js
+;
 
 
 const PREFIX = /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[a-z][\w:.-]{0,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i;
@@ -1262,9 +1270,17 @@ const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ /;
 const any = (rules, text) => rules.find((rule) => rule.pattern.test(text));
 const SURE_MARK = 74;
 const PROSE = 30;
-const LOWER_LEVEL = 0.5;
+const LOWER_SHARE = 0.5;
+const DECOY = 4;
 function judge(step, rules = RULES) {
-    let around = { inDiff: false, frame: undefined, endsTrace: false, inConsole: false, inEnvironment: false };
+    let around = {
+        inDiff: false,
+        frame: undefined,
+        endsTrace: false,
+        inConsole: false,
+        inKey: false,
+        inEnvironment: false,
+    };
     return step.lines.map((line) => {
         const body = peel(line.text);
         around = look(around, line, body);
@@ -1279,29 +1295,43 @@ function look(before, line, body) {
         frame: file ? (FOREIGN.test(body) ? 'foreign' : 'own') : source ? before.frame : undefined,
         endsTrace: before.frame !== undefined && !file && !source && !line.opens,
         inConsole: /^\s{0,4}● Console$/.test(body) || (before.inConsole && !/^\s{0,4}(?:● |(?:FAIL|PASS) )/.test(body)),
+        inKey: before.inKey
+            ? !/-----END /.test(body) && /^\S{16,}$/.test(body)
+            : /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(body),
         inEnvironment: line.script && (before.inEnvironment || /^(?:with:|env:|shell: )/.test(body)),
     };
 }
 function judgeLine(line, body, rules, around) {
-    const marked = line.mark === 'error';
-    if (line.script || line.mark === 'group')
-        return { line, kind: around.inEnvironment ? 'noise' : 'plain', weight: 0 };
-    if (any(NOISE, body))
-        return { line, kind: 'noise', weight: 0 };
-    const shape = marked ? undefined : sourceKind(body, around);
-    if (shape)
-        return { line, kind: shape, weight: 0 };
-    if (around.inConsole)
-        return { line, kind: 'plain', weight: 0 };
+    const mute = muteKind(line, body, around);
+    if (mute)
+        return { line, kind: mute, weight: 0 };
     const wrapper = any(WRAPPERS, body);
     const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : heaviest(rules, body);
-    const lid = lidOf(line, body, wrapper, rule);
-    if (!rule && !marked)
-        return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(wrapper && { rule: wrapper }) };
-    const plainly = rule && isProse(body, rule) ? rule.weight - PROSE : (rule?.weight ?? 0);
-    const own = marked ? Math.max(plainly + 4, SURE_MARK) : plainly;
     const known = rule ?? wrapper;
-    return { line, kind: 'telling', weight: Math.min(own, lid(own)), ...(known && { rule: known }) };
+    if (!rule && line.mark !== 'error')
+        return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(known && { rule: known }) };
+    const weight = weightOf(line, body, rule, wrapper);
+    return { line, kind: 'telling', weight, ...(known && { rule: known }) };
+}
+function muteKind(line, body, around) {
+    if (line.script)
+        return around.inEnvironment ? 'noise' : 'plain';
+    if (line.mark === 'group')
+        return 'plain';
+    if (line.mark === 'debug' || around.inKey || any(NOISE, body))
+        return 'noise';
+    return ((line.mark === 'error' ? undefined : sourceKind(body, around)) ?? (around.inConsole ? 'plain' : undefined));
+}
+function weightOf(line, body, rule, wrapper) {
+    if (wrapper)
+        return Math.max(wrapper.weight, rule?.family === 'runner' ? rule.weight : 0);
+    const said = rule ? rule.weight - (isProse(body, rule) ? PROSE : 0) : 0;
+    if (line.mark === 'error')
+        return Math.max(said + 4, SURE_MARK);
+    const decoy = any(DECOYS, body);
+    if (decoy && decoy !== LOWER_LEVEL)
+        return Math.min(said, DECOY);
+    return decoy || line.mark === 'warning' ? said * LOWER_SHARE : said;
 }
 function sourceKind(body, { inDiff, frame }) {
     if (FRAME.test(body))
@@ -1321,22 +1351,8 @@ function heaviest(rules, body) {
 function isProse(body, rule) {
     return body.length > 160 && body.search(rule.pattern) > 60 && !/^[^.]{0,80}:\s/.test(body);
 }
-function lidOf(line, body, wrapper, rule) {
-    if (wrapper) {
-        const telling = rule?.family === 'runner' ? rule.weight : 0;
-        return () => Math.max(wrapper.weight, telling);
-    }
-    if (line.mark === 'error')
-        return (own) => own;
-    const decoy = any(DECOYS, body);
-    if (!decoy && line.mark !== 'warning')
-        return (own) => own;
-    if (decoy && decoy.name !== 'level below an error')
-        return () => 4;
-    return (own) => own * LOWER_LEVEL;
-}
 
-;// CONCATENATED MODULE: ./log/pick.js
+;
 
 const SOFT = 2 / 3;
 const FIRST = 1 / 3;
@@ -1520,32 +1536,25 @@ function belongsTo(candidates, index) {
     ];
 }
 function following(candidates, index, most, blanks) {
-    const places = [];
-    let lines = 0;
-    let frames = 0;
+    const message = [];
+    const frames = [];
     let over = false;
-    for (let at = index + 1; at <= index + TRACE && frames < OWN_FRAMES; at++) {
+    for (let at = index + 1; at <= index + TRACE && frames.length < OWN_FRAMES; at++) {
         const one = candidates[at];
         if (!one || one.step !== candidates[index]?.step || one.line.script)
             break;
-        if (one.line.opens && !blanks)
-            over = true;
-        if (one.kind === 'own-frame') {
-            frames++;
-            places.push(at);
-        }
-        else if (!over && one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one)) {
-            lines++;
-            if (lines <= most && frames === 0)
-                places.push(at);
-            else
-                over = true;
-        }
-        if (over && (one.kind === 'plain' || one.weight >= pick_LOUD))
+        over ||= message.length >= most || (one.line.opens && !blanks) || frames.length > 0;
+        if (one.kind === 'own-frame')
+            frames.push(at);
+        else if (over && speaksForItself(one))
             break;
+        else if (!over && isMessage(one))
+            message.push(at);
     }
-    return places;
+    return [...message, ...frames];
 }
+const speaksForItself = (one) => one.kind === 'plain' || one.weight >= pick_LOUD;
+const isMessage = (one) => one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one);
 const isWrapper = (one) => one.rule !== undefined && one.weight > 0 && one.weight < 20;
 function preceding(candidates, index, most) {
     const places = [];
@@ -1565,9 +1574,9 @@ function preceding(candidates, index, most) {
     return places;
 }
 
-// EXTERNAL MODULE: external "node:util"
+
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./log/encoding.js
+;
 
 const SAMPLE = 256;
 function utf16Of(head) {
@@ -1613,7 +1622,7 @@ function recoded(decoder, chunk) {
     return decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
 }
 
-;// CONCATENATED MODULE: ./log/blocks.js
+;
 
 const BLOCK = 256 * 1024;
 const SEEN = 32 * 1024;
@@ -1623,8 +1632,17 @@ async function* blocks(chunks, signal) {
     let filled = 0;
     let fresh = 0;
     let offset = 0;
+    let broken = false;
+    const block = (end) => {
+        const bytes = buffer.subarray(0, end);
+        const newline = broken ? bytes.indexOf(NEWLINE) : -1;
+        return { bytes, fresh, whole: broken ? (newline < 0 ? end : newline + 1) : 0, offset };
+    };
     const drop = (end) => {
-        const from = startOfSeen(buffer, end);
+        const seen = Math.max(0, end - SEEN);
+        const newline = seen === 0 ? -1 : buffer.indexOf(NEWLINE, seen - 1);
+        const from = newline < 0 || newline + 1 >= end ? seen : newline + 1;
+        broken = from > 0 ? buffer[from - 1] !== NEWLINE : broken;
         buffer.copyWithin(0, from, filled);
         offset += from;
         filled -= from;
@@ -1641,23 +1659,17 @@ async function* blocks(chunks, signal) {
             signal?.throwIfAborted();
             const last = buffer.lastIndexOf(NEWLINE);
             const end = last < fresh ? filled : last + 1;
-            yield { bytes: buffer.subarray(0, end), fresh, offset };
+            yield block(end);
             drop(end);
         }
     }
     if (filled > fresh)
-        yield { bytes: buffer.subarray(0, filled), fresh, offset };
-}
-function startOfSeen(buffer, end) {
-    if (end <= SEEN)
-        return 0;
-    const newline = buffer.indexOf(NEWLINE, end - SEEN);
-    return newline < 0 || newline + 1 >= end ? end : newline + 1;
+        yield block(filled);
 }
 
-// EXTERNAL MODULE: ./log/text.js
+
 var log_text = __webpack_require__(8341);
-;// CONCATENATED MODULE: ./log/steps.js
+;
 
 const HEAD = 900;
 const STRONG = 600;
@@ -1685,26 +1697,18 @@ function openSteps() {
     let began = 0;
     let output = 0;
     const close = (tidying) => {
-        if (step.head.length > 0) {
-            const whole = { lines: merged(step), failed: step.failed };
-            if (step.failed) {
-                failed.push(whole);
-                if (failed.length > FAILED)
-                    failed.splice(FAILED / 2, 1);
-            }
-            else if (!step.tidying) {
-                quiet.push(whole);
-                if (quiet.length > QUIET)
-                    quiet.shift();
-            }
-        }
+        const whole = { lines: merged(step), failed: step.failed };
+        if (step.failed)
+            shelve(failed, whole, FAILED, FAILED / 2);
+        else if (!step.tidying && whole.lines.length > 0)
+            shelve(quiet, whole, QUIET, 0);
         step = emptyStep(tidying);
     };
     const turn = (line, at) => {
         const opened = line.mark === 'group' && OPENING.test(line.text);
         const tidying = TIDYING.test(line.text);
-        const moved = column !== undefined && line.step !== column;
-        column = line.step;
+        const moved = column !== undefined && line.step !== undefined && line.step !== column;
+        column = line.step ?? column;
         if (opened || tidying || moved) {
             close(tidying);
             began = at;
@@ -1720,19 +1724,26 @@ function openSteps() {
         if (line.mark === 'endgroup' || line.text.trim() === '')
             return;
         const { at, number } = raw;
-        const kept = { at, number, text: line.text, script: echoed, opens: false, ...(line.mark && { mark: line.mark }) };
+        const kept = {
+            at,
+            number,
+            text: line.text,
+            script: echoed,
+            opens: false,
+            ...(line.mark && { mark: line.mark }),
+        };
         store(step, kept, raw.telling && steps_SURE.test(line.text));
     };
     return {
         add(raw) {
-            const line = (0,log_text/* clean */.u)(raw.text);
+            const line = (0,log_text .u)(raw.text);
             turn(line, raw.at);
             if (line.mark === 'error' && !ADVICE.test(line.text))
                 step.failed = true;
             put(raw, line, script);
         },
         fill(raw) {
-            put(raw, (0,log_text/* clean */.u)(raw.text), raw.at < output);
+            put(raw, (0,log_text .u)(raw.text), raw.at < output);
         },
         start: () => began,
         end() {
@@ -1740,6 +1751,11 @@ function openSteps() {
             return failed.length > 0 ? failed : quiet;
         },
     };
+}
+function shelve(steps, step, most, loser) {
+    steps.push(step);
+    if (steps.length > most)
+        steps.splice(loser, 1);
 }
 function store(step, line, sure) {
     if (step.head.length < HEAD) {
@@ -1765,7 +1781,7 @@ function merged(step) {
     return lines.map((line, index) => ({ ...line, opens: line.number > (lines[index - 1]?.number ?? 0) + 1 }));
 }
 
-;// CONCATENATED MODULE: ./log/scan.js
+;
 
 
 
@@ -1773,38 +1789,7 @@ const BEFORE = 8;
 const AFTER = 16;
 const TAIL = 120;
 const LINE = 4096;
-const WORDS = [
-    '错误',
-    '失败',
-    '异常',
-    '找不到',
-    '无法',
-    '錯誤',
-    'エラー',
-    '오류',
-    '●',
-    '✕',
-    '✖',
-    '✗',
-    '✘',
-    '❌',
-    '❯',
-];
-const GB18030_WORDS = [
-    '\xb4\xed\xce\xf3',
-    '\xca\xa7\xb0\xdc',
-    '\xd2\xec\xb3\xa3',
-    '\xd5\xd2\xb2\xbb\xb5\xbd',
-    '\xce\xde\xb7\xa8',
-];
-const inLatin1 = (word) => Buffer.from(word).toString('latin1');
-const PREFILTER = new RegExp([
-    '[Ee]rror|ERR|[Ff]ail|FAIL|[Ff]atal|FATAL|[Ee]xception|[Pp]anic|[Aa]bort|Traceback|Caused by|Could|could',
-    "[Cc]an(?:not|'t)|[Uu]nable|[Nn]ot (?:ok|found|a|be)|No (?:such|match|m)|[Mm]issing|[Dd]enied|[Rr]efused|[Ii]nvalid",
-    '[Uu]n(?:expec|resol|defi|recog|author|hand|caught|suppor)|[Tt]im(?:ed|e) ?out|[Kk]illed|[Ff]orbidden',
-    '[Rr]ejected|[Vv]iolat|[Cc]onflict|##\\[(?:gr|en|er|se)|Post job|would reformat|orphan',
-    ...[...WORDS.map(inLatin1), ...GB18030_WORDS],
-].join('|'), 'g');
+const PREFILTER = /[Ee]rror|ERR|[Ff]ail|FAIL|[Ff]atal|FATAL|[Ee]xception|[Pp]anic|[Aa]bort|Traceback|Caused by|[Cc]ould|[Cc]an(?:not|'t)|[Uu]nable|[Nn]ot (?:ok|found|a|be)|No (?:such|match|m)|[Mm]issing|[Dd]enied|[Rr]efused|[Ii]nvalid|[Uu]n(?:expec|resol|defi|recog|author|hand|caught|suppor)|[Tt]im(?:ed|e) ?out|[Kk]illed|[Ff]orbidden|[Rr]ejected|[Vv]iolat|[Cc]onflict|##\[(?:gr|en|er|se)|Post (?:job|Run)|would reformat|Cleaning up orphan|\xe2(?:\x97\x8f|\x9c[\x95-\x98]|\x9d[\x8c\xaf])|\xe9\x94\x99\xe8\xaf\xaf|\xe5\xa4\xb1\xe8\xb4\xa5|\xe5\xbc\x82\xe5\xb8\xb8|\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0|\xe6\x97\xa0\xe6\xb3\x95|\xe9\x8c\xaf\xe8\xaa\xa4|\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc|\xec\x98\xa4\xeb\xa5\x98|\xb4\xed\xce\xf3|\xca\xa7\xb0\xdc|\xd2\xec\xb3\xa3|\xd5\xd2\xb2\xbb\xb5\xbd|\xce\xde\xb7\xa8/g;
 async function scan(chunks, signal) {
     const keeper = openKeeper();
     for await (const block of blocks(chunks, signal))
@@ -1822,6 +1807,7 @@ function openKeeper() {
     let bytes = Buffer.alloc(0);
     let text = '';
     let base = 0;
+    let whole = 0;
     const numberAt = (offset) => {
         for (let at = counted - base;; line++) {
             const newline = text.indexOf('\n', at);
@@ -1836,9 +1822,14 @@ function openKeeper() {
         const from = hit === undefined ? start : Math.max(start, hit - LINE / 2);
         kept = end + base + 1;
         starts.add(start + base);
-        steps.add({ at: from + base, number: numberAt(start + base), text: textOf(from, end), telling: hit !== undefined });
+        steps.add({
+            at: from + base,
+            number: numberAt(start + base),
+            text: textOf(from, end),
+            telling: hit !== undefined,
+        });
     };
-    const textOf = (from, end) => (0,log_text/* decode */.D)(bytes.subarray(from, Math.min(end, from + LINE)));
+    const textOf = (from, end) => (0,log_text .D)(bytes.subarray(from, Math.min(end, from + LINE)));
     const lineEnd = (at) => {
         const newline = text.indexOf('\n', at);
         return newline < 0 ? text.length : newline;
@@ -1852,7 +1843,7 @@ function openKeeper() {
     };
     const lineBefore = (start) => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1);
     const keepBefore = (start) => {
-        const least = Math.max(0, kept - base);
+        const least = Math.max(whole, kept - base);
         let from = start;
         for (let lines = 0; lines < BEFORE && from > least; lines++)
             from = lineBefore(from);
@@ -1869,7 +1860,7 @@ function openKeeper() {
         for (let back = 1; back <= TAIL && at > 0; back++) {
             const end = at - 1;
             at = lineBefore(at);
-            if (at + base < Math.max(filled, steps.start()))
+            if (at < whole || at + base < Math.max(filled, steps.start()))
                 break;
             if (!starts.has(at + base))
                 steps.fill({ at: at + base, number: next - back, text: textOf(at, end), telling: false });
@@ -1893,6 +1884,7 @@ function openKeeper() {
             bytes = block.bytes;
             text = bytes.toString('latin1');
             base = block.offset;
+            whole = block.whole;
             for (const start of starts)
                 if (start < base)
                     starts.delete(start);
@@ -1910,7 +1902,7 @@ function openKeeper() {
     };
 }
 
-;// CONCATENATED MODULE: ./log/tell.js
+;
 
 
 
@@ -1932,33 +1924,50 @@ function endedInError(step) {
     return step.lines.length - error <= 3;
 }
 function shown(candidates, places, redact) {
-    const result = [];
-    for (const [index, place] of places.entries()) {
+    const times = timesSaid(candidates, places);
+    return places.flatMap((place, index) => {
         const one = candidates[place];
+        const last = places[index - 1];
         if (!one)
-            continue;
-        const before = places[index - 1];
-        const left = before === undefined
-            ? one.line.number - 1
-            : one.line.number - (candidates[before]?.line.number ?? 0) - 1;
-        if (before !== undefined && isGap(candidates, before, place))
-            result.push({ kind: 'gap', lines: left });
-        result.push({
+            return [];
+        const { number, text } = one.line;
+        const repeats = times.get(place);
+        const line = {
             kind: 'line',
-            number: one.line.number,
-            text: narrow(redact(one.line.text)),
+            number,
+            text: narrow(redact(text), one),
             cause: one.kind === 'telling' && one.weight >= tell_SURE,
-        });
-    }
-    return result;
+            ...(repeats !== undefined && { times: repeats }),
+        };
+        if (last === undefined || !isGap(candidates, last, place))
+            return [line];
+        return [{ kind: 'gap', lines: number - (candidates[last]?.line.number ?? 0) - 1 }, line];
+    });
 }
-function narrow(text) {
+function timesSaid(candidates, places) {
+    const key = (one) => one?.kind === 'telling' ? peel(one.line.text).trim() : '';
+    const said = new Map();
+    for (const one of candidates)
+        said.set(key(one), (said.get(key(one)) ?? 0) + 1);
+    const open = new Map();
+    for (const place of places)
+        open.set(key(candidates[place]), (open.get(key(candidates[place])) ?? 0) + 1);
+    return new Map(places.flatMap((place) => {
+        const text = key(candidates[place]);
+        const times = said.get(text) ?? 0;
+        return text !== '' && times > 1 && open.get(text) === 1 ? [[place, times]] : [];
+    }));
+}
+function narrow(text, { rule }) {
     if (text.length <= WIDTH)
         return text;
-    return `${text.slice(0, WIDTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    const place = rule ? Math.max(0, text.search(rule.pattern)) : 0;
+    const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH);
+    const cut = text.slice(from, from + WIDTH - 2).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+    return `${from > 0 ? '…' : ''}${cut}${from + WIDTH < text.length ? '…' : ''}`;
 }
 
 
-/***/ })
+  })
 
 };

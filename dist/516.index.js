@@ -2,32 +2,32 @@ export const id = 516;
 export const ids = [516];
 export const modules = {
 
-/***/ 516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  516:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  dingtalk: () => (/* binding */ dingtalk)
+  dingtalk: () => (  dingtalk)
 });
 
-// EXTERNAL MODULE: ./render/write.js + 15 modules
+
 var write = __webpack_require__(1685);
-// EXTERNAL MODULE: ./render/shorten.js
+
 var shorten = __webpack_require__(2671);
-// EXTERNAL MODULE: ./channels/mentions.js
+
 var mentions = __webpack_require__(7607);
-// EXTERNAL MODULE: ./channels/source.js
+
 var source = __webpack_require__(6529);
-// EXTERNAL MODULE: ./safety/inert.js
+
 var inert = __webpack_require__(7040);
-;// CONCATENATED MODULE: ./channels/dingtalk/dialect.js
+;
 
 
-const GREEN = '#1a7f37';
-const RED = '#cf222e';
+const GREEN = '#1f883d';
+const RED = '#d73a49';
 const GREY = '#6e7781';
 const COLOURS = {
     success: GREEN,
@@ -40,33 +40,33 @@ const COLOURS = {
 };
 const LINE_END = '  \n';
 const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
-const inLine = (text) => (0,inert/* inertDingTalk */.Lx)(text, 'in-line');
+const inLine = (text) => (0,inert .Lx)(text, 'in-line');
 const linked = (text, url) => (url ? `[${text}](${url})` : text);
 const dingtalkDialect = ({ message: { colon } }) => ({
-    size: shorten/* jsonBytes */.yN,
+    size: shorten .yN,
     heading: (text) => `### ${inLine(text)}\n`,
-    note: (text) => `${(0,inert/* inertDingTalk */.Lx)(text)}${LINE_END}`,
+    note: (text) => `${(0,inert .Lx)(text)}${LINE_END}`,
     failure: ({ job, step, note, url }) => {
         const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
-        return `✗ ${linked(`**${name}**`, url)}${note ? ` ${inLine(note)}` : ''}${LINE_END}`;
+        return `✗ ${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`;
     },
     passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
     line: ({ text, cause, times }) => {
-        const shown = (0,inert/* inertDingTalk */.Lx)(text);
+        const shown = (0,inert .Lx)(text);
         return `> ${cause && shown ? coloured(shown, RED) : shown}${times ? ` ×${times}` : ''}${LINE_END}`;
     },
     gap: (text) => `> … ${inLine(text)} …${LINE_END}`,
     row: ({ key, label, value, url }, mood) => {
         const shown = key === 'status' ? coloured(inLine(value), COLOURS[mood]) : linked(inLine(value), url);
-        return `**${(0,inert/* inertDingTalk */.Lx)(label)}${colon.trim()}** ${shown}${LINE_END}`;
+        return `**${(0,inert .Lx)(label)}${colon.trim()}** ${shown}${LINE_END}`;
     },
     link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
     sectionEnd: '\n',
-    value: inert/* inertDingTalk */.Lx,
+    value: inert .Lx,
     literal: (text) => text.replace(/(?<![ \n])\n(?!\n)/g, LINE_END),
 });
 
-;// CONCATENATED MODULE: ./channels/dingtalk/compose.js
+;
 
 
 
@@ -79,35 +79,35 @@ function compose(report, settings, composing) {
     const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES;
     const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE);
     const tail = calls ? `\n\n${calls}` : '';
-    const keyword = (0,shorten/* cut */.Jj)(settings.keyword ?? '', KEYWORD_MAX_BYTES, shorten/* utf8Bytes */.dy);
+    const keyword = (0,shorten .Jj)(settings.keyword ?? '', KEYWORD_MAX_BYTES, shorten .dy);
     const bodyOf = (title, text) => ({
         msgtype: 'markdown',
         markdown: { title, text },
         at,
     });
     const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES;
-    const { title, writtenIn } = (0,write/* draft */.K)(report, { ...composing, named });
+    const { title, writtenIn } = (0,write .K)(report, { ...composing, named });
     const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`;
-    const body = bodyOf((0,shorten/* cut */.Jj)(title, TITLE_MAX_BYTES, shorten/* jsonBytes */.yN), text.includes(keyword) ? text : `${text}\n\n${keyword}`);
-    return { body, source: (0,source/* sourceOf */.v)(report, composing, named) };
+    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), text.includes(keyword) ? text : `${text}\n\n${keyword}`);
+    return { body, source: (0,source .v)(report, composing, named) };
 }
 const TITLE_MAX_BYTES = 600;
-const serialisedBytes = (body) => (0,shorten/* utf8Bytes */.dy)(JSON.stringify(body));
+const serialisedBytes = (body) => (0,shorten .dy)(JSON.stringify(body));
 function mentionsOf(settings, composing, room) {
-    const { mobiles, userIds, all, named } = (0,mentions/* addressed */.U)(settings, composing, 'mobile');
-    const cost = (id) => 2 * (0,shorten/* utf8Bytes */.dy)(JSON.stringify(id)) + 2;
-    const [atMobiles, atUserIds] = [(0,mentions/* within */.u)(mobiles, room / 2, cost), (0,mentions/* within */.u)(userIds, room / 2, cost)];
+    const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, 'mobile');
+    const cost = (id) => 2 * (0,shorten .dy)(JSON.stringify(id)) + 2;
+    const [atMobiles, atUserIds] = [(0,mentions .u)(mobiles, room / 2, cost), (0,mentions .u)(userIds, room / 2, cost)];
     const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ');
     return { at: { atMobiles, atUserIds, isAtAll: all }, calls, named };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
+
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./delivery/errcode.js + 2 modules
+
 var errcode = __webpack_require__(7997);
-// EXTERNAL MODULE: ./delivery/delivery.js
+
 var delivery = __webpack_require__(680);
-;// CONCATENATED MODULE: ./channels/dingtalk/errors.js
+;
 
 const NEVER = { when: 'never' };
 const meaning = (kind, code, again = NEVER) => ({
@@ -158,7 +158,7 @@ const CURE = /[;；]\s*(?:solution|解决方案)/i;
 function dingtalkError(verdict) {
     const { errcode, errmsg } = verdict;
     const { kind, again, code } = meaningOf(verdict);
-    return new delivery/* DeliveryError */.V(kind, again, {
+    return new delivery .V(kind, again, {
         code,
         about: { errcode, limit: LIMIT },
         ...(errmsg && { detail: errmsg }),
@@ -175,7 +175,7 @@ function meaningOf(verdict) {
     return MEANINGS[errcode] ?? meaning('refused', 'refused');
 }
 
-;// CONCATENATED MODULE: ./channels/dingtalk/send.js
+;
 
 
 
@@ -186,7 +186,7 @@ async function send(message, settings, net) {
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify(message.body),
     });
-    const verdict = (0,errcode/* readVerdict */.w)(reply, settings.webhookUrl.host, net.now());
+    const verdict = (0,errcode .w)(reply, settings.webhookUrl.host, net.now());
     if (verdict.errcode !== 0)
         throw dingtalkError(verdict);
     return {};
@@ -203,26 +203,26 @@ function signedUrl({ webhookUrl, secret }, net) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./channels/dingtalk/index.js
+;
 
 
 
 const dingtalk = {
     compose: compose,
     send: send,
-    text: ({ source }) => (0,write/* writePlain */.y)(source),
+    text: ({ source }) => (0,write .y)(source),
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ addressed),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  addressed),
+    u: () => (  within)
+  });
 function addressed(fixed, { mentioned, named, mentions }, prefers) {
     const by = (person) => person[prefers] ? prefers : person.mobile ? 'mobile' : person.userId ? 'userId' : undefined;
     const ids = (key) => mentioned.flatMap((person) => (by(person) === key && person[key]) || []);
@@ -243,31 +243,31 @@ function within(texts, room, size) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6529:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  sourceOf)
+  });
 const sourceOf = (report, { words, timezone, templates, repeat }, named) => ({ report, language: words.language, timezone, templates, named, repeat });
 
 
-/***/ }),
+  }),
 
-/***/ 7997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7997:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readVerdict)
+  w: () => (  readVerdict)
 });
 
-// EXTERNAL MODULE: ./delivery/delivery.js
+
 var delivery = __webpack_require__(680);
-;// CONCATENATED MODULE: ./delivery/retry-after.js
+;
 function parseRetryAfter(value, now) {
     const text = (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
     if (/^\d{1,15}$/.test(text))
@@ -279,7 +279,7 @@ function parseRetryAfter(value, now) {
 }
 const HTTP_DATE = /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? /;
 
-;// CONCATENATED MODULE: ./delivery/http-status.js
+;
 
 
 const NEVER = { when: 'never' };
@@ -324,7 +324,7 @@ function httpStatusError(reply, host, now) {
     };
     const again = after === undefined ? meaning.again : { when: 'after', ms: after };
     const code = meaning.code === 'http.rate-limited' && after !== undefined ? 'http.rate-limited-for' : meaning.code;
-    return new delivery/* DeliveryError */.V(meaning.kind, again, { code, about });
+    return new delivery .V(meaning.kind, again, { code, about });
 }
 const ASKS_TO_WAIT = new Set([408, 425, 429, 500, 503]);
 function meaningOf(reply) {
@@ -352,7 +352,7 @@ function redirectTarget(reply) {
     return /^[\w.:[\]-]{1,255}$/.test(target) ? { target } : {};
 }
 
-;// CONCATENATED MODULE: ./delivery/errcode.js
+;
 
 
 function readVerdict(reply, host, now) {
@@ -367,7 +367,7 @@ function readVerdict(reply, host, now) {
     if (status < 200 || status >= 300)
         throw httpStatusError(reply, host, now);
     const empty = body.length === 0;
-    throw new delivery/* DeliveryError */.V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host } });
+    throw new delivery .V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host } });
 }
 function readObject(body) {
     try {
@@ -390,6 +390,6 @@ function decoded(body) {
 }
 
 
-/***/ })
+  })
 
 };

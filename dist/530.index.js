@@ -1,9 +1,9 @@
 export const id = 530;
-export const ids = [530,149];
+export const ids = [530];
 export const modules = {
 
-/***/ 9530:
-/***/ ((module, exports, __webpack_require__) => {
+  9530:
+  ((module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -14,20 +14,13 @@ module.exports = {
     get buildConnector() {
         return __webpack_require__(6962);
     },
-    get ProxyAgent() {
-        giveConnect();
-        return __webpack_require__(4942);
-    },
     get EnvHttpProxyAgent() {
-        giveConnect();
+        (__webpack_require__(6089).prototype).connect = __webpack_require__(9086);
         return __webpack_require__(5579);
     },
 };
-function giveConnect() {
-    (__webpack_require__(6089).prototype).connect = __webpack_require__(9086);
-}
 
 
-/***/ })
+  })
 
 };

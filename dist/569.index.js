@@ -2,15 +2,15 @@ export const id = 569;
 export const ids = [569];
 export const modules = {
 
-/***/ 9569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9569:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formData: () => (/* binding */ formData)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(680);
+  __webpack_require__.d(__webpack_exports__, {
+    formData: () => (  formData)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(680);
 
 
 
@@ -33,7 +33,7 @@ async function formData({ name, path, }) {
 }
 async function readBounded(path, name) {
     const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.size, () => undefined);
-    const fault = (code) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .V('refused', { when: 'never' }, { code, about: { name } });
+    const fault = (code) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__  .V('refused', { when: 'never' }, { code, about: { name } });
     if (size === undefined)
         throw fault('wecom.attachment');
     if (size < FILE_MIN_BYTES || size > FILE_MAX_BYTES)
@@ -44,6 +44,6 @@ async function readBounded(path, name) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,38 +2,38 @@ export const id = 619;
 export const ids = [619];
 export const modules = {
 
-/***/ 1619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1619:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  readFinalJob: () => (/* binding */ readFinalJob),
-  readWorkflowRun: () => (/* binding */ readWorkflowRun)
+  readFinalJob: () => (  readFinalJob),
+  readWorkflowRun: () => (  readWorkflowRun)
 });
 
-// EXTERNAL MODULE: ./report/base.js
+
 var base = __webpack_require__(4579);
-// EXTERNAL MODULE: ./report/environment.js
+
 var report_environment = __webpack_require__(7609);
-// EXTERNAL MODULE: ./report/jobs.js
+
 var report_jobs = __webpack_require__(6970);
-// EXTERNAL MODULE: ./report/json.js
+
 var json = __webpack_require__(4580);
-// EXTERNAL MODULE: ./report/matrix.js
+
 var matrix = __webpack_require__(2479);
-;// CONCATENATED MODULE: ./report/needs.js
+;
 
 
 const NEEDS_MAX = 1_000;
 const RESULTS = new Set(['success', 'failure', 'cancelled', 'skipped']);
 function readNeeds(needs) {
-    if (!(0,json/* isObject */.Gv)(needs))
+    if (!(0,json .Gv)(needs))
         return [];
     return Object.entries(needs)
         .slice(0, NEEDS_MAX)
         .flatMap(([key, need]) => {
-        const result = (0,json/* textAt */.$6)(need, 'result');
+        const result = (0,json .$6)(need, 'result');
         return result && RESULTS.has(result) ? [{ key, result: result }] : [];
     });
 }
@@ -48,43 +48,43 @@ function standingOf(failed, jobs, needs) {
     return candidates.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
 }
 function isNamedByKey(name, key) {
-    const own = (0,matrix/* jobName */.dZ)(key, undefined);
+    const own = (0,matrix .dZ)(key, undefined);
     return name === own || name.startsWith(`${key} (`) || name.startsWith(`${key} / `);
 }
 
-// EXTERNAL MODULE: ./report/past-runs.js + 1 modules
+
 var past_runs = __webpack_require__(5725);
-// EXTERNAL MODULE: ./report/sources.js
+
 var report_sources = __webpack_require__(4662);
-// EXTERNAL MODULE: ./report/details.js
+
 var details = __webpack_require__(914);
-// EXTERNAL MODULE: ./report/verdict.js
+
 var verdict = __webpack_require__(6013);
-;// CONCATENATED MODULE: ./report/told-jobs.js
+;
 
 
 
 
 async function tellJobs(sources, api, jobs, beside) {
     const weighed = jobs.map((job) => ({ job, standing: standingIn(job, beside) }));
-    const failed = weighed.filter(({ job, standing }) => (0,report_jobs/* isFailed */.Ix)(job.conclusion) && standing !== 'allowed');
+    const failed = weighed.filter(({ job, standing }) => (0,report_jobs .Ix)(job.conclusion) && standing !== 'allowed');
     const { annotations, excerpts } = await readWhy(sources, api, failed.map(({ job }) => job), jobs);
     const ended = [...weighed.map((one) => endedOf(one, annotations)), ...(beside.unseen ?? [])];
     const unseen = (beside.unseen ?? []).map(({ name, status }) => ({
         name,
-        ...(0,json/* present */.Eb)({ status }),
+        ...(0,json .Eb)({ status }),
         failedSteps: [],
         annotations: [],
     }));
     return {
-        verdict: (0,verdict/* verdictOfJobs */.F5)(ended, api.tellsTimeouts, beside.conclusion),
-        jobs: (0,report_jobs/* inOrder */.al)([...weighed.map((one) => jobOf(one, api, annotations)), ...unseen]),
+        verdict: (0,verdict .F5)(ended, api.tellsTimeouts, beside.conclusion),
+        jobs: (0,report_jobs .al)([...weighed.map((one) => jobOf(one, api, annotations)), ...unseen]),
         excerpts,
         ...span(jobs),
     };
 }
 const standingIn = (job, { standing, conclusion }) => {
-    if (!(0,report_jobs/* isFailed */.Ix)(job.conclusion))
+    if (!(0,report_jobs .Ix)(job.conclusion))
         return 'failed';
     return conclusion === 'success' ? 'allowed' : (standing?.(job) ?? 'failed');
 };
@@ -93,32 +93,32 @@ async function readWhy(sources, api, failed, jobs) {
         if (!sources.asked.isTold('failure'))
             return { annotations: new Map(), excerpts: [] };
         const [annotations, excerpts] = await Promise.all([
-            (0,details/* readAnnotations */.t)(sources, api, failed),
-            (0,details/* readLogs */.o)(sources, api, failed),
+            (0,details .t)(sources, api, failed),
+            (0,details .o)(sources, api, failed),
         ]);
         return { annotations, excerpts };
     }
     const cancelled = jobs
         .filter(({ conclusion }) => conclusion === 'cancelled')
         .toSorted((one, other) => duration(other) - duration(one));
-    const annotations = await (0,details/* readAnnotations */.t)(sources, api, cancelled);
-    const timedOut = cancelled.filter(({ id, name, conclusion }) => (0,verdict/* statusOf */.c2)({ name, ...(0,json/* present */.Eb)({ status: conclusion, annotations: annotations.get(id) }) }) ===
+    const annotations = await (0,details .t)(sources, api, cancelled);
+    const timedOut = cancelled.filter(({ id, name, conclusion }) => (0,verdict .c2)({ name, ...(0,json .Eb)({ status: conclusion, annotations: annotations.get(id) }) }) ===
         'timed-out');
     const isTold = sources.asked.isTold('failure');
-    return { annotations, excerpts: isTold ? await (0,details/* readLogs */.o)(sources, api, timedOut) : [] };
+    return { annotations, excerpts: isTold ? await (0,details .o)(sources, api, timedOut) : [] };
 }
 const duration = ({ startedAt = 0, finishedAt = 0 }) => finishedAt - startedAt;
 function endedOf({ job, standing }, annotations) {
     return {
         name: job.name,
         allowedToFail: standing === 'allowed',
-        ...(0,json/* present */.Eb)({ status: job.conclusion, annotations: annotations.get(job.id) }),
+        ...(0,json .Eb)({ status: job.conclusion, annotations: annotations.get(job.id) }),
     };
 }
 function jobOf(weighed, api, annotations) {
     const { job, standing } = weighed;
-    return (0,report_jobs/* reportedJob */.rr)(job, api, {
-        ...(0,json/* present */.Eb)({ status: (0,verdict/* statusOf */.c2)(endedOf(weighed, annotations)) }),
+    return (0,report_jobs .rr)(job, api, {
+        ...(0,json .Eb)({ status: (0,verdict .c2)(endedOf(weighed, annotations)) }),
         allowedToFail: standing === 'allowed',
         missingFromNeeds: standing === 'missing',
         annotations: annotations.get(job.id),
@@ -128,13 +128,13 @@ function span(jobs) {
     const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
     const starts = ran.flatMap(({ startedAt }) => startedAt ?? []);
     const ends = ran.flatMap(({ finishedAt }) => finishedAt ?? []);
-    return (0,json/* present */.Eb)({
+    return (0,json .Eb)({
         startedAt: starts.length > 0 ? Math.min(...starts) : undefined,
         finishedAt: ends.length > 0 ? Math.max(...ends) : undefined,
     });
 }
 
-;// CONCATENATED MODULE: ./report/whole-run.js
+;
 
 
 
@@ -147,14 +147,14 @@ function span(jobs) {
 async function readFinalJob(sources) {
     const needs = readNeeds(sources.general.needs);
     const api = await sources.api();
-    const subject = (0,past_runs/* ownQuery */.r)(sources);
-    const change = (0,past_runs/* readChange */.p)(sources, api, subject);
+    const subject = (0,past_runs .r)(sources);
+    const change = (0,past_runs .p)(sources, api, subject);
     const told = await readNeededJobs(sources, api, subject?.query.run, needs);
     if (!told.verdict)
         return 'nothing-ran';
     return {
         ...telling(told, told.verdict),
-        ...(0,json/* present */.Eb)({
+        ...(0,json .Eb)({
             startedAt: told.startedAt,
             finishedAt: told.finishedAt ?? sources.now,
             change: await change(told.verdict.status),
@@ -162,39 +162,39 @@ async function readFinalJob(sources) {
     };
 }
 async function readNeededJobs(sources, api, run, needs) {
-    const all = api && run && (await (0,report_sources/* attempt */.C)(sources.notes, () => api.jobs(run)));
+    const all = api && run && (await (0,report_sources .C)(sources.notes, () => api.jobs(run)));
     if (!api || !all)
         return toldByNeeds(sources, needs);
     const own = api.ownAmong(all);
     const jobs = all.filter((job) => job !== own);
-    return tellJobs(sources, api, jobs, {
-        standing: (job) => standingOf(job, jobs, needs),
-        unseen: unseen(jobs, needs),
-    });
+    const standing = (job) => standingOf(job, jobs, needs);
+    const seen = jobs.filter((job) => !(0,report_jobs .Ix)(job.conclusion) || standing(job) !== 'allowed');
+    return tellJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) });
 }
 function unseen(jobs, needs) {
-    const isSeen = (result) => jobs.some(({ conclusion }) => conclusion === result || conclusion === 'timed-out');
+    const ends = new Set(jobs.map(({ conclusion }) => conclusion));
     return needs
-        .filter(({ result }) => (result === 'failure' || result === 'cancelled') && !isSeen(result))
+        .filter(({ result }) => result === 'failure' || result === 'cancelled')
+        .filter(({ result }) => !ends.has(result) && !ends.has('timed-out'))
         .map(({ key, result }) => ({ name: key, status: result }));
 }
 function toldByNeeds({ environment }, needs) {
     const ended = needs.map(({ key, result }) => ({ name: key, status: result }));
     return {
-        verdict: (0,verdict/* verdictOfJobs */.F5)(ended, (0,report_environment/* tellsTimeouts */.Nv)(environment)),
-        jobs: (0,report_jobs/* inOrder */.al)(ended.map((job) => ({ ...job, failedSteps: [], annotations: [] }))),
+        verdict: (0,verdict .F5)(ended, (0,report_environment .Nv)(environment)),
+        jobs: (0,report_jobs .al)(ended.map((job) => ({ ...job, failedSteps: [], annotations: [] }))),
         excerpts: [],
     };
 }
 async function readWorkflowRun(sources, completed) {
     const api = await sources.api();
-    const change = (0,past_runs/* readChange */.p)(sources, api, pastOf(completed));
+    const change = (0,past_runs .p)(sources, api, pastOf(completed));
     const told = await readRunJobs(sources, api, completed);
     if (!told.verdict)
         return 'nothing-ran';
     return {
         ...telling(told, told.verdict),
-        ...(0,json/* present */.Eb)({
+        ...(0,json .Eb)({
             startedAt: completed.startedAt ?? told.startedAt,
             finishedAt: told.finishedAt ?? completed.finishedAt,
             change: await change(told.verdict.status),
@@ -203,11 +203,11 @@ async function readWorkflowRun(sources, completed) {
 }
 async function readRunJobs(sources, api, { run }) {
     const { conclusion } = run;
-    const jobs = api && (await (0,report_sources/* attempt */.C)(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })));
+    const jobs = api && (await (0,report_sources .C)(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })));
     if (api && jobs)
-        return tellJobs(sources, api, jobs, (0,json/* present */.Eb)({ conclusion }));
+        return tellJobs(sources, api, jobs, (0,json .Eb)({ conclusion }));
     return {
-        verdict: (0,verdict/* verdictOfJobs */.F5)([], (0,report_environment/* tellsTimeouts */.Nv)(sources.environment), conclusion),
+        verdict: (0,verdict .F5)([], (0,report_environment .Nv)(sources.environment), conclusion),
         jobs: [],
         excerpts: [],
     };
@@ -223,14 +223,14 @@ const pastOf = ({ run, workflowId }) => ({
         headRepository: run.headRepository,
     },
     runNumber: run.number,
-    current: (0,base/* linkTo */.u)(run.number, run.url, run.sha),
+    current: (0,base .u)(run.number, run.url, run.sha),
 });
 function telling({ jobs, excerpts }, verdict) {
-    const failed = jobs.find(({ status, allowedToFail }) => (0,report_jobs/* isFailed */.Ix)(status) && !allowedToFail);
-    return { verdict, jobs, excerpts, ...(0,json/* present */.Eb)({ jobUrl: failed?.url }) };
+    const failed = jobs.find(({ status, allowedToFail }) => (0,report_jobs .Ix)(status) && !allowedToFail);
+    return { verdict, jobs, excerpts, ...(0,json .Eb)({ jobUrl: failed?.url }) };
 }
 
 
-/***/ })
+  })
 
 };

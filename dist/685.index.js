@@ -2,56 +2,59 @@ export const id = 685;
 export const ids = [685];
 export const modules = {
 
-/***/ 6060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6060:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NOTIFICATION_MAX),
-/* harmony export */   u: () => (/* binding */ headlineText)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  NOTIFICATION_MAX),
+    u: () => (  headlineText)
+  });
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 
 const NOTIFICATION_MAX = 40;
 function headlineText({ mark, status, task, ref }, words, max) {
     const opening = `${mark} ${status}${words.message.colon}`;
     const joint = ref ? ' · ' : '';
-    const room = max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(opening) - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(joint);
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)([(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(task), ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(ref) : 0], room);
-    return `${opening}${cutMiddle(task, most)}${joint}${ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(ref, most, _shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB) : ''}`;
+    const room = max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(opening) - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(joint);
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)([(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(task), ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(ref) : 0], room);
+    return `${opening}${cutMiddle(task, most)}${joint}${ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(ref, most, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB) : ''}`;
 }
 function cutMiddle(text, max) {
-    if ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(text) <= max)
+    if ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(text) <= max)
         return text;
     const tail = Math.floor(max / 3);
     const end = [...new Intl.Segmenter('en').segment(text.slice(-tail * 4))].map(({ segment }) => segment);
-    while (end.length > 0 && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(end.join('')) > tail)
+    while (end.length > 0 && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(end.join('')) > tail)
         end.shift();
-    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(end.join('')), _shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB) + end.join('').trimStart();
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(text, max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(end.join('')), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB) + end.join('').trimStart();
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   yN: () => (/* binding */ jsonBytes)
-/* harmony export */ });
-/* harmony import */ var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
+  __webpack_require__.d(__webpack_exports__, {
+    Jj: () => (  cut),
+    TN: () => (  oneLine),
+    YB: () => (  columns),
+    dy: () => (  utf8Bytes),
+    uM: () => (  share),
+    yN: () => (  jsonBytes)
+  });
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
 
 const utf8Bytes = (text) => Buffer.byteLength(text);
 const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 const columns = (text) => text.length + (text.match(WIDE)?.length ?? 0);
 const ELLIPSIS = '…';
+const SEPARATE = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]{2}$/;
 let segmenter;
 function boundary(text, index) {
+    if (index === 0 || index === text.length || SEPARATE.test(text.slice(index - 1, index + 1)))
+        return index;
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     const near = text.slice(0, index + 64);
     return segmenter.segment(near).containing(index)?.index ?? near.length;
@@ -71,7 +74,7 @@ function cut(text, room, size) {
     const end = boundary(text, fits);
     return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : '';
 }
-const oneLine = (text, max) => cut((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(text.slice(0, max * 8)), max, columns);
+const oneLine = (text, max) => cut((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text.slice(0, max * 8)), max, columns);
 function share(sizes, room) {
     let left = room;
     let takers = sizes.length;
@@ -85,25 +88,25 @@ function share(sizes, room) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1685:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
+
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ draft),
-  y: () => (/* binding */ writePlain)
+  K: () => (  draft),
+  y: () => (  writePlain)
 });
 
-// EXTERNAL MODULE: ./safety/inert.js
+
 var inert = __webpack_require__(7040);
-// EXTERNAL MODULE: ./render/headline.js
+
 var render_headline = __webpack_require__(6060);
-// EXTERNAL MODULE: ./render/shorten.js
+
 var shorten = __webpack_require__(2671);
-;// CONCATENATED MODULE: ./render/fit.js
+;
 
 const STAGES = [
     ['passage', 0.3],
@@ -124,7 +127,7 @@ function fitBlocks(blocks, limit, size) {
             break;
         const members = shown.filter(({ block }) => block.part === part);
         const room = Math.max(sizeOf(members) - excess, floor * limit);
-        const most = (0,shorten/* share */.uM)(members.map((member) => member.size), room);
+        const most = (0,shorten .uM)(members.map((member) => member.size), room);
         for (const member of members) {
             if (member.size <= most)
                 continue;
@@ -135,7 +138,7 @@ function fitBlocks(blocks, limit, size) {
     return shown.map(({ text }) => text);
 }
 
-;// CONCATENATED MODULE: ./render/quote.js
+;
 function fitLines(lines, room, cost) {
     const costs = lines.map((line) => cost.line(line));
     if (costs.reduce((sum, each) => sum + each, 0) <= room)
@@ -184,7 +187,7 @@ function withGaps(lines, kept) {
 const asGap = (line) => line.kind === 'gap' ? line : { kind: 'gap', lines: line.times ?? 1 };
 const joined = (a, b) => a.lines === undefined || b.lines === undefined ? { kind: 'gap' } : { kind: 'gap', lines: a.lines + b.lines };
 
-;// CONCATENATED MODULE: ./render/layout.js
+;
 
 
 
@@ -211,7 +214,7 @@ function layOut(telling, options) {
 function sectionsOf(telling, options) {
     const { dialect, words, heading, body } = options;
     const { mood, headline, caveats, notes, failures, passages, links } = telling;
-    const title = heading ?? (0,render_headline/* headlineText */.u)(headline, words, dialect.headingMax ?? HEADING_MAX);
+    const title = heading ?? (0,render_headline .u)(headline, words, dialect.headingMax ?? HEADING_MAX);
     const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
     const note = (text) => block(dialect, 'note', text, dialect.note);
     const closing = links
@@ -239,13 +242,14 @@ function block(dialect, part, text, write) {
         ...fixed(dialect, write(text)),
         part,
         shorter(room) {
-            const fitting = (0,shorten/* cut */.Jj)(text, room, (some) => dialect.size(write(some)));
+            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
             return fitting && write(fitting);
         },
     };
 }
 const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
-const shownRows = ({ rows, headline }, title) => title.includes(headline.task) ? rows.filter(({ key }) => key !== 'task') : rows;
+const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
+    !(key === 'task' && title.includes(headline.task)));
 const linkBlock = (dialect, link, first) => first
     ? fixed(dialect, dialect.link(link, true))
     : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
@@ -259,18 +263,26 @@ const moreFailures = ({ moreFailures: more }, { dialect, words }) => more > 0 ? 
 function passageBlock({ title, lines }, { dialect, words }) {
     const head = dialect.passageTitle(title);
     const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
-    const known = new Map(lines.map((line) => [line, line.kind === 'line' ? dialect.line(line) : gap(line.lines)]));
-    const write = (line) => known.get(line) ?? (line.kind === 'line' ? dialect.line(line) : gap(line.lines));
-    const written = (shown) => shown.length > 0 ? head + shown.map(write).join('') : '';
+    const known = new Map();
+    const seen = (line) => {
+        const found = known.get(line);
+        if (found)
+            return found;
+        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const made = { text, size: dialect.size(text) };
+        known.set(line, made);
+        return made;
+    };
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
     const cost = {
-        line: (line) => dialect.size(write(line)),
+        line: (line) => seen(line).size,
         gap: (many) => dialect.size(gap(many)),
     };
     const shortest = (room) => {
         const one = mostTelling(lines);
         const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
         const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
-        const fitting = (0,shorten/* cut */.Jj)(text, room, (some) => dialect.size(withText(some)));
+        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
         return fitting && withText(fitting);
     };
     return {
@@ -280,25 +292,25 @@ function passageBlock({ title, lines }, { dialect, words }) {
     };
 }
 
-;// CONCATENATED MODULE: ./render/plain.js
+;
 
 
 const plainDialect = ({ message: { colon } }) => ({
-    size: shorten/* utf8Bytes */.dy,
-    heading: (text) => `${(0,inert/* inertLine */.Fq)(text)}\n`,
-    note: (text) => `${(0,inert/* inertLine */.Fq)(text)}\n`,
+    size: shorten .dy,
+    heading: (text) => `${(0,inert .Fq)(text)}\n`,
+    note: (text) => `${(0,inert .Fq)(text)}\n`,
     failure: ({ job, step, note }) => `✗ ${[job, step, note].filter(Boolean).map(String).join(' › ')}\n`,
-    passageTitle: (title) => `${(0,inert/* inertLine */.Fq)(title)}\n`,
+    passageTitle: (title) => `${(0,inert .Fq)(title)}\n`,
     line: ({ text, cause, number, times }) => `${cause ? '>' : ' '} ${number === undefined ? '' : `${number}: `}${text}${times ? ` ×${times}` : ''}\n`,
     gap: (text) => `  … ${text} …\n`,
     row: ({ label, value }) => `${label}${colon}${value}\n`,
     link: ({ label, url }, first) => `${first ? '' : '\n'}${label}${colon}${url}`,
     sectionEnd: '\n',
-    value: inert/* inertText */.UJ,
+    value: inert .UJ,
     literal: (text) => text,
 });
 
-;// CONCATENATED MODULE: ./render/failures.js
+;
 
 
 const NAME_MAX = 120;
@@ -320,10 +332,10 @@ function ownFailures({ verdict, jobs }) {
 }
 function jobFailures(job, words) {
     const named = {
-        job: (0,shorten/* oneLine */.TN)(job.name, NAME_MAX),
+        job: (0,shorten .TN)(job.name, NAME_MAX),
         ...(job.status === 'timed-out' && { note: words.message.status['timed-out'] }),
     };
-    const url = job.url && (0,inert/* linkTarget */.Cm)(job.url);
+    const url = job.url && (0,inert .Cm)(job.url);
     if (job.failedSteps.length === 0)
         return [{ ...named, ...(url && { url }) }];
     return job.failedSteps
@@ -331,11 +343,11 @@ function jobFailures(job, words) {
         .map((step) => ({ ...named, ...(url && { url }), ...stepFailure(step) }));
 }
 function stepFailure({ name, url }) {
-    const target = url && (0,inert/* linkTarget */.Cm)(url);
-    return { step: (0,shorten/* oneLine */.TN)(name, NAME_MAX), ...(target && { url: target }) };
+    const target = url && (0,inert .Cm)(url);
+    return { step: (0,shorten .TN)(name, NAME_MAX), ...(target && { url: target }) };
 }
 
-;// CONCATENATED MODULE: ./render/links.js
+;
 
 
 function linksOf(report, words) {
@@ -350,11 +362,11 @@ function linksOf(report, words) {
 }
 const firstFailedJob = (report) => failedJobs(report)[0] ?? (report.jobs.length === 1 ? report.jobs[0] : undefined);
 function links_link(kind, label, url) {
-    const target = url && (0,inert/* linkTarget */.Cm)(url);
+    const target = url && (0,inert .Cm)(url);
     return target ? { kind, label, url: target } : undefined;
 }
 
-;// CONCATENATED MODULE: ./render/time.js
+;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -402,7 +414,7 @@ const formatter = (timeZone) => new Intl.DateTimeFormat('en', {
     second: TWO,
 });
 
-;// CONCATENATED MODULE: ./render/notes.js
+;
 
 
 const NAMES_MAX = 10;
@@ -426,16 +438,17 @@ function notesOf(report, context) {
 }
 const opened = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 function names(all, { message }) {
-    const shown = all.slice(0, NAMES_MAX).map((name) => (0,shorten/* oneLine */.TN)(name, notes_NAME_MAX));
+    const shown = all.slice(0, NAMES_MAX).map((name) => (0,shorten .TN)(name, notes_NAME_MAX));
     return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown);
 }
-function changeNote({ change }, words) {
+function changeNote({ change, run }, words) {
     const { message } = words;
     switch (change?.kind) {
         case 'fixed':
             return change.after > 0 ? message.fixedAfter(change.after) : undefined;
         case 'broken':
-            return change.since && message.brokenSince(runName(change.since, words));
+            return (change.since &&
+                message.brokenSince(change.since.number === run?.number ? message.thisRun : runName(change.since, words)));
         case 'still-failing':
             return message.stillFailing(change.failures, change.since && runName(change.since, words));
         case 'unreadable':
@@ -445,7 +458,7 @@ function changeNote({ change }, words) {
     }
 }
 const SHORT_SHA = 7;
-const runName = ({ number, sha }, { message }) => message.runNumber(number, sha && (0,shorten/* oneLine */.TN)(sha, SHORT_SHA + 1));
+const runName = ({ number, sha }, { message }) => message.runNumber(number, sha && (0,shorten .TN)(sha, SHORT_SHA + 1));
 function verdictNote({ verdict, durationMs }, words) {
     const { message } = words;
     const { timedOut, cancelled } = verdict;
@@ -456,7 +469,7 @@ function verdictNote({ verdict, durationMs }, words) {
         case 'newer-run':
             return message.cancelledByNewer;
         case 'person':
-            return message.cancelledBy((0,shorten/* oneLine */.TN)(cancelled.name, notes_NAME_MAX));
+            return message.cancelledBy((0,shorten .TN)(cancelled.name, notes_NAME_MAX));
         case 'perhaps-timeout':
             return message.cancelledOrTimedOut(durationMs === undefined ? undefined : duration(durationMs, words));
         default:
@@ -464,9 +477,9 @@ function verdictNote({ verdict, durationMs }, words) {
     }
 }
 
-// EXTERNAL MODULE: ./safety/visible.js
+
 var visible = __webpack_require__(3734);
-;// CONCATENATED MODULE: ./render/passages.js
+;
 
 
 
@@ -494,17 +507,17 @@ const passage = (kind, title, lines) => ({
     title,
     lines,
 });
-const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,shorten/* oneLine */.TN)(of, TITLE_MAX)}` : title;
+const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,shorten .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
     const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 });
     if (!lines.some((line) => line.kind === 'line'))
         return [];
     return [lines === passage.lines ? passage : { ...passage, lines, isCut: true }];
 }
-const quoted = (text) => (0,shorten/* cut */.Jj)((0,visible/* visibleText */.Q)(text.slice(0, LINE_MAX * 4))
+const quoted = (text) => (0,shorten .Jj)((0,visible .Q)(text.slice(0, LINE_MAX * 4))
     .replaceAll('\n', ' ')
     .replaceAll('\t', '  ')
-    .trimEnd(), LINE_MAX, shorten/* columns */.YB);
+    .trimEnd(), LINE_MAX, shorten .YB);
 const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
 const asLine = (text, cause = false) => ({ kind: 'line', text: quoted(text), cause });
 function textLines(text) {
@@ -519,7 +532,7 @@ function textLines(text) {
     ];
 }
 function linesIn(text) {
-    const lines = text.split(/\r\n?|\n/);
+    const lines = text.split('\n');
     const isFilled = (line) => line.trim() !== '';
     return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1);
 }
@@ -564,7 +577,7 @@ function annotationLines(job, excerpts) {
     });
 }
 function isIn(excerpts, message) {
-    const [first = ''] = (0,visible/* visibleText */.Q)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
+    const [first = ''] = (0,visible .Q)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
     return excerpts.some(({ lines }) => lines.some((line) => line.kind === 'line' && line.cause && line.text.includes(first)));
 }
 function annotationText({ path, line, title, message }) {
@@ -573,7 +586,7 @@ function annotationText({ path, line, title, message }) {
     return `${place}${named}${message}`;
 }
 
-;// CONCATENATED MODULE: ./render/rows.js
+;
 
 
 
@@ -603,12 +616,12 @@ function rowsOf(report, mood, { words, timezone }) {
         ...row('duration', report.durationMs === undefined ? undefined : duration(report.durationMs, words)),
         ...report.fields
             .slice(0, FIELDS_MAX)
-            .flatMap(({ name, value }) => rowIf('field', (0,shorten/* oneLine */.TN)(name, LABEL_MAX), value)),
+            .flatMap(({ name, value }) => rowIf('field', (0,shorten .TN)(name, LABEL_MAX), value)),
     ];
 }
 function rowIf(key, label, text, url) {
-    const value = text ? (0,shorten/* oneLine */.TN)(text, VALUE_MAX) : '';
-    const target = url && (0,inert/* linkTarget */.Cm)(url);
+    const value = text ? (0,shorten .TN)(text, VALUE_MAX) : '';
+    const target = url && (0,inert .Cm)(url);
     return value && label ? [{ key, label, value, ...(target && { url: target }) }] : [];
 }
 const rows_joined = (...parts) => parts.filter(Boolean).join(' ');
@@ -638,7 +651,7 @@ function runText(run, { message }) {
     return attempt > 1 ? `#${run.number} (${message.attempt(attempt)})` : `#${run.number}`;
 }
 
-;// CONCATENATED MODULE: ./render/telling.js
+;
 
 
 
@@ -663,8 +676,8 @@ function tell(report, context) {
         headline: {
             mark: MARKS[mood],
             status: context.words.message.status[mood],
-            task: (0,shorten/* oneLine */.TN)(report.task, telling_NAME_MAX),
-            ...(ref && { ref: (0,shorten/* oneLine */.TN)(ref, telling_NAME_MAX) }),
+            task: (0,shorten .TN)(report.task, telling_NAME_MAX),
+            ...(ref && { ref: (0,shorten .TN)(ref, telling_NAME_MAX) }),
         },
         caveats: caveatsOf(report, context),
         notes: notesOf(report, context),
@@ -686,9 +699,9 @@ function moodOf({ isTest, verdict, change }) {
     return verdict.timedOut ? 'timed-out' : 'failure';
 }
 
-// EXTERNAL MODULE: ../node_modules/mustache/mustache.mjs
+
 var mustache = __webpack_require__(4320);
-;// CONCATENATED MODULE: ./render/template-fields.js
+;
 const described = (en, zh) => ({ help: { en, 'zh-CN': zh } });
 const group = (en, zh, fields) => ({ ...described(en, zh), fields });
 const list = (en, zh, fields) => ({ ...group(en, zh, fields), list: true });
@@ -724,7 +737,7 @@ const template_fields_templateFields = {
         author: described("Its author's name", '作者'),
         url: described('Its link', '链接'),
     }),
-    pullRequest: group('The pull request', '合并请求', {
+    pullRequest: group('The pull request', 'Pull Request', {
         number: described('Its number', '编号'),
         title: described('Its title', '标题'),
         url: described('Its link', '链接'),
@@ -766,7 +779,7 @@ const template_fields_templateFields = {
     }),
 };
 
-;// CONCATENATED MODULE: ./render/template-walk.js
+;
 
 const template_walk_STEPS_MAX = 20_000;
 function template_walk_rendered(tags, fields, place, valueMax) {
@@ -793,7 +806,7 @@ function textOf([type, name], scopes, walk) {
         return '';
     const value = look(name, scopes, walk);
     const text = typeof value === 'string' ? value : String(value === true);
-    return walk.place.escape((0,shorten/* cut */.Jj)(text, walk.valueMax, characters));
+    return walk.place.escape((0,shorten .Jj)(text, walk.valueMax, characters));
 }
 const characters = (text) => text.length;
 function section([type, name, , , inner = []], scopes, walk) {
@@ -830,7 +843,7 @@ function scopesOf(value) {
 }
 const isKnown = (group) => Object.values(group).some((value) => (Array.isArray(value) ? value.length > 0 : value !== ''));
 
-;// CONCATENATED MODULE: ./render/template.js
+;
 
 
 
@@ -872,13 +885,13 @@ function parse(template) {
     if (template.length > TEMPLATE_MAX)
         return { wrong: `${template.length} > ${TEMPLATE_MAX}` };
     try {
-        return { tags: mustache/* default */.A.parse(template) };
+        return { tags: mustache .A.parse(template) };
     }
     catch (error) {
         return { wrong: error instanceof Error ? error.message : String(error) };
     }
     finally {
-        mustache/* default */.A.clearCache();
+        mustache .A.clearCache();
     }
 }
 function firstFault(tags, tables, fields, depth = 0) {
@@ -909,7 +922,7 @@ function describe(name, tables, fields) {
     return rest.reduce((found, part) => found?.fields && !found.list && Object.hasOwn(found.fields, part) ? found.fields[part] : undefined, table?.[first]);
 }
 
-;// CONCATENATED MODULE: ./render/template-view.js
+;
 
 
 
@@ -923,7 +936,7 @@ function templateView(report, context) {
     return {
         ...whatHappened(report, telling),
         ...whatWasRun(report, telling),
-        headline: (0,render_headline/* headlineText */.u)(headline, context.words, HEADLINE_MAX),
+        headline: (0,render_headline .u)(headline, context.words, HEADLINE_MAX),
         failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
         tests: testsView(report),
         error: template_view_quoted(telling.passages, 'error'),
@@ -932,9 +945,9 @@ function templateView(report, context) {
         fields: report.fields.map(({ name, value }) => ({ name: template_view_text(name), value: template_view_text(value) })),
     };
 }
-const template_view_text = (value) => (value ? (0,shorten/* oneLine */.TN)(value, TEXT_MAX) : '');
+const template_view_text = (value) => (value ? (0,shorten .TN)(value, TEXT_MAX) : '');
 const digits = (value) => (value === undefined ? '' : String(value));
-const template_view_link = (url) => (url && (0,inert/* linkTarget */.Cm)(url)) || '';
+const template_view_link = (url) => (url && (0,inert .Cm)(url)) || '';
 function whatHappened({ verdict, change, isTest }, { headline, notes, caveats, rows }) {
     const { status, task, mark } = headline;
     const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
@@ -995,7 +1008,7 @@ const testsView = ({ tests }) => ({
     failing: (tests?.failing ?? []).slice(0, template_view_TESTS_MAX).map(({ name, suite, message }) => ({
         name: template_view_text(name),
         suite: template_view_text(suite),
-        message: (0,shorten/* oneLine */.TN)(message ?? '', MESSAGE_MAX),
+        message: (0,shorten .TN)(message ?? '', MESSAGE_MAX),
     })),
 });
 const template_view_quoted = (passages, kind) => passages
@@ -1008,9 +1021,9 @@ function ownLinks(fields) {
     return new Set([repositoryUrl, jobUrl, ...urls].filter(Boolean));
 }
 
-// EXTERNAL MODULE: ./render/words/index.js + 2 modules
+
 var render_words = __webpack_require__(5393);
-;// CONCATENATED MODULE: ./render/write.js
+;
 
 
 
@@ -1023,7 +1036,7 @@ var render_words = __webpack_require__(5393);
 const write_TITLE_MAX = 200;
 const PLAIN_MAX = 32 * 1024;
 function writePlain({ report, language, ...context }) {
-    const words = (0,render_words/* wordsFor */.t)(language);
+    const words = (0,render_words .t)(language);
     return draft(report, { ...context, words }).writtenIn(plainDialect(words), PLAIN_MAX);
 }
 function draft(report, context) {
@@ -1038,7 +1051,7 @@ function draft(report, context) {
     const heading = templates.title && line(templates.title);
     return {
         telling,
-        title: heading || (0,render_headline/* headlineText */.u)(telling.headline, words, render_headline/* NOTIFICATION_MAX */.L),
+        title: heading || (0,render_headline .u)(telling.headline, words, render_headline .L),
         writtenIn: (dialect, limit) => {
             const options = { words, dialect, limit, ...(heading && { heading }) };
             const body = templates.body && ownBody(templates.body, fields(), telling, options);
@@ -1047,10 +1060,10 @@ function draft(report, context) {
         line,
     };
 }
-const TITLE_PLACE = { escape: inert/* inertLine */.Fq, literal: inert/* inertText */.UJ, size: shorten/* columns */.YB, limit: write_TITLE_MAX };
+const TITLE_PLACE = { escape: inert .Fq, literal: inert .UJ, size: shorten .YB, limit: write_TITLE_MAX };
 function ownLine(template, fields) {
     const title = renderTemplate(template, fields, TITLE_PLACE);
-    return title && (0,inert/* inertLine */.Fq)(title);
+    return title && (0,inert .Fq)(title);
 }
 function ownBody(template, fields, telling, options) {
     const { dialect, limit } = options;
@@ -1068,6 +1081,6 @@ function ownBody(template, fields, telling, options) {
 const asIs = (text) => text;
 
 
-/***/ })
+  })
 
 };

@@ -2,19 +2,19 @@ export const id = 691;
 export const ids = [691];
 export const modules = {
 
-/***/ 9691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9691:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   forgejoApi: () => (/* binding */ forgejoApi)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4580);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6000);
-/* harmony import */ var _own_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
+  __webpack_require__.d(__webpack_exports__, {
+    forgejoApi: () => (  forgejoApi)
+  });
+  var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4580);
+  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+  var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6000);
+  var _own_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
 
 
 
@@ -24,28 +24,28 @@ __webpack_require__.r(__webpack_exports__);
 const RUNS_PAGE = 30;
 function forgejoApi(client, repository, own, marks) {
     const base = `/repos/${repository}/actions`;
-    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .notOffered */ .J);
+    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J);
     const jobs = async (run) => {
-        const answer = await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .JOBS */ .PL);
+        const answer = await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL);
         if (!Array.isArray(answer))
-            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .otherShape */ .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__/* .JOBS */ .PL.what);
+            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
         return answer.flatMap((item) => readJob(item) ?? []);
     };
     return {
         tellsTimeouts: true,
         servesRunningLogs: true,
         jobs,
-        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__/* .pickOwnJob */ .$)(all, marks),
-        ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__/* .pickOwnJob */ .$)(await jobs(own), marks),
+        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(all, marks),
+        ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(await jobs(own), marks),
         annotations: async () => undefined,
-        log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG */ .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__/* .notOffered */ .J),
+        log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J),
         attempt: async () => undefined,
         stepUrl: () => undefined,
         runs: async ({ run, ref, event, workflowFile }, page) => {
             const query = { ref, event, workflow_id: workflowFile, limit: RUNS_PAGE, page };
-            const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNS */ .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNS */ .pt.what);
+            const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
             const ours = workflowFile ??
-                (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowFile */ .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(listed.items.find((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .countAt */ .$v)(item, 'id') === run.id), 'workflow_id'));
+                (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(listed.items.find((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(item, 'id') === run.id), 'workflow_id'));
             return {
                 runs: listed.items.flatMap((item) => (isOf(item, ours) ? (readRun(item) ?? []) : [])),
                 isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
@@ -53,38 +53,38 @@ function forgejoApi(client, repository, own, marks) {
         },
     };
 }
-const isOf = (run, file) => file !== undefined && (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowFile */ .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(run, 'workflow_id')) === file;
+const isOf = (run, file) => file !== undefined && (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'workflow_id')) === file;
 function readJob(job) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .countAt */ .$v)(job, 'id');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(job, 'name');
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'id');
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(job, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEnd */ .$T)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(job, 'status'));
+    const conclusion = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .$T)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(job, 'status'));
     return {
         id,
         name,
         isDone: conclusion !== undefined,
         steps: [],
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .Eb)({ conclusion, attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .countAt */ .$v)(job, 'attempt') }),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({ conclusion, attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'attempt') }),
     };
 }
 function readRun(run) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .countAt */ .$v)(run, 'id');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .countAt */ .$v)(run, 'index_in_repo');
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'id');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'index_in_repo');
     if (id === undefined || number === undefined)
         return undefined;
     return {
         id,
         number,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .Eb)({
-            conclusion: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .runConclusion */ .zf)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(run, 'status')),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .urlAt */ .$Q)(run, 'html_url'),
-            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(run, 'commit_sha'),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({
+            conclusion: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .zf)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'status')),
+            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$Q)(run, 'html_url'),
+            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'commit_sha'),
         }),
     };
 }
 
 
-/***/ })
+  })
 
 };

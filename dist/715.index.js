@@ -2,18 +2,18 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
-/***/ 6000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6000:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ LOG),
-/* harmony export */   BC: () => (/* binding */ ANNOTATIONS),
-/* harmony export */   BD: () => (/* binding */ OWN_JOB),
-/* harmony export */   PL: () => (/* binding */ JOBS),
-/* harmony export */   UU: () => (/* binding */ createClient),
-/* harmony export */   pt: () => (/* binding */ RUNS)
-/* harmony export */ });
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+  __webpack_require__.d(__webpack_exports__, {
+    $9: () => (  LOG),
+    BC: () => (  ANNOTATIONS),
+    BD: () => (  OWN_JOB),
+    PL: () => (  JOBS),
+    UU: () => (  createClient),
+    pt: () => (  RUNS)
+  });
+  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
 
 const API_VERSION = '2022-11-28';
 const ANSWER_MAX_BYTES = 8 * 1024 ** 2;
@@ -44,7 +44,7 @@ async function createClient({ fetch, apiUrl, token, signal }) {
         async get(path, subject, query) {
             const { status, data } = await ask(path, subject, query);
             if (status !== 200)
-                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d(answered(status, subject));
+                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(status, subject));
             return parse(await read(data, subject, { apiUrl, signal }), subject);
         },
         async stream(path, subject) {
@@ -54,7 +54,7 @@ async function createClient({ fetch, apiUrl, token, signal }) {
             await data?.cancel();
             const target = redirectTarget(headers.location, apiUrl);
             if (!target)
-                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d(answered(status, subject));
+                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(status, subject));
             return await follow(fetch, target, subject, signal);
         },
     };
@@ -64,7 +64,7 @@ async function loadOctokit() {
     const path = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(75), __webpack_require__.e(149)]).then(__webpack_require__.bind(__webpack_require__, 1075));
+        const { getOctokit } = await Promise.all( [__webpack_require__.e(312), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 1312));
         return getOctokit;
     }
     finally {
@@ -99,14 +99,14 @@ async function read(body, subject, circumstances) {
         throw faultOf(error, subject, circumstances);
     }
     const about = { what: subject.what, mib: ANSWER_MAX_BYTES / 1024 ** 2 };
-    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.huge', about });
+    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.huge', about });
 }
 function parse(text, { what }) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.not-json', about: { what } });
+        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.not-json', about: { what } });
     }
 }
 function redirectTarget(location, apiUrl) {
@@ -123,18 +123,18 @@ async function follow(fetch, url, subject, signal) {
         return response.body;
     await response.body?.cancel();
     if (response.status === 404)
-        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.no-log', about: { what: subject.what } });
-    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d(answered(response.status, subject));
+        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.no-log', about: { what: subject.what } });
+    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(response.status, subject));
 }
 function faultOf(error, subject, { apiUrl, signal }) {
     const { what } = subject;
     if (signal.aborted)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.slow', about: { what } });
+        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.slow', about: { what } });
     const response = error?.response;
     if (response)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d(answered(response.status, subject, response));
+        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(response.status, subject, response));
     const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-    return new _api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFault */ .d({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
+    return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
 }
 function answered(status, { what, permission }, answer) {
     const about = { what, permission, status };
@@ -170,52 +170,52 @@ function deepCode(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4715:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openApi: () => (/* binding */ openApi)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6000);
-/* harmony import */ var _own_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8106);
+  __webpack_require__.d(__webpack_exports__, {
+    openApi: () => (  openApi)
+  });
+  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+  var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6000);
+  var _own_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8106);
 
 
 
 async function openApi(environment, marks, { env, fetch, signal }) {
     const { apiUrl, repository, host, runId, runAttempt } = environment;
     const { githubToken: token } = marks;
-    if (!token || !apiUrl || !repository || runId === undefined || !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .hasApi */ .V2)(environment))
+    if (!token || !apiUrl || !repository || runId === undefined || !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .V2)(environment))
         return undefined;
-    const client = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)({ fetch, apiUrl, token, signal });
+    const client = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__  .UU)({ fetch, apiUrl, token, signal });
     const own = { id: runId, attempt: runAttempt };
     const ownJob = {
         checkRunId: marks.checkRunId,
-        jobId: (0,_own_job_js__WEBPACK_IMPORTED_MODULE_2__/* .jobIdOf */ .w)(env.ACTIONS_RUNTIME_TOKEN),
+        jobId: (0,_own_job_js__WEBPACK_IMPORTED_MODULE_2__  .w)(env.ACTIONS_RUNTIME_TOKEN),
         runnerName: environment.runnerName,
         key: environment.job,
         matrix: marks.matrix,
     };
     if (host === 'gitea')
-        return (await __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 1585))).giteaApi(client, repository, own, ownJob);
+        return (await __webpack_require__.e(  585).then(__webpack_require__.bind(__webpack_require__, 1585))).giteaApi(client, repository, own, ownJob);
     if (host === 'forgejo')
-        return (await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 9691))).forgejoApi(client, repository, own, ownJob);
-    return (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).githubApi(client, repository, own, ownJob);
+        return (await __webpack_require__.e(  691).then(__webpack_require__.bind(__webpack_require__, 9691))).forgejoApi(client, repository, own, ownJob);
+    return (await __webpack_require__.e(  976).then(__webpack_require__.bind(__webpack_require__, 976))).githubApi(client, repository, own, ownJob);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8106:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pickOwnJob),
-/* harmony export */   w: () => (/* binding */ jobIdOf)
-/* harmony export */ });
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  pickOwnJob),
+    w: () => (  jobIdOf)
+  });
+  var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 function pickOwnJob(jobs, marks) {
     const { checkRunId, jobId } = marks;
@@ -247,7 +247,7 @@ function isOnRunner({ runnerName, runnerId }, ours) {
 function fitsName(name, { key, matrix }) {
     if (!key)
         return false;
-    const own = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .jobName */ .dZ)(key, matrix);
+    const own = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .dZ)(key, matrix);
     return name === own || name.endsWith(` / ${own}`);
 }
 function jobIdOf(runtimeToken) {
@@ -265,6 +265,6 @@ function jobIdOf(runtimeToken) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,32 +2,32 @@ export const id = 952;
 export const ids = [952,131];
 export const modules = {
 
-/***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ ADDRESS_MS),
-/* harmony export */   GS: () => (/* binding */ IDLE_MS),
-/* harmony export */   ss: () => (/* binding */ CONNECT_MS)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  ADDRESS_MS),
+    GS: () => (  IDLE_MS),
+    ss: () => (  CONNECT_MS)
+  });
 const CONNECT_MS = 5_000;
 const IDLE_MS = 1_000;
 const ADDRESS_MS = 1_000;
 
 
-/***/ }),
+  }),
 
-/***/ 4952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4952:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exchange: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
-/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9353);
-/* harmony import */ var _proxied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5131);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9235);
+  __webpack_require__.d(__webpack_exports__, {
+    exchange: () => (  exchange)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
+  var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9353);
+  var _proxied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5131);
+  var _transport_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9235);
 
 
 
@@ -44,17 +44,17 @@ async function exchange(dispatcher, request, signal) {
         const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`;
         if (encoding === 'identity' || raw.body.length === 0)
             return raw;
-        return { ...raw, ...(await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .U)(raw.body, encoding, BODY_BYTES, !raw.cut)) };
+        return { ...raw, ...(await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__  .U)(raw.body, encoding, BODY_BYTES, !raw.cut)) };
     }
     catch (error) {
         const handedOver = progress.started && request.method === 'POST';
         const stage = { host: request.url.host, handedOver, signal };
         if (signal.aborted)
-            throw (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .transportError */ .W)(error, stage);
+            throw (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__  .W)(error, stage);
         if (!progress.answered && isNoHttp(error))
             throw garbage(stage.host);
         const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost);
-        throw byProxy ?? (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .transportError */ .W)(error, stage);
+        throw byProxy ?? (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__  .W)(error, stage);
     }
 }
 function dispatch(dispatcher, request, signal, progress) {
@@ -96,24 +96,23 @@ function dispatch(dispatcher, request, signal, progress) {
         });
     });
 }
-const garbage = (host) => new _delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
+const garbage = (host) => new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
 function isNoHttp(error) {
-    const { code, name, message } = error;
-    if (name === 'SocketError' && message === 'bad upgrade')
-        return true;
-    return code !== undefined && (code.startsWith('HPE_') || NO_HTTP.has(code));
+    const { code = '', name = '', message } = error;
+    const isUpgrade = code === 'ERR_UNASKED_UPGRADE' || (name === 'SocketError' && message === 'bad upgrade');
+    return isUpgrade || code.startsWith('HPE_') || NO_HTTP.has(name);
 }
 const NO_HTTP = new Set([
-    'ERR_UNASKED_UPGRADE',
-    'UND_ERR_HEADERS_OVERFLOW',
-    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+    'HTTPParserError',
+    'HeadersOverflowError',
+    'ResponseContentLengthMismatchError',
 ]);
 function proxyError(error, target, host) {
-    const code = (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .x)(error);
-    if ((0,_proxied_js__WEBPACK_IMPORTED_MODULE_3__/* .wasToProxy */ .p)(error))
-        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .transportError */ .W)(error, { host, handedOver: false, proxy: true });
+    const code = (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__  .x)(error);
+    if ((0,_proxied_js__WEBPACK_IMPORTED_MODULE_3__  .p)(error))
+        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__  .W)(error, { host, handedOver: false, proxy: true });
     if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
-        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .transportError */ .W)(error.cause, { host, handedOver: false, proxy: true });
+        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_4__  .W)(error.cause, { host, handedOver: false, proxy: true });
     }
     const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
     return status === undefined ? undefined : refusedByProxy(Number(status), host, target);
@@ -121,50 +120,50 @@ function proxyError(error, target, host) {
 function refusedByProxy(status, host, target) {
     const about = { host, status, target };
     if (status === 407)
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V('refused', { when: 'never' }, { code: 'proxy.login', about });
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('refused', { when: 'never' }, { code: 'proxy.login', about });
     if (status >= 500)
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5131:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ wasToProxy),
-/* harmony export */   proxiedConnections: () => (/* binding */ proxiedConnections)
-/* harmony export */ });
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  wasToProxy),
+    proxiedConnections: () => (  proxiedConnections)
+  });
+  var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
+  var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 
 
 const TO_PROXY = Symbol('to proxy');
 const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
 async function proxiedConnections(proxies, given) {
-    const undici = await Promise.all(/* import() */[__webpack_require__.e(840), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 9530, 19));
-    const ca = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .I)(given);
+    const undici = await Promise.all( [__webpack_require__.e(840), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 9530, 19));
+    const ca = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__  .I)(given);
     const sockets = new Set();
     const tls = {
         ...(ca && { ca }),
         rejectUnauthorized: true,
         allowH2: false,
-        autoSelectFamilyAttemptTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_MS */ .G8,
+        autoSelectFamilyAttemptTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .G8,
     };
     const agent = new undici.EnvHttpProxyAgent({
-        connect: watched(undici.buildConnector({ ...tls, timeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_MS */ .ss }), sockets),
+        connect: watched(undici.buildConnector({ ...tls, timeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .ss }), sockets),
         allowH2: false,
-        keepAliveTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .IDLE_MS */ .GS,
-        keepAliveMaxTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .IDLE_MS */ .GS,
+        keepAliveTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .GS,
+        keepAliveMaxTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .GS,
         headersTimeout: 0,
         bodyTimeout: 0,
         httpProxy: proxies.http?.href ?? '',
         httpsProxy: proxies.https?.href ?? '',
         requestTls: tls,
         proxyTls: tls,
-        connectTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .CONNECT_MS */ .ss,
+        connectTimeout: _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__  .ss,
         clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets, TO_PROXY) }),
     });
     return {
@@ -232,18 +231,18 @@ function heed(signal, handler) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9235:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ transportError),
-/* harmony export */   x: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-/* harmony import */ var _interrupted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3228);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  transportError),
+    x: () => (  systemCode)
+  });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3228);
 
 
 
@@ -302,18 +301,18 @@ const CLASSES = {
 };
 function transportError(error, stage) {
     const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
-    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .whyEnded */ .rs)(stage.signal);
+    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .rs)(stage.signal);
     if (ended)
-        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .V)(ended, stage.handedOver, about);
+        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_1__  .V)(ended, stage.handedOver, about);
     if (stage.handedOver) {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
     const code = systemCode(error);
     const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
     if (stage.proxy && kind !== 'tls') {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V(kind, { when: again }, { code: 'proxy.unreachable', about });
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
     }
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
 }
 function systemCode(error) {
     if (typeof error !== 'object' || error === null)
@@ -343,20 +342,20 @@ function certificateNames(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ trusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 async function trusted(ca) {
     if (ca.length === 0)
         return undefined;
-    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
     if (tls.getCACertificates)
         return [...tls.getCACertificates('default'), ...ca];
     return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
@@ -373,6 +372,6 @@ function extra(path) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'acorn'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -47,9 +48,28 @@ function aliasHeavyPackages() {
   ]
   const paths = {
     'undici/index.js': ['./delivery/undici.cjs'],
+    valibot: ['../node_modules/valibot/dist/index.min.mjs'],
     ...Object.fromEntries(unused.map((name) => [name, ['./report/api/unused.cjs']])),
   }
   writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
+}
+
+/**
+ * Takes the comments out of the bundle: a third of what every job would download. Nothing else is minified,
+ * since V8 compiles a function in parentheses at once and a minified one twice. The licences stand in
+ * licenses.txt.
+ */
+function stripComments(file) {
+  const text = readFileSync(file, 'utf8')
+  const comments = []
+  parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments })
+  let at = 0
+  const kept = comments.map(({ type, start, end }) => {
+    const before = text.slice(at, start)
+    at = end
+    return type === 'Block' ? `${before} ` : before
+  })
+  writeFileSync(file, kept.join('') + text.slice(at))
 }
 
 function bundle() {
@@ -64,6 +84,8 @@ function bundle() {
   )
   mkdirSync(dist, { recursive: true })
   renameSync(path.join(dist, 'index.js'), path.join(dist, 'run.js'))
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.js')))
+    stripComments(path.join(dist, name))
   for (const entry of ['main', 'post', 'entry'])
     copyFileSync(path.join(build, `${entry}.js`), path.join(dist, `${entry}.js`))
 }
