@@ -58,7 +58,7 @@ describe('a message', () => {
     const robot = await start()
     expect(await send(settingsFor(robot))).toEqual({})
     expect(robot.messages).toMatchObject([{ msgtype: 'markdown' }])
-    expect(robot.messages[0]?.text).toContain('<font color="warning">Failed</font>')
+    expect(robot.messages[0]?.text).toContain('> <font color="warning">npm error code ELIFECYCLE</font>')
   })
 
   test('calls users by the markdown itself', async () => {

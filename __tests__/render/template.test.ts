@@ -55,7 +55,7 @@ test('the section of a group is shown where anything of it is known', () => {
 
 test('flags tell how it ended', () => {
   expect(rendered('{{#stillFailing}}{{#notes}}{{text}}{{/notes}}{{/stillFailing}}', stillFailing)).toBe(
-    '<Still failing: 4 failed runs in a row, broken since run #38 (1234567)>',
+    '<4 failed runs in a row, broken since run #38 (1234567)>',
   )
   expect(rendered('{{jobCounts}}', matrix)).toBe('<2 failed, 1 timed out, 1 succeeded, 1 skipped>')
 })

@@ -11,6 +11,7 @@ import {
   inertSummary,
   inertText,
   inertWeCom,
+  inertWeComQuote,
   inertWeComText,
   linkTarget,
 } from '../../src/safety/inert.js'
@@ -45,6 +46,7 @@ const SINKS = {
   inertSummary,
   inertDingTalk,
   inertWeCom,
+  inertWeComQuote,
   inertWeComText,
 }
 
@@ -186,6 +188,13 @@ describe("DingTalk's markdown", () => {
     })
   })
 
+  test('stays within the text of a link', () => {
+    always((given) => {
+      const [line = ''] = inertDingTalk(given, 'in-line').split('\n')
+      expect(linksIn(`[a ${line.trim()} z](https://ours.example/)`)).toEqual(['https://ours.example/'])
+    })
+  })
+
   test('is no HTML for its desktop client, nor a link', () => {
     always((given) => {
       expect(elementsOf(inertDingTalk(given).replaceAll('\\', ''))).toEqual([])
@@ -207,8 +216,10 @@ describe("DingTalk's markdown", () => {
 describe("WeCom's markdown", () => {
   test('holds no mark-up but code, and reads as it was written', () => {
     always((given) => {
-      expect(marksIn(inertWeCom(given), 'html').filter((kind) => kind !== 'codespan')).toEqual([])
-      expect(readMarkdown(inertWeCom(given))).toBe(folded(inertText(given).replaceAll('`', 'ˋ')))
+      for (const shown of [inertWeCom(given), inertWeComQuote(given)]) {
+        expect(marksIn(shown, 'html').filter((kind) => kind !== 'codespan')).toEqual([])
+        expect(readMarkdown(shown)).toBe(folded(inertText(given).replaceAll('`', 'ˋ')))
+      }
     })
   })
 
@@ -222,10 +233,29 @@ describe("WeCom's markdown", () => {
     })
   })
 
-  test('puts the marked words alone into code', () => {
-    expect(inertWeCom('Use [skip ci] for feature/a_b only')).toBe('Use `[skip ci] for feature/a_b` only')
-    expect(inertWeCom('#12 is done', 'in-line')).toBe('#12 is done')
-    expect(inertWeCom('#12 is done')).toBe('`#12` is done')
+  test.each([
+    ['Use [skip ci] for feature/a_b only', 'Use [skip ci] for feature/a_b only'],
+    ['Use *a* for __b__ only', 'Use `*a* for __b__` only'],
+    ['a | b | pull_request', 'a | b | pull_request'],
+    ['[x](y) &lt; C:\\_a', `[x]${BREAK}(y) &${BREAK}lt; \`C:\\${BREAK}_a\``],
+  ])('puts %s as %s, the marked words alone into code', (given, shown) => {
+    expect(inertWeCom(given)).toBe(shown)
+  })
+
+  test.each([
+    ['# 12', `${BREAK}# 12`],
+    ['\t- a', `\u00a0\u00a0${BREAK}- a`],
+    ['12. a', `${BREAK}12. a`],
+    ['> a', `${BREAK}> a`],
+  ])('%s begins no heading, list or quote', (given, shown) => {
+    expect(inertWeCom(given)).toBe(shown)
+    expect(inertWeCom(given.trim(), 'in-line')).toBe(given.trim())
+  })
+
+  test('shows a quoted line as code altogether, or not at all', () => {
+    expect(inertWeComQuote('at List<T>.map (a.ts:3:7)')).toBe(`at List<${BREAK}T>.map (a.ts:3:7)`)
+    expect(inertWeComQuote('in src/__init__.py, line 3')).toBe('`in src/__init__.py, line 3`')
+    always((given) => expect(inertWeComQuote(given)).toMatch(/^(?:(?:`[^`\n]+`|[^`\n]*)(?:\n|$))*$/))
   })
 })
 

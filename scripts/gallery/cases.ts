@@ -237,7 +237,7 @@ const matrix = (texts: Texts): Report => ({
       source: 'test (windows-latest, 22)',
       lines: [
         line(1031, 'FAIL test/paths.test.ts > resolves a path of the user', false),
-        line(1032, "AssertionError: expected 'C:\\\\Users\\\\ci\\\\shop' to equal '/home/ci/shop'", true),
+        line(1032, "AssertionError: expected 'C:\\Users\\ci\\shop' to equal '/home/ci/shop'", true),
         { kind: 'gap', lines: 4 },
         line(1037, ' ❯ D:\\a\\shop\\shop\\test\\paths.test.ts:18:23'),
         line(1052, '##[error]Process completed with exit code 1.'.replace('##[error]', 'Error: ')),

@@ -6,6 +6,9 @@ import type { Words } from './words/words.js'
 /** What a phone's notification bar shows before it cuts, in columns. */
 export const NOTIFICATION_MAX = 40
 
+/** Share of the room that a task keeps to itself: half a branch still tells which one it is. */
+const TASK_SHARE = 0.6
+
 /**
  * `❌ Failed: CI / build · main`. Where it is longer than `max` columns, task and branch share what is left,
  * and a task keeps its end too, where the values of a matrix stand.
@@ -15,7 +18,9 @@ export function headlineText({ mark, status, task, ref }: Headline, words: Words
   const joint = ref ? ' · ' : ''
   const room = max - columns(opening) - columns(joint)
   const most = share([columns(task), ref ? columns(ref) : 0], room)
-  return `${opening}${cutMiddle(task, most)}${joint}${ref ? cut(ref, most, columns) : ''}`
+  const shownTask = cutMiddle(task, Math.max(most, Math.floor(room * TASK_SHARE)))
+  const shownRef = ref && cut(ref, room - columns(shownTask), columns)
+  return `${opening}${shownTask}${joint}${shownRef ?? ''}`
 }
 
 function cutMiddle(text: string, max: number): string {

@@ -115,9 +115,13 @@ function block(dialect: Dialect, part: Part, text: string, write: (text: string)
 const rowBlock = (dialect: Dialect, row: Row, mood: Mood): Block =>
   block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood))
 
-/** The heading tells the task, unless it was cut or is the user's own. */
+/** The heading tells status and task, unless it was cut or is the user's own. */
 const shownRows = ({ rows, headline }: Telling, title: string): readonly Row[] =>
-  title.includes(headline.task) ? rows.filter(({ key }) => key !== 'task') : rows
+  rows.filter(
+    ({ key }) =>
+      !(key === 'status' && title.includes(headline.status)) &&
+      !(key === 'task' && title.includes(headline.task)),
+  )
 
 /** The run's link stays whatever happens; its length is bounded where it is made. */
 const linkBlock = (dialect: Dialect, link: Link, first: boolean): Block =>

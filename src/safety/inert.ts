@@ -77,32 +77,45 @@ const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 const LINE_START_MARKS = /^([^\S\n]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)])/gm
 
 /**
- * WeCom's markdown, which has no escapes: words with marks in them, and what stands between them, are shown
- * as inline code. `<@userid>` mentions people in text and markdown alike (WeCom's documentation, 'message
- * push').
+ * WeCom's markdown, which has no escapes. Most marks mean nothing behind an invisible break; words with others
+ * in them, and what stands between such words, are shown as inline code. `<@userid>` mentions people in text
+ * and markdown alike (WeCom's documentation, 'message push').
  */
 export const inertWeCom = (text: string, standing: Standing = 'starts-line'): string =>
-  inertWeComText(text)
-    .split('\n')
-    .map((line, index) => weComLine(line, index > 0 || standing === 'starts-line'))
+  weComLines(text, standing)
+    .map((line) => {
+      const words = line.split(' ')
+      const first = words.findIndex(isMarkedUp)
+      if (first < 0) return line
+      const end = words.findLastIndex(isMarkedUp) + 1
+      return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(
+        ' ',
+      )
+    })
     .join('\n')
 
-function weComLine(line: string, startsLine: boolean): string {
-  const words = line.replace(LEADING_BLANKS, nonBreaking).trimEnd().split(' ')
-  const isMarked = (word: string, index: number): boolean =>
-    WECOM_MARKS.test(word) || (startsLine && index === 0 && WECOM_LINE_START.test(word))
-  const first = words.findIndex(isMarked)
-  if (first < 0) return words.join(' ')
-  const last = words.findLastIndex(isMarked)
-  const code = asCode(words.slice(first, last + 1).join(' '))
-  return [...words.slice(0, first), code, ...words.slice(last + 1)].join(' ')
-}
+/** The same for quoted lines: each of them is code as a whole, or not at all. */
+export const inertWeComQuote = (text: string): string =>
+  weComLines(text, 'starts-line')
+    .map((line) => (isMarkedUp(line) ? asCode(line) : line))
+    .join('\n')
 
-const WECOM_MARKS = /[*_`~[\]<>&\\|!]/
-const WECOM_LINE_START = /^\s*(?:[#+=-]|\d{1,9}[.)])/
+const weComLines = (text: string, standing: Standing): string[] =>
+  inertWeComText(text)
+    .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
+    .split('\n')
+    .map((line, index) => {
+      const shown = line.replace(LEADING_BLANKS, nonBreaking).trimEnd()
+      return index > 0 || standing === 'starts-line' ? shown.replace(WECOM_LINE_START, `$&${BREAK}`) : shown
+    })
+
+const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/
+
+/** Code and emphasis, which a break does not keep from being read as such; within a word `_` is a letter. */
+const isMarkedUp = (words: string): boolean => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words)
 
 /** A grave accent ends inline code; the modifier letter looks like it and is a letter. */
-const asCode = (words: string): string => `\`${words.replaceAll('`', 'ˋ').replaceAll('](', `]${BREAK}(`)}\``
+const asCode = (words: string): string => `\`${words.replaceAll('`', 'ˋ')}\``
 
 /** WeCom's plain text messages. */
 export const inertWeComText = (text: string): string =>

@@ -9,8 +9,9 @@ import type { Mood } from '../../render/telling.js'
 import type { Words } from '../../render/words/words.js'
 import { inertDingTalk } from '../../safety/inert.js'
 
-const GREEN = '#1a7f37'
-const RED = '#cf222e'
+/** Readable on white, and still in the dark (WCAG 2.2: contrast of 4.5 to white). */
+const GREEN = '#1f883d'
+const RED = '#d73a49'
 const GREY = '#6e7781'
 const COLOURS: Readonly<Record<Mood, string>> = {
   success: GREEN,
@@ -34,7 +35,7 @@ export const dingtalkDialect = ({ message: { colon } }: Words): Dialect => ({
   note: (text) => `${inertDingTalk(text)}${LINE_END}`,
   failure: ({ job, step, note, url }) => {
     const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ')
-    return `✗ ${linked(`**${name}**`, url)}${note ? ` ${inLine(note)}` : ''}${LINE_END}`
+    return `✗ ${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`
   },
   passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
   line: ({ text, cause, times }) => {

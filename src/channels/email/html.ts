@@ -38,7 +38,8 @@ const part = (name: keyof typeof PARTS, view: View): string => render(PARTS[name
 const attribute = (url: string | undefined): string | undefined => url?.replaceAll('&', '&amp;')
 
 /** Outlook knows no `white-space: pre-wrap` and would fold the blanks. */
-const inertCode = (text: string): string => inertHtml(text).replace(/ (?= )|^ /gm, NBSP)
+const inertCode = (text: string): string =>
+  inertHtml(text).replace(/^ +| (?= )/gm, (blanks) => NBSP.repeat(blanks.length))
 
 export const htmlDialect: Dialect = {
   size: utf8Bytes,

@@ -8,7 +8,7 @@ import type { Dialect } from '../../render/layout.js'
 import { utf8Bytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
 import type { Words } from '../../render/words/words.js'
-import { inertWeCom } from '../../safety/inert.js'
+import { inertWeCom, inertWeComQuote } from '../../safety/inert.js'
 
 const GREEN = 'info'
 const ORANGE_RED = 'warning'
@@ -29,6 +29,13 @@ const inLine = (text: string): string => inertWeCom(text, 'in-line')
 /** Code within colour or bold is shown as it was written: such texts stay as they are. */
 const isPlain = (text: string): boolean => text !== '' && !text.includes('`')
 
+/** A cause has colour, or, as code has none, a mark that has. */
+function quoted(text: string, cause: boolean): string {
+  const shown = inertWeComQuote(text)
+  if (!cause || shown === '') return shown
+  return isPlain(shown) ? coloured(shown, ORANGE_RED) : `${coloured('▸', ORANGE_RED)} ${shown}`
+}
+
 /** The heading has no colour: phones show the first line in the notification bar. */
 export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
   size: utf8Bytes,
@@ -37,17 +44,13 @@ export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
   note: (text) => `${inertWeCom(text)}\n`,
   failure: ({ job, step, note }) => {
     const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ')
-    return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` ${inLine(note)}` : ''}\n`
+    return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` (${inLine(note)})` : ''}\n`
   },
   passageTitle: (title) => {
     const shown = inLine(title)
     return `${isPlain(shown) ? `**${shown}**` : shown}\n`
   },
-  line: ({ text, cause, times }) => {
-    const shown = inertWeCom(text)
-    const repeats = times ? ` ×${times}` : ''
-    return `> ${cause && isPlain(shown) ? coloured(shown, ORANGE_RED) : shown}${repeats}\n`
-  },
+  line: ({ text, cause, times }) => `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
   gap: (text) => `> ${coloured(`… ${inLine(text)} …`, GREY)}\n`,
   row: ({ key, label, value }, mood) => {
     const name = `${inertWeCom(label)}${colon.trim()}`

@@ -74,7 +74,8 @@ export const en = {
     fixedAfter: (runs: number) => `fixed after ${count(runs, 'failed run')}`,
     brokenSince: (run: string) => `broken since ${run}`,
     stillFailing: (runs: number, since?: string) =>
-      `still failing: ${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
+      `${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
+    thisRun: 'this run',
     runNumber: (n: number, sha?: string) => `run #${n}${sha ? ` (${sha})` : ''}`,
     previousUnreadable: 'how the previous run ended could not be read',
     timedOut: (limit?: string) => (limit ? `timed out after ${limit}` : 'timed out'),
@@ -190,6 +191,8 @@ export const en = {
       `The proxy ${about.host} does not let connections through to ${about.target} (HTTP ${about.status}). Allow this host there.`,
     'proxy.failed': (about: About) =>
       `The proxy ${about.host} did not reach ${about.target} (HTTP ${about.status}). Try again later, or check the proxy.`,
+    'proxy.cut': (about: About) =>
+      `The connection through the proxy ${about.host} to ${about.target} broke off before the message went out. Check the proxy, and whether it lets TLS through unopened.`,
 
     'robot.no-errcode':
       "The reply does not come from the robot's service: it holds no errcode, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.",

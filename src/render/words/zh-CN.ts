@@ -73,6 +73,7 @@ export const zhCN: Words = {
     fixedAfter: (runs) => `连续失败 ${runs} 次后恢复`,
     brokenSince: (run) => `自${run}起失败`,
     stillFailing: (runs, since) => `已连续失败 ${runs} 次${since ? `，自${since}起失败` : ''}`,
+    thisRun: '本次运行',
     runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
     previousUnreadable: '未能读取上一次运行的结果',
     timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
@@ -182,6 +183,8 @@ export const zhCN: Words = {
       `代理 ${about.host} 不放行到 ${about.target} 的连接（HTTP ${about.status}）。请在代理上允许该主机。`,
     'proxy.failed': (about: About) =>
       `代理 ${about.host} 没有连上 ${about.target}（HTTP ${about.status}）。请稍后重试，或检查代理。`,
+    'proxy.cut': (about: About) =>
+      `经代理 ${about.host} 到 ${about.target} 的连接在消息发出之前中断。请检查代理，并确认它原样放行 TLS。`,
 
     'robot.no-errcode':
       '返回内容不是机器人服务的应答：其中没有 errcode，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。',
