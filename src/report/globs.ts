@@ -1,5 +1,5 @@
 /** The files that a user's patterns name. */
-import { glob, stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Said } from '../delivery/said.js'
 import { systemCode } from './files.js'
@@ -71,7 +71,7 @@ async function matches(pattern: string, search: Search, notes: Said[]): Promise<
   return expanded ?? []
 }
 
-/** A search through a big tree cannot be stopped, but need not be waited for. */
+/** A folder on a network that is gone cannot be called off, but need not be waited for. */
 const ended = (signal: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve(undefined)
@@ -82,20 +82,38 @@ const ended = (signal: AbortSignal): Promise<undefined> =>
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
 async function expand(pattern: string, { folder, maxFiles, signal }: Search): Promise<readonly string[]> {
+  const { default: picomatch } = await import('picomatch')
+  const { base, glob } = picomatch.scan(withSlashes(pattern), { nonegate: true })
+  const isMatch = picomatch(glob, { dot: true, nonegate: true })
+  const start = path.resolve(folder, base)
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length
+  const isSkipped = (name: string): boolean => SKIPPED_FOLDERS.has(name) && !pattern.includes(name)
   const found: string[] = []
-  const exclude = (name: string): boolean =>
-    SKIPPED_FOLDERS.has(path.basename(name)) && !pattern.includes(name)
-  try {
-    for await (const match of glob(pattern, { cwd: folder, exclude })) {
-      if (signal.aborted) break
-      const file = path.resolve(folder, match)
-      if (await isFile(file)) found.push(file)
-      if (found.length > maxFiles) break
-    }
-  } catch {
-    // A folder that may not be read, or a pattern that is none: what was found until then counts.
+  for await (const file of filesBelow(start, depth, isSkipped)) {
+    if (signal.aborted) break
+    if (isMatch(withSlashes(path.relative(start, file))) && (await isFile(file))) found.push(file)
+    if (found.length > maxFiles) break
   }
   return found.sort()
+}
+
+const withSlashes = (text: string): string => text.split(path.sep).join('/')
+
+/** Walks through `depth` levels of folders. Links to folders are not followed: they may lead in a circle. */
+async function* filesBelow(
+  folder: string,
+  depth: number,
+  isSkipped: (name: string) => boolean,
+): AsyncGenerator<string> {
+  try {
+    for await (const entry of await opendir(folder)) {
+      const file = path.join(folder, entry.name)
+      if (!entry.isDirectory()) yield file
+      else if (depth > 1 && !isSkipped(entry.name)) yield* filesBelow(file, depth - 1, isSkipped)
+    }
+  } catch {
+    // A folder that may not be read: what lies beside it counts.
+  }
 }
 
 async function isFile(file: string): Promise<boolean> {
