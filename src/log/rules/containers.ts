@@ -6,7 +6,7 @@ export const CONTAINERS: Rules = [
     name: 'image or registry',
     family: 'container',
     pattern:
-      /(?:manifest (?:unknown|for .{1,200} not found)|no matching manifest|pull access denied|toomanyrequests|repository does not exist|denied: \S|unauthorized: \S|invalid reference format|failed to (?:resolve source metadata|resolve reference|authorize|fetch oauth|push|pull|copy|export)|ErrImagePull|ImagePullBackOff|name unknown|no basic auth credentials|unexpected status(?: from| code)?)/,
+      /(?:manifest (?:unknown|for \S{1,200} not found)|no matching manifest|pull access denied|toomanyrequests|repository does not exist|denied: \S|unauthorized: \S|invalid reference format|failed to (?:resolve source metadata|resolve reference|authorize|fetch oauth|push|pull|copy|export)|ErrImagePull|ImagePullBackOff|name unknown|no basic auth credentials|unexpected status(?: from| code)?)/,
     weight: 84,
     after: 1,
     example: 'manifest for app:nosuch not found: manifest unknown: manifest unknown',
@@ -15,7 +15,7 @@ export const CONTAINERS: Rules = [
     name: 'daemon',
     family: 'container',
     pattern:
-      /(?:Error response from daemon|Cannot connect to the Docker daemon|error during connect|OCI runtime|executable file not found in \$PATH|port is already allocated|failed to (?:create|start) (?:shim|container|task)|container .{1,120} (?:is unhealthy|exited))/,
+      /(?:Error response from daemon|Cannot connect to the Docker daemon|error during connect|OCI runtime|executable file not found in \$PATH|port is already allocated|failed to (?:create|start) (?:shim|container|task)|container \S{1,120} (?:is unhealthy|exited))/,
     weight: 84,
     after: 1,
     example: 'Error response from daemon: driver failed programming external connectivity',
@@ -41,7 +41,7 @@ export const CONTAINERS: Rules = [
     name: 'command of the Dockerfile that failed',
     family: 'container',
     pattern:
-      /(?:process "\/bin\/.{1,600}" did not complete successfully|The command '.{1,600}' returned a non-zero code|executor failed running)/,
+      /(?:did not complete successfully: exit code|returned a non-zero code: \d|executor failed running)/,
     weight: 36,
     example: 'ERROR: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
   },
@@ -49,7 +49,7 @@ export const CONTAINERS: Rules = [
     name: 'cluster',
     family: 'container',
     pattern:
-      /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|rollout .{1,80} (?:failed|timed)|error: the server doesn't have|The connection to the server)/,
+      /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|rollout \S{1,80} (?:failed|timed)|error: the server doesn't have|The connection to the server)/,
     weight: 82,
     after: 2,
     example: 'Error from server (NotFound): namespaces "prod" not found',

@@ -6,7 +6,7 @@ export const GENERIC: Rules = [
     name: 'line that begins with its level',
     family: 'generic',
     pattern:
-      /^\W{0,6}(?:ERROR|Error|error|ERR|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in [\w ./-]{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?\W{0,2}(?:[:|!]| -|\]|\s{2,}|\s(?=[A-Z"'`[]))\s{0,4}\S/,
+      /^\W{0,6}(?:ERROR|Error|error|ERR|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in \S{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?(?:[\])]{0,2}[:|!]|\]| -| {2}| (?=[A-Z"'`[]))/,
     weight: 70,
     before: 1,
     after: 3,
@@ -16,7 +16,7 @@ export const GENERIC: Rules = [
     name: 'level behind a time',
     family: 'generic',
     pattern:
-      /^\S{0,40}[\s[|]{0,3}\S{0,30}[\s[|]{1,3}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]{1,4}\S/,
+      /^(?:[^\s|]{1,40}[\s|]{1,3}){1,4}\[? {0,2}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]/,
     weight: 60,
     after: 1,
     example: 'app.db ERROR could not begin',

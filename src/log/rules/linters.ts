@@ -39,7 +39,7 @@ export const LINTERS: Rules = [
     name: 'verdict of a formatter',
     family: 'linter',
     pattern:
-      /(?:\d{1,6} files? (?:would be reformatted|need(?:s)? formatting)|[Cc]ode style issues|format violations|not (?:properly |correctly )?formatted|Run .{1,80} to fix|formatting (?:issues?|errors?|check failed)|(?:file|code)s? (?:is|are|should be) (?:not )?(?:clang-)?formatted|imports are incorrectly sorted|files were modified by this hook|Checked \d{1,7} files?.{0,80}Found)/i,
+      /(?:\d{1,6} files? (?:would be reformatted|need(?:s)? formatting)|[Cc]ode style issues|format violations|not (?:properly |correctly )?formatted|^Run .{1,80} to fix|formatting (?:issues?|errors?|check failed)|(?:file|code)s? (?:is|are|should be) (?:not )?(?:clang-)?formatted|imports are incorrectly sorted|files were modified by this hook|^Checked \d{1,7} files?\b.{0,80}Found)/i,
     weight: 78,
     after: 2,
     example: '2 files would be reformatted, 5 files would be left unchanged.',
@@ -47,7 +47,7 @@ export const LINTERS: Rules = [
   {
     name: 'hook that failed',
     family: 'linter',
-    pattern: /^.{1,100}\.{3,}(?:\(.{1,40}\))?Failed$/,
+    pattern: /\.{3}(?:\([^)]{1,40}\))?Failed$/,
     weight: 76,
     after: 6,
     blanks: true,
@@ -57,7 +57,7 @@ export const LINTERS: Rules = [
     name: 'rule of a linter in brackets',
     family: 'linter',
     pattern:
-      /^\s{0,8}\S.{5,300}\s(?:\[[a-z][\w/-]{3,60}\]|\([a-z][a-z-]{4,60}\)|SC\d{4}\b.{0,200}|[A-Z]{1,5}\d{3,4}\b.{0,200})$/,
+      /\s(?:\[[a-z][\w/-]{3,60}\]|\([a-z][a-z-]{4,60}\))$/,
     weight: 50,
     example: 'subject may not be empty [subject-empty]',
   },

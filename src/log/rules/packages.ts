@@ -6,7 +6,7 @@ export const PACKAGES: Rules = [
     name: 'npm: kind of the error',
     family: 'package',
     pattern:
-      /^npm (?:ERR!|error) (?:code (?!ELIFECYCLE|1$)|[A-Z]{2,}\w{0,20} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
+      /^npm (?:ERR!|error) (?:code (?!ELIFECYCLE|1$)|[A-Z]\w{1,30} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
     weight: 82,
     after: 3,
     example: 'npm error code ETARGET',
@@ -33,7 +33,7 @@ export const PACKAGES: Rules = [
     name: 'no version fits',
     family: 'package',
     pattern:
-      /(?:No matching (?:version|distribution)|[Cc]ould not find a (?:version|distribution)|ResolutionImpossible|No solution found|version solving failed|no versions? of|failed to select a version|no matching package|[Cc]ould not find compatible versions|Unsatisfiable|nothing provides|requirements could not be resolved|conflicting dependencies|dependency conflict|unable to resolve dependency|Package requirements|unmet dependenc|[Dd]epends: .{1,100} but|incompatible with|not compatible with|requires a different Python|Unsupported engine|[Cc]onflicting peer|conflict is caused by|[Uu]nknown package|does not exist in the (?:package )?registry|No candidate)/,
+      /(?:No matching (?:version|distribution)|[Cc]ould not find a (?:version|distribution)|ResolutionImpossible|No solution found|version solving failed|no versions? of|failed to select a version|no matching package|[Cc]ould not find compatible versions|Unsatisfiable|nothing provides|requirements could not be resolved|conflicting dependencies|dependency conflict|unable to resolve dependency|Package requirements|unmet dependenc| : Depends: |but it is not (?:going to be|installable)|incompatible with|not compatible with|requires a different Python|Unsupported engine|[Cc]onflicting peer|conflict is caused by|[Uu]nknown package|does not exist in the (?:package )?registry|No candidate)/,
     weight: 84,
     after: 3,
     example: 'ERROR: No matching distribution found for nosuchpackage==9.9',
@@ -42,7 +42,7 @@ export const PACKAGES: Rules = [
     name: 'package or module that is not there',
     family: 'package',
     pattern:
-      /(?:[Uu]nable to locate package|No package .{1,80} (?:available|found)|Package .{1,120}(?:not found|was not found|is not available|has no installation candidate)|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any|\S{1,80}:\S)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|Plugin .{1,160}was not found|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
+      /(?:[Uu]nable to locate package|No package \S{1,80} (?:available|found)|^Package '[^']{1,100}'|is not available, but is referred|has no installation candidate|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any|\S{1,80}:\S)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|was not found in any of|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
     weight: 82,
     after: 3,
     example: '> Could not find com.example:missing:1.0.',
@@ -51,7 +51,7 @@ export const PACKAGES: Rules = [
     name: 'lock file out of step',
     family: 'package',
     pattern:
-      /(?:frozen[- ]lockfile|[Ll]ock ?file .{0,80}(?:not up to date|out[- ]of[- ](?:date|sync)|outdated|needs to be updated|not in sync|is missing|would have been (?:created|modified)|changed significantly)|package\.json and package-lock\.json|Missing: .{1,100} from lock|updates to go\.mod needed|inconsistent vendoring|lock file .{1,80} needs to be updated|integrity (?:check|checksum) failed|checksum mismatch|hash(?:es)? (?:mismatch|do not match))/i,
+      /(?:frozen[- ]lockfile|lock ?file (?:\S{1,100} )?(?:is |was )?(?:not up to date|out[- ]of[- ](?:date|sync)|outdated|needs to be updated|not in sync|missing|changed significantly)|would have been (?:created|modified) by|is (?:not up[- ]to[- ]date|out[- ]of[- ]date) with|package\.json and package-lock\.json|from lock file$|updates to go\.mod needed|inconsistent vendoring|integrity (?:check|checksum) failed|checksum mismatch|hash(?:es)? (?:mismatch|do not match))/i,
     weight: 84,
     after: 3,
     example: 'error: the lock file /app/Cargo.lock needs to be updated but --locked was passed',
@@ -158,7 +158,7 @@ export const PACKAGES: Rules = [
     name: 'script of a package file failed',
     family: 'package',
     pattern:
-      /(?:Missing script|script .{1,80} (?:was not found|does not exist)|Command ["']?\S{1,80}["']? not found|couldn't find a script named|Unknown command|No such (?:command|task|target|script)|is not a(?:n? (?:known|registered|defined|valid))? (?:\w{1,12} )?(?:command|task|target|script)|Task ['"].{1,120}['"] not found)/,
+      /(?:Missing script|script \S{1,80} (?:was not found|does not exist)|Command ["']?\S{1,80}["']? not found|couldn't find a script named|Unknown command|No such (?:command|task|target|script)|is not a(?:n? (?:known|registered|defined|valid))? (?:\w{1,12} )?(?:command|task|target|script)|Task ['"][^'"]{1,120}['"] not found)/,
     weight: 82,
     after: 2,
     example: 'error Command "biuld" not found.',

@@ -6,7 +6,7 @@ export const SHELLS: Rules = [
     name: 'message of the system',
     family: 'shell',
     pattern:
-      /: (?:[Nn]o such file or directory|[Pp]ermission denied|[Ii]s a directory|[Nn]ot a directory|[Ff]ile exists|[Tt]ext file busy|[Nn]o space left on device|[Oo]peration not permitted|[Aa]rgument list too long|[Cc]annot execute\b.{0,60}|[Ee]xec format error|[Rr]ead-only file system|[Tt]oo many open files|[Dd]irectory not empty|[Bb]roken pipe|[Ii]nvalid argument|[Dd]evice or resource busy|[Aa]ddress already in use)\.?(?: \(.{1,80}\))?$/,
+      /: (?:[Nn]o such file or directory|[Pp]ermission denied|[Ii]s a directory|[Nn]ot a directory|[Ff]ile exists|[Tt]ext file busy|[Nn]o space left on device|[Oo]peration not permitted|[Aa]rgument list too long|[Cc]annot execute(?: binary file| required file)?|[Ee]xec format error|[Rr]ead-only file system|[Tt]oo many open files|[Dd]irectory not empty|[Bb]roken pipe|[Ii]nvalid argument|[Dd]evice or resource busy|[Aa]ddress already in use)\.?(?: \(.{1,80}\))?$/,
     weight: 82,
     before: 1,
     example: "cp: cannot stat 'dist/app.js': No such file or directory",
@@ -15,7 +15,7 @@ export const SHELLS: Rules = [
     name: 'command that is not there',
     family: 'shell',
     pattern:
-      /(?:: command not found|: not found$|未找到命令|is not recognized as (?:an internal|the name|a name)|No such command|command not found: \S|executable file not found|: Unknown command\b|: bad interpreter|exec: .{1,80}: not found)/,
+      /(?:: command not found|: not found$|未找到命令|is not recognized as (?:an internal|the name|a name)|No such command|command not found: \S|executable file not found|: Unknown command\b|: bad interpreter|exec: \S{1,80} not found)/,
     weight: 84,
     before: 1,
     example: '/home/runner/work/_temp/a.sh: line 1: frobnicate: command not found',
@@ -70,7 +70,7 @@ export const SHELLS: Rules = [
     name: 'ssh, scp, rsync',
     family: 'shell',
     pattern:
-      /(?:Permission denied \((?:publickey|password|keyboard)|Host key verification failed|^ssh: (?:connect|Could not)|^rsync error: |kex_exchange_identification|Load key .{1,200}: |Too many authentication failures|Connection closed by (?:\d|remote|UNKNOWN))/,
+      /(?:Permission denied \((?:publickey|password|keyboard)|Host key verification failed|^ssh: (?:connect|Could not)|^rsync error: |kex_exchange_identification|^Load key \S|Too many authentication failures|Connection closed by (?:\d|remote|UNKNOWN))/,
     weight: 86,
     before: 1,
     example: 'deploy@host.example: Permission denied (publickey).',
@@ -113,7 +113,7 @@ export const SHELLS: Rules = [
     name: 'file that is expected',
     family: 'shell',
     pattern:
-      /(?:[Ff]ile (?:not found|does not exist|is missing)|(?:[Ff]ile|[Dd]irectory|[Pp]ath|[Ff]older|[Cc]onfig(?:uration)?|[Tt]emplate|[Pp]roject|[Ss]olution|[Mm]anifest) .{1,200}(?:does not exist|not found|doesn't exist|could not be found|is missing)|No such file|ENOENT|does not exist$|cannot open|cannot stat|cannot access|[Nn]o files? (?:were )?(?:found|match)|did not match any files|[Nn]othing to (?:commit|upload|deploy))/,
+      /(?:[Ff]ile not found|(?:does not|doesn't) exist\b|could not be found|No such file|ENOENT|cannot open|cannot stat|cannot access|[Nn]o files? (?:were )?(?:found|match)|did not match any files|[Nn]othing to (?:commit|upload|deploy))/,
     weight: 72,
     before: 1,
     after: 1,

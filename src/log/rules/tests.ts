@@ -96,7 +96,7 @@ export const TESTS: Rules = [
     name: 'test line that ends in FAILED',
     family: 'test',
     pattern:
-      /^(?:test )?\S.{1,240}?(?: \.\.\.|:|\*{3}| >.{1,200}|\)| -)\s{0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()/,
+      /(?: \.\.\.|:|\*{3}|\)| -) {0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()|^\S{1,120} > .{1,200} FAILED$/,
     weight: 74,
     after: 3,
     example: 'test tests::adds ... FAILED',
@@ -153,7 +153,7 @@ export const TESTS: Rules = [
   {
     name: 'assertion of a C library',
     family: 'test',
-    pattern: /\b[Aa]ssert(?:ion)? (?:`|'|"|failed|failure|error)|\bAssertion .{1,200} failed\b/,
+    pattern: /\b[Aa]ssert(?:ion)? (?:`|'|"|failed|failure|error)|(?:^|: )Assertion \S/,
     weight: 78,
     after: 2,
     example: "app: main.c:4: main: Assertion `1 == 2' failed.",
@@ -171,7 +171,7 @@ export const TESTS: Rules = [
     name: 'count of failed tests',
     family: 'test',
     pattern:
-      /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|\d{1,7} (?:examples|tests|runs|assertions|specs), .{0,60}[1-9]\d{0,6} (?:failures?|errors?|failed)|FAILED \((?:failures|errors)=)/,
+      /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|, [1-9]\d{0,5} errors?\b|FAILED \((?:failures|errors)=)/,
     weight: 70,
     example: 'Tests:       1 failed, 3 passed, 4 total',
   },

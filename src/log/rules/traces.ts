@@ -100,7 +100,7 @@ export const TRACES: Rules = [
     name: 'Ruby',
     family: 'trace',
     pattern:
-      /^(?:.{1,200}\.rb:\d{1,6}:in .{1,120}: .{1,300} \(\w|rake aborted!|bundler: failed to load|An error occurred while loading)/,
+      /^(?:\S{1,200}\.rb:\d{1,6}:in [`'][^`']{1,120}': \S|rake aborted!|bundler: failed to load|An error occurred while loading)/,
     weight: 80,
     after: 2,
     example: "app.rb:3:in 'start': undefined method 'go' for nil (NoMethodError)",

@@ -18,7 +18,7 @@ export const WRAPPERS: Rules = [
     name: 'script runner',
     family: 'package',
     pattern:
-      /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script ".{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
+      /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script "[^"]{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
     weight: 16,
     example: 'npm error Lifecycle script `test` failed with error:',
   },
@@ -34,7 +34,7 @@ export const WRAPPERS: Rules = [
     name: 'task graph',
     family: 'package',
     pattern:
-      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|Running target .{1,80} failed|Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command ".{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
     weight: 30,
     example: ' ERROR  run failed: command  exited (1)',
   },
@@ -87,7 +87,7 @@ export const LOWER_LEVEL: Rule = {
   name: 'level below an error',
   family: 'generic',
   pattern:
-    /^(?:\S{1,40}[\s|]{1,3}){0,3}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+    /^(?:[^\s|]{1,40}[\s|]{1,3}){0,4}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
   weight: 0,
   example: '2024-05-01 12:00:00 INFO retry after error',
 }
