@@ -344,5 +344,5 @@ test('a Node that is too old is told so in one line', async () => {
   const result = await step({ nodeArguments: tooOld })
   expect(result.main).toMatchObject({ exitCode: 0, stderr: '' })
   expect(result.main.stdout.trim().split('\n')).toHaveLength(1)
-  expect(result.main.stdout).toMatch(/needs Node 22\.19 or newer and was started with 16\.20\.2/)
+  expect(result.main.stdout).toMatch(/needs Node 20\.17 or newer and was started with 16\.20\.2/)
 })

@@ -1,7 +1,7 @@
 /** The world of one run: proxies, trust and connections, shared by all deliveries and the code host's API. */
 import type { Secrets } from '../safety/secrets.js'
 import type { Connections, Dispatcher } from './dispatcher.js'
-import { type Fetch, fetchOver } from './fetch.js'
+import type { Fetch } from './fetch.js'
 import type { Net } from './net.js'
 import { isLoopback, proxiesOf } from './proxy.js'
 
@@ -48,7 +48,7 @@ export function createNetwork({ ca, secrets }: NetworkOptions): Network {
   }
   return {
     forDelivery: () => deliveryNet(to, ca, secrets),
-    fetch: fetchOver(to),
+    fetch: async (...request) => (await import('./fetch.js')).fetchOver(to)(...request),
     close: () => {
       for (const connections of opened.values())
         void connections.then(
