@@ -30,11 +30,7 @@ export function loadAssets(root: string): ReadonlyMap<string, Answer> {
   const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   )
-  return new Map<string, Answer>([
-    ['/', html(page('index.html'), pagePolicy)],
-    ['/mail-frame', html(page('mail-frame.html'), framePolicy)],
-    ['/style.css', asset('text/css', page('style.css'))],
-    ['/icon.svg', asset('image/svg+xml', page('icon.svg'))],
+  const modules = [
     ...scripts.map((name): [string, Answer] => [
       `/page/${name.split(path.sep).join('/')}`,
       script(path.join(built, name)),
@@ -43,8 +39,26 @@ export function loadAssets(root: string): ReadonlyMap<string, Answer> {
       at,
       script(path.join(root, 'node_modules', name)),
     ]),
+  ]
+  const index = preloading(
+    page('index.html'),
+    modules.map(([at]) => at),
+  )
+  return new Map<string, Answer>([
+    ['/', html(index, pagePolicy)],
+    ['/mail-frame', html(page('mail-frame.html'), framePolicy)],
+    ['/style.css', asset('text/css', page('style.css'))],
+    ['/icon.svg', asset('image/svg+xml', page('icon.svg'))],
+    ...modules,
   ])
 }
+
+/** Names all modules at the start: the browser need not find them one behind the other. */
+const preloading = (index: string, modules: readonly string[]): string =>
+  index.replace(
+    '</head>',
+    `${modules.map((at) => `<link rel="modulepreload" href="${at}">`).join('\n')}</head>`,
+  )
 
 const asset = (type: string, body: string, headers = {}): Answer => ({
   status: 200,

@@ -4,7 +4,7 @@ import { fieldView } from './field.js'
 import type { FormChannel, FormField, FormSection } from './protocol.js'
 import type { Values } from './settings.js'
 import { type Actions, faultAt, placeOf, type State, toggled } from './state.js'
-import { testButton } from './tests.js'
+import { testButton, testOutcome } from './tests.js'
 import type { PageWords } from './words/en.js'
 
 /** What every part of the page is made from. */
@@ -77,6 +77,7 @@ function channelSection(channel: FormChannel, shown: Shown): TemplateResult {
       ${testButton(channel, shown)}
       <button type="button" class="quiet" @click=${() => setTargets([...targets, {}])}>${words.addTarget}</button>
     </div>
+    ${testOutcome(channel, shown)}
   </section>`
 }
 

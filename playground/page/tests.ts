@@ -19,8 +19,9 @@ export function testButton({ name, title }: FormChannel, { state, words, actions
   </button>`
 }
 
-export function testPanel({ state, words, actions }: Shown): TemplateResult {
-  const { form, settings, tests, language } = state
+export function testPanel(shown: Shown): TemplateResult {
+  const { state, words, actions } = shown
+  const { form, settings, tests } = state
   const chosen = form.channels.filter(({ name }) => settings.chosen.includes(name))
   const isRunning = chosen.some(({ name }) => tests[name]?.kind === 'running')
   const isIdle = chosen.length === 0 || isRunning
@@ -35,13 +36,17 @@ export function testPanel({ state, words, actions }: Shown): TemplateResult {
     >
       ${words.testAll}
     </button>
-    <div role="status" class="results">
-      ${chosen.map(({ name, title }) => {
-        const test = tests[name]
-        return test ? outcome(title[language], test, words) : nothing
-      })}
-    </div>
+    <div role="status" class="results">${chosen.map((channel) => testOutcome(channel, shown))}</div>
   </section>`
+}
+
+/** What came of a channel's test: beside its button, and with the others. */
+export function testOutcome(
+  { name, title }: FormChannel,
+  { state, words }: Shown,
+): ReturnType<typeof outcome> | typeof nothing {
+  const test = state.tests[name]
+  return test ? outcome(title[state.language], test, words) : nothing
 }
 
 function outcome(title: string, test: Test, words: PageWords): TemplateResult | TemplateResult[] {

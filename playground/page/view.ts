@@ -20,7 +20,7 @@ export const pageView = (shown: Shown): TemplateResult => {
       <div class="column">
         ${channelPicker(shown)}${channelSections(shown)}${generalSections(shown)}${existing(shown)}
       </div>
-      <div class="column">${previewPanel(shown)}${testPanel(shown)}${takePanel(shown)}</div>
+      <div class="column shown">${previewPanel(shown)}${testPanel(shown)}${takePanel(shown)}</div>
     </main>`
 }
 
