@@ -158,6 +158,7 @@ export const HOSTILE: readonly string[] = [
   '<@all> <@zhangsan> @all @13800000000 @所有人',
   '::error::pwned ##[error]pwned\r::add-mask::a',
   '# heading\n- item\n1. one\n> quote\n---\n| a | b |\n|---|---|',
+  'a title\n===\n\n+ plus\n\n2) two\n\n\tcode\n\nlower\n---\n[x]: https://evil.example/d "t"\n[x] a](https://evil.example/y)',
   '**bold** __bold__ *it* _it_ ~~no~~ `code` ```\nfence\n```',
   '<font color="warning">red</font> </font> &lt;b&gt; &amp; &#60;',
   'https://evil.example/path www.evil.example mailto:a@evil.example a@evil.example',

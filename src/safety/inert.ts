@@ -138,14 +138,14 @@ const LINK_MAX = 1000
 
 /**
  * The target of a link: an absolute http or https URL without user-info, spelled so that it ends no mark-up
- * and no attribute around it. Nothing where the text is none, or is too long to be opened.
+ * and no attribute around it, and holds no character reference. Nothing where the text is none, or is too long to be opened.
  */
 export function linkTarget(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, host, pathname, search, hash } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return undefined
   const path = `${pathname}${search}${hash}`.replace(
-    /[()[\]<>"'`*|\\^{}~!]/g,
+    /[()[\]<>"'`*|\\^{}~!;]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   const target = `${protocol}//${host}${path}`

@@ -3,7 +3,7 @@
  * that what is read is what is there. Every sink starts from here; what a sink needs beside it stands in
  * inert.ts. All patterns are linear.
  *
- * Sources: Unicode Standard Annex #9 (Bidi_Control), Unicode Character Database (Default_Ignorable_Code_Point),
+ * Sources: Unicode Character Database (Default_Ignorable_Code_Point, of which all of Bidi_Control are),
  * Unicode Technical Standard #51 (emoji sequences), ECMA-48 (control sequences).
  */
 
@@ -23,7 +23,7 @@ const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g
  * choose the picture.
  */
 const HIDDEN =
-  /(?![\n\t])[\p{Cc}\p{Bidi_Control}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu
+  /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
 /** More marks on one letter than any language writes would cover the lines above and below. */
 const PILED_MARKS = /(\p{M}{6})\p{M}+/gu
