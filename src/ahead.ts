@@ -2,37 +2,41 @@
  * Connections made ahead: a mail server wants several round trips before it takes a message, and they can be
  * made while the facts are still being read.
  */
-import type { Opened } from './channels/channel.js'
+import type { Opening } from './channels/channel.js'
 import { registry } from './channels/index.js'
 import type { Config, Target } from './config/config.js'
+import { endedBy } from './delivery/deadline.js'
 import { mayTell } from './rules.js'
 import type { World } from './tell.js'
 
 /** The connection made ahead for each target whose channel has one; it may have failed. */
-export type Ahead = ReadonlyMap<Target, Promise<Opened>>
+export type Ahead = ReadonlyMap<Target, Opening>
 
 /** Starts connecting for all targets that will be told, as far as that can be known before the facts are. */
 export async function openAhead({ general, targets }: Config, world: World): Promise<Ahead> {
-  const ahead = new Map<Target, Promise<Opened>>()
+  const ahead = new Map<Target, Opening>()
   const status = general.status?.value ?? 'failure'
   const likely = targets.filter((target) => mayTell(status, general, [target]))
   await Promise.all(
     likely.map(async (target) => {
       if (!target.settings.ok) return
       const channel = await registry[target.channel].load()
-      const net = world.network.forDelivery()(world.deadline.signal)
-      const opened = channel.open?.(target.settings.value, net)
+      const own = new AbortController()
+      const net = world.network.forDelivery()(AbortSignal.any([own.signal, world.deadline.signal]))
+      const connection = channel.open?.(target.settings.value, net)
+      if (!connection) return
       // How it failed is told by the attempt that wants to use it.
-      opened?.catch(() => {})
-      if (opened) ahead.set(target, opened)
+      connection.catch(() => {})
+      ahead.set(target, { connection, end: (reason) => own.abort(reason) })
     }),
   )
   return ahead
 }
 
 /** Ends a connection over which nothing is sent after all. */
-export const drop = (opened: Promise<Opened> | undefined): void => {
-  opened?.then(
+export const drop = (opening: Opening | undefined): void => {
+  opening?.end(endedBy('cancelled'))
+  opening?.connection.then(
     (connection) => connection.drop(),
     () => {},
   )

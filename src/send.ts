@@ -1,7 +1,7 @@
 /** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
 
 import type { Attachment } from './attach.js'
-import type { Composing, Opened } from './channels/channel.js'
+import type { Composing, Opening } from './channels/channel.js'
 import { type AnyChannel, type ChannelName, registry } from './channels/index.js'
 import type { General, Target } from './config/config.js'
 import { type Composition, deliver } from './delivery/engine.js'
@@ -27,7 +27,7 @@ export interface Told {
 export interface Order extends Told {
   readonly world: Pick<World, 'network' | 'deadline' | 'secrets'>
   /** The connection made ahead, for the first attempt. */
-  readonly opened?: Promise<Opened>
+  readonly opening?: Opening
 }
 
 type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undelivered'> & {
@@ -38,7 +38,7 @@ type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undeli
 export async function sendTo(name: ChannelName, settings: unknown, order: Order): Promise<Sent> {
   const { general, world } = order
   const { channel, compose } = await prepare(name, settings, order)
-  const ahead = order.opened ? [order.opened] : []
+  const ahead = order.opening ? [order.opening] : []
   const { undelivered, said, ...delivery } = await deliver(
     {
       compose,
@@ -70,6 +70,12 @@ export async function prepare(
     channel,
     compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
   }
+}
+
+/** What a target would have been told whose settings do not let it. */
+export async function plainText(told: Told): Promise<string> {
+  const { writePlain } = await import('./render/write.js')
+  return writePlain({ ...composingFor(told), report: told.report, language: told.words.language })
 }
 
 function composingFor({

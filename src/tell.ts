@@ -15,7 +15,7 @@ import type { Runner } from './runner.js'
 import { inertText } from './safety/inert.js'
 import { redacted } from './safety/redacted.js'
 import type { Secrets } from './safety/secrets.js'
-import { sendTo } from './send.js'
+import { plainText, sendTo } from './send.js'
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -59,13 +59,13 @@ export async function tell(config: Config, world: World): Promise<Outcome> {
   const ahead = openAhead(config, world)
   const { report, silence, logs } = await read(config, world)
   if (!report) {
-    for (const opened of (await ahead).values()) drop(opened)
+    for (const opening of (await ahead).values()) drop(opening)
     const reason = words.log.reasons[silence]
     return { ...outcome, notices: [...outcome.notices, words.log.nothingSent(reason)], reason }
   }
-  const opened = await ahead
+  const openings = await ahead
   const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) =>
-    tellAll(config, report, { ...world, ahead: opened, ...(attachment && { attachment }) }),
+    tellAll(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }),
   )
   const reason = reasonForSilence(results, words)
   return {
@@ -120,12 +120,15 @@ async function serve(target: Target, report: Report, general: General, world: Me
   const unsent = { channel: target.channel, target: target.label, attempts: 0, durationMs: 0 }
   if (!target.settings.ok) {
     const faults = target.settings.faults.map((fault) => sentence(fault, world.words))
-    return { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) }
+    const failed = { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) } as const
+    if (reasonNotToTell(report, general, target)) return failed
+    const text = await plainText({ report, general, target, words })
+    return { ...failed, undelivered: world.secrets.redact(text) }
   }
   const reason = reasonNotToTell(report, general, target)
-  const opened = world.ahead?.get(target)
+  const opening = world.ahead?.get(target)
   if (reason) {
-    drop(opened)
+    drop(opening)
     return { ...unsent, status: 'skipped', kind: 'ok', message: log.reasons[reason] }
   }
   const { said, ...result } = await sendTo(target.channel, target.settings.value, {
@@ -135,7 +138,7 @@ async function serve(target: Target, report: Report, general: General, world: Me
     words,
     world,
     ...(world.attachment && { attachment: world.attachment }),
-    ...(opened && { opened }),
+    ...(opening && { opening }),
   })
   return { ...unsent, ...result, message: said ? say(world.words, said) : '' }
 }

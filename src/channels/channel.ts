@@ -42,6 +42,14 @@ export interface Opened {
   drop(): void
 }
 
+/** A connection that is being made ahead. */
+export interface Opening<C extends Opened = Opened> {
+  /** It may fail as an attempt does. */
+  readonly connection: Promise<C>
+  /** Gives it up, whatever it has come to; the reason is one of deadline.ts. */
+  end(reason: unknown): void
+}
+
 /**
  * A channel with its settings `S`, its message `M` and its connection `C`. `compose` is pure and keeps the service's limits by
  * construction, whatever the report holds. `send` is one attempt of one message: it answers a receipt
@@ -49,8 +57,8 @@ export interface Opened {
  */
 export interface Channel<S, M, C extends Opened = Opened> {
   compose(report: Report, settings: S, composing: Composing): M
-  /** @param opened the connection made ahead, for the first attempt; how it failed is how the attempt fails */
-  send(message: M, settings: S, net: Net, opened?: Promise<C>): Promise<Receipt<M>>
+  /** @param opening the connection made ahead, for the first attempt; how it failed is how the attempt fails */
+  send(message: M, settings: S, net: Net, opening?: Opening<C>): Promise<Receipt<M>>
   /**
    * Connects, and logs in, before there is a message: what a service wants to be told first takes several
    * round trips. Only where something will be sent.

@@ -3,6 +3,7 @@
  * rest of a step: its parser is WebAssembly, which each process compiles anew.
  */
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
+import { connectTimeout } from './connect-timeout.js'
 import {
   ADDRESS_MS,
   CONNECT_MS,
@@ -62,7 +63,8 @@ function dropEnded({ freeSockets }: Agent): void {
 function whenConnected(sent: ClientRequest, connected: Connected, start: () => void): void {
   sent.on('socket', (socket) => {
     if (sent.reusedSocket) return start()
-    const timer = setTimeout(() => sent.destroy(coded('ETIMEDOUT')), CONNECT_MS)
+    const timedOut = connectTimeout(socket, sent.host)
+    const timer = setTimeout(() => sent.destroy(timedOut()), CONNECT_MS)
     sent.once('close', () => clearTimeout(timer))
     socket.once(connected, () => {
       clearTimeout(timer)

@@ -45,7 +45,7 @@ export async function exchange(
     if (signal.aborted) throw transportError(error, stage)
     if (!progress.answered && isNoHttp(error)) throw garbage(stage.host)
     const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost)
-    throw byProxy ?? transportError(error, stage)
+    throw byProxy ?? throughProxy(transportError(error, stage), proxyHost)
   }
 }
 
@@ -120,6 +120,14 @@ function proxyError(error: unknown, target: string, host: string): DeliveryError
   // undici tells the status of the proxy's reply to CONNECT in words only.
   const status = /^Proxy response \((\d{3})\)/.exec((error as Error).message)?.[1]
   return status === undefined ? undefined : refusedByProxy(Number(status), host, target)
+}
+
+/** A connection that breaks off within the tunnel is the proxy's matter at least as often as the service's. */
+function throughProxy(error: DeliveryError, proxyHost: string | undefined): DeliveryError {
+  const { kind, again, said } = error
+  if (proxyHost === undefined || said.code !== 'network.reset') return error
+  const about = { host: proxyHost, target: `${said.about?.host}` }
+  return new DeliveryError(kind, again, { code: 'proxy.cut', about })
 }
 
 function refusedByProxy(status: number, host: string, target: string): DeliveryError {

@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { certificates } from '../../../sandbox/certificates.js'
 import { type Smtp, type SmtpOptions, startSmtp } from '../../../sandbox/smtp.js'
-import { open as openConnection } from '../../../src/channels/email/connection.js'
+import { startSmtpScript } from '../../../sandbox/smtp-script.js'
+import type { Opening } from '../../../src/channels/channel.js'
+import { type Connection, open as openConnection } from '../../../src/channels/email/connection.js'
 import { send } from '../../../src/channels/email/send.js'
 import type { EmailSettings, Security } from '../../../src/channels/email/settings.js'
 import { DeliveryError } from '../../../src/delivery/delivery.js'
@@ -119,14 +121,21 @@ describe('a mail arrives', () => {
 })
 
 describe('over a connection made ahead', () => {
+  const ahead = (settings: EmailSettings, ca: readonly string[] = []): Opening<Connection> => {
+    const own = new AbortController()
+    const connection = openConnection(settings, { ...netFor(ca), signal: own.signal })
+    connection.catch(() => {})
+    return { connection, end: (reason) => own.abort(reason) }
+  }
+
   test('the session is one', async () => {
     const server = await serverWith({ mode: 'starttls' })
     const { ca } = await certificates()
     const settings = settingsFor(server, 'starttls')
-    const opened = openConnection(settings, netFor([ca]))
-    await opened
+    const opening = ahead(settings, [ca])
+    await opening.connection
     expect(server.sessions[0]?.logins).toHaveLength(1)
-    await send(mail(), settings, netFor([ca]), opened)
+    await send(mail(), settings, netFor([ca]), opening)
     expect(server.mails).toHaveLength(1)
     expect(server.sessions).toHaveLength(1)
   })
@@ -134,9 +143,9 @@ describe('over a connection made ahead', () => {
   test('that the server has closed meanwhile, another one is made', async () => {
     const server = await serverWith({ mode: 'plain' })
     const settings = settingsFor(server, 'none')
-    const opened = openConnection(settings, netFor())
-    ;(await opened).drop()
-    await send(mail(), settings, netFor(), opened)
+    const opening = ahead(settings)
+    ;(await opening.connection).drop()
+    await send(mail(), settings, netFor(), opening)
     expect(server.mails).toHaveLength(1)
     expect(server.sessions).toHaveLength(2)
   })
@@ -144,15 +153,17 @@ describe('over a connection made ahead', () => {
   test('that failed, the attempt has failed: nobody logs in twice', async () => {
     const server = await serverWith({ mode: 'plain' })
     const settings = settingsFor(server, 'none', { password: 'wrong' })
-    const error = await failure(send(mail(), settings, netFor(), openConnection(settings, netFor())))
+    const error = await failure(send(mail(), settings, netFor(), ahead(settings)))
     expect(error.kind).toBe('login')
     expect(server.sessions).toHaveLength(1)
   })
 
   test('that does not come about, the attempt ends in its own time', async () => {
-    const settings = settingsFor({ host: '127.0.0.1', port: 1 }, 'none')
-    const error = await failure(send(mail(), settings, netFor([], 50), new Promise(() => {})))
-    expect(error).toMatchObject({ kind: 'timeout', said: { code: 'timeout.attempt' } })
+    const silent = await startSmtpScript({ scripts: [{ greeting: ['hang'] }] })
+    const settings = settingsFor(silent, 'none')
+    const error = await failure(send(mail(), settings, netFor([], 50), ahead(settings)))
+    await silent.close()
+    expect(error).toMatchObject({ kind: 'timeout', again: { when: 'soon' }, said: { code: 'smtp.silent' } })
   })
 })
 

@@ -2,9 +2,10 @@
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import SMTPConnection, { type CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connection'
+import { connectTimeout } from '../../delivery/connect-timeout.js'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
-import type { Opened } from '../channel.js'
+import type { Opened, Opening } from '../channel.js'
 import type { Address } from './address.js'
 import { dialogueError, fault, type Scene, type Standing } from './errors.js'
 import type { EmailSettings } from './settings.js'
@@ -67,6 +68,7 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
         })
       : connect({ host, port })
   const end = () => socket.destroy(new Error('ended'))
+  const timedOut = connectTimeout(socket, host)
   const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS)
   signal.addEventListener('abort', end)
   if (signal.aborted) end()
@@ -84,8 +86,6 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
     signal.removeEventListener('abort', end)
   }
 }
-
-const timedOut = (): Error => Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' })
 
 type Greeted = Pick<Connection, 'smtp' | 'quit' | 'drop'>
 
@@ -176,8 +176,11 @@ const featuresOf = (reply: string | false): readonly string[] =>
 const PASSWORD_METHODS = ['PLAIN', 'LOGIN', 'CRAM-MD5'] // in the order in which nodemailer takes them
 
 async function logIn(connection: Greeted, features: readonly string[], scene: Scene): Promise<void> {
-  const { username, password, accessToken } = scene.settings
+  const { username, password = '', accessToken } = scene.settings
   if (username === undefined) return
+  // Some servers repeat what they were sent.
+  scene.net.secrets.addLogin(username, password)
+  if (accessToken !== undefined) scene.net.secrets.add(bearerLogin(username, accessToken))
   const standing: Standing = { stage: 'login', ...NOT_YET }
   // Old servers also announce `AUTH=LOGIN`.
   const offered = features
@@ -190,7 +193,7 @@ async function logIn(connection: Greeted, features: readonly string[], scene: Sc
     throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) })
   }
   await step(connection, scene.net, (done) =>
-    connection.smtp.login({ method, user: username, pass: accessToken ?? password ?? '' }, done),
+    connection.smtp.login({ method, user: username, pass: accessToken ?? password }, done),
   ).catch((error: unknown) => {
     throw dialogueError(error, standing, scene)
   })
@@ -203,22 +206,29 @@ const offeredShown = (offered: readonly string[]): string =>
     .slice(0, 8)
     .join(', ')
 
+const bearerLogin = (user: string, token: string): string =>
+  `user=${user}\u0001auth=Bearer ${token}\u0001\u0001`
+
 /** Google's and Microsoft's way to log in with an access token ('XOAUTH2 protocol'). */
 const xoauth2: CustomAuthenticationHandlers[string] = async ({ auth, sendCommand, reject }) => {
-  const login = `user=${auth.user}\u0001auth=Bearer ${auth.pass}\u0001\u0001`
+  const login = bearerLogin(auth.user ?? '', auth.pass ?? '')
   let reply = await sendCommand(`AUTH XOAUTH2 ${Buffer.from(login).toString('base64')}`)
   // The reason comes as a challenge; the refusal itself after an empty answer to it.
   if (reply.status === 334) reply = await sendCommand('')
   if (reply.status !== 235) reject('refused')
 }
 
-/** Waits for a connection that is being made ahead, but no longer than this attempt lasts. */
-export function whileItLasts(opened: Promise<Connection>, scene: Scene): Promise<Connection> {
-  const { signal } = scene.net
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(dialogueError(new Error('ended'), { stage: 'connect', ...NOT_YET }, scene))
-    signal.addEventListener('abort', abort)
-    if (signal.aborted) abort()
-    opened.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
+/** Waits for a connection that is being made ahead. It ends with the attempt that waits for it. */
+export async function whileItLasts(
+  { connection, end }: Opening<Connection>,
+  { signal }: Net,
+): Promise<Connection> {
+  const abort = () => end(signal.reason)
+  signal.addEventListener('abort', abort)
+  if (signal.aborted) abort()
+  try {
+    return await connection
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
 }

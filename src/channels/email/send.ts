@@ -3,6 +3,7 @@ import type { NodemailerError } from 'nodemailer/lib/errors'
 import type { SentMessageInfo } from 'nodemailer/lib/smtp-connection'
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
+import type { Opening } from '../channel.js'
 import { type Connection, open, step, whileItLasts } from './connection.js'
 import { dialogueError, fault, replyError, type Scene, type Standing } from './errors.js'
 import type { MailMessage, RefusedRecipient } from './message.js'
@@ -19,7 +20,7 @@ interface Transmission {
 
 /**
  * Sends the mail to everybody in its envelope over one connection.
- * @param opened a connection made ahead; where the server has closed it since, another one is made
+ * @param opening a connection made ahead; where the server has closed it since, another one is made
  * @returns who did not get it although others did; those that were refused for good are not asked again
  * @throws DeliveryError where nobody got it, or where that is not known
  */
@@ -27,11 +28,11 @@ export async function send(
   message: MailMessage,
   settings: EmailSettings,
   net: Net,
-  opened?: Promise<Connection>,
+  opening?: Opening<Connection>,
 ): Promise<Receipt<MailMessage>> {
   const attachment = await openAttachment(message)
   try {
-    const ahead = opened && (await whileItLasts(opened, { settings, net }))
+    const ahead = opening && (await whileItLasts(opening, net))
     const connection = ahead && !ahead.smtp.destroyed ? ahead : await open(settings, net)
     try {
       const receipt = await transmit({ message, attachment, connection, scene: { settings, net } })
