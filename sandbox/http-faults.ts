@@ -9,14 +9,16 @@ import type { Identity } from './certificates.js'
 import { type Conversation, converse } from './conversation.js'
 import { type Listening, listen } from './listen.js'
 
-export interface Play {
-  /**
-   * When the acts begin: as soon as the connection is there, at its first bytes (which may be a TLS
-   * handshake), or when a whole request has come.
-   */
-  readonly when: 'connect' | 'bytes' | 'request'
-  readonly acts: readonly Act[]
-}
+/**
+ * When the acts begin: as soon as the connection is there, at its first bytes (which may be a TLS handshake),
+ * or when a whole request has come, of which they may make use.
+ */
+export type Play =
+  | { readonly when: 'connect' | 'bytes'; readonly acts: readonly Act[] }
+  | {
+      readonly when: 'request'
+      readonly acts: readonly Act[] | ((request: FaultedRequest) => readonly Act[])
+    }
 
 export interface HttpFaultsOptions {
   /** One for each exchange in turn; the last one stays. An exchange is a request, or a connection without one. */
@@ -26,7 +28,9 @@ export interface HttpFaultsOptions {
 }
 
 /** A request that came in whole. */
-interface FaultedRequest {
+export interface FaultedRequest {
+  /** ms since the epoch */
+  readonly at: number
   readonly method: string
   readonly target: string
   /** The header block as it came. */
@@ -78,16 +82,19 @@ async function serve(
   const first = plays.peek()
   if (first && first.when !== 'request') {
     if (first.when === 'bytes' && !(await conversation.some())) return
-    await perform(conversation.socket, plays.take()?.acts ?? [])
+    plays.take()
+    await perform(conversation.socket, first.acts)
     return
   }
   for (;;) {
-    const request = await readRequest(conversation)
-    if (!request) return
-    requests.push({ ...request, connection })
+    const read = await readRequest(conversation)
+    if (!read) return
+    const request = { ...read, at: Date.now(), connection }
+    requests.push(request)
     // Taken only now: a connection that is kept but not used again is no exchange.
-    const play = plays.take()
-    if (!play || (await perform(conversation.socket, play.acts)) === 'over') return
+    const { acts = [] } = plays.take() ?? {}
+    const chosen = typeof acts === 'function' ? acts(request) : acts
+    if ((await perform(conversation.socket, chosen)) === 'over') return
   }
 }
 
@@ -111,7 +118,7 @@ function inTurn(plays: readonly Play[]): Turn {
 
 async function readRequest(
   conversation: Conversation,
-): Promise<Omit<FaultedRequest, 'connection'> | undefined> {
+): Promise<Omit<FaultedRequest, 'connection' | 'at'> | undefined> {
   const block = await conversation.until('\r\n\r\n')
   if (!block) return undefined
   const head = block.toString('latin1')

@@ -49,7 +49,14 @@ describe('what it keeps', () => {
     const headers = { 'content-type': 'application/json', 'x-mark': '1' }
     expect((await send(`${server.origin}/a?b=c`, { headers, body: BODY })).body.toString()).toBe(ACCEPTED)
     expect(server.requests).toEqual([
-      { method: 'POST', target: '/a?b=c', head: expect.any(String), body: Buffer.from(BODY), connection: 0 },
+      {
+        at: expect.any(Number),
+        method: 'POST',
+        target: '/a?b=c',
+        head: expect.any(String),
+        body: Buffer.from(BODY),
+        connection: 0,
+      },
     ])
     expect(server.requests[0]?.head).toMatch(
       /^POST \/a\?b=c HTTP\/1\.1\r\n(.*\r\n)*x-mark: 1\r\n(.*\r\n)*\r\n$/,
