@@ -365,4 +365,4 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
 }) as fc.Arbitrary<Report>
 
 /** How many random cases a property is tried on. */
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 30)
+export const RUNS = Number(process.env.FUZZ_RUNS ?? 20)
