@@ -1,4 +1,5 @@
 /** Makes a mail of a report: subject, text and HTML, who gets it, and its headers. Pure. */
+import { plainDialect } from '../../render/plain.js'
 import { oneLine, utf8Bytes } from '../../render/shorten.js'
 import type { Telling } from '../../render/telling.js'
 import { type Draft, draft } from '../../render/write.js'
@@ -9,8 +10,10 @@ import { type Address, parseAddress } from './address.js'
 import { headersFor, messageId, threadId } from './headers.js'
 import { HTML_MAX_BYTES, htmlDialect, htmlPage } from './html.js'
 import type { MailMessage } from './message.js'
-import { plainDialect, TEXT_MAX_BYTES } from './plain.js'
 import type { EmailSettings } from './settings.js'
+
+/** The text part, in UTF-8 bytes: as much as the HTML tells. */
+export const TEXT_MAX_BYTES = 64_000
 
 /** The mail, whatever the report holds. */
 export function compose(report: Report, settings: EmailSettings, composing: Composing): MailMessage {

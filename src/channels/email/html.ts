@@ -2,11 +2,11 @@
 import Mustache from 'mustache'
 import type { ShownLine } from '../../log/excerpt.js'
 import type { Dialect } from '../../render/layout.js'
+import { sentence } from '../../render/plain.js'
 import { utf8Bytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
 import { inertHtml } from '../../safety/inert.js'
 import { PAGE, PARTS } from './mail.generated.js'
-import { sentence } from './plain.js'
 
 /** The whole HTML, in UTF-8 bytes: Gmail clips what is longer than 102 KB. */
 export const HTML_MAX_BYTES = 100_000
@@ -111,7 +111,8 @@ function shownLine(line: ShownLine): string {
 }
 
 /** The end of one link's row and the beginning of the next one's: without them the links share a row. */
-const [LINK_START = '', LINK_END = ''] = PARTS.link.split(/<a .*<\/a>/)
+const LINK_START = PARTS.link.slice(0, PARTS.link.indexOf('<a '))
+const LINK_END = PARTS.link.slice(PARTS.link.indexOf('</a>') + '</a>'.length)
 const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `
 
 /** The page around the content, which is finished HTML. */

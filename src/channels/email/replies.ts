@@ -91,7 +91,10 @@ const RULES: readonly (readonly [When, Meaning])[] = [
 
   [{ at: MAIL, reply: /^5/, text: /starttls|encryption required/i }, refused('smtp.tls-required')],
   [{ at: MAIL, reply: /^530$/ }, login('smtp.login-required')],
-  [{ at: MAIL, reply: /^5/, text: /auth\w* (is )?required/i }, login('smtp.login-required')],
+  [
+    { at: MAIL, reply: /^5/, text: /auth(entication|orization)? (is )?required/i },
+    login('smtp.login-required'),
+  ],
 
   [{ reply: /^5/, text: /must (be (the )?same as|equal) auth/i }, refused('smtp.from-not-login')],
   [
@@ -114,7 +117,10 @@ const RULES: readonly (readonly [When, Meaning])[] = [
   [{ text: /frequency limited|sending (limit|quota)|rate limit|4\.7\.28|5\.4\.5/i }, limited(NEVER)],
 
   [{ reply: /^5/, text: /5\.2\.2\b|mailbox (is )?full|over ?quota/i }, refused('smtp.mailbox-full')],
-  [{ reply: /^5/, text: /5\.3\.4|too (large|big)|size (limit|exceed)|exceeds .*(size|limit)/i }, TOO_LARGE],
+  [
+    { reply: /^5/, text: /5\.3\.4|too (large|big)|size (limit|exceed)|exceeds (\w+ ){0,5}(size|limit)/i },
+    TOO_LARGE,
+  ],
   [{ at: ['sender', 'data', 'text'], reply: /^552$/ }, TOO_LARGE],
   [{ at: ['sender', 'recipient'], reply: /^5/, text: /relay/i }, refused('smtp.relay')],
 
