@@ -142,7 +142,7 @@ describe('a headline', () => {
     ['CI / build', undefined, '❌ Failed: CI / build'],
     ['Release the whole thing (ubuntu-24.04, 22)', 'main', '❌ Failed: Release the who…04, 22) · main'],
     ['CI', 'feature/a-very-long-name-of-a-branch-indeed', '❌ Failed: CI · feature/a-very-long-name…'],
-    ['Release the whole thing', 'feature/long-name', '❌ Failed: Release…hing · feature/long…'],
+    ['Release the whole thing', 'feature/long-name', '❌ Failed: Release th…thing · feature/lo…'],
   ])('%s on %s', (task, ref, expected) => {
     expect(headline(task, ref)).toBe(expected)
     expect(columns(headline(task, ref))).toBeLessThanOrEqual(40)
