@@ -32,7 +32,8 @@ export const sizeOf = (blocks: readonly { readonly size: number }[]): number =>
 
 /**
  * The text of each block, '' for one that gave way entirely. Blocks of one part share what is left to it:
- * the longest ones are shortened, to the same length.
+ * the longest ones are shortened, to the same length. Where that leaves one of them nothing to say, the first
+ * such ones get what the others left.
  */
 export function fitBlocks(blocks: readonly Block[], limit: number, size: Measure): readonly string[] {
   const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }))
@@ -46,10 +47,19 @@ export function fitBlocks(blocks: readonly Block[], limit: number, size: Measure
       room,
     )
     for (const member of members) {
-      if (member.size <= most) continue
-      member.text = member.block.shorter(most)
-      member.size = size(member.text)
+      if (member.size > most) shorten(member, most, size)
+    }
+    let spare = room - sizeOf(members)
+    for (const member of members) {
+      if (member.size > 0 || spare <= most) continue
+      shorten(member, spare, size)
+      spare -= member.size
     }
   }
   return shown.map(({ text }) => text)
+}
+
+function shorten(shown: { readonly block: Block; text: string; size: number }, room: number, size: Measure) {
+  shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room)
+  shown.size = size(shown.text)
 }

@@ -75,7 +75,7 @@ export function layOut(telling: Telling, options: LayoutOptions): string {
 /** The sections in their order, the links last. */
 function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonly Block[])[] {
   const { dialect, words, heading, body } = options
-  const { mood, headline, caveats, notes, failures, passages, links } = telling
+  const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling
   const title = heading ?? headlineText(headline, words, dialect.headingMax ?? HEADING_MAX)
   const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))]
   const note = (text: string) => block(dialect, 'note', text, dialect.note)
@@ -88,6 +88,7 @@ function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonl
     [...caveats, ...notes].map(note),
     [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
     ...passages.map((passage) => [passageBlock(passage, options)]),
+    remarks.map(note),
     shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
     closing,
   ]

@@ -5,15 +5,14 @@ import { failedJobs } from './failures.js'
 import type { Link } from './telling.js'
 import type { Words } from './words/words.js'
 
-/** The run first; then the first failed step, or else the job. */
+/** The run first; then, unless all went well, the first failed step, or else the job. */
 export function linksOf(report: Report, words: Words): readonly Link[] {
   const labels = words.message.links
   const step = firstFailedJob(report)?.failedSteps.find(({ url }) => url)?.url
   const job = firstFailedJob(report)?.url ?? report.jobUrl
-  const links = [
-    link('run', labels.run, report.run?.url),
-    link('step', labels.step, step) ?? link('job', labels.job, job),
-  ]
+  const run = link('run', labels.run, report.run?.url)
+  const isQuiet = run && report.verdict.status === 'success'
+  const links = [run, isQuiet ? undefined : (link('step', labels.step, step) ?? link('job', labels.job, job))]
   return links.flatMap((each) => (each ? [each] : []))
 }
 

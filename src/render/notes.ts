@@ -1,4 +1,4 @@
-/** What is to be said beside the facts: the change, time-outs, who cancelled, what else failed. */
+/** What is to be said beside the facts: the change, time-outs, who cancelled, what else failed, who is named. */
 import type { Report, RunLink } from '../report/report.js'
 import { oneLine } from './shorten.js'
 import type { TellingContext } from './telling.js'
@@ -13,19 +13,24 @@ export const caveatsOf = ({ isTest }: Report, { words, repeat }: TellingContext)
   ...(isTest ? [words.message.test] : []),
 ]
 
-export function notesOf(report: Report, context: TellingContext): readonly string[] {
-  const { words, named = [] } = context
+/** Why it ended as it did, as far as this is more than a failure. */
+export const notesOf = (report: Report, { words }: TellingContext): readonly string[] =>
+  sentences(changeNote(report, words), verdictNote(report, words))
+
+/** What else is to be known, once it is told what failed and why. */
+export function remarksOf(report: Report, { words, named = [] }: TellingContext): readonly string[] {
   const { message } = words
   const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name)
   const allowed = report.verdict.allowedFailures
-  return [
-    changeNote(report, words),
-    verdictNote(report, words),
+  return sentences(
     allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),
     missing.length > 0 && message.missingFromNeeds(names(missing, words)),
     named.length > 0 && message.named(names(named, words)),
-  ].flatMap((note) => (note ? [opened(note)] : []))
+  )
 }
+
+const sentences = (...notes: readonly (string | false | undefined)[]): readonly string[] =>
+  notes.flatMap((note) => (note ? [opened(note)] : []))
 
 /** With a capital letter, as it begins a line. */
 const opened = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1)

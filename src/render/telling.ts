@@ -7,7 +7,7 @@ import type { ExcerptLine } from '../log/excerpt.js'
 import type { Report } from '../report/report.js'
 import { failuresOf } from './failures.js'
 import { linksOf } from './links.js'
-import { caveatsOf, notesOf } from './notes.js'
+import { caveatsOf, notesOf, remarksOf } from './notes.js'
 import { passagesOf } from './passages.js'
 import { rowsOf } from './rows.js'
 import { oneLine } from './shorten.js'
@@ -29,6 +29,8 @@ export interface Telling {
   readonly moreFailures: number
   /** Why: failing tests, annotations, error, log, output. */
   readonly passages: readonly Passage[]
+  /** What else is to be known, such as 'One allowed failure'. */
+  readonly remarks: readonly string[]
   readonly rows: readonly Row[]
   /** The run first, where its link is known. */
   readonly links: readonly Link[]
@@ -131,6 +133,7 @@ export function tell(report: Report, context: TellingContext): Telling {
     notes: notesOf(report, context),
     ...failuresOf(report, context.words),
     passages: passagesOf(report, context.words),
+    remarks: remarksOf(report, context),
     rows: rowsOf(report, mood, context),
     links: linksOf(report, context.words),
   }

@@ -30,7 +30,10 @@ const text = (value: string | undefined): string => (value ? oneLine(value, TEXT
 const digits = (value: number | undefined): string => (value === undefined ? '' : String(value))
 const link = (url: string | undefined): string => (url && linkTarget(url)) || ''
 
-function whatHappened({ verdict, change, isTest }: Report, { headline, notes, caveats, rows }: Telling) {
+function whatHappened(
+  { verdict, change, isTest }: Report,
+  { headline, caveats, notes, remarks, rows }: Telling,
+) {
   const { status, task, mark } = headline
   const row = (key: string) => rows.find((each) => each.key === key)?.value ?? ''
   return {
@@ -46,7 +49,7 @@ function whatHappened({ verdict, change, isTest }: Report, { headline, notes, ca
     broken: change?.kind === 'broken',
     stillFailing: change?.kind === 'still-failing',
     test: isTest,
-    notes: [...caveats, ...notes].map((note) => ({ text: note })),
+    notes: [...caveats, ...notes, ...remarks].map((note) => ({ text: note })),
     started: row('started'),
     finished: row('finished'),
     duration: row('duration'),

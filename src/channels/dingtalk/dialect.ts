@@ -4,6 +4,7 @@
  */
 
 import type { Dialect } from '../../render/layout.js'
+import { isPointer } from '../../render/quote.js'
 import { jsonBytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
 import type { Words } from '../../render/words/words.js'
@@ -39,6 +40,7 @@ export const dingtalkDialect = ({ message: { colon } }: Words): Dialect => ({
   },
   passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
   line: ({ text, cause, times }) => {
+    if (isPointer(text)) return ''
     const shown = inertDingTalk(text)
     return `> ${cause && shown ? coloured(shown, RED) : shown}${times ? ` ×${times}` : ''}${LINE_END}`
   },

@@ -5,6 +5,7 @@
 
 import { NOTIFICATION_MAX } from '../../render/headline.js'
 import type { Dialect } from '../../render/layout.js'
+import { isPointer } from '../../render/quote.js'
 import { utf8Bytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
 import type { Words } from '../../render/words/words.js'
@@ -50,7 +51,8 @@ export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
     const shown = inLine(title)
     return `${isPlain(shown) ? `**${shown}**` : shown}\n`
   },
-  line: ({ text, cause, times }) => `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
+  line: ({ text, cause, times }) =>
+    isPointer(text) ? '' : `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
   gap: (text) => `> ${coloured(`… ${inLine(text)} …`, GREY)}\n`,
   row: ({ key, label, value }, mood) => {
     const name = `${inertWeCom(label)}${colon.trim()}`
