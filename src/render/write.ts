@@ -46,7 +46,7 @@ export function writePlain({ report, language, ...context }: Source): string {
 /** What there is to be written. A template that fails leaves its place to the built-in text. */
 export function draft(report: Report, context: WritingContext): Draft {
   const { words, templates } = context
-  const telling = tell(report, context)
+  const telling = tellOnce(report, context)
   let view: TemplateFields | undefined
   const fields = () => {
     view ??= templateView(report, context)
@@ -64,6 +64,18 @@ export function draft(report: Report, context: WritingContext): Draft {
     },
     line,
   }
+}
+
+const told = new WeakMap<Report, Map<string, Telling>>()
+
+/** Every channel writes the same telling: it is made once. */
+function tellOnce(report: Report, context: TellingContext): Telling {
+  const { words, timezone, named, repeat } = context
+  const key = JSON.stringify([words.language, timezone, named, repeat])
+  const known = told.get(report) ?? new Map<string, Telling>()
+  const telling = known.get(key) ?? tell(report, context)
+  told.set(report, known.set(key, telling))
+  return telling
 }
 
 const TITLE_PLACE: Place = { escape: inertLine, literal: inertText, size: columns, limit: TITLE_MAX }
