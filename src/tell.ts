@@ -71,10 +71,28 @@ export async function tell(config: Config, world: World): Promise<Outcome> {
   return {
     ...outcome,
     status: report.verdict.status,
+    faults: [...outcome.faults, ...(await faultsOfTemplates(config, report, words))],
     results,
     ...(reason && { reason }),
     hints: hints(report, general, words),
   }
+}
+
+/** What is wrong with the user's templates; the built-in texts went out in their place. */
+async function faultsOfTemplates(
+  { general, targets }: Config,
+  report: Report,
+  words: Words,
+): Promise<readonly string[]> {
+  const { title, body, timezone } = general
+  const subjects = targets.flatMap(({ label, settings }) => {
+    const subject = settings.ok ? (settings.value as { subject?: unknown }).subject : undefined
+    return typeof subject === 'string' ? [[`${label}-subject`, subject] as const] : []
+  })
+  if (title === undefined && body === undefined && subjects.length === 0) return []
+  const { templateFaults } = await import('./render/template-faults.js')
+  const templates = { title, body, ...Object.fromEntries(subjects) }
+  return templateFaults(templates, report, { words, timezone }).map((said) => inertText(say(words, said)))
 }
 
 /**

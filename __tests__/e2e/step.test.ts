@@ -258,6 +258,24 @@ describe('bad input and a broken runner', () => {
     expect(result.outputs).toMatchObject({ sent: 'email,dingtalk', failed: 'wecom' })
   })
 
+  test('a faulty template is told, and the built-in text goes out in its place', async () => {
+    const result = await step({
+      inputs: {
+        ...only('email'),
+        title: '{{nonsense}}',
+        body: '{{#jobs}}',
+        'email-subject': '{{task}} done',
+      },
+    })
+    expect(result.main.exitCode).toBe(0)
+    const warnings = (result.main.stdout.match(/^::warning .*template.*$/gm) ?? []).join('\n')
+    expect(warnings).toMatch(/title.*nonsense/)
+    expect(warnings).toMatch(/body/)
+    const mail = await sandbox.smtp.mails[0]?.parse()
+    expect(mail?.subject).toBe('CI / build done')
+    expect(mail?.text).toContain('Open the run')
+  })
+
   test('a config that is no JSON shows nothing of itself', async () => {
     const config = sandbox.env.INPUT_CONFIG.replace('"notification_config":', '"notification_config"')
     const result = await step({ inputs: { config } })
