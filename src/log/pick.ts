@@ -21,7 +21,7 @@ export interface Candidate extends Judged {
 /** The message without what differs between two sayings of the same: numbers, addresses, folders. */
 export function shapeOf(text: string): string {
   return text
-    .replace(/\S{0,200}[/\\](?=[^/\\\s]{1,80}\.\w)/g, '')
+    .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
     .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
     .replace(/\s{1,40}/g, ' ')
     .trim()

@@ -13,18 +13,38 @@ const TAIL = 120 // lines kept before an error mark, and at the log's end
 const LINE = 4096 // bytes of a line that are looked at, around the telling word
 
 /**
- * What may tell something, in the log's bytes read as Latin-1. Case matters: ignoring it would halve the speed.
- * The bytes at the end are ● ✕ ✖ ✗ ✘ ❌ ❯, then 错误 失败 异常 找不到 无法 錯誤 エラー 오류 in UTF-8, and the first
- * five in GB18030.
+ * Words that may tell something. Case matters: ignoring it would halve the speed, as would more beginnings of
+ * words than these. It and the signs below are looked for one after the other: together they take twice as long.
  */
-export const PREFILTER =
-  /[Ee]rror|ERR|[Ff]ail|FAIL|[Ff]atal|FATAL|[Ee]xception|[Pp]anic|[Aa]bort|Traceback|Caused by|[Cc]ould|[Cc]an(?:not|'t)|[Uu]nable|[Nn]ot (?:ok|found|a|be)|No (?:such|match|m)|[Mm]issing|[Dd]enied|[Rr]efused|[Ii]nvalid|[Uu]n(?:expec|resol|defi|recog|author|hand|caught|suppor)|[Tt]im(?:ed|e) ?out|[Kk]illed|[Ff]orbidden|[Rr]ejected|[Vv]iolat|[Cc]onflict|##\[(?:gr|en|er|se)|Post (?:job|Run)|would reformat|Cleaning up orphan|\xe2(?:\x97\x8f|\x9c[\x95-\x98]|\x9d[\x8c\xaf])|\xe9\x94\x99\xe8\xaf\xaf|\xe5\xa4\xb1\xe8\xb4\xa5|\xe5\xbc\x82\xe5\xb8\xb8|\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0|\xe6\x97\xa0\xe6\xb3\x95|\xe9\x8c\xaf\xe8\xaa\xa4|\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc|\xec\x98\xa4\xeb\xa5\x98|\xb4\xed\xce\xf3|\xca\xa7\xb0\xdc|\xd2\xec\xb3\xa3|\xd5\xd2\xb2\xbb\xb5\xbd|\xce\xde\xb7\xa8/g
+export const WORDS =
+  /[Ee]rror|ERR(?:OR|!)|[Ff](?:ail|atal|orbid)|F(?:AIL|ATAL)|[Ee]xcept|[Pp]anic|[Aa]bort|[Cc](?:ould|annot|an't|onflict)|[Nn]ot (?:ok|found|a|be)|[Uu]n(?:able|expec|resol|defi|recog|author|hand|caught|suppor)|[Mm]issing|[Dd]enied|[Rr]e(?:fuse|ject)|[Ii]nvalid|[Tt]ime(?:d |-)?out|[Tt]imed out|[Kk]illed|##\[[ges]|No such|Trace|Caused|Post |Cleaning|would re/g
+
+/**
+ * Signs and words in other writings, in the log's bytes read as Latin-1: ● ✕ ✖ ✗ ✘ ❌ ❯, then 错误 失败 异常 找不到
+ * 无法 錯誤 エラー 오류 in UTF-8, and the first five in GB18030.
+ */
+export const SIGNS =
+  /\xe2(?:\x97\x8f|\x9c[\x95-\x98]|\x9d[\x8c\xaf])|\xe9\x94\x99\xe8\xaf\xaf|\xe5\xa4\xb1\xe8\xb4\xa5|\xe5\xbc\x82\xe5\xb8\xb8|\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0|\xe6\x97\xa0\xe6\xb3\x95|\xe9\x8c\xaf\xe8\xaa\xa4|\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc|\xec\x98\xa4\xeb\xa5\x98|\xb4\xed\xce\xf3|\xca\xa7\xb0\xdc|\xd2\xec\xb3\xa3|\xd5\xd2\xb2\xbb\xb5\xbd|\xce\xde\xb7\xa8/g
 
 /** The lines worth judging, step by step. Throws what the chunks throw, and the signal's reason. */
 export async function scan(chunks: Chunks, signal?: AbortSignal): Promise<readonly Step[]> {
   const keeper = openKeeper()
   for await (const block of blocks(chunks, signal)) keeper.take(block)
   return keeper.end()
+}
+
+/** Where the next word or sign stands in the text, at or behind `at`; below 0: nowhere. */
+function openSearch(text: string): (at: number) => number {
+  const places = [-1, -1]
+  return (at) => {
+    for (const [index, what] of [WORDS, SIGNS].entries()) {
+      if ((places[index] ?? 0) >= at) continue
+      what.lastIndex = at
+      places[index] = what.exec(text)?.index ?? text.length
+    }
+    const nearest = Math.min(...places)
+    return nearest < text.length ? nearest : -1
+  }
 }
 
 /** Where the scan stands: which line it counted last, and up to where lines were kept already. */
@@ -119,9 +139,11 @@ function openKeeper() {
       base = block.offset
       whole = block.whole
       for (const start of starts) if (start < base) starts.delete(start)
-      PREFILTER.lastIndex = block.fresh
-      for (let found = PREFILTER.exec(text); found; found = PREFILTER.exec(text)) {
-        PREFILTER.lastIndex = telling(found.index)
+      const next = openSearch(text)
+      for (let at = block.fresh; at < text.length; ) {
+        const hit = next(at)
+        if (hit < 0) break
+        at = telling(hit)
       }
       pay(text.length)
       numberAt(base + text.length)

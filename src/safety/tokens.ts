@@ -43,13 +43,13 @@ const PREFIXED = [
 
 /** Key material: a whole PEM block, to the text's end where its last line is missing, or one line of its body. */
 const KEYS = [
-  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}-----|$(?![\s\S]))/g,
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}-----|(?![\s\S]))/g,
   /\b(?:MII[A-Za-z0-9+/]|b3BlbnNzaC1rZXk)[A-Za-z0-9+/]{40,}={0,2}/g,
 ]
 
 /** Headers, as clients print them when they are verbose. */
 const HEADERS = [
-  /(?<=\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256) {1,4})[^"'\r\n]+/gi,
+  /(?<=\bauthorization["']?[:=] ?["']?(?:basic|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256) )[^"'\r\n]+/gi,
   /(?<=\bauthorization: digest )[^\r\n]+/gi,
   /(?<=\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?)[^\s"']{16,}/gi,
   /(?<=\bbearer\s{1,4})[\w.~+/-]{16,}={0,2}/gi,

@@ -49,7 +49,7 @@ export const CONTAINERS: Rules = [
     name: 'cluster',
     family: 'container',
     pattern:
-      /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|rollout \S{1,80} (?:failed|timed)|error: the server doesn't have|The connection to the server)/,
+      /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|error: the server doesn't have|The connection to the server)/,
     weight: 82,
     after: 2,
     example: 'Error from server (NotFound): namespaces "prod" not found',

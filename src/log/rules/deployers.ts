@@ -16,7 +16,7 @@ export const DEPLOYERS: Rules = [
     name: 'cloud API',
     family: 'deploy',
     pattern:
-      /(?:\(\w{1,60}\) when calling the|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
+      /(?:\) when calling the \w|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
     weight: 84,
     after: 2,
     example: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
@@ -25,7 +25,7 @@ export const DEPLOYERS: Rules = [
     name: 'not allowed',
     family: 'deploy',
     pattern:
-      /(?:[Uu]nauthori[sz]ed\b|[Ff]orbidden\b|[Aa]uthentication (?:failed|required|error)|[Aa]uthori[sz]ation (?:failed|required)|[Aa]ccess (?:is )?denied|[Bb]ad credentials|[Ii]nvalid (?:credentials?|token|api key|API key|username or password|grant|license|signature)|invalid_grant|[Ll]ogin (?:failed|incorrect)|not logged in|could not read (?:Username|Password)|[Cc]redentials (?:could not|not found|are missing|have expired)|Unable to locate credentials|token (?:has )?expired|[Ii]nsufficient (?:permissions|scope|privileges)|permission to \S{1,80} denied|Resource not accessible|requires authentication|You (?:do not have|don't have|must be logged)|need to (?:be logged in|log ?in))/,
+      /(?:[Uu]nauthori[sz]ed\b|[Ff]orbidden\b|[Aa]uthentication (?:failed|required|error)|[Aa]uthori[sz]ation (?:failed|required)|[Aa]ccess (?:is )?denied|[Bb]ad credentials|[Ii]nvalid (?:credentials?|token|api key|API key|username or password|grant|license|signature)|invalid_grant|[Ll]ogin (?:failed|incorrect)|not logged in|could not read (?:Username|Password)|[Cc]redentials (?:could not|not found|are missing|have expired)|Unable to locate credentials|token (?:has )?expired|[Ii]nsufficient (?:permissions|scope|privileges)|[Pp]ermission to \S|Resource not accessible|requires authentication|You (?:do not have|don't have|must be logged)|need to (?:be logged in|log ?in))/,
     weight: 80,
     before: 1,
     after: 1,
@@ -62,7 +62,7 @@ export const DEPLOYERS: Rules = [
     name: 'database',
     family: 'deploy',
     pattern:
-      /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|(?:relation|table|column|database|role|schema|type|function) ?\S{1,100} (?:does not|already) exist|constraint failed|violates \S{1,40}(?: \S{1,20})? constraint|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igration \S{1,100} (?:failed|error))/,
+      /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|["'`] (?:does not|already) exist|constraint failed|violates (?:foreign|not-null|unique|check|row-level|primary)|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igration (?:failed|error))/,
     weight: 78,
     before: 1,
     after: 2,
@@ -81,7 +81,7 @@ export const DEPLOYERS: Rules = [
     name: 'release or publication',
     family: 'deploy',
     pattern:
-      /(?:cannot publish over|You cannot publish|[Vv]ersion \S{1,60} already|already exists\b|File already exists|[Ss]igning (?:failed|for \S{1,80} requires)|[Cc]ode ?[Ss]ign(?:ing)? (?:\S{1,40} )?(?:error|failed)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:\S{1,40} )?(?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
+      /(?:cannot publish over|You cannot publish|already (?:been )?published|previously published|already exists\b|File already exists|[Ss]igning (?:failed|for \S)|[Cc]ode ?[Ss]ign(?:ing)? (?:[Ee]rror|failed|is required)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
     weight: 72,
     after: 1,
     example: 'npm error 403 You cannot publish over the previously published versions: 1.0.0.',

@@ -15,8 +15,7 @@ export const GENERIC: Rules = [
   {
     name: 'level behind a time',
     family: 'generic',
-    pattern:
-      /^(?:[^\s|]{1,40}[\s|]{1,3}){1,4}\[? {0,2}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]/,
+    pattern: /^(?:[^\s|]{1,40}[\s|]{1,3}){1,4}\[? {0,2}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]/,
     weight: 60,
     after: 1,
     example: 'app.db ERROR could not begin',

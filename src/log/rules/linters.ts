@@ -47,7 +47,7 @@ export const LINTERS: Rules = [
   {
     name: 'hook that failed',
     family: 'linter',
-    pattern: /\.{3}(?:\([^)]{1,40}\))?Failed$/,
+    pattern: /(?:\.{3}|\.\(\w{1,20}\))Failed$/,
     weight: 76,
     after: 6,
     blanks: true,
@@ -56,8 +56,7 @@ export const LINTERS: Rules = [
   {
     name: 'rule of a linter in brackets',
     family: 'linter',
-    pattern:
-      /\s(?:\[[a-z][\w/-]{3,60}\]|\([a-z][a-z-]{4,60}\))$/,
+    pattern: /\s(?:\[[a-z][\w/-]{3,60}\]|\([a-z][a-z-]{4,60}\))$/,
     weight: 50,
     example: 'subject may not be empty [subject-empty]',
   },
@@ -92,7 +91,7 @@ export const LINTERS: Rules = [
     name: 'quality gate',
     family: 'linter',
     pattern:
-      /(?:QUALITY GATE STATUS: FAILED|[Qq]uality gate.{0,40}fail|rated at [\d.]{1,5}\/10|fail-under|exceeds? (?:the )?(?:maximum|max|limit|threshold|budget)|exceeded (?:maximum )?budget|too many warnings|max-warnings|[Ll]int(?:ing)? (?:failed|errors?))/,
+      /(?:QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:has |status: |check )?fail|rated at [\d.]{1,5}\/10|fail-under|exceeds? (?:the )?(?:maximum|max|limit|threshold|budget)|exceeded (?:maximum )?budget|too many warnings|max-warnings|[Ll]int(?:ing)? (?:failed|errors?))/,
     weight: 64,
     example: 'ESLint found too many warnings (maximum: 0).',
   },
