@@ -112,8 +112,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   '503': 'A hundred tests are waiting already; `Retry-After` says when to come back.',
 }
 
-const refusalsOf = (...statuses: readonly string[]): Schema =>
-  Object.fromEntries(statuses.map((status) => [status, content(REFUSED[status] ?? '', 'Refusal')]))
+const refusalsOf = (...statuses: readonly string[]): Schema => ({
+  '408': { description: 'The request took longer than 15 seconds to arrive; the connection is closed.' },
+  ...Object.fromEntries(statuses.map((status) => [status, content(REFUSED[status] ?? '', 'Refusal')])),
+})
 
 /** The schema's own definitions become components, where references in an OpenAPI document look for them. */
 function schemas(): Schema {

@@ -67,6 +67,18 @@ inBrowser('the page', () => {
     await playground?.close()
   })
 
+  test('all of it is small, and may load, run and be framed by nothing from elsewhere', async () => {
+    const form = await fetch(`${playground.origin}/form.json`)
+    const bodies = [...loadAssets(process.cwd()).values()].map(({ body }) => Buffer.byteLength(body))
+    const bytes = bodies.reduce((sum, body) => sum + body, Buffer.byteLength(await form.text()))
+    expect(bytes).toBeLessThan(150_000)
+    const { headers } = await fetch(playground.origin)
+    const policy = headers.get('content-security-policy') ?? ''
+    for (const rule of ["default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
+      expect(policy).toContain(rule)
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+
   test('filling in, seeing faults, mending them', async () => {
     await onPage({}, async (page) => {
       await page.getByLabel('E-mail', { exact: true }).check()
@@ -99,14 +111,13 @@ inBrowser('the page', () => {
       await button(page, 'Fill in the sandbox’s settings').click()
       await page.getByLabel('DingTalk robot', { exact: true }).and(page.locator(':checked')).waitFor()
       await button(page, 'Test all channels').click()
-      await expectCount(page, '.results .sent', 3)
+      await expectResults(page, 'Sent', 'Sent', 'Sent')
       await page.getByLabel('Signing secret', { exact: true }).fill('SECwrong')
       await page.getByLabel('Password or authorization code', { exact: true }).fill('wrong-password')
       await button(page, 'Test notification: DingTalk robot').click()
       await status(page).getByText('The signature does not match.').waitFor()
       await button(page, 'Test notification: E-mail').click()
-      await expectCount(page, '.results .failed', 2)
-      expect(await page.locator('.results .sent').textContent()).toContain('WeCom robot')
+      await expectResults(page, 'Failed', 'Failed', 'Sent')
       expect(await status(page).textContent()).not.toContain('SECwrong')
     })
   })
@@ -253,7 +264,8 @@ inBrowser('the page', () => {
         await page.getByLabel(label('dingtalk-secret'), { exact: true }).fill('SECwrong')
         await page.locator('.fault').waitFor()
         await button(page, words.testAll).click()
-        await expectCount(page, '.results > :not(.running)', 3)
+        const { failed, sent } = words.status
+        await expectResults(page, failed, failed, sent)
         await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })")
         await page.frameLocator('iframe').getByText('CI / test').first().waitFor()
         await page.screenshot({ path: `${SHOTS}/${locale}-${colorScheme}-${device}.png`, fullPage: true })
@@ -268,11 +280,10 @@ inBrowser('the page', () => {
   })
 })
 
-/** Waits until so many elements are there, and no more. */
-async function expectCount(page: Page, selector: string, count: number): Promise<void> {
-  await page
-    .locator(selector)
-    .nth(count - 1)
-    .waitFor()
-  expect(await page.locator(selector).count()).toBe(count)
+/** Waits until every chosen channel's test has ended, and expects them to have ended so. */
+async function expectResults(page: Page, ...expected: readonly string[]): Promise<void> {
+  const results = page.locator('.results > :not(.running)')
+  await results.nth(expected.length - 1).waitFor()
+  const told = await results.locator('.badge').allTextContents()
+  expect({ told, because: await results.allTextContents() }).toMatchObject({ told: expected })
 }
