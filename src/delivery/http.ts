@@ -1,5 +1,4 @@
 /** One HTTP exchange, read no further than it is wanted, with its phase known when it fails. */
-import { setImmediate } from 'node:timers/promises'
 import { DeliveryError } from './delivery.js'
 import type { Dispatcher } from './dispatcher.js'
 import { inflate } from './inflate.js'
@@ -33,8 +32,8 @@ export async function exchange(
     const raw = await dispatch(dispatcher, request, signal, progress)
     // One turn later the connection is given back, and two turns later it is known if the service has hung up:
     // only then the next message can go over it, or knows better.
-    await setImmediate()
-    await setImmediate()
+    await nextTurn()
+    await nextTurn()
     const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`
     if (encoding === 'identity' || raw.body.length === 0) return raw
     return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) }
@@ -91,6 +90,8 @@ function dispatch(
     })
   })
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const garbage = (host: string): DeliveryError =>
   new DeliveryError('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } })

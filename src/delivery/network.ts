@@ -1,8 +1,11 @@
 /** The world of one run: proxies, trust and connections, shared by all deliveries and the code host's API. */
 import type { Secrets } from '../safety/secrets.js'
+import { directConnections } from './direct.js'
 import type { Connections, Dispatcher } from './dispatcher.js'
-import type { Fetch } from './fetch.js'
+import { type Fetch, fetchOver } from './fetch.js'
+import { exchange } from './http.js'
 import type { Net } from './net.js'
+import { proxiedConnections } from './proxied.js'
 import { isLoopback, proxiesOf } from './proxy.js'
 
 export interface Network {
@@ -36,19 +39,15 @@ export function createNetwork({ ca, secrets }: NetworkOptions): Network {
   const to: Ways = async ({ protocol, hostname }) => {
     const proxies = isLoopback(hostname) ? {} : proxiesOf(process.env)
     const proxy = protocol === 'http:' ? proxies.http : (proxies.https ?? proxies.http)
-    if (!proxy) {
-      const { directConnections } = await import('./direct.js')
-      return open(protocol, () => directConnections(protocol === 'https:', ca))
-    }
+    if (!proxy) return open(protocol, () => directConnections(protocol === 'https:', ca))
     for (const { username, password } of Object.values(proxies))
       secrets.addLogin(decodeURIComponent(username), decodeURIComponent(password))
-    const { proxiedConnections } = await import('./proxied.js')
     const { dispatch } = await open('proxied', () => proxiedConnections(proxies, ca))
     return { dispatch, proxyHost: proxy.host }
   }
   return {
     forDelivery: () => deliveryNet(to, ca, secrets),
-    fetch: async (...request) => (await import('./fetch.js')).fetchOver(to)(...request),
+    fetch: fetchOver(to),
     close: () => {
       for (const connections of opened.values())
         void connections.then(
@@ -68,7 +67,6 @@ function deliveryNet(to: Ways, ca: readonly string[], secrets: Secrets) {
     secrets,
     now: () => Date.now() + skewMs,
     http: async (request) => {
-      const { exchange } = await import('./http.js')
       const reply = await exchange(await to(request.url), request, signal)
       const skew = Date.parse(`${reply.headers.date}`) - Date.now()
       if (Math.abs(skew) > CLOCK_TOLERANCE_MS) skewMs = skew
