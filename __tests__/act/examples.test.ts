@@ -158,6 +158,43 @@ underAct(name('inside a job'), () => {
   )
 })
 
+underAct(name('test-only'), () => {
+  test.each([
+    ['workflow_dispatch', { inputs: {} }],
+    ['repository_dispatch', { action: 'test-notification', client_payload: {} }],
+  ])(
+    '%s: every channel gets a test message',
+    async (event, payload) => {
+      const run = await act('test-notification', { make: PASSING, event, payload })
+      expect(run).toMatchObject({ exitCode: 0, jobs: { test: 'success' } })
+      expect(run.summary).toContain('### Test of the notification settings')
+      await expectOneMessage(run, 'Test message')
+    },
+    LIMIT_MS,
+  )
+
+  test(
+    'the payload chooses the channels, and a channel that fails fails the job',
+    async () => {
+      const wrong = { ...sandbox.config.notification_config.dingtalk, secret: 'SECmistyped' }
+      const notification_config = { ...sandbox.config.notification_config, dingtalk: wrong }
+      const run = await act('test-notification', {
+        make: PASSING,
+        event: 'repository_dispatch',
+        payload: { action: 'test-notification', client_payload: { channels: 'dingtalk' } },
+        secrets: {
+          NOTIFY_CONFIG: JSON.stringify({ ...sandbox.config, notification_config, ca: sandbox.ca }),
+        },
+      })
+      expect(run).toMatchObject({ exitCode: 1, jobs: { test: 'failure' } })
+      expect(run.summary).toContain('| dingtalk | ❌ failed |')
+      expect(run.summary).toContain('The signature does not match')
+      expect(await arrived()).toEqual({ mail: [], dingtalk: [], wecom: [] })
+    },
+    LIMIT_MS,
+  )
+})
+
 underAct(name('for several jobs'), () => {
   const twoJobs = aRun({
     id: 4242,
