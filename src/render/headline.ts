@@ -14,7 +14,7 @@ const TASK_SHARE = 0.6
  * and a task keeps its end too, where the values of a matrix stand.
  */
 export function headlineText({ mark, status, task, ref }: Headline, words: Words, max: number): string {
-  const opening = `${mark} ${status}${words.message.colon}`
+  const opening = `${mark}${mark && ' '}${status}${words.message.colon}`
   const joint = ref ? ' · ' : ''
   const room = max - columns(opening) - columns(joint)
   const most = share([columns(task), ref ? columns(ref) : 0], room)

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly size: Measure
   /** Columns of the heading, where it is what the notification bar shows. */
   readonly headingMax?: number
+  /** Its own colour tells the status: the emoji that does so elsewhere would not be seen on it. */
+  readonly isHeadingColoured?: boolean
   heading(text: string, mood: Mood): string
   /** A sentence on its own line. */
   note(text: string): string
@@ -76,7 +78,8 @@ export function layOut(telling: Telling, options: LayoutOptions): string {
 function sectionsOf(telling: Telling, options: LayoutOptions): readonly (readonly Block[])[] {
   const { dialect, words, heading, body } = options
   const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling
-  const title = heading ?? headlineText(headline, words, dialect.headingMax ?? HEADING_MAX)
+  const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline
+  const title = heading ?? headlineText(shown, words, dialect.headingMax ?? HEADING_MAX)
   const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))]
   const note = (text: string) => block(dialect, 'note', text, dialect.note)
   const closing = links

@@ -1,6 +1,7 @@
 /** Why it failed, as quoted lines: failing tests, annotations, the given error, the log, the output. */
 import type { Excerpt, ExcerptLine } from '../log/excerpt.js'
 import type { Annotation, Job, Report, Tests } from '../report/report.js'
+import { causeOf } from '../report/verdict.js'
 import { visibleText } from '../safety/visible.js'
 import { fitLines } from './quote.js'
 import { columns, cut, oneLine } from './shorten.js'
@@ -106,7 +107,7 @@ function annotationPassages(report: Report, words: Words): Passage[] {
   const title = words.message.passages.annotations
   const passages: Passage[] = []
   for (const job of report.jobs) {
-    const lines = job.allowedToFail ? [] : annotationLines(job, report.excerpts)
+    const lines = job.allowedToFail ? [] : annotationLines(job, report)
     const name = report.jobs.length > 1 ? job.name : ''
     if (lines.length > 0) passages.push(passage('annotations', titled(title, name, words), lines))
     if (passages.length === ANNOTATED_JOBS_MAX) break
@@ -114,9 +115,9 @@ function annotationPassages(report: Report, words: Words): Passage[] {
   return passages
 }
 
-function annotationLines(job: Job, excerpts: readonly Excerpt[]): ExcerptLine[] {
+function annotationLines(job: Job, report: Report): ExcerptLine[] {
   const errors = job.annotations.filter(
-    ({ level, message }) => level === 'failure' && !isIn(excerpts, message),
+    (each) => each.level === 'failure' && !isIn(report.excerpts, each.message) && !isVerdict(each, report),
   )
   const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()))
   const distinct = new Map(
@@ -128,6 +129,10 @@ function annotationLines(job: Job, excerpts: readonly Excerpt[]): ExcerptLine[] 
     return first ? [asLine(first, true), ...context] : []
   })
 }
+
+/** That the only job ran out of time is told by a note. */
+const isVerdict = (annotation: Annotation, { verdict, jobs }: Report): boolean =>
+  verdict.timedOut !== undefined && jobs.length === 1 && causeOf([annotation])?.kind === 'timed-out'
 
 /** What the log shows anyway is not told twice. */
 function isIn(excerpts: readonly Excerpt[], message: string): boolean {

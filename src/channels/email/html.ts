@@ -43,6 +43,7 @@ const inertCode = (text: string): string =>
 
 export const htmlDialect: Dialect = {
   size: utf8Bytes,
+  isHeadingColoured: true,
   heading: (text, mood) => part('heading', { text, accent: ACCENTS[mood] }),
   note: (text) => part('note', { text: sentence(text) }),
   failure: ({ job, step, note, url }) =>

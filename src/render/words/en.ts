@@ -60,7 +60,7 @@ export const en = {
       excerpt: 'Log',
       output: 'Output',
     },
-    links: { run: 'Open the run', step: 'Failed step', job: 'Job' },
+    links: { run: 'Open the run', step: 'Failed step', job: 'Open the job' },
     colon: ': ',
     list: (items: readonly string[]) => items.join(', '),
     more: (n: number) => `and ${n} more`,

@@ -59,7 +59,7 @@ export const zhCN: Words = {
       excerpt: '日志',
       output: '执行输出',
     },
-    links: { run: '查看运行详情', step: '失败的步骤', job: '作业' },
+    links: { run: '查看运行详情', step: '失败的步骤', job: '查看作业' },
     colon: '：',
     list: (items) => items.join('、'),
     more: (n) => `另有 ${n} 项`,
