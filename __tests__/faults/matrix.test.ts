@@ -1,0 +1,148 @@
+/** Each row of the matrix, on each channel to which it applies: the bundle in a process of its own, real sockets. */
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { ChannelName } from '../../src/channels/index.js'
+import { en } from '../../src/render/words/en.js'
+import { counted } from './credentials.js'
+import { type Case, type Ending, ROWS } from './matrix.js'
+import { type Evidence, play, TELLING_LINE } from './stage.js'
+
+/** What the contract allows a step beyond its time limit, in ms. */
+const GRACE_MS = 5_000
+/** Beyond the time limit of the longest case. */
+const TEST_MS = 60_000
+
+/** For the figures at the end. */
+const figures = { runs: 0, longestOver: 0, longest: 0, rows: new Set<number>() }
+
+interface Playing {
+  readonly name: string
+  readonly number: number
+  readonly channel: ChannelName
+  readonly one: Case
+  readonly ends: Ending
+}
+
+const playings: readonly Playing[] = ROWS.flatMap(({ number, fault, cases }) =>
+  cases.flatMap((one) =>
+    channelsOf(one).map((channel) => ({
+      name: `${number} ${channel}: ${fault.en}${one.form ? ` (${one.form})` : ''}`,
+      number,
+      channel,
+      one,
+      ends: channel === 'email' ? { ...one.ends, ...one.mailEnds } : one.ends,
+    })),
+  ),
+)
+
+function channelsOf({ http, smtp, only }: Case): readonly ChannelName[] {
+  const robots = only ? [only] : (['dingtalk', 'wecom'] as const)
+  return [...(http ? robots : []), ...(smtp ? (['email'] as const) : [])]
+}
+
+test('the matrix has all 76 rows, each once, and each is played', () => {
+  expect(ROWS.map(({ number }) => number)).toEqual(Array.from({ length: 76 }, (_, i) => i + 1))
+  expect(ROWS.filter(({ cases }) => cases.length === 0)).toEqual([])
+})
+
+describe('each row', () => {
+  const here = playings.filter(({ one }) => !one.linux || process.platform === 'linux')
+  test.concurrent.each(here)(
+    '$name',
+    async ({ number, channel, one, ends }) => {
+      const evidence = await play(one, channel)
+      endsWell(evidence, channel)
+      tellsIt(evidence, channel, ends)
+      sawOnly(evidence, ends)
+      figures.rows.add(number)
+    },
+    TEST_MS,
+  )
+})
+
+/** The process ends by itself, in time, and costs the job nothing; no secret shows. */
+function endsWell({ step, timeoutMs, leaks, passwordInClear, rssMiB }: Evidence, channel: ChannelName): void {
+  const { main, outputs } = step
+  figures.runs += 1
+  figures.longest = Math.max(figures.longest, main.wallMs)
+  figures.longestOver = Math.max(figures.longestOver, main.wallMs - timeoutMs)
+  expect(leaks).toEqual([])
+  expect(passwordInClear).toBe(false)
+  expect(main).toMatchObject({ exitCode: 0, signal: null, stderr: '' })
+  expect(main.wallMs).toBeLessThan(timeoutMs + GRACE_MS)
+  expect(rssMiB).toBeLessThan(200)
+  expect(Object.keys(outputs).sort()).toEqual(['failed', 'notified', 'outcome', 'reason', 'results', 'sent'])
+  expect(outputs.outcome).toBe('failure')
+  expect(main.stdout.match(new RegExp(`^${channel}: `, 'gm'))).toHaveLength(1)
+  expect(main.stdout.replace(/^::(add-mask|warning title=job-notify)::.*$/gm, '')).not.toMatch(COMMAND)
+}
+
+/** What the runner would take for a command, or a terminal for control. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const COMMAND = /^\s*::|##\[|[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/m
+
+/** Outputs, log and summary say how it ended, why, and what cures it. */
+function tellsIt({ step, results }: Evidence, channel: ChannelName, ends: Ending): void {
+  const { status, kind, attempts } = ends
+  expect(results).toMatchObject([{ channel, status, kind, attempts }])
+  const message = results[0]?.message ?? ''
+  const { outputs, summary, main } = step
+  const warnings = main.stdout.match(/^::warning .*$/gm) ?? []
+  expect(outputs).toMatchObject({
+    notified: String(status !== 'failed'),
+    sent: status === 'failed' ? '' : channel,
+    failed: status === 'sent' ? '' : channel,
+  })
+  if (status === 'sent') {
+    expect([message, warnings]).toEqual(['', []])
+    expect(summary).not.toContain(TELLING_LINE)
+    return
+  }
+  expect(warnings).toHaveLength(1)
+  expect(warnings[0]).toMatch(new RegExp(`^::warning title=job-notify::${channel}: `))
+  if (ends.says) expect(message).toMatch(ends.says)
+  if (ends.code) expect(message).toMatch(sentence(ends.code))
+  expect(summary).toContain(TELLING_LINE)
+}
+
+/** The server's word counts: how often it was asked, and that nobody else was. */
+function sawOnly({ seen, strangers, written }: Evidence, ends: Ending): void {
+  expect(seen).toHaveLength(ends.seen)
+  expect(strangers).not.toContain(TELLING_LINE)
+  expect(written).toBeLessThan(8 * 1024 * 1024)
+  const [first, last] = [seen[0], seen.at(-1)]
+  if (ends.apartMs) expect((seen[1]?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(ends.apartMs)
+  if (ends.mark === 'repeat' && seen.length > 1) {
+    expect(last?.text).toContain(en.message.repeat)
+    expect(first?.text).not.toContain(en.message.repeat)
+  }
+  if (ends.mark === 'shorter') expect(last?.text.length).toBeLessThan((first?.text.length ?? 0) * 0.8)
+  expect(new Set(seen.map(({ messageId }) => messageId)).size).toBeLessThanOrEqual(1)
+}
+
+/** The catalogue's sentence for the code, whatever it mentions: hosts, codes, and what it leaves out where it knows less. */
+function sentence(code: NonNullable<Ending['code']>): RegExp {
+  const words = en.causes[code]
+  const texts =
+    typeof words === 'function'
+      ? [OFTEN, ALWAYS, { ...ALWAYS, port: 25 }].map((about) => words(about))
+      : [words]
+  const patterns = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(BLANK, '.*'))
+  return new RegExp(`^(${patterns.join('|')})`)
+}
+
+const BLANK = '\u0000'
+const ALWAYS = Object.fromEntries(
+  ['host', 'port', 'from', 'recipients', 'status', 'seconds', 'errcode'].map((name) => [name, BLANK]),
+)
+const OFTEN = {
+  ...ALWAYS,
+  ...Object.fromEntries(['target', 'names', 'code', 'offered', 'limit'].map((name) => [name, BLANK])),
+}
+
+afterAll(() => {
+  const { runs, rows, longest, longestOver } = figures
+  process.stdout.write(
+    `fault matrix: ${rows.size} of ${ROWS.length} rows, ${runs} runs; longest ${(longest / 1000).toFixed(1)} s, ` +
+      `at most ${(longestOver / 1000).toFixed(1)} s beyond its time limit; ${counted.assertions} secret assertions\n`,
+  )
+})

@@ -1,0 +1,153 @@
+/** The servers of one run: set up as a row of the matrix wants them, and asked afterwards what they saw. */
+import { simpleParser } from 'mailparser'
+import { startBlackHole } from '../../sandbox/black-hole.js'
+import { certificates } from '../../sandbox/certificates.js'
+import { type HttpFaults, startHttpFaults } from '../../sandbox/http-faults.js'
+import { answer } from '../../sandbox/http-plays.js'
+import { type Listening, LOOPBACK, refusedPort } from '../../sandbox/listen.js'
+import { type ProxyServer, startProxy } from '../../sandbox/proxy.js'
+import { type SmtpScripted, startSmtpScript } from '../../sandbox/smtp-script.js'
+import { CREDENTIALS } from './credentials.js'
+import type { HttpWorld, SmtpWorld } from './matrix.js'
+
+/** What is known of a message that came in whole. */
+export interface Seen {
+  /** All that a reader could find in it. */
+  readonly text: string
+  /** ms since the epoch; for robots alone. */
+  readonly at?: number
+  /** For mails alone. */
+  readonly messageId?: string
+}
+
+export interface Scene {
+  /** In the names of the JSON config. */
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly env: Readonly<Record<string, string>>
+  /** Where the process's connections are led, by the port that it asks for. */
+  readonly ports: Readonly<Record<number, number>>
+  seen(): Promise<readonly Seen[]>
+  /** Secrets of this scene alone, by name; such as the signatures that were computed for it. */
+  secrets(): Readonly<Record<string, string>>
+  /** Everything that came to those who should have got nothing. */
+  strangers(): string
+  /** Bytes that the server wrote. */
+  written(): number
+  /** A password, or the beginning of a login, came before TLS. */
+  passwordInClear(): boolean
+  close(): Promise<void>
+}
+
+const WEBHOOKS = {
+  dingtalk: {
+    official: 'oapi.dingtalk.com',
+    path: `/robot/send?access_token=${CREDENTIALS.dingtalkToken}`,
+    settings: { secret: CREDENTIALS.dingtalkSecret },
+  },
+  wecom: {
+    official: 'qyapi.weixin.qq.com',
+    path: `/cgi-bin/webhook/send?key=${CREDENTIALS.wecomKey}`,
+    settings: {},
+  },
+} as const
+
+export type RobotName = keyof typeof WEBHOOKS
+
+const REAL_PORTS = { closed: refusedPort, hole: async (open: Listening) => open.port }
+
+/** The server of a robot, with a stranger to whom nothing may go, and perhaps a proxy before it. */
+export async function robotScene(name: RobotName, world: HttpWorld): Promise<Scene> {
+  const { official, path, settings } = WEBHOOKS[name]
+  const identity = world.identity && (await certificates())[world.identity]
+  const stranger = await startHttpFaults({ plays: [answer(200)] })
+  const plays = typeof world.plays === 'function' ? world.plays(stranger.origin) : world.plays
+  const server = await startHttpFaults({ plays, ...(identity && { identity }) })
+  const hole = world.port === 'hole' ? await startBlackHole() : undefined
+  const proxy = world.proxy && (await proxyTo(official, server, world.proxy))
+  const host = world.host ?? (world.proxy ? official : LOOPBACK)
+  const port = world.port ? await REAL_PORTS[world.port](hole ?? server) : server.port
+  const scheme = world.scheme ?? (world.identity || world.proxy ? 'https' : 'http')
+  const authority = world.proxy ? host : `${host}:${port}`
+  return {
+    settings: { webhook_url: `${scheme}://${authority}${path}`, ...settings },
+    env: proxy ? { HTTPS_PROXY: proxy.url } : {},
+    ports: {},
+    seen: async () => server.requests.map(({ body, at }) => ({ text: body.toString(), at })),
+    secrets: () => ({
+      ...Object.fromEntries(server.requests.flatMap(({ target }, i) => signatureIn(target, i))),
+      ...(proxy && { 'proxy password': CREDENTIALS.proxyPassword }),
+    }),
+    strangers: () =>
+      [...requestsOf(stranger), ...(proxy?.server?.connects ?? []).map(({ target }) => target)].join('\n'),
+    written: () => server.written(),
+    passwordInClear: () => false,
+    close: async () => {
+      await Promise.all([stranger, server, hole, proxy?.server].map((one) => one?.close()))
+    },
+  }
+}
+
+const requestsOf = ({ requests }: HttpFaults): string[] =>
+  requests.map(({ target, head, body }) => `${target}\n${head}${body}`)
+
+function signatureIn(target: string, i: number): [string, string][] {
+  const sign = new URL(target, 'http://robot.test').searchParams.get('sign')
+  return sign === null ? [] : [[`signature ${i + 1}`, sign]]
+}
+
+interface Proxied {
+  readonly url: string
+  readonly server?: ProxyServer
+}
+
+async function proxyTo(
+  official: string,
+  server: Listening,
+  mode: NonNullable<HttpWorld['proxy']>,
+): Promise<Proxied> {
+  const login = `${CREDENTIALS.proxyUser}:${encodeURIComponent(CREDENTIALS.proxyPassword)}`
+  if (mode === 'closed') return { url: `http://${login}@${LOOPBACK}:${await refusedPort()}` }
+  const proxy = await startProxy({ mode, routes: { [`${official}:443`]: server.port } })
+  return { url: `http://${login}@${proxy.host}:${proxy.port}`, server: proxy }
+}
+
+/** The server of a mailbox. */
+export async function mailScene(world: SmtpWorld): Promise<Scene> {
+  const { username, password, accessToken } = CREDENTIALS
+  const identity = world.identity && (await certificates())[world.identity]
+  const server = await startSmtpScript({
+    scripts: world.scripts ?? [{}],
+    tls: world.tls === true,
+    secrets: [password, accessToken],
+    ...(identity && { identity }),
+  })
+  const hole = world.port === 'hole' ? await startBlackHole() : undefined
+  const port = world.port ? await REAL_PORTS[world.port](hole ?? server) : server.port
+  return {
+    settings: {
+      smtp_host: world.host ?? LOOPBACK,
+      smtp_port: world.as ?? port,
+      username,
+      password,
+      from: username,
+      to: ['dev@sandbox.test'],
+      ...world.settings,
+    },
+    env: {},
+    ports: world.as ? { [world.as]: port } : {},
+    seen: () => Promise.all(server.mails.map(({ raw }) => readMail(raw))),
+    secrets: (): Record<string, string> =>
+      world.settings?.access_token ? { 'SMTP access token': accessToken } : {},
+    strangers: () => '',
+    written: () => 0,
+    passwordInClear: () => server.sessions.some((session) => session.passwordInClear),
+    close: async () => {
+      await Promise.all([server.close(), hole?.close()])
+    },
+  }
+}
+
+async function readMail(raw: SmtpScripted['mails'][number]['raw']): Promise<Seen> {
+  const { subject, text, html, messageId } = await simpleParser(raw)
+  return { text: [raw, subject, text, html].join('\n'), ...(messageId && { messageId }) }
+}
