@@ -72,6 +72,9 @@ export async function post(port: number, posting: Posting = {}): Promise<HttpRep
   }
 }
 
+/** Any name that is not loopback; only the proxy would look it up. */
+export const PROXIED_HOST = 'robot.sandbox.test'
+
 /** How a service is to be served, and reached. */
 export interface Way {
   readonly serving: { readonly secure?: Identity }
@@ -87,7 +90,7 @@ export const WAYS: readonly [name: string, prepare: () => Promise<Way>][] = [
     async () => {
       const { port } = await serveProxy()
       process.env.HTTPS_PROXY = `http://127.0.0.1:${port}`
-      return overTls('robot.sandbox.test')
+      return overTls(PROXIED_HOST)
     },
   ],
 ]
