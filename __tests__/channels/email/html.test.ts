@@ -33,8 +33,8 @@ const MAIL_ONLY = [
 
 /**
  * What some of the programs below do not know, and where the mail is readable without it: the dark style
- * sheet, rounded corners, the hiding of the preview in more than one way, wrapping within a word, columns of one width, hints for
- * screen readers. Blanks of code are kept by non-breaking ones, too.
+ * sheet, rounded corners, the hiding of the preview in more than one way, wrapping within a word, columns
+ * of one width, hints for screen readers. Blanks of code are kept by non-breaking ones, too.
  */
 const DISPENSABLE = new Set([
   '@media',
