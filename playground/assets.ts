@@ -12,14 +12,6 @@ const VENDOR: Readonly<Record<string, string>> = {
   '/vendor/directives/live.js': 'lit-html/directives/live.js',
 }
 
-const SECURITY = {
-  'cache-control': 'no-store',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-}
-
 /**
  * Every file by its path.
  * @param root the project's folder; the page's scripts are built into `out/page` below it
@@ -62,7 +54,7 @@ const preloading = (index: string, modules: readonly string[]): string =>
 
 const asset = (type: string, body: string, headers = {}): Answer => ({
   status: 200,
-  headers: { ...SECURITY, 'content-type': `${type}; charset=utf-8`, ...headers },
+  headers: { 'content-type': `${type}; charset=utf-8`, ...headers },
   body,
 })
 

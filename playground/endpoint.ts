@@ -22,7 +22,7 @@ export interface TestOptions {
   readonly signal: AbortSignal
 }
 
-/** Tests the settings in `body`, or answers all of their faults; then nothing is sent. Never throws. */
+/** Tests the settings in `body`, or answers all of their faults; then nothing is sent. */
 export async function testNotification(body: string, options: TestOptions): Promise<TestAnswer> {
   const { config, secrets, words, faults } = readSubmission(body, options.language)
   if (faults.length > 0) return { faults }
@@ -34,9 +34,12 @@ export async function testNotification(body: string, options: TestOptions): Prom
   if (signal.aborted) deadline.cancel()
   const test: General = { ...general, testOnly: true }
   const report = sampleReport('test', test, Date.now())
-  const results = await tellAll({ general: test, targets }, report, { network, deadline, secrets, words })
-  network.close()
-  deadline.dispose()
-  signal.removeEventListener('abort', deadline.cancel)
-  return { success: results.every(({ status }) => status === 'sent'), results: results.map(shownResult) }
+  try {
+    const results = await tellAll({ general: test, targets }, report, { network, deadline, secrets, words })
+    return { success: results.every(({ status }) => status === 'sent'), results: results.map(shownResult) }
+  } finally {
+    network.close()
+    deadline.dispose()
+    signal.removeEventListener('abort', deadline.cancel)
+  }
 }

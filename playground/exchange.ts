@@ -50,9 +50,18 @@ export function refusalAnswer(error: unknown, request: IncomingMessage): Answer 
   return json(STATUS[refusal], { success: false, error: refusal, message, ...more }, headers)
 }
 
+/** Nothing is kept by the browser, shown in another site's page, or taken for what it is not. */
+const ALWAYS = {
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
 export function send(response: ServerResponse, { status, headers, body }: Answer, isHead: boolean): void {
   if (response.destroyed) return
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.writeHead(status, { ...ALWAYS, ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(isHead ? undefined : body)
 }
 

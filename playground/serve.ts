@@ -141,6 +141,7 @@ function answerTests(
     if (limit.pendingCount >= TESTS_WAITING) throw new Refused('busy', { 'retry-after': '5' })
     const gone = new AbortController()
     response.once('close', () => gone.abort())
+    if (response.closed) gone.abort()
     const isSandbox = sandboxOnly || query.get('sandbox') === 'true'
     const answer = await limit(async () =>
       testNotification(body, {

@@ -267,6 +267,7 @@ describe('whatever is not as documented is refused', () => {
     expectDescribed(reply)
     expect(reply.headers.allow).toBe(status === 405 ? 'POST' : undefined)
     expect('www-authenticate' in reply.headers).toBe(status === 401)
+    expect(reply.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
     expect(sandbox.dingtalk.requests).toHaveLength(before)
   })
 

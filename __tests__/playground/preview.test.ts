@@ -51,6 +51,11 @@ test('what is wrong is named, and does not keep the rest from being shown', asyn
   expect(view(targets[1]?.messages.success)).toMatchObject({ from: 'ci@example.com' })
 })
 
+test('of a hundred targets some are shown, and all are checked', async () => {
+  const { faults, targets } = await ask({ notification_config: { dingtalk: Array(100).fill({}) } })
+  expect([faults.length, targets.length]).toEqual([100, 20])
+})
+
 test('the timing rules say what would not be sent', async () => {
   const { targets } = await ask({
     notify_on_success: 'change',
