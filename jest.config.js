@@ -5,8 +5,6 @@ export default {
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/__tests__/**/*.test.ts'],
-  // A bound for what hangs, wide enough for a busy machine.
-  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/jest-summary-reporter.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|out)/'],
   moduleNameMapper: { '^(\\.{1,2}/(?!.*node_modules).*)\\.js$': '$1' },
