@@ -31,8 +31,6 @@ const NOT_YET: Omit<Standing, 'stage'> = { handedOver: false, recipients: [] }
  */
 export async function open(settings: EmailSettings, net: Net): Promise<Connection> {
   const scene: Scene = { settings, net }
-  const { username, password } = settings
-  if (username && password) net.secrets.addLogin(username, password)
   const ca = await trusted(net.ca)
   const socket = await dial(scene, ca)
   const connection = greeted(socket, scene, ca)
