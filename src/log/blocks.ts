@@ -1,7 +1,7 @@
 /** A log cut into blocks of whole lines, each with some lines already seen in front of it. */
 import { asciiCompatible, type Chunks } from './encoding.js'
 
-const BLOCK = 256 * 1024 // bytes; larger ones only cost memory
+const BLOCK = 128 * 1024
 const SEEN = 32 * 1024 // bytes kept of what was worked through, for the lines before a telling one
 
 /** A block's bytes live in a buffer that is used again for the next one. */

@@ -53,9 +53,10 @@ const ESCAPES =
 // Control characters, and those that are not seen but turn or hide others; tabs stay.
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu
 
-// The runner's stamp has seven fraction digits; others print up to nine. The columns are those of `gh run view --log`.
-const STAMP =
-  /^\ufeff?(?:[^\t\n]{1,200}\t([^\t\n]{1,200})\t\ufeff?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/
+// The runner's stamp has seven fraction digits; others print up to nine.
+const STAMP = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/
+// Columns in front of it, as `gh run view --log` prints them: the job and the step.
+const COLUMNS = /^\ufeff?[^\t\n]{1,200}\t([^\t\n]{1,200})\t(?=\ufeff?\d{4}-\d\d-\d\dT)/
 const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/
 const BUILDKIT = /^#\d{1,4} \d{1,6}\.\d{1,3} ?/ // the step's number and its seconds
 const BRACKET = /^\[(command|debug)\]/
@@ -77,8 +78,10 @@ function lastWritten(line: string): string {
 
 /** The line as a person reads it, and the runner's mark it carried. */
 export function clean(line: string): CleanLine {
-  const stamp = STAMP.exec(line)
-  const written = lastWritten(stamp ? line.slice(stamp[0].length) : line)
+  const columns = line.includes('\t') ? COLUMNS.exec(line) : null
+  const stamped = columns ? line.slice(columns[0].length) : line
+  const stamp = STAMP.exec(stamped)
+  const written = lastWritten(stamp ? stamped.slice(stamp[0].length) : stamped)
   const plain = written.replace(ESCAPES, '').replace(HIDDEN, '')
   const command = COMMAND.exec(plain) ?? BRACKET.exec(plain)
   const text = (command ? plain.slice(command[0].length) : plain).replace(BUILDKIT, '').trimEnd()
@@ -86,6 +89,6 @@ export function clean(line: string): CleanLine {
   return {
     text,
     ...(name !== undefined && { mark: MARKS[name] ?? 'other' }),
-    ...(stamp?.[1] !== undefined && { step: stamp[1] }),
+    ...(columns?.[1] !== undefined && { step: columns[1] }),
   }
 }

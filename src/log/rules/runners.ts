@@ -15,7 +15,7 @@ export const RUNNERS: Rules = [
     name: 'out of time',
     family: 'runner',
     pattern:
-      /(?:has timed out after \d|exceeded the maximum execution time|job running on runner .{1,120} has exceeded)/,
+      /(?:has timed out after \d|exceeded the maximum execution time|job running on runner \S{1,120} has exceeded)/,
     weight: 96,
     before: 3,
     example: "The action 'Test' has timed out after 30 minutes.",
@@ -50,7 +50,7 @@ export const RUNNERS: Rules = [
     name: 'artifact or cache',
     family: 'runner',
     pattern:
-      /(?:Artifact (?:not found|.{1,80}not found)|Unable to (?:find|download) (?:any )?artifact|No artifacts found|artifact with this name already exists|No files were found with the provided path|Dependencies lock file is not found|Some specified paths were not resolved)/,
+      /(?:Artifact not found|Unable to (?:find|download) (?:any )?artifact|No artifacts found|artifact with this name already exists|No files were found with the provided path|Dependencies lock file is not found|Some specified paths were not resolved)/,
     weight: 76,
     example: 'Unable to download artifact(s): Artifact not found for name: build',
   },
