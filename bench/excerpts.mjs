@@ -15,7 +15,7 @@ const { values: args } = parseArgs({
     build: { type: 'string' },
   },
 })
-const build = args.build ?? new URL('../build', import.meta.url).pathname
+const build = args.build ?? new URL('../out/tools/src', import.meta.url).pathname
 const { tellingLines } = await import(join(build, 'log/tell.js'))
 const { RULES } = await import(join(build, 'log/rules/index.js'))
 const folder = args.logs ?? new URL('../__tests__/log/fixtures', import.meta.url).pathname
