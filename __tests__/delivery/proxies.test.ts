@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { certificates } from '../../sandbox/certificates.js'
 import { refusedPort } from '../../sandbox/listen.js'
+import { proxyFor } from '../../src/delivery/proxy.js'
 import { failure, OK, post, serve, serveProxy } from './posting.js'
 import { reply } from './raw-server.js'
 
@@ -60,12 +61,48 @@ describe('proxies', () => {
     }
   })
 
-  test('so does what NO_PROXY names', async () => {
-    process.env.HTTPS_PROXY = `http://127.0.0.1:${await refusedPort()}`
-    process.env.NO_PROXY = 'other.example, .invalid'
-    expect(await post(443, { scheme: 'https', host: 'no-such-host.invalid' })).toMatchObject({
-      said: { about: { host: 'no-such-host.invalid' } },
-    })
+  test.each<[string, boolean]>([
+    ['robot.sandbox.test', true],
+    ['sandbox.test', true],
+    ['.sandbox.test', true],
+    ['*.sandbox.test', true],
+    ['ROBOT.Sandbox.Test.', true],
+    ['other.example, robot.sandbox.test:443', true],
+    ['other.example robot.sandbox.test', true],
+    ['*', true],
+    ['*:443', true],
+    ['', false],
+    ['ndbox.test', false],
+    ['robot.sandbox.test:80', false],
+    ['[::1]:443,::1,', false],
+  ])('so does what NO_PROXY names: %j', (entries, isDirect) => {
+    const env = { HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: entries }
+    const proxy = proxyFor(new URL('https://robot.sandbox.test/send'), env)
+    expect(proxy?.host).toBe(isDirect ? undefined : 'proxy.example:3128')
+  })
+
+  test.each<[string, string]>([
+    ['https://[2001:db8::1]/', '2001:db8::1'],
+    ['https://[2001:db8::1]/', '[2001:db8::1]:443'],
+    ['https://robot.sandbox.test./', 'sandbox.test'],
+  ])('%s, where NO_PROXY says %s', (url, entries) => {
+    const env = { https_proxy: 'proxy.example', no_proxy: entries }
+    expect(proxyFor(new URL(url), env)).toBeUndefined()
+    expect(proxyFor(new URL(url), { ...env, no_proxy: '' })?.href).toBe('http://proxy.example/')
+  })
+
+  test('its own variable leads each kind of URL; HTTPS goes with HTTP where it has none', () => {
+    const [http, https] = ['http://robot.sandbox.test/', 'https://robot.sandbox.test/'].map(
+      (url) => new URL(url),
+    )
+    const both = { HTTP_PROXY: 'http://a.example', HTTPS_PROXY: 'http://b.example' }
+    for (const [url, env, host] of [
+      [http, both, 'a.example'],
+      [https, both, 'b.example'],
+      [https, { HTTP_PROXY: 'http://a.example' }, 'a.example'],
+      [http, { HTTPS_PROXY: 'http://b.example' }, undefined],
+    ] as const)
+      expect(proxyFor(url as URL, env)?.host).toBe(host)
   })
 
   test.each(['::', 'ftp://proxy.example', 'http://', 'http://user:50%@proxy.example'])(

@@ -6,7 +6,7 @@ import { type Fetch, fetchOver } from './fetch.js'
 import { exchange } from './http.js'
 import type { Net } from './net.js'
 import { proxiedConnections } from './proxied.js'
-import { isLoopback, proxiesOf } from './proxy.js'
+import { proxyFor } from './proxy.js'
 
 export interface Network {
   /** The world of one delivery: hand the result to the engine. */
@@ -36,14 +36,11 @@ export function createNetwork({ ca, secrets }: NetworkOptions): Network {
     opened.set(way, found)
     return found
   }
-  const to: Ways = async ({ protocol, hostname }) => {
-    const proxies = isLoopback(hostname) ? {} : proxiesOf(process.env)
-    const proxy = protocol === 'http:' ? proxies.http : (proxies.https ?? proxies.http)
-    if (!proxy) return open(protocol, () => directConnections(protocol === 'https:', ca))
-    for (const { username, password } of Object.values(proxies))
-      secrets.addLogin(decodeURIComponent(username), decodeURIComponent(password))
-    const { dispatch } = await open('proxied', () => proxiedConnections(proxies, ca))
-    return { dispatch, proxyHost: proxy.host }
+  const to: Ways = async (url) => {
+    const proxy = proxyFor(url, process.env)
+    if (!proxy) return open(url.protocol, () => directConnections(url.protocol === 'https:', ca))
+    secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password))
+    return open(proxy.href, () => proxiedConnections(proxy, ca))
   }
   return {
     forDelivery: () => deliveryNet(to, ca, secrets),

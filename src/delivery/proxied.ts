@@ -1,4 +1,4 @@
-/** Connections through the environment's proxies, over undici, which knows how to lead them there. */
+/** Connections through a proxy, over undici, which knows how to lead them there. */
 import type { Socket } from 'node:net'
 import type { buildConnector, Dispatcher as Undici } from 'undici'
 import {
@@ -9,7 +9,6 @@ import {
   type Handler,
   IDLE_MS,
 } from './dispatcher.js'
-import type { Proxies } from './proxy.js'
 import { trusted } from './trust.js'
 
 /**
@@ -21,8 +20,8 @@ const TO_PROXY: unique symbol = Symbol('to proxy')
 export const wasToProxy = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && TO_PROXY in error
 
-/** Loads undici and sets the connections up; nothing is opened yet. What NO_PROXY names is reached directly. */
-export async function proxiedConnections(proxies: Proxies, given: readonly string[]): Promise<Connections> {
+/** Loads undici and sets the connections up; nothing is opened yet. */
+export async function proxiedConnections(proxy: URL, given: readonly string[]): Promise<Connections> {
   // In the bundle each part is loaded only when it is asked for (undici.cts).
   const undici = await import('undici/index.js')
   const ca = await trusted(given)
@@ -34,24 +33,22 @@ export async function proxiedConnections(proxies: Proxies, given: readonly strin
     allowH2: false,
     autoSelectFamilyAttemptTimeout: ADDRESS_MS,
   }
-  const agent = new undici.EnvHttpProxyAgent({
-    connect: watched(undici.buildConnector({ ...tls, timeout: CONNECT_MS }), sockets),
+  const agent = new undici.ProxyAgent({
+    uri: proxy.href,
     allowH2: false,
     keepAliveTimeout: IDLE_MS,
     keepAliveMaxTimeout: IDLE_MS,
     // The request's signal bounds both.
     headersTimeout: 0,
     bodyTimeout: 0,
-    // undici sends what is for `https:` to HTTP_PROXY where there is no HTTPS_PROXY.
-    httpProxy: proxies.http?.href ?? '',
-    httpsProxy: proxies.https?.href ?? '',
     requestTls: tls,
     proxyTls: tls,
     connectTimeout: CONNECT_MS,
     clientFactory: (origin, { connect }: { connect: buildConnector.connector }) =>
-      new undici.Pool(origin, { connect: watched(connect, sockets, TO_PROXY) }),
+      new undici.Pool(origin, { connect: watched(connect, sockets) }),
   })
   return {
+    proxyHost: proxy.host,
     dispatch: ({ signal, method, ...request }, handler) => {
       const { controller, ...told } = heed(signal, handler)
       agent.dispatch({ ...request, method: method as Undici.HttpMethod }, told)
@@ -64,15 +61,11 @@ export async function proxiedConnections(proxies: Proxies, given: readonly strin
   }
 }
 
-/** Keeps note of the sockets that undici opens, and marks their errors. */
-function watched(
-  connect: buildConnector.connector,
-  sockets: Set<Socket>,
-  mark?: typeof TO_PROXY,
-): buildConnector.connector {
+/** Keeps note of the sockets that lead to the proxy, and marks their errors. */
+function watched(connect: buildConnector.connector, sockets: Set<Socket>): buildConnector.connector {
   return (options, callback) => {
     const socket = connect(options, (...[error, opened]) => {
-      if (error) callback(mark ? Object.assign(error, { [mark]: true }) : error, null)
+      if (error) callback(Object.assign(error, { [TO_PROXY]: true }), null)
       else callback(null, opened)
     }) as unknown as Socket // undici's connector answers its socket, which its types leave out
     sockets.add(socket)

@@ -1,24 +1,37 @@
 /** The proxies that the environment names, as other programs read them (curl's manual, 'ENVIRONMENT'). */
 import { DeliveryError } from './delivery.js'
 
-export interface Proxies {
-  readonly http?: URL
-  readonly https?: URL
-}
-
 /** Loopback: this machine itself, which no proxy can reach for us. */
 export const isLoopback = (hostname: string): boolean =>
   /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname)
 
 /**
- * HTTP_PROXY and HTTPS_PROXY, in either case. NO_PROXY is undici's matter.
+ * The proxy that the environment wants for this URL: HTTPS_PROXY or HTTP_PROXY, in either case, unless NO_PROXY
+ * names the host. What is for `https:` goes to HTTP_PROXY where there is no HTTPS_PROXY, as with undici.
  * @throws DeliveryError naming the variable, never its value, which may hold a password
  */
-export function proxiesOf(env: NodeJS.ProcessEnv): Proxies {
-  const http = proxyUrl('HTTP_PROXY', env)
-  const https = proxyUrl('HTTPS_PROXY', env)
-  return { ...(http && { http }), ...(https && { https }) }
+export function proxyFor(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
+  if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || '')) return undefined
+  return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env)
 }
+
+/** An entry is a host, which stands for its subdomains too, or `*`; it may end in a port. */
+function isExcepted({ hostname, port, protocol }: URL, entries: string): boolean {
+  const host = bare(hostname)
+  const ownPort = port || (protocol === 'https:' ? '443' : '80')
+  return entries
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((entry) => {
+      // A bare IPv6 address is one whole name.
+      const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? []
+      const domain = bare(name).replace(/^\*?\./, '')
+      if (domain === '' || onlyPort !== ownPort) return false
+      return domain === '*' || host === domain || host.endsWith(`.${domain}`)
+    })
+}
+
+const bare = (host: string): string => host.replace(/^\[|\]$/g, '').replace(/\.$/, '')
 
 function proxyUrl(name: 'HTTP_PROXY' | 'HTTPS_PROXY', env: NodeJS.ProcessEnv): URL | undefined {
   const value = (env[name.toLowerCase()] || env[name])?.trim()

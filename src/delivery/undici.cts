@@ -6,12 +6,9 @@ module.exports = {
   get Pool() {
     return require('undici/lib/dispatcher/pool.js')
   },
-  get buildConnector() {
-    return require('undici/lib/core/connect.js')
-  },
-  get EnvHttpProxyAgent() {
+  get ProxyAgent() {
     // undici's own index gives its dispatchers their methods; the proxies open their tunnels with this one.
     require('undici/lib/dispatcher/dispatcher.js').prototype.connect = require('undici/lib/api/api-connect.js')
-    return require('undici/lib/dispatcher/env-http-proxy-agent.js')
+    return require('undici/lib/dispatcher/proxy-agent.js')
   },
 }
