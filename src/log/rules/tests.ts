@@ -88,9 +88,9 @@ export const TESTS: Rules = [
   {
     name: 'package that failed',
     family: 'test',
-    pattern: /^FAIL\t\S/,
+    pattern: /^FAIL\t\S{1,200} \[/,
     weight: 44,
-    example: 'FAIL\texample.com/app/add\t0.004s',
+    example: 'FAIL\texample.com/app/add [build failed]',
   },
   {
     name: 'test line that ends in FAILED',

@@ -48,7 +48,7 @@ export const TRACES: Rules = [
     name: 'numbered part of a chain',
     family: 'trace',
     pattern:
-      /^\s{2,8}\d{1,2}: (?!0x)(?:[a-z].{0,200}\b(?:failed|error|trap|fault|not|cannot|unable|invalid|refused|timed out|denied)\b|\w{1,40} trap|memory fault)/,
+      /^\s{2,8}\d{1,2}: (?!0x)(?:(?:[a-z].{0,200} )?(?:failed|error|trap|fault|not|cannot|unable|invalid|refused|timed out|denied)\b|\w{1,40} trap|memory fault)/,
     weight: 68,
     example: '    1: failed to open the file',
   },

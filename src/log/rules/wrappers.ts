@@ -114,7 +114,7 @@ export const DECOYS: Rules = [
     name: 'command that is echoed',
     family: 'shell',
     pattern:
-      /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?!.{0,200}\b(?:Error|error|failed|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
+      /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?!.{0,200}\b(?:Error|error|failed|FAILED|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
     weight: 0,
     example: '+ echo "error: nothing to do"',
   },
