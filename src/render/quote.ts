@@ -5,7 +5,7 @@ import type { ExcerptLine, Gap } from '../log/excerpt.js'
  * Whether a line only points at a place in the line above it, as compilers do: it tells nothing where the
  * letters are not all of one width.
  */
-export const isPointer = (text: string): boolean => /^[\s|~^]*\^[\s|~^]*$/.test(text)
+export const isPointer = (text: string): boolean => /^(?=[\s|~]*\^)[\s|~^]*$/.test(text)
 
 /** What the lines cost where they are shown, in the unit of `room`. */
 export interface Cost {

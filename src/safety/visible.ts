@@ -14,7 +14,7 @@ const PLAIN =
 /** Colours, cursor movements, and strings to the terminal (hyperlinks, titles), which end in BEL or ST. */
 const TERMINAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g
+  /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g
 
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g
 
