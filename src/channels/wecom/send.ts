@@ -59,7 +59,7 @@ async function post(
 ): Promise<Verdict> {
   const url = new URL(webhookUrl)
   if (method === 'upload_media') {
-    url.pathname = url.pathname.replace(/[^/]*$/, method)
+    url.pathname = url.pathname.replace(/(?<=\/)[^/]*$/, method)
     url.searchParams.set('type', 'file')
   }
   const reply = await net.http({ method: 'POST', url, headers: { 'content-type': contentType }, body })
