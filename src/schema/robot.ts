@@ -7,8 +7,8 @@ import type { ProblemCode } from './problem.js'
 export interface Webhook {
   /** The official address, to which a bare key is added. */
   readonly address: string
-  /** The query parameter that holds the key. */
-  readonly parameter: string
+  /** Where the key stands: in this parameter of the query, or behind the address as the end of the path. */
+  readonly key: { readonly parameter: string } | 'path'
   /** What a bare key looks like. */
   readonly bare: RegExp
 }
@@ -39,16 +39,25 @@ export const webhook = (service: Webhook): Kind<URL> => ({
 
 function readWebhook(given: string, service: Webhook): { value: URL } | { wrong: ProblemCode } {
   if (/\s/.test(given)) return { wrong: 'url-blank' }
-  if (service.bare.test(given)) {
-    const url = new URL(service.address)
-    url.searchParams.set(service.parameter, given)
-    return { value: url }
-  }
+  if (service.bare.test(given)) return { value: withKey(service, given) }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given)) return { wrong: 'robot-key' }
   const url = new URL(given)
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
   if (!secure) return { wrong: 'url-scheme' }
   if (url.username || url.password || url.hash) return { wrong: 'url-parts' }
-  if (!url.searchParams.get(service.parameter)) return { wrong: 'robot-key' }
-  return { value: url }
+  return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' }
+}
+
+function withKey({ address, key }: Webhook, bare: string): URL {
+  if (key === 'path') return new URL(address + bare)
+  const url = new URL(address)
+  url.searchParams.set(key.parameter, bare)
+  return url
+}
+
+/** A gateway in the service's place has another host, and perhaps a path before the official one. */
+function hasKey({ address, key }: Webhook, url: URL): boolean {
+  if (key !== 'path') return Boolean(url.searchParams.get(key.parameter))
+  const [, end = ''] = url.pathname.split(new URL(address).pathname)
+  return /^[^/]+$/.test(end)
 }

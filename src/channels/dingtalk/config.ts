@@ -12,7 +12,7 @@ const fields = {
     json: 'webhook_url',
     kind: webhook({
       address: 'https://oapi.dingtalk.com/robot/send',
-      parameter: 'access_token',
+      key: { parameter: 'access_token' },
       bare: /^[0-9a-f]{64}$/i,
     }),
     help: {

@@ -12,7 +12,7 @@ const fields = {
     json: 'webhook_url',
     kind: webhook({
       address: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
-      parameter: 'key',
+      key: { parameter: 'key' },
       bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
     }),
     help: {
