@@ -58,6 +58,28 @@ describe('a verdict', () => {
   })
 })
 
+describe('a verdict by other names', () => {
+  const names = { code: ['code', 'StatusCode'], text: ['msg', 'StatusMessage'] } as const
+  const named = (body: string) => readVerdict(replyOf(body), 'robot.test', 0, names)
+
+  test.each([
+    ['the new ones', '{"code":0,"msg":"success","data":{}}', 0, 'success'],
+    ['the old ones', '{"Extra":null,"StatusCode":0,"StatusMessage":"success"}', 0, 'success'],
+    ['a refusal beside an old yes', '{"StatusCode":0,"StatusMessage":"","code":9499,"msg":"no"}', 9499, 'no'],
+  ])('%s', (_, body, errcode, errmsg) => expect(named(body)).toMatchObject({ errcode, errmsg }))
+
+  test.each([
+    ['none of them', '{"errcode":0,"errmsg":"ok"}'],
+    ['a code that is no number beside an old yes', '{"code":"9499","StatusCode":0}'],
+  ])('is none where the reply holds %s', (_, body) => {
+    expect(() => named(body)).toThrow(
+      expect.objectContaining({
+        said: { code: 'robot.no-errcode', about: { host: 'robot.test', member: 'code' } },
+      }),
+    )
+  })
+})
+
 describe('no verdict', () => {
   test.each([
     ['errcode as a text', '{"errcode":"0","errmsg":"ok"}'],

@@ -1,5 +1,5 @@
 /**
- * The replies of chat robots: JSON with an `errcode`, whatever the HTTP status. Only the number 0 means that
+ * The replies of chat robots: JSON with an error code, whatever the HTTP status. Only the number 0 means that
  * the message was taken.
  */
 import { DeliveryError } from './delivery.js'
@@ -16,26 +16,40 @@ export interface Verdict {
 }
 
 /**
+ * What a service calls code and text; of several names the first one that the reply holds counts, whatever
+ * the others say.
+ */
+export interface VerdictNames {
+  readonly code: readonly [string, ...string[]]
+  readonly text: readonly string[]
+}
+
+const ERRCODE: VerdictNames = { code: ['errcode'], text: ['errmsg'] }
+
+/**
  * The service's verdict. A redirect is never one: it does not come from the service.
  * @throws DeliveryError where the reply holds none
  */
-export function readVerdict(reply: HttpReply, host: string, now: number): Verdict {
+export function readVerdict(reply: HttpReply, host: string, now: number, names = ERRCODE): Verdict {
   const { status, body } = reply
   const redirected = status >= 300 && status < 400
-  const members = redirected ? undefined : readObject(body)
-  const errcode = members?.errcode
+  const members = redirected ? {} : (readObject(body) ?? {})
+  const first = (of: readonly string[]): unknown => of.map((name) => members[name]).find(isThere)
+  const errcode = first(names.code)
   if (typeof errcode === 'number') {
-    const errmsg = typeof members?.errmsg === 'string' ? members.errmsg : ''
-    return { errcode, errmsg, member: (name) => members?.[name] }
+    const text = first(names.text)
+    return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] }
   }
   if (status < 200 || status >= 300) throw httpStatusError(reply, host, now)
   const empty = body.length === 0
   throw new DeliveryError(
     empty ? 'refused' : 'protocol',
     { when: 'never' },
-    { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host } },
+    { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host, member: names.code[0] } },
   )
 }
+
+const isThere = (value: unknown): boolean => value !== undefined
 
 /** The members of a JSON object, its own alone; nothing where the body is none. */
 function readObject(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {

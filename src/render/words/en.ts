@@ -194,8 +194,8 @@ export const en = {
     'proxy.cut': (about: About) =>
       `The connection through the proxy ${about.host} to ${about.target} broke off before the message went out. Check the proxy, and whether it lets TLS through unopened.`,
 
-    'robot.no-errcode':
-      "The reply does not come from the robot's service: it holds no errcode, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.",
+    'robot.no-errcode': (about: About) =>
+      `The reply does not come from the robot's service: it holds no ${about.member}, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.`,
     'robot.empty-reply':
       'The reply is empty: nothing says that the message was taken, so it does not count as sent. Check the webhook URL.',
     'template.syntax': (about: About) =>

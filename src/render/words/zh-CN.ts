@@ -186,8 +186,8 @@ export const zhCN: Words = {
     'proxy.cut': (about: About) =>
       `经代理 ${about.host} 到 ${about.target} 的连接在消息发出之前中断。请检查代理，并确认它原样放行 TLS。`,
 
-    'robot.no-errcode':
-      '返回内容不是机器人服务的应答：其中没有 errcode，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。',
+    'robot.no-errcode': (about: About) =>
+      `返回内容不是机器人服务的应答：其中没有 ${about.member}，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。`,
     'robot.empty-reply': '对方返回为空，无法确认消息已被接收，因此不能算作已发送。请检查 Webhook 地址。',
     'template.syntax': (about: About) =>
       `模板 ${about.input} 有语法错误，已改用内置内容发送。请检查标签，每个 {{#section}} 都要有对应的 {{/section}}。`,
