@@ -3,10 +3,12 @@ import type { Composing, Mentioned } from './channel.js'
 
 /** The fixed lists of a robot's settings. */
 interface FixedLists {
-  readonly atMobiles: readonly string[]
+  readonly atMobiles?: readonly string[]
   readonly atUserIds: readonly string[]
   readonly atAll: boolean
 }
+
+type IdKind = 'mobile' | 'userId'
 
 export interface Addressed {
   readonly mobiles: readonly string[]
@@ -16,18 +18,16 @@ export interface Addressed {
   readonly named: readonly string[]
 }
 
-/** @param prefers by which id somebody is addressed who has both */
+/** @param kinds of ids by which the channel can address somebody; the first that a person has is used */
 export function addressed(
   fixed: FixedLists,
   { mentioned, named, mentions }: Composing,
-  prefers: 'mobile' | 'userId',
+  kinds: readonly IdKind[],
 ): Addressed {
-  const by = (person: Mentioned): 'mobile' | 'userId' | undefined =>
-    person[prefers] ? prefers : person.mobile ? 'mobile' : person.userId ? 'userId' : undefined
-  const ids = (key: 'mobile' | 'userId') =>
-    mentioned.flatMap((person) => (by(person) === key && person[key]) || [])
+  const by = (person: Mentioned): IdKind | undefined => kinds.find((kind) => person[kind])
+  const ids = (kind: IdKind) => mentioned.flatMap((person) => (by(person) === kind && person[kind]) || [])
   return {
-    mobiles: distinct([...(mentions ? fixed.atMobiles : []), ...ids('mobile')]),
+    mobiles: distinct([...((mentions && fixed.atMobiles) || []), ...ids('mobile')]),
     userIds: distinct([...(mentions ? fixed.atUserIds : []), ...ids('userId')]),
     all: mentions && fixed.atAll,
     named: distinct([...named, ...mentioned.filter((person) => !by(person)).map(({ name }) => name)]),

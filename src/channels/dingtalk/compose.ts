@@ -61,7 +61,7 @@ const TITLE_MAX_BYTES = 600
 const serialisedBytes = (body: DingTalkBody): number => utf8Bytes(JSON.stringify(body))
 
 function mentionsOf(settings: DingTalkSettings, composing: Composing, room: number) {
-  const { mobiles, userIds, all, named } = addressed(settings, composing, 'mobile')
+  const { mobiles, userIds, all, named } = addressed(settings, composing, ['mobile', 'userId'])
   const cost = (id: string): number => 2 * utf8Bytes(JSON.stringify(id)) + 2 // in the text and in `at`
   const [atMobiles, atUserIds] = [within(mobiles, room / 2, cost), within(userIds, room / 2, cost)]
   const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ')

@@ -40,7 +40,7 @@ const EVERYBODY = '@all'
  */
 export function compose(report: Report, settings: WeComSettings, composing: Composing): WeComMessage {
   const limit = composing.short ? MARKDOWN_MAX_BYTES / 2 : MARKDOWN_MAX_BYTES
-  const { mobiles, userIds, all, named } = addressed(settings, composing, 'userId')
+  const { mobiles, userIds, all, named } = addressed(settings, composing, ['userId', 'mobile'])
   const inMarkdown = within(all ? [] : userIds, limit * MENTIONS_SHARE, (id) => utf8Bytes(mention(id)))
   const tail = inMarkdown.length > 0 ? `\n\n${inMarkdown.map(mention).join('')}` : ''
   const { title, writtenIn } = draft(report, { ...composing, named })
