@@ -1,6 +1,7 @@
 /** The gallery's page: each message as its recipient sees it. One file that loads nothing from anywhere. Pure. */
 import { readFileSync } from 'node:fs'
 import Mustache from 'mustache'
+import { titles } from '../../playground/labels.js'
 import { readLines, type Span } from '../../playground/page/chat-markdown.js'
 import type { Bubble, View } from '../../playground/page/protocol.js'
 import type { Language } from '../../src/config/language.js'
@@ -19,9 +20,12 @@ export interface Row {
   readonly exhibits: readonly Exhibit[]
 }
 
-export const SCHEMES = ['light', 'dark'] as const
+const SCHEMES = ['light', 'dark'] as const
 
-export type Scheme = (typeof SCHEMES)[number]
+/** Rows of frames of one message: all channels on a phone, light and dark, and the mail on a desk. */
+export const STRIPS = [...SCHEMES, 'desk'] as const
+
+type Scheme = (typeof SCHEMES)[number]
 
 /** Widths at which a mail is shown on a phone and on a desk, px. */
 const PHONE_WIDTH = 320
@@ -43,13 +47,15 @@ export const galleryPage = (rows: readonly Row[]): string =>
       strips: [
         ...SCHEMES.map((scheme) => ({
           scheme,
-          figures: exhibits.map((exhibit) => figure(exhibit, scheme, PHONE_WIDTH)),
+          figures: exhibits.map((exhibit) => figure(exhibit, { scheme, width: PHONE_WIDTH, language })),
         })),
         {
           scheme: 'desk',
           figures: exhibits
             .filter(({ view }) => view.kind === 'mail')
-            .flatMap((exhibit) => SCHEMES.map((scheme) => figure(exhibit, scheme, DESK_WIDTH))),
+            .flatMap((exhibit) =>
+              SCHEMES.map((scheme) => figure(exhibit, { scheme, width: DESK_WIDTH, language })),
+            ),
         },
       ],
     })),
@@ -57,12 +63,19 @@ export const galleryPage = (rows: readonly Row[]): string =>
 
 export const rowId = (name: CaseName, language: Language): string => `${name}-${language}`
 
-function figure({ channel, view }: Exhibit, scheme: Scheme, width: number) {
+interface Frame {
+  readonly scheme: Scheme
+  /** px */
+  readonly width: number
+  readonly language: Language
+}
+
+function figure({ channel, view }: Exhibit, { scheme, width, language }: Frame) {
   return {
     channel,
     scheme,
     width,
-    caption: `${channel}, ${width} px, ${scheme}`,
+    caption: titles[channel]?.[language] ?? channel,
     notification: cut(notificationOf(view), NOTIFICATION_MAX, columns),
     ...(view.kind === 'mail' && { mail: { ...view, html: inScheme(view.html, scheme) } }),
     ...(view.kind === 'chat' && { bubbles: view.bubbles.map(bubble) }),

@@ -2,9 +2,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
+
+/** What is seen without scrolling: the first screen of a phone. */
+const FIRST_SCREEN = '.screen { height: 680px; overflow: hidden }'
+/** Pixels for one of the page, as readers' screens have more of them. */
+const DENSITY = 1.5
+const WEBP_QUALITY = 60
 
 /** The first browser on the `PATH` that can take pictures; CHROMIUM names another one. */
 export const findBrowser = (): string | undefined =>
@@ -14,31 +20,65 @@ export const findBrowser = (): string | undefined =>
     .flatMap((folder) => BROWSERS.map((name) => path.join(folder, name)))
     .find((file) => existsSync(file))
 
+/** A row of frames on the page: its selector, and the picture's name without its ending. */
+export interface Shot {
+  readonly name: string
+  readonly selector: string
+}
+
+interface Album {
+  readonly folder: string
+  readonly shots: readonly Shot[]
+}
+
+/**
+ * Writes a PNG of each shot of `whole`, and a WebP of what is seen without scrolling of each of `screens`.
+ * @param file the gallery's page
+ */
 export async function takePictures(
-  page: string,
-  browser: string,
-  folder: string,
-): Promise<readonly string[]> {
-  const program = await chromium.launch({ executablePath: browser, args: ['--no-sandbox'] })
+  file: string,
+  executablePath: string,
+  { whole, screens }: { readonly whole: Album; readonly screens?: Album },
+): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const view = await program.newPage({ viewport: { width: 1400, height: 900 } })
-    await view.goto(pathToFileURL(page).href)
-    return await pictures(view, folder)
+    const page = await open(browser, file, 1)
+    await take(whole, 'png', ({ selector }) => page.locator(selector).screenshot())
+    if (!screens) return
+    const phones = await open(browser, file, DENSITY)
+    await phones.addStyleTag({ content: FIRST_SCREEN })
+    await take(screens, 'webp', ({ selector }) => webp(phones, selector))
   } finally {
-    await program.close()
+    await browser.close()
   }
 }
 
-async function pictures(view: Page, folder: string): Promise<readonly string[]> {
+async function open(browser: Browser, file: string, deviceScaleFactor: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor })
+  await page.goto(pathToFileURL(file).href)
+  return page
+}
+
+async function take(
+  { folder, shots }: Album,
+  ending: string,
+  picture: (shot: Shot) => Promise<Buffer>,
+): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const taken: string[] = []
-  for (const row of await view.locator('section').all()) {
-    const id = await row.getAttribute('id')
-    for (const kind of ['light', 'dark', 'desk']) {
-      const file = path.join(folder, `${id}-${kind}.png`)
-      writeFileSync(file, await row.locator(`.strip.${kind}`).screenshot())
-      taken.push(file)
-    }
-  }
-  return taken
+  for (const shot of shots) writeFileSync(path.join(folder, `${shot.name}.${ending}`), await picture(shot))
+}
+
+/** A third of the bytes of a PNG; Playwright itself knows no WebP. */
+async function webp(page: Page, selector: string): Promise<Buffer> {
+  const box = await page.locator(selector).boundingBox()
+  if (!box) throw new Error(`there is no ${selector} on the page`)
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: WEBP_QUALITY,
+    clip: { ...box, scale: 1 },
+    captureBeyondViewport: true,
+  })
+  await session.detach()
+  return Buffer.from(data, 'base64')
 }
