@@ -19,8 +19,8 @@ const failsOnError = (): boolean => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') 
 
 /** Runs one phase of the step and ends the process. */
 export async function begin(phase: Phase): Promise<void> {
-  keepOutputErrorsQuiet()
   if (await hasNothingToDo(phase)) return
+  keepOutputErrorsQuiet()
   if (!isNodeNewEnough(process.versions.node)) {
     const oldest = OLDEST_NODE.join('.')
     warn(
@@ -78,9 +78,9 @@ function warn(text: string): void {
   process.stdout.write(`::warning title=job-notify::${text}\n`)
 }
 
-/** A runner that has closed our output is no reason to crash. */
+/** A runner that has closed our output is no reason to crash. Nothing is written to stderr. */
 function keepOutputErrorsQuiet(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  process.stdout.on('error', () => {})
 }
 
 /** Waits until what was printed is handed over, then ends; an open socket keeps nothing alive. */

@@ -137,8 +137,8 @@ describe('output files', () => {
     })
   })
 
-  test('are not looked for where no lines are shown', async () => {
-    expect(await read({}, ['none.log'], 0)).toMatchObject({ excerpts: [], codes: [] })
+  test('are looked for where no lines are shown, since they may be attached, but not read', async () => {
+    expect(await read({}, ['none.log'], 0)).toMatchObject({ excerpts: [], codes: ['facts.no-match'] })
   })
 
   test('end with the signal, and it is said', async () => {

@@ -12,9 +12,9 @@ export interface EventFile {
 }
 
 /** Reads the event file. Never throws; without a path there is simply nothing. */
-export async function readEventFile(path: string | undefined): Promise<EventFile> {
+export function readEventFile(path: string | undefined): EventFile {
   if (!path) return { notes: [] }
-  const file = await readSmallFile(path, EVENT_MAX_BYTES, 'event')
+  const file = readSmallFile(path, EVENT_MAX_BYTES, 'event')
   if ('problem' in file) return { notes: [file.problem] }
   try {
     return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] }

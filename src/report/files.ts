@@ -1,6 +1,5 @@
 /** Reading files whose size nobody vouches for. */
-import { createReadStream, type ReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, createReadStream, openSync, type ReadStream, readSync, statSync } from 'node:fs'
 import type { Said } from '../delivery/said.js'
 
 /** The file's bytes. An error reaches whoever reads them; where nobody does any more, it is no reason to crash. */
@@ -10,24 +9,24 @@ export const streamFile = (path: string): ReadStream => createReadStream(path).o
 export type FileText = { readonly text: string } | { readonly problem: Said }
 
 /**
- * Reads a whole file of at most `maxBytes`. Never throws.
+ * Reads a whole file of at most `maxBytes`; the rest of one that grows meanwhile is left. Never throws. It waits
+ * for the disk: that is over sooner than Node's pool of threads has started.
  * @param what the file in the words of the catalogue, for its notes
  */
-export async function readSmallFile(path: string, maxBytes: number, what: string): Promise<FileText> {
+export function readSmallFile(path: string, maxBytes: number, what: string): FileText {
+  let descriptor: number | undefined
   try {
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      if (size > maxBytes) return tooLarge(what, maxBytes)
-      // A file that grows while it is read ends at the cap all the same.
-      const bytes = Buffer.allocUnsafe(Math.min(size, maxBytes))
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
-      return { text: bytes.toString('utf8', 0, bytesRead) }
-    } finally {
-      await file.close()
-    }
+    const found = statSync(path)
+    // A pipe or a device might never end.
+    if (!found.isFile()) return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } }
+    if (found.size > maxBytes) return tooLarge(what, maxBytes)
+    descriptor = openSync(path, 'r')
+    const bytes = Buffer.allocUnsafe(found.size)
+    return { text: bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, 0)) }
   } catch (error) {
     return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } }
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 

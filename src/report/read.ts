@@ -59,7 +59,7 @@ export async function readReport(world: World, general: General, asked: Asked): 
 
 async function prepare(world: World, general: General, asked: Asked, notes: Notes): Promise<Sources> {
   const environment = readEnvironment(world.env)
-  const { payload, notes: eventNotes } = await readEventFile(environment.eventPath)
+  const { payload, notes: eventNotes } = readEventFile(environment.eventPath)
   notes.add(...eventNotes)
   // In whole milliseconds: of a part of one Node makes a crash.
   const share = Math.ceil(general.timeoutMs * READING_SHARE)

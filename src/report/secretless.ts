@@ -17,7 +17,7 @@ const FORK_EVENTS: ReadonlySet<string> = new Set([
  * workflows' (forks) and 'Dependabot on GitHub Actions'. Never throws.
  */
 export async function secretlessRun(env: Env): Promise<Secretless | undefined> {
-  const { payload } = await readEventFile(readEnvironment(env).eventPath)
+  const { payload } = readEventFile(readEnvironment(env).eventPath)
   return forkWithoutSecrets(payload, env)
 }
 

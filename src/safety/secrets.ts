@@ -48,8 +48,11 @@ export function createSecrets(mask: (value: string) => void): Secrets {
       }
     },
     redact: (text) => {
-      if (forms.size > 0) pattern ??= alternation(forms)
-      const clean = pattern ? replaceAll(text, pattern) : text
+      let clean = text
+      if (holdsAny(text, forms)) {
+        pattern ??= alternation(forms)
+        clean = replaceAll(text, pattern)
+      }
       return TOKEN_PATTERNS.reduce((rest, token) => rest.replace(token, MASK), clean)
     },
   }
@@ -69,6 +72,15 @@ function partsOf(value: string): Set<string> {
   }
   return parts
 }
+
+/**
+ * Most texts hold no secret, and to compile the alternation takes longer than to look for each form in a
+ * short one. In a long one the single pass is faster.
+ */
+const holdsAny = (text: string, forms: ReadonlySet<string>): boolean =>
+  forms.size > 0 && (text.length > LONG_TEXT || [...forms].some((form) => text.includes(form)))
+
+const LONG_TEXT = 64 * 1024 // characters
 
 /** Longest first, so that at each place the whole form is found and not one that it begins with. */
 function alternation(forms: Set<string>): RegExp {

@@ -56,6 +56,8 @@ export function toMime(
     html,
     messageId,
     headers,
+    // nodemailer's quoted-printable goes byte by byte, which for a page of HTML takes several milliseconds.
+    textEncoding: 'base64',
     ...(thread && { inReplyTo: thread, references: thread }),
     ...(attachment && { attachments: [attached(attachment)] }),
     disableFileAccess: true,
