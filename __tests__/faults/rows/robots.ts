@@ -1,5 +1,6 @@
 /** Rows 18 to 57: what web servers, gateways and the robots themselves do to a message. */
 
+import { brotliCompressSync, deflateSync, zstdCompressSync } from 'node:zlib'
 import type { Play } from '../../../sandbox/http-faults.js'
 import {
   answer,
@@ -102,6 +103,20 @@ const echo: Play = {
     ]
   },
 }
+
+const COMPRESSORS = [
+  ['deflate', deflateSync],
+  ['br', brotliCompressSync],
+  ['zstd', zstdCompressSync],
+] as const
+
+/** 64 MiB of blanks; made only when it is asked for. */
+const bomb = (encoding: string, compress: (bytes: Buffer) => Buffer): Play => ({
+  when: 'request',
+  acts: () => [
+    { write: reply(200, { 'content-encoding': encoding }, compress(Buffer.alloc(64 * 1024 * 1024, ' '))) },
+  ],
+})
 
 const HOSTILE =
   '::error::pwned\r##[warning]x\u001b[31mred\u001b]8;;http://evil.test\u0007\n::add-mask::e\u202e'
@@ -647,7 +662,10 @@ const BODY_ROWS: readonly Row[] = [
   {
     number: 54,
     fault: { en: 'A small compressed body that inflates to 1 GiB', 'zh-CN': '解压后达 1 GiB 的小压缩体' },
-    cases: [{ ...always(gzipBomb()), ends: noErrcode }],
+    cases: [
+      { form: 'gzip', ...always(gzipBomb()), ends: noErrcode },
+      ...COMPRESSORS.map(([form, compress]) => ({ form, ...always(bomb(form, compress)), ends: noErrcode })),
+    ],
   },
   {
     number: 55,
