@@ -2,22 +2,11 @@
  * DingTalk's error codes. Sources: 'Custom robots' and 'Global error codes' of its open platform, and answers
  * in the wild where these are silent.
  */
-import { type Again, DeliveryError, type Kind } from '../../delivery/delivery.js'
+import type { DeliveryError } from '../../delivery/delivery.js'
 import type { Verdict } from '../../delivery/errcode.js'
+import { type Meaning, meaningsOf, refusal } from '../meaning.js'
 
-interface Meaning {
-  readonly kind: Exclude<Kind, 'ok'>
-  readonly again: Again
-  readonly code: string
-}
-
-const NEVER: Again = { when: 'never' }
-
-const meaning = (kind: Meaning['kind'], code: string, again: Again = NEVER): Meaning => ({
-  kind,
-  again,
-  code: `dingtalk.${code}`,
-})
+const meaning = meaningsOf('dingtalk')
 
 /** DingTalk: bytes of the whole body. */
 const LIMIT = 20_000
@@ -72,15 +61,7 @@ const SECURITY: readonly (readonly [RegExp, Meaning])[] = [
 const CURE = /[;；]\s*(?:solution|解决方案)/i
 
 /** The error that a verdict other than 0 stands for. */
-export function dingtalkError(verdict: Verdict): DeliveryError {
-  const { errcode, errmsg } = verdict
-  const { kind, again, code } = meaningOf(verdict)
-  return new DeliveryError(kind, again, {
-    code,
-    about: { errcode, limit: LIMIT },
-    ...(errmsg && { detail: errmsg }),
-  })
-}
+export const dingtalkError = (verdict: Verdict): DeliveryError => refusal(meaningOf(verdict), verdict, LIMIT)
 
 function meaningOf(verdict: Verdict): Meaning {
   const { errcode, errmsg } = verdict

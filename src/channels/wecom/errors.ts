@@ -2,22 +2,11 @@
  * WeCom's error codes ('全局错误码' of its developer centre): what each means for a message. The code decides;
  * the text only words the cause, as WeCom asks.
  */
-import { type Again, DeliveryError, type Kind } from '../../delivery/delivery.js'
+import type { DeliveryError } from '../../delivery/delivery.js'
 import type { Verdict } from '../../delivery/errcode.js'
+import { type Meaning, meaningsOf, refusal } from '../meaning.js'
 
-interface Meaning {
-  readonly kind: Exclude<Kind, 'ok'>
-  readonly again: Again
-  readonly code: string
-}
-
-const NEVER: Again = { when: 'never' }
-
-const meaning = (kind: Meaning['kind'], code: string, again: Again = NEVER): Meaning => ({
-  kind,
-  again,
-  code: `wecom.${code}`,
-})
+const meaning = meaningsOf('wecom')
 
 /** WeCom: UTF-8 bytes of a markdown message's content. */
 const LIMIT = 4096
@@ -64,11 +53,9 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 }
 
 /** The error that a verdict other than 0 stands for. */
-export function wecomError({ errcode, errmsg }: Verdict): DeliveryError {
-  const { kind, again, code } = MEANINGS[errcode] ?? meaning('refused', 'refused')
-  return new DeliveryError(kind, again, {
-    code: errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : code,
-    about: { errcode, limit: LIMIT },
-    ...(errmsg && { detail: errmsg }),
-  })
+export function wecomError(verdict: Verdict): DeliveryError {
+  const { errcode, errmsg } = verdict
+  const found = MEANINGS[errcode] ?? meaning('refused', 'refused')
+  const code = errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : found.code
+  return refusal({ ...found, code }, verdict, LIMIT)
 }

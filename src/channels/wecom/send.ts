@@ -2,37 +2,26 @@
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import { readVerdict, type Verdict } from '../../delivery/errcode.js'
 import type { Net } from '../../delivery/net.js'
+import { sendParts } from '../parts.js'
 import type { WeComMessage, WeComPart } from './compose.js'
 import { wecomError } from './errors.js'
 import type { WeComSettings } from './settings.js'
 
 type FilePart = Extract<WeComPart, { kind: 'file' }>
 
-/**
- * What has arrived is never sent again: where a later part fails, it and those after it are the rest.
- * @throws DeliveryError where nothing arrived
- */
-export async function send(
+/** @throws DeliveryError where nothing arrived */
+export const send = (
   message: WeComMessage,
   settings: WeComSettings,
   net: Net,
-): Promise<Receipt<WeComMessage>> {
-  let parts = message.parts
-  try {
-    for (let part = parts[0]; part; part = parts[0]) {
-      if (part.kind === 'file' && part.mediaId === undefined) {
-        parts = [{ ...part, mediaId: await upload(part, settings, net) }, ...parts.slice(1)]
-      } else {
-        await post('send', JSON.stringify(bodyOf(part)), 'application/json; charset=utf-8', settings, net)
-        parts = parts.slice(1)
-      }
+): Promise<Receipt<WeComMessage>> =>
+  sendParts<WeComPart, WeComMessage>(message, async (part) => {
+    if (part.kind === 'file' && part.mediaId === undefined) {
+      return { ...part, mediaId: await upload(part, settings, net) }
     }
-    return {}
-  } catch (error) {
-    if (!(error instanceof DeliveryError) || parts.length === message.parts.length) throw error
-    return { rest: { message: { ...message, parts }, error } }
-  }
-}
+    await post('send', JSON.stringify(bodyOf(part)), 'application/json; charset=utf-8', settings, net)
+    return undefined
+  })
 
 function bodyOf(part: WeComPart): unknown {
   switch (part.kind) {
