@@ -7,24 +7,13 @@ import { NOTIFICATION_MAX } from '../../render/headline.js'
 import type { Dialect } from '../../render/layout.js'
 import { isPointer } from '../../render/quote.js'
 import { utf8Bytes } from '../../render/shorten.js'
-import type { Mood } from '../../render/telling.js'
 import type { Words } from '../../render/words/words.js'
 import { inertWeCom, inertWeComQuote } from '../../safety/inert.js'
+import { byMood, coloured } from '../markdown.js'
 
-const GREEN = 'info'
-const ORANGE_RED = 'warning'
-const GREY = 'comment'
-const COLOURS: Readonly<Record<Mood, string>> = {
-  success: GREEN,
-  fixed: GREEN,
-  failure: ORANGE_RED,
-  'timed-out': ORANGE_RED,
-  'still-failing': ORANGE_RED,
-  cancelled: GREY,
-  test: GREY,
-}
+const COLOURS = { green: 'info', red: 'warning', grey: 'comment' } as const // its red is an orange
+const MOODS = byMood(COLOURS)
 
-const coloured = (text: string, colour: string): string => `<font color="${colour}">${text}</font>`
 const inLine = (text: string): string => inertWeCom(text, 'in-line')
 
 /** Code within colour or bold is shown as it was written: such texts stay as they are. */
@@ -34,7 +23,7 @@ const isPlain = (text: string): boolean => text !== '' && !text.includes('`')
 function quoted(text: string, cause: boolean): string {
   const shown = inertWeComQuote(text)
   if (!cause || shown === '') return shown
-  return isPlain(shown) ? coloured(shown, ORANGE_RED) : `${coloured('▸', ORANGE_RED)} ${shown}`
+  return isPlain(shown) ? coloured(shown, COLOURS.red) : `${coloured('▸', COLOURS.red)} ${shown}`
 }
 
 /** The heading has no colour: phones show the first line in the notification bar. */
@@ -53,11 +42,11 @@ export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
   },
   line: ({ text, cause, times }) =>
     isPointer(text) ? '' : `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
-  gap: (text) => `> ${coloured(`… ${inLine(text)} …`, GREY)}\n`,
+  gap: (text) => `> ${coloured(`… ${inLine(text)} …`, COLOURS.grey)}\n`,
   row: ({ key, label, value }, mood) => {
     const name = `${inertWeCom(label)}${colon.trim()}`
-    const shown = key === 'status' ? coloured(inLine(value), COLOURS[mood]) : inLine(value)
-    return `${isPlain(name) ? coloured(name, GREY) : name} ${shown}\n`
+    const shown = key === 'status' ? coloured(inLine(value), MOODS[mood]) : inLine(value)
+    return `${isPlain(name) ? coloured(name, COLOURS.grey) : name} ${shown}\n`
   },
   link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
   sectionEnd: '\n',
