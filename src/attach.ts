@@ -1,5 +1,5 @@
 /** The logs as one file for the channels that attach them, for as long as it is needed. */
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Composing } from './channels/channel.js'
@@ -28,7 +28,7 @@ export async function withAttachment<T>(
   try {
     return await use(attachment)
   } finally {
-    if (attachment) await rm(path.dirname(attachment.path), { recursive: true, force: true }).catch(() => {})
+    if (attachment) remove(path.dirname(attachment.path))
   }
 }
 
@@ -40,13 +40,20 @@ async function write(
   const { writeAttachment } = await import('./channels/attachment.js')
   const folder = env.RUNNER_TEMP || tmpdir()
   try {
-    await mkdir(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true })
     const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }))
     return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal })
   } catch {
     runner.info(words.log.noAttachment)
     return undefined
   }
+}
+
+/** A folder that stays behind in the runner's temporary folder goes with it. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {}
 }
 
 /** Opened only when it is its turn. */

@@ -107,7 +107,7 @@ export async function tellAll(
   const { redact } = world.secrets
   const clean = redacted(report, redact)
   const results = await Promise.all(targets.map((target) => serve(target, clean, general, world)))
-  return results.map((result) => ({ ...result, message: inertText(redact(result.message)) }))
+  return redacted(results, redact).map((result) => ({ ...result, message: inertText(result.message) }))
 }
 
 /** What happened; what could not be read is said in the log and costs the message nothing else. */

@@ -15,9 +15,14 @@ export function redacted<T>(value: T, redact: (text: string) => string): T {
   return redact(all) === all ? value : (walk(value, redact) as T)
 }
 
+/** Members whose values are words of our own, by which decisions are made: a password may well be `failure`. */
+const OURS: ReadonlySet<string> = new Set(['status', 'kind', 'position', 'by', 'level', 'channel'])
+
 function walk(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value)
   if (Array.isArray(value)) return value.map((item) => walk(item, redact))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, redact)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, OURS.has(key) ? item : walk(item, redact)]),
+  )
 }

@@ -1,0 +1,26 @@
+/** Secrets are taken out of a whole value, wherever they stand in it. */
+import { describe, expect, test } from '@jest/globals'
+import { redacted } from '../../src/safety/redacted.js'
+
+const redact = (text: string): string => text.replaceAll('failure', '***')
+
+describe('a value', () => {
+  test('without a secret stays the very same', () => {
+    const value = { task: 'CI', jobs: [{ name: 'build' }], at: 7 }
+    expect(redacted(value, redact)).toBe(value)
+  })
+
+  test('with one loses it at every depth, and nothing else', () => {
+    const value = { task: 'a failure', jobs: [{ name: ['x failure'], at: 7, none: null }], left: undefined }
+    expect(redacted(value, redact)).toEqual({
+      task: 'a ***',
+      jobs: [{ name: ['x ***'], at: 7, none: null }],
+      left: undefined,
+    })
+  })
+
+  test('keeps our own words, by which decisions are made', () => {
+    const value = { verdict: { status: 'failure' }, error: 'failure' }
+    expect(redacted(value, redact)).toEqual({ verdict: { status: 'failure' }, error: '***' })
+  })
+})
