@@ -41,7 +41,7 @@ const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> /
 const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) => rule.pattern.test(text))
 
 const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or advice
-const PROSE = 30 // weight lost in the middle of a long text
+const PROSE_SHARE = 0.6 // share of its weight that a word keeps in the middle of a long text
 const LOWER_SHARE = 0.5 // share of its weight that a warning keeps
 const DECOY = 4 // most weight of what only looks like a failure
 
@@ -119,7 +119,7 @@ function muteKind(line: LogLine, body: string, around: Around): Kind | undefined
 function weightOf(line: LogLine, body: string, rule: Rule | undefined, wrapper: Rule | undefined): number {
   // An exit code that tells (137: killed) is worth more than the wrapper that says it.
   if (wrapper) return Math.max(wrapper.weight, rule?.family === 'runner' ? rule.weight : 0)
-  const said = rule ? rule.weight - (isProse(body, rule) ? PROSE : 0) : 0
+  const said = rule ? rule.weight * (isProse(body, rule) ? PROSE_SHARE : 1) : 0
   if (line.mark === 'error') return Math.max(said + 4, SURE_MARK)
   const decoy = any(DECOYS, body)
   if (decoy && decoy !== LOWER_LEVEL) return Math.min(said, DECOY)

@@ -66,10 +66,13 @@ const isDecoy = (one: Judged): boolean => one.kind === 'telling' && one.weight <
 /** The places, in order, of the lines to show: at most `room` of them, gaps counted. */
 export function pick(candidates: readonly Candidate[], room: number): readonly number[] {
   const shown = new Set<number>()
+  const said = new Set<string>()
   const add = (place: number, limit: number): void => {
-    if (shown.has(place)) return
+    const words = repeatable(candidates[place])
+    if (shown.has(place) || said.has(words)) return
     shown.add(place)
     if (cost(shown, candidates) > limit) shown.delete(place)
+    else if (words !== '') said.add(words)
   }
   const soft = Math.ceil(room * SOFT)
   const ranked = ranking(candidates, room)
@@ -82,6 +85,10 @@ export function pick(candidates: readonly Candidate[], room: number): readonly n
   for (const { place } of ranked) add(place, Math.ceil(room / 2))
   return [...shown].sort((a, b) => a - b)
 }
+
+/** What a line says, where saying it twice would tell nothing more. */
+const repeatable = (one: Candidate | undefined): string =>
+  one?.kind === 'telling' ? peel(one.line.text).trim() : ''
 
 /** Adds what belongs to the picked lines, in turns: what is nearest to each, then what is next. */
 function addBelonging(

@@ -10,6 +10,7 @@ import { decode } from './text.js'
 const BEFORE = 8 // lines kept before a telling one
 const AFTER = 16 // lines kept after it
 const TAIL = 120 // lines kept before an error mark, and at the log's end
+const WORD = 32 // bytes, more than the longest word or sign that is looked for
 const LINE = 4096 // bytes of a line that are looked at, around the telling word
 
 /**
@@ -89,7 +90,7 @@ function openKeeper() {
   }
   /** Keeps what is owed after the last telling line, up to `end`. */
   const pay = (end: number): void => {
-    for (let at = kept - base; owed > 0 && at < end; owed--) {
+    for (let at = Math.max(whole, kept - base); owed > 0 && at < end; owed--) {
       const stop = lineEnd(at)
       keep(at, stop)
       at = stop + 1
@@ -140,7 +141,11 @@ function openKeeper() {
       whole = block.whole
       for (const start of starts) if (start < base) starts.delete(start)
       const next = openSearch(text)
-      for (let at = block.fresh; at < text.length; ) {
+      // A word may stand across the end of a piece of a long line.
+      for (
+        let at = Math.max(0, block.fresh - (text[block.fresh - 1] === '\n' ? 0 : WORD));
+        at < text.length;
+      ) {
         const hit = next(at)
         if (hit < 0) break
         at = telling(hit)

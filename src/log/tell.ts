@@ -90,7 +90,9 @@ function timesSaid(candidates: readonly Candidate[], places: readonly number[]):
 function narrow(text: string, { rule }: Candidate): string {
   if (text.length <= WIDTH) return text
   const place = rule ? Math.max(0, text.search(rule.pattern)) : 0
-  const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH)
-  const cut = text.slice(from, from + WIDTH - 2).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
-  return `${from > 0 ? '…' : ''}${cut}${from + WIDTH < text.length ? '…' : ''}`
+  const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH + 1)
+  const head = from > 0 ? '…' : ''
+  const tail = text.length - from > WIDTH - head.length ? '…' : ''
+  const cut = text.slice(from, from + WIDTH - head.length - tail.length)
+  return `${head}${cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')}${tail}`
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Excerpt, ExcerptLine } from '../../src/log/excerpt.js'
+import { fairParts, shareLines } from '../../src/log/share.js'
+
+const line = (number: number, cause = false): ExcerptLine => ({
+  kind: 'line',
+  number,
+  text: `line ${number}`,
+  cause,
+})
+const excerpt = (source: string, lines: readonly ExcerptLine[]): Excerpt => ({ source, lines })
+const plain = (count: number) => Array.from({ length: count }, (_, index) => line(index + 1))
+
+describe('parts', () => {
+  test.each([
+    [[30, 30, 30], 30, [10, 10, 10]],
+    [[4, 30, 30], 30, [4, 13, 13]],
+    [[30, 30], 15, [8, 7]],
+    [[3, 2], 30, [3, 2]],
+    [[9, 9, 9], 2, [1, 1, 0]],
+    [[], 30, []],
+    [[5], 0, [0]],
+  ])('%j in %i lines', (wanted, room, parts) => {
+    expect(fairParts(wanted, room)).toEqual(parts)
+  })
+
+  test('nobody gets more than wanted, and nothing is left while somebody wants', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 12 }), fc.nat(90), (wanted, room) => {
+        const parts = fairParts(wanted, room)
+        const sum = parts.reduce((a, b) => a + b, 0)
+        for (const [index, part] of parts.entries()) expect(part).toBeLessThanOrEqual(wanted[index] ?? 0)
+        expect(sum).toBe(
+          Math.min(
+            room,
+            wanted.reduce((a, b) => a + b, 0),
+          ),
+        )
+      }),
+    )
+  })
+})
+
+describe('an excerpt that is cut', () => {
+  test('keeps its causes, and what stands right behind them', () => {
+    const lines = [line(1), line(2), line(3, true), line(4), line(5), line(6)]
+    expect(shareLines([excerpt('a', lines)], 3)[0]?.lines).toEqual([line(3, true), line(4), line(5)])
+  })
+
+  test('keeps the first cause and the last, which sums up', () => {
+    const lines = [line(1, true), line(2, true), line(3, true), line(9, true)]
+    expect(shareLines([excerpt('a', lines)], 3)[0]?.lines).toEqual([
+      line(1, true),
+      { kind: 'gap', lines: 7 },
+      line(9, true),
+    ])
+  })
+
+  test('is left as it is where there is room', () => {
+    const short = excerpt('a', [line(1, true), { kind: 'gap', lines: 3 }, line(5)])
+    expect(shareLines([short, excerpt('b', plain(40))], 30)[0]).toEqual(short)
+  })
+
+  test('is never longer than its part, and never ends in a gap', () => {
+    const any = fc.array(fc.tuple(fc.boolean(), fc.nat(3)), { maxLength: 40 }).map((items) => {
+      let number = 0
+      return items.map(([cause, skip]) => {
+        number += skip + 1
+        return line(number, cause)
+      })
+    })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 5 }), fc.nat(40), (all, room) => {
+        const shared = shareLines(
+          all.map((lines, index) => excerpt(`${index}`, lines)),
+          room,
+        )
+        expect(shared).toHaveLength(all.length)
+        expect(shared.reduce((sum, { lines }) => sum + lines.length, 0)).toBeLessThanOrEqual(room)
+        for (const { lines } of shared) {
+          expect(lines[0]?.kind).not.toBe('gap')
+          expect(lines.at(-1)?.kind).not.toBe('gap')
+        }
+      }),
+    )
+  })
+})
