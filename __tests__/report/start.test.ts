@@ -30,12 +30,12 @@ describe('the birth of the event file', () => {
     await writeFile(file, '{}')
     const { birthtimeMs } = await stat(file)
     await utimes(file, new Date(), new Date(Date.now() + 3_600_000))
-    expect(await eventFileBirth(file)).toBe(birthtimeMs > 0 ? Math.floor(birthtimeMs) : undefined)
+    expect(eventFileBirth(file)).toBe(birthtimeMs > 0 ? Math.floor(birthtimeMs) : undefined)
     await rm(folder, { recursive: true })
   })
 
   test('of no file is not known', async () => {
-    expect(await eventFileBirth('/no/such/file')).toBeUndefined()
-    expect(await eventFileBirth(undefined)).toBeUndefined()
+    expect(eventFileBirth('/no/such/file')).toBeUndefined()
+    expect(eventFileBirth(undefined)).toBeUndefined()
   })
 })

@@ -27,11 +27,11 @@ export async function readInJob(sources: Sources): Promise<Telling | Silence> {
   const job = await ownJob
   const status = givenStatus(sources) ?? statusOfSteps(job?.steps ?? [])
   if (status === undefined) return 'status-not-known'
-  const [told, excerpts, startedAt] = await Promise.all([
+  const [told, excerpts] = await Promise.all([
     change(status),
     api && job ? ownLog(sources, api, job, status) : [],
-    startOf(sources, job),
   ])
+  const startedAt = startOf(sources, job)
   return {
     verdict: verdictOfJob(status, tellsTimeouts(environment)),
     jobs: ownJobs(sources, api, job, status),
@@ -65,13 +65,13 @@ async function ownLog(
   return isWanted ? await readLogs(sources, api, [job]) : []
 }
 
-async function startOf({ world, environment, now }: Sources, job?: HostJob): Promise<number | undefined> {
+function startOf({ world, environment, now }: Sources, job?: HostJob): number | undefined {
   const mainStep = Number(world.env.STATE_started)
   return jobStart(
     {
       api: job?.startedAt,
       mainStep: Number.isFinite(mainStep) ? mainStep : undefined,
-      eventFile: job?.startedAt === undefined ? await eventFileBirth(environment.eventPath) : undefined,
+      eventFile: job?.startedAt === undefined ? eventFileBirth(environment.eventPath) : undefined,
     },
     now,
   )

@@ -1,5 +1,5 @@
 /** When the job began. */
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 
 export interface StartSources {
   /** `started_at` of our job by the API, ms since the epoch. */
@@ -27,10 +27,10 @@ export function jobStart({ api, mainStep, eventFile }: StartSources, now: number
  * When the event file was born. Its modification time will not do: GitHub's runner writes the file anew
  * before every step (actions/runner, ActionRunner.cs). File systems that know no birth times say 0.
  */
-export async function eventFileBirth(path: string | undefined): Promise<number | undefined> {
+export function eventFileBirth(path: string | undefined): number | undefined {
   if (!path) return undefined
   try {
-    const { birthtimeMs } = await stat(path)
+    const { birthtimeMs } = statSync(path)
     return birthtimeMs > 0 ? Math.floor(birthtimeMs) : undefined
   } catch {
     return undefined
