@@ -6,7 +6,7 @@ import { generalFields } from '../src/config/general.js'
 import { ruleFields } from '../src/config/target-rules.js'
 import { type Field, jsonNames } from '../src/schema/field.js'
 import type { Kind } from '../src/schema/kinds.js'
-import { labels, titles } from './labels.js'
+import { titles } from './labels.js'
 import type { Form, FormField, Text, Widget } from './page/protocol.js'
 
 /** Where general settings stand on the page; what is named nowhere stands in the last section. */
@@ -31,20 +31,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'matrix',
   'job_total',
   'check_run_id',
-])
-
-/** Fields that most people leave alone. */
-const EXTRA: ReadonlySet<string> = new Set([
-  'access_token',
-  'cc',
-  'bcc',
-  'reply_to',
-  'subject',
-  'attach_log',
-  'at_user_ids',
-  'mentioned_mobile_list',
-  'title',
-  'body',
 ])
 
 /** Texts that have more than one line. */
@@ -89,11 +75,11 @@ const shownField = (field: Field<unknown>): FormField => {
     name: field.json,
     names: jsonNames(field),
     widget,
-    label: labels[field.input] ?? bothWays(field.input),
+    label: field.label ?? bothWays(field.input),
     help: field.help,
     ...(widget === 'choice' && field.kind.allowed && { options: field.kind.allowed }),
     ...(field.shown !== undefined && { shown: field.shown }),
-    isExtra: EXTRA.has(field.json),
+    isExtra: field.seldom === true,
   }
 }
 

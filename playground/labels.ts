@@ -1,66 +1,13 @@
-/** Short names of the settings, as a form has them; each setting's own help says the rest. */
+/** Titles of the form's sections. */
+import { CHANNELS, registry } from '../src/channels/index.js'
 import type { Text } from './page/protocol.js'
 
 const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh })
 
-/** Titles of the form's sections. */
 export const titles: Readonly<Record<string, Text>> = {
-  email: text('E-mail', '邮件'),
-  dingtalk: text('DingTalk robot', '钉钉机器人'),
-  wecom: text('WeCom robot', '企业微信机器人'),
+  ...Object.fromEntries(CHANNELS.map((name) => [name, registry[name].settings.title])),
   timing: text('When to notify', '通知时机'),
   mentions: text('Mentions', '@ 提醒'),
   message: text('Message', '消息内容'),
   more: text('Everything else', '其他设置'),
-}
-
-/** By the input's name. */
-export const labels: Readonly<Record<string, Text>> = {
-  'email-provider': text('Provider', '邮箱服务商'),
-  'smtp-host': text('SMTP server', 'SMTP 服务器'),
-  'smtp-port': text('SMTP port', 'SMTP 端口'),
-  'smtp-username': text('User name', '用户名'),
-  'smtp-password': text('Password or authorization code', '密码或授权码'),
-  'smtp-access-token': text('OAuth 2 access token', 'OAuth 2 访问令牌'),
-  'smtp-tls': text('Encrypt with TLS', '启用 TLS'),
-  'email-from': text('From', '发件人'),
-  'email-to': text('To', '收件人'),
-  'email-cc': text('Cc', '抄送'),
-  'email-bcc': text('Bcc', '密送'),
-  'email-reply-to': text('Reply to', '回复地址'),
-  'email-subject': text('Subject', '邮件主题'),
-  'email-attach-log': text('Attach the log', '附上日志'),
-  'dingtalk-webhook-url': text('Webhook URL', 'Webhook URL'),
-  'dingtalk-secret': text('Signing secret', '签名密钥（加签）'),
-  'dingtalk-keyword': text('Keyword', '自定义关键词'),
-  'dingtalk-at-mobiles': text('Mention mobile numbers', '@手机号'),
-  'dingtalk-at-user-ids': text('Mention user ids', '@用户 ID'),
-  'dingtalk-at-all': text('Mention everybody', '@所有人'),
-  'wecom-webhook-url': text('Webhook URL', 'Webhook URL'),
-  'wecom-at-user-ids': text('Mention user ids', '@用户 ID'),
-  'wecom-at-mobiles': text('Mention mobile numbers', '@手机号'),
-  'wecom-at-all': text('Mention everybody', '@所有人'),
-  'wecom-attach-log': text('Attach the log', '附上日志'),
-  'notify-on-success': text('On success', '执行成功时'),
-  'notify-on-failure': text('On failure', '执行失败时'),
-  'notify-on-cancelled': text('On cancellation', '被取消时'),
-  'remind-every': text('Remind every', '提醒间隔（次）'),
-  'mention-on': text('Mention when', '何时 @ 人'),
-  mention: text('Address', '提醒谁'),
-  'mention-map': text('Who is who', '人员对照表'),
-  language: text('Language of messages', '消息语言'),
-  timezone: text('Time zone', '时区'),
-  'task-name': text('Task name', '任务名称'),
-  fields: text('Further lines', '附加信息'),
-  title: text('Heading template', '标题模板'),
-  body: text('Body template', '正文模板'),
-  'log-lines': text('Log lines', '日志行数'),
-  'test-report': text('Test reports', '测试报告'),
-  'output-file': text('Output files', '输出文件'),
-  'fail-on-error': text('Fail the step if a message fails', '发送失败时让步骤失败'),
-  ca: text('Private CA', '私有 CA 证书'),
-  timeout: text('Time limit (seconds)', '总时限（秒）'),
-  retries: text('Retries', '重试次数'),
-  name: text('Name of the target', '目标名称'),
-  branches: text('Branches', '分支'),
 }

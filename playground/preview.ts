@@ -1,5 +1,5 @@
 /** How the messages of some settings look, and what is wrong with the settings so far. Nothing is sent. */
-import { type ChannelName, registry } from '../src/channels/index.js'
+import { CHANNELS, type ChannelName, registry } from '../src/channels/index.js'
 import type { Config, Language, Target } from '../src/config/config.js'
 import { isObject, type JsonObject, parseConfigText } from '../src/config/json.js'
 import { readConfig } from '../src/config/read.js'
@@ -20,17 +20,16 @@ import { readSubmission, type Submission } from './submission.js'
 import { viewOf } from './views.js'
 
 /** What stands in for a value that is missing or not right yet: it hardly shows in a message. */
-export const PLACEHOLDERS: Readonly<Record<ChannelName, JsonObject>> = {
-  email: {
-    smtp_host: 'smtp.example.com',
-    username: 'ci@example.com',
-    password: 'not-a-password',
-    from: 'ci@example.com',
-    to: 'team@example.com',
-  },
-  dingtalk: { webhook_url: '0'.repeat(64) },
-  wecom: { webhook_url: '00000000-0000-0000-0000-000000000000' },
-}
+export const PLACEHOLDERS = Object.fromEntries(
+  CHANNELS.map((name) => [
+    name,
+    Object.fromEntries(
+      Object.values(registry[name].settings.fields).flatMap(({ json, example }) =>
+        example === undefined ? [] : [[json, example]],
+      ),
+    ),
+  ]),
+) as Readonly<Record<ChannelName, JsonObject>>
 
 /** Nobody looks at more, and each costs a few ms while others wait. */
 const MOST_SHOWN = 20
@@ -106,5 +105,5 @@ function mend(config: Record<string, unknown>, channel: ChannelName, where: stri
   const field = Object.values(registry[channel].settings.fields).find((known) =>
     jsonNames(known).includes(name),
   )
-  ;(target as Record<string, unknown>)[name] = field && PLACEHOLDERS[channel][field.json]
+  ;(target as Record<string, unknown>)[name] = field?.example
 }

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { loadAssets } from '../../playground/assets.js'
-import { labels } from '../../playground/labels.js'
 import { en } from '../../playground/page/words/en.js'
 import { zhCN } from '../../playground/page/words/zh-CN.js'
 import { type Playground, startPlayground } from '../../playground/serve.js'
 import { CREDENTIALS } from '../../sandbox/index.js'
+import { CHANNELS, registry } from '../../src/channels/index.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { type Browsing, chromiumPath, startBrowser } from './browser.js'
 
@@ -54,6 +54,7 @@ const general = (page: Page) => page.locator('details.card')
 const json = async (page: Page): Promise<unknown> =>
   JSON.parse((await page.getByRole('region', { name: 'Settings as JSON' }).textContent()) ?? '')
 const status = (page: Page) => page.locator('.results')
+const fields = CHANNELS.flatMap((name) => Object.values(registry[name].settings.fields))
 
 inBrowser('the page', () => {
   beforeAll(async () => {
@@ -248,7 +249,8 @@ inBrowser('the page', () => {
   ] as const)('in %s, %s, on a %s', (locale, colorScheme, device) => {
     const language = locale === 'zh-CN' ? 'zh-CN' : 'en'
     const words = { en, 'zh-CN': zhCN }[language]
-    const label = (input: string): string => labels[input]?.[language] ?? ''
+    const label = (input: string): string =>
+      fields.find((field) => field.input === input)?.label?.[language] ?? ''
     const options = {
       locale,
       colorScheme,

@@ -1,20 +1,14 @@
 /** All declared settings in the order in which people meet them. */
 import { CHANNELS, registry } from '../../src/channels/index.js'
 import { generalFields } from '../../src/config/general.js'
-import type { Field, Fields } from '../../src/schema/field.js'
+import type { Field, Fields, Text } from '../../src/schema/field.js'
 
 export interface Section {
   readonly name: string
-  readonly heading: { readonly en: string; readonly 'zh-CN': string }
+  readonly heading: Text
   readonly fields: readonly Field<unknown>[]
   /** Where in `config` the fields stand. */
   readonly place: string
-}
-
-const HEADINGS: Readonly<Record<string, { en: string; 'zh-CN': string }>> = {
-  email: { en: 'E-mail', 'zh-CN': '邮件' },
-  dingtalk: { en: 'DingTalk robot', 'zh-CN': '钉钉机器人' },
-  wecom: { en: 'WeCom robot', 'zh-CN': '企业微信机器人' },
 }
 
 /** The one setting that holds all others; it is read before any of them. */
@@ -29,7 +23,7 @@ export const sections: readonly Section[] = [
   { name: 'general', heading: { en: 'General', 'zh-CN': '通用' }, fields: list(generalFields), place: '' },
   ...CHANNELS.map((name) => ({
     name,
-    heading: HEADINGS[name] ?? { en: name, 'zh-CN': name },
+    heading: registry[name].settings.title,
     fields: list(registry[name].settings.fields),
     place: `notification_config.${name}`,
   })),

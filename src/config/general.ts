@@ -1,11 +1,18 @@
 /** The settings that are not a channel's: declared, read, and completed with their defaults. */
 
-import { CHANNEL_ALIASES, CHANNELS } from '../channels/index.js'
+import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
 import { field, type Given, readFields, type Values } from '../schema/field.js'
 import { choice, context, flag, flagOr, integer, list, listOf, secret, text, word } from '../schema/kinds.js'
 import { mentionMap } from '../schema/people.js'
 import type { Fault, General, When } from './config.js'
 import { certificates, fieldLines, status, timezone } from './kinds.js'
+
+/** The name of each channel, with the others that it answers to. */
+const channelNames = (aliases: (names: string) => string): readonly string[] =>
+  CHANNELS.map((name) => {
+    const others = registry[name].aliases.map((alias) => `\`${alias}\``)
+    return `\`${name}\`${others.length > 0 ? aliases(others.join()) : ''}`
+  })
 
 export const generalFields = {
   channels: field({
@@ -14,13 +21,14 @@ export const generalFields = {
     kind: listOf(choice(CHANNELS, CHANNEL_ALIASES)),
     shown: 'every configured one',
     help: {
-      en: 'The channels to use: `email`, `dingtalk`, `wecom` (`wechat` is the same).',
-      'zh-CN': '要使用的通知方式：`email`、`dingtalk`、`wecom`（同 `wechat`）。',
+      en: `The channels to use: ${channelNames((names) => ` (or ${names})`).join(', ')}.`,
+      'zh-CN': `要使用的通知方式：${channelNames((names) => `（或 ${names}）`).join('、')}。`,
     },
   }),
   notifyOnSuccess: field({
     input: 'notify-on-success',
     json: 'notify_on_success',
+    label: { en: 'On success', 'zh-CN': '执行成功时' },
     kind: flagOr('change'),
     shown: 'true',
     help: {
@@ -31,6 +39,7 @@ export const generalFields = {
   notifyOnFailure: field({
     input: 'notify-on-failure',
     json: 'notify_on_failure',
+    label: { en: 'On failure', 'zh-CN': '执行失败时' },
     kind: flagOr('change'),
     shown: 'true',
     help: {
@@ -41,6 +50,7 @@ export const generalFields = {
   notifyOnCancelled: field({
     input: 'notify-on-cancelled',
     json: 'notify_on_cancelled',
+    label: { en: 'On cancellation', 'zh-CN': '被取消时' },
     kind: flag(),
     shown: 'false',
     help: {
@@ -51,6 +61,7 @@ export const generalFields = {
   remindEvery: field({
     input: 'remind-every',
     json: 'remind_every',
+    label: { en: 'Remind every', 'zh-CN': '提醒间隔（次）' },
     kind: integer(0, 1000),
     shown: '0',
     help: {
@@ -81,6 +92,7 @@ export const generalFields = {
   failOnError: field({
     input: 'fail-on-error',
     json: 'fail_on_error',
+    label: { en: 'Fail the step if a message fails', 'zh-CN': '发送失败时让步骤失败' },
     kind: flag(),
     shown: 'false (true with `test-only`)',
     help: {
@@ -91,6 +103,7 @@ export const generalFields = {
   taskName: field({
     input: 'task-name',
     json: 'task_name',
+    label: { en: 'Task name', 'zh-CN': '任务名称' },
     kind: word(),
     shown: '`workflow / job (matrix)`',
     help: { en: "The task's name.", 'zh-CN': '任务名称。' },
@@ -128,6 +141,7 @@ export const generalFields = {
   testReport: field({
     input: 'test-report',
     json: 'test_report',
+    label: { en: 'Test reports', 'zh-CN': '测试报告' },
     kind: list(),
     help: {
       en: 'JUnit XML files, globs allowed: counts, names and first lines of failing tests.',
@@ -137,6 +151,7 @@ export const generalFields = {
   fields: field({
     input: 'fields',
     json: 'fields',
+    label: { en: 'Further lines', 'zh-CN': '附加信息' },
     kind: fieldLines(),
     help: {
       en: 'Lines `name: value`, shown in every message and usable in templates.',
@@ -152,6 +167,7 @@ export const generalFields = {
   outputFile: field({
     input: 'output-file',
     json: 'output_file',
+    label: { en: 'Output files', 'zh-CN': '输出文件' },
     kind: list(),
     help: {
       en: 'Files whose telling lines are shown, globs allowed; any size.',
@@ -167,6 +183,7 @@ export const generalFields = {
   logLines: field({
     input: 'log-lines',
     json: 'log_lines',
+    label: { en: 'Log lines', 'zh-CN': '日志行数' },
     kind: integer(0, 500),
     shown: '30',
     help: {
@@ -177,6 +194,7 @@ export const generalFields = {
   language: field({
     input: 'language',
     json: 'language',
+    label: { en: 'Language of messages', 'zh-CN': '消息语言' },
     kind: choice(['en', 'zh-CN'], { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
     shown: 'en',
     help: {
@@ -187,6 +205,7 @@ export const generalFields = {
   timezone: field({
     input: 'timezone',
     json: 'timezone',
+    label: { en: 'Time zone', 'zh-CN': '时区' },
     kind: timezone(),
     shown: 'UTC',
     help: {
@@ -197,6 +216,8 @@ export const generalFields = {
   title: field({
     input: 'title',
     json: 'title',
+    label: { en: 'Heading template', 'zh-CN': '标题模板' },
+    seldom: true,
     kind: text(),
     shown: 'built in',
     help: {
@@ -207,6 +228,8 @@ export const generalFields = {
   body: field({
     input: 'body',
     json: 'body',
+    label: { en: 'Body template', 'zh-CN': '正文模板' },
+    seldom: true,
     kind: text(),
     shown: 'built in',
     help: {
@@ -217,6 +240,7 @@ export const generalFields = {
   mentionOn: field({
     input: 'mention-on',
     json: 'mention_on',
+    label: { en: 'Mention when', 'zh-CN': '何时 @ 人' },
     kind: choice(['always', 'failure']),
     shown: 'always',
     help: {
@@ -227,6 +251,7 @@ export const generalFields = {
   mention: field({
     input: 'mention',
     json: 'mention',
+    label: { en: 'Address', 'zh-CN': '提醒谁' },
     kind: choice(['author', 'actor', 'none']),
     shown: 'none',
     help: {
@@ -237,6 +262,7 @@ export const generalFields = {
   mentionMap: field({
     input: 'mention-map',
     json: 'mention_map',
+    label: { en: 'Who is who', 'zh-CN': '人员对照表' },
     kind: mentionMap(),
     help: {
       en: 'JSON or lines `login-or-mail: mobile, user id, mail`: who is who in each channel.',
@@ -246,6 +272,7 @@ export const generalFields = {
   ca: field({
     input: 'ca',
     json: 'ca',
+    label: { en: 'Private CA', 'zh-CN': '私有 CA 证书' },
     kind: certificates(),
     help: {
       en: 'PEM of a private CA, trusted for every connection besides the usual ones.',
@@ -255,6 +282,7 @@ export const generalFields = {
   timeoutS: field({
     input: 'timeout',
     json: 'timeout',
+    label: { en: 'Time limit (seconds)', 'zh-CN': '总时限（秒）' },
     kind: integer(1, 600),
     shown: '45',
     help: {
@@ -265,6 +293,7 @@ export const generalFields = {
   retries: field({
     input: 'retries',
     json: 'retries',
+    label: { en: 'Retries', 'zh-CN': '重试次数' },
     kind: integer(0, 10),
     shown: '2',
     help: {

@@ -10,6 +10,7 @@ export const ruleFields = {
   name: field({
     input: 'name',
     json: 'name',
+    label: { en: 'Name of the target', 'zh-CN': '目标名称' },
     kind: word(),
     help: {
       en: 'A name for the target, shown in log and results.',
@@ -23,6 +24,7 @@ export const ruleFields = {
   branches: field({
     input: 'branches',
     json: 'branches',
+    label: { en: 'Branches', 'zh-CN': '分支' },
     kind: list(),
     help: {
       en: 'Globs; only runs of these branches or tags are told here.',

@@ -6,7 +6,13 @@ import * as v from 'valibot'
 import type { Kind } from './kinds.js'
 import type { Problem, ProblemCode } from './problem.js'
 
-/** One setting. `help` is one sentence per language; it may hold Markdown. */
+/** A text in every language of the documents. */
+export interface Text {
+  readonly en: string
+  readonly 'zh-CN': string
+}
+
+/** One setting. */
 export interface Field<T> {
   /** Name of the input in `with:`. */
   readonly input: string
@@ -18,7 +24,14 @@ export interface Field<T> {
   readonly shown?: string
   /** An expression that must stand in `action.yml`, since only the runner can evaluate it. */
   readonly expression?: string
-  readonly help: { readonly en: string; readonly 'zh-CN': string }
+  /** One sentence; it may hold Markdown. */
+  readonly help: Text
+  /** Its short name in a form; absent where only a running job knows the value. */
+  readonly label?: Text
+  /** Most people leave it alone: a form shows it when asked for. */
+  readonly seldom?: true
+  /** What stands in for it where a message is looked at before all is filled in. It leads nowhere. */
+  readonly example?: string
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>

@@ -1,5 +1,5 @@
 /** A channel's settings: its fields, and what makes a set of them complete. */
-import { type Fault, type Fields, type Given, readFields, type Values } from './field.js'
+import { type Fault, type Fields, type Given, readFields, type Text, type Values } from './field.js'
 import type { ProblemCode } from './problem.js'
 
 export type Reading<S> =
@@ -7,6 +7,8 @@ export type Reading<S> =
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 export interface Settings<S> {
+  /** What people call the channel. */
+  readonly title: Text
   readonly fields: Fields
   /** Reads what was given for one target: the complete settings, or everything that is wrong. */
   read(given: Readonly<Record<string, Given | undefined>>): Reading<S>
@@ -26,10 +28,12 @@ export interface Missing {
  * is missing; a field whose value is faulty is reported once, as faulty, and not as missing too.
  */
 export function settings<F extends Fields, S>(
+  title: Text,
   fields: F,
   complete: (values: Values<F>) => S | readonly Missing[],
 ): Settings<S> {
   return {
+    title,
     fields,
     check: (given) => readFields(fields, given).faults,
     read(given) {

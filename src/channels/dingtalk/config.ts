@@ -10,6 +10,8 @@ const fields = {
   webhookUrl: field({
     input: 'dingtalk-webhook-url',
     json: 'webhook_url',
+    label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+    example: '0'.repeat(64),
     kind: webhook({
       address: 'https://oapi.dingtalk.com/robot/send',
       key: { parameter: 'access_token' },
@@ -23,6 +25,7 @@ const fields = {
   secret: field({
     input: 'dingtalk-secret',
     json: 'secret',
+    label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
     kind: secret(),
     help: {
       en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
@@ -32,6 +35,7 @@ const fields = {
   keyword: field({
     input: 'dingtalk-keyword',
     json: 'keyword',
+    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
     kind: word(),
     help: {
       en: "One of the robot's custom keywords; it is added to a message that lacks it.",
@@ -41,6 +45,7 @@ const fields = {
   atMobiles: field({
     input: 'dingtalk-at-mobiles',
     json: 'at_mobiles',
+    label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
     kind: listOf(mobile()),
     help: {
       en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
@@ -50,6 +55,8 @@ const fields = {
   atUserIds: field({
     input: 'dingtalk-at-user-ids',
     json: 'at_user_ids',
+    label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+    seldom: true,
     kind: list(),
     help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
   }),
@@ -57,6 +64,7 @@ const fields = {
     input: 'dingtalk-at-all',
     json: 'is_at_all',
     also: ['at_all'],
+    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
     kind: flag(),
     shown: 'false',
     help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
@@ -76,4 +84,4 @@ function complete(given: Values<typeof fields>): DingTalkSettings | [{ input: st
   }
 }
 
-export const dingtalkSettings = settings(fields, complete)
+export const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete)

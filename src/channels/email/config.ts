@@ -44,6 +44,7 @@ const fields = {
   provider: field({
     input: 'email-provider',
     json: 'provider',
+    label: { en: 'Provider', 'zh-CN': '邮箱服务商' },
     kind: choice(PROVIDERS),
     help: {
       en: `Preset of host, port and TLS: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}.`,
@@ -54,6 +55,8 @@ const fields = {
     input: 'smtp-host',
     json: 'smtp_host',
     also: ['host'],
+    label: { en: 'SMTP server', 'zh-CN': 'SMTP 服务器' },
+    example: 'smtp.example.com',
     kind: host(),
     shown: 'by provider',
     help: { en: 'SMTP server.', 'zh-CN': 'SMTP 服务器。' },
@@ -62,6 +65,7 @@ const fields = {
     input: 'smtp-port',
     json: 'smtp_port',
     also: ['port'],
+    label: { en: 'SMTP port', 'zh-CN': 'SMTP 端口' },
     kind: integer(1, 65_535),
     shown: 'by provider, else 465',
     help: {
@@ -72,12 +76,16 @@ const fields = {
   username: field({
     input: 'smtp-username',
     json: 'username',
+    label: { en: 'User name', 'zh-CN': '用户名' },
+    example: 'ci@example.com',
     kind: word(),
     help: { en: 'Login name, usually the mail address.', 'zh-CN': '登录名，一般为邮箱地址。' },
   }),
   password: field({
     input: 'smtp-password',
     json: 'password',
+    label: { en: 'Password or authorization code', 'zh-CN': '密码或授权码' },
+    example: 'not-a-password',
     kind: secret(),
     help: {
       en: 'Password, app password or authorization code. A secret.',
@@ -87,6 +95,8 @@ const fields = {
   accessToken: field({
     input: 'smtp-access-token',
     json: 'access_token',
+    label: { en: 'OAuth 2 access token', 'zh-CN': 'OAuth 2 访问令牌' },
+    seldom: true,
     kind: secret(),
     help: {
       en: 'OAuth 2 access token (XOAUTH2) instead of a password, for Microsoft 365 and Google. A secret.',
@@ -97,6 +107,7 @@ const fields = {
     input: 'smtp-tls',
     json: 'enable_tls',
     also: ['tls'],
+    label: { en: 'Encrypt with TLS', 'zh-CN': '启用 TLS' },
     kind: flag(),
     shown: 'true',
     help: {
@@ -107,6 +118,8 @@ const fields = {
   from: field({
     input: 'email-from',
     json: 'from',
+    label: { en: 'From', 'zh-CN': '发件人' },
+    example: 'ci@example.com',
     kind: address(),
     shown: 'the username',
     help: { en: 'Sender: one address, with or without a name.', 'zh-CN': '发件人：一个地址，可带名称。' },
@@ -114,30 +127,40 @@ const fields = {
   to: field({
     input: 'email-to',
     json: 'to',
+    label: { en: 'To', 'zh-CN': '收件人' },
+    example: 'team@example.com',
     kind: addresses(),
     help: { en: 'Recipients.', 'zh-CN': '收件人，可多个。' },
   }),
   cc: field({
     input: 'email-cc',
     json: 'cc',
+    label: { en: 'Cc', 'zh-CN': '抄送' },
+    seldom: true,
     kind: addresses(),
     help: { en: 'Recipients of a copy.', 'zh-CN': '抄送。' },
   }),
   bcc: field({
     input: 'email-bcc',
     json: 'bcc',
+    label: { en: 'Bcc', 'zh-CN': '密送' },
+    seldom: true,
     kind: addresses(),
     help: { en: 'Recipients that the others do not see.', 'zh-CN': '密送。' },
   }),
   replyTo: field({
     input: 'email-reply-to',
     json: 'reply_to',
+    label: { en: 'Reply to', 'zh-CN': '回复地址' },
+    seldom: true,
     kind: addresses(),
     help: { en: 'Where answers go.', 'zh-CN': '回复地址。' },
   }),
   subject: field({
     input: 'email-subject',
     json: 'subject',
+    label: { en: 'Subject', 'zh-CN': '邮件主题' },
+    seldom: true,
     kind: text(),
     shown: 'built in',
     help: { en: 'Mustache template of the subject.', 'zh-CN': '邮件主题的 Mustache 模板。' },
@@ -145,6 +168,8 @@ const fields = {
   attachLog: field({
     input: 'email-attach-log',
     json: 'attach_log',
+    label: { en: 'Attach the log', 'zh-CN': '附上日志' },
+    seldom: true,
     kind: flag(),
     shown: 'false',
     help: {
@@ -199,4 +224,4 @@ function missing(given: Values<typeof fields>, host: string | undefined): readon
   return found
 }
 
-export const emailSettings = settings(fields, complete)
+export const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, fields, complete)

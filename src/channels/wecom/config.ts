@@ -10,6 +10,8 @@ const fields = {
   webhookUrl: field({
     input: 'wecom-webhook-url',
     json: 'webhook_url',
+    label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+    example: '00000000-0000-0000-0000-000000000000',
     kind: webhook({
       address: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
       key: { parameter: 'key' },
@@ -24,6 +26,7 @@ const fields = {
     input: 'wecom-at-user-ids',
     json: 'mentioned_list',
     also: ['at_user_ids'],
+    label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
     kind: list(),
     help: {
       en: 'User ids of the people to mention; `@all` mentions everybody.',
@@ -34,6 +37,8 @@ const fields = {
     input: 'wecom-at-mobiles',
     json: 'mentioned_mobile_list',
     also: ['at_mobiles'],
+    label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
+    seldom: true,
     kind: listOf(mobile()),
     help: {
       en: 'Mobile numbers of the people to mention; `@all` mentions everybody.',
@@ -44,6 +49,7 @@ const fields = {
     input: 'wecom-at-all',
     json: 'is_at_all',
     also: ['at_all'],
+    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
     kind: flag(),
     shown: 'false',
     help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
@@ -51,6 +57,8 @@ const fields = {
   attachLog: field({
     input: 'wecom-attach-log',
     json: 'attach_log',
+    label: { en: 'Attach the log', 'zh-CN': '附上日志' },
+    seldom: true,
     kind: flag(),
     shown: 'false',
     help: {
@@ -74,4 +82,4 @@ function complete(given: Values<typeof fields>): WeComSettings | [{ input: strin
   }
 }
 
-export const wecomSettings = settings(fields, complete)
+export const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器人' }, fields, complete)
