@@ -6,8 +6,9 @@ import type { Language } from '../../src/config/language.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import type { Report } from '../../src/report/report.js'
 import { BREAK, inertText } from '../../src/safety/inert.js'
+import { holds } from '../random.js'
 import * as reports from '../render/reports.js'
-import { anyReport, HOSTILE, RUN_URL, RUNS, saying } from '../render/reports.js'
+import { anyReport, HOSTILE, REPORTS_SHARE, RUN_URL, saying } from '../render/reports.js'
 import { folded, hasAddress, hasUnseen } from '../safety/judges.js'
 import { composing as composingWith } from './robot-world.js'
 import { type Shown, type Subject, subjects } from './subjects.js'
@@ -172,9 +173,9 @@ describe.each(subjects.map((subject): [string, Subject] => [subject.name, subjec
 
   describe('any report at all', () => {
     const always = (property: (report: Report, shown: Shown) => void, over: Partial<Composing> = {}): void =>
-      fc.assert(
+      holds(
+        { sink: subject.name, share: REPORTS_SHARE },
         fc.property(anyReport, (report) => property(report, show(report, over))),
-        { numRuns: RUNS },
       )
 
     test('makes a message within the limits, half of them where it must be short', () => {
@@ -282,7 +283,8 @@ describe.each(subjects.map((subject): [string, Subject] => [subject.name, subjec
       const loops = {
         body: '{{#failures}}{{#failures}}{{#failures}}{{job}} {{excerpt}}{{/failures}}{{/failures}}{{/failures}}',
       }
-      fc.assert(
+      holds(
+        { sink: `${subject.name}, templates`, share: REPORTS_SHARE },
         fc.property(
           anyReport,
           fc.constantFrom(templates, loops, { body: `${'x'.repeat(5_000)}{{output}}` }),
@@ -292,7 +294,6 @@ describe.each(subjects.map((subject): [string, Subject] => [subject.name, subjec
             expect(shown.links).toContain(RUN_URL)
           },
         ),
-        { numRuns: RUNS },
       )
     })
   })

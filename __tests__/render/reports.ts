@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { ExcerptLine } from '../../src/log/excerpt.js'
 import type { Annotation, Change, Job, Report, Verdict } from '../../src/report/report.js'
+import { counted } from '../random.js'
 
 export const RUN_URL = 'https://github.com/acme/shop/actions/runs/4711'
 const JOB_URL = `${RUN_URL}/job/99`
@@ -202,17 +203,19 @@ const SPECIALS =
 
 /** Text of every kind: plain, hostile, broken, and glued together of such. */
 export const text = (maxLength = 200): fc.Arbitrary<string> =>
-  fc.oneof(
-    { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength }) },
-    {
-      weight: 3,
-      arbitrary: fc.array(fc.constantFrom(...SPECIALS), { maxLength }).map((chars) => chars.join('')),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 3 }).map((parts) => parts.join(' ')),
-    },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength }) },
+  counted(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength }) },
+      {
+        weight: 3,
+        arbitrary: fc.array(fc.constantFrom(...SPECIALS), { maxLength }).map((chars) => chars.join('')),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 3 }).map((parts) => parts.join(' ')),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength }) },
+    ),
   )
 
 /** Also texts that no message can hold. */
@@ -364,5 +367,5 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   isTest: fc.boolean(),
 }) as fc.Arbitrary<Report>
 
-/** How many random cases a property is tried on. */
-export const RUNS = Number(process.env.FUZZ_RUNS ?? 20)
+/** How often a property of whole reports is tried for one time that one of a single text is. */
+export const REPORTS_SHARE = 0.05

@@ -7,7 +7,8 @@ import { fitLines, mostTelling } from '../../src/render/quote.js'
 import { columns, cut, jsonBytes, oneLine, share, utf8Bytes } from '../../src/render/shorten.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { inertText } from '../../src/safety/inert.js'
-import { RUNS, text } from './reports.js'
+import { holds } from '../random.js'
+import { text } from './reports.js'
 
 const graphemes = (of: string): readonly string[] =>
   [...new Intl.Segmenter('en').segment(of)].map(({ segment }) => segment)
@@ -28,7 +29,8 @@ describe('a cut text', () => {
   ] as const)('%j in %d', (given, room, size, expected) => expect(cut(given, room, size)).toBe(expected))
 
   test('fits, is a beginning of the text, and ends between two graphemes', () => {
-    fc.assert(
+    holds(
+      { sink: 'shortening' },
       fc.property(
         text(300).map(inertText),
         fc.nat(200),
@@ -42,7 +44,6 @@ describe('a cut text', () => {
           expect(short === '' || short.endsWith('…')).toBe(true)
         },
       ),
-      { numRuns: RUNS },
     )
   })
 
@@ -118,12 +119,12 @@ describe('quoted lines that do not all fit', () => {
       line: (each: ExcerptLine) => (each.kind === 'line' ? each.text.length + 1 : 4),
       gap: () => 4,
     }
-    fc.assert(
+    holds(
+      { sink: 'quoting' },
       fc.property(fc.array(line, { maxLength: 30 }), fc.nat(150), (given, room) => {
         const fitted = fitLines(given, room, priced)
         expect(fitted.reduce((sum, each) => sum + priced.line(each), 0)).toBeLessThanOrEqual(room)
       }),
-      { numRuns: RUNS },
     )
   })
 })

@@ -10,7 +10,8 @@ import type { Place } from '../../src/render/template-walk.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { say } from '../../src/render/words/words.js'
 import type { Report } from '../../src/report/report.js'
-import { anyReport, bare, failure, matrix, RUNS, stillFailing, success, text } from './reports.js'
+import { holds } from '../random.js'
+import { anyReport, bare, failure, matrix, REPORTS_SHARE, stillFailing, success, text } from './reports.js'
 
 const view = (report: Report) => templateView(report, { words: wordsFor('en'), timezone: 'UTC' })
 
@@ -169,13 +170,13 @@ describe('what is rendered', () => {
       '{{/tag}}',
     )
     const template = fc.array(fc.oneof(tags, text(30)), { maxLength: 12 }).map((parts) => parts.join(''))
-    fc.assert(
+    holds(
+      { sink: 'templates', share: REPORTS_SHARE },
       fc.property(template, anyReport, (given, report) => {
         const result = rendered(given, report)
         if (result !== undefined) expect(utf8Bytes(result)).toBeLessThanOrEqual(1_000)
         expect(typeof (fault(given, report) ?? '')).toBe('string')
       }),
-      { numRuns: RUNS },
     )
   })
 })

@@ -15,7 +15,8 @@ import {
   inertWeComText,
   linkTarget,
 } from '../../src/safety/inert.js'
-import { HOSTILE, RUNS, text } from '../render/reports.js'
+import { holds } from '../random.js'
+import { HOSTILE, text } from '../render/reports.js'
 import {
   elementsOf,
   folded,
@@ -31,27 +32,29 @@ import {
 } from './judges.js'
 
 /** Tries a property on every hostile text and on random ones. */
-const always = (property: (text: string) => void): void =>
-  fc.assert(fc.property(text(300), property), {
-    numRuns: RUNS,
-    examples: HOSTILE.map((each): [string] => [each]),
-  })
+const always = (sink: Sink, property: (text: string) => void): void =>
+  holds(
+    { sink, examples: HOSTILE.map((each): [string] => [each]) },
+    fc.property(text(300), (given) => property(given)),
+  )
 
 const SINKS = {
-  inertText,
-  inertLine,
-  inertLogLine,
-  inertAnnotation,
-  inertHtml,
-  inertSummary,
-  inertDingTalk,
-  inertWeCom,
-  inertWeComQuote,
-  inertWeComText,
+  'plain text': inertText,
+  'a line': inertLine,
+  'the log': inertLogLine,
+  'an annotation': inertAnnotation,
+  HTML: inertHtml,
+  'the summary': inertSummary,
+  "DingTalk's markdown": inertDingTalk,
+  "WeCom's markdown": inertWeCom,
+  "WeCom's quotes": inertWeComQuote,
+  "WeCom's text": inertWeComText,
 }
 
-test.each(Object.entries(SINKS))('%s hides nothing', (_, inert) => {
-  always((given) => expect(hasUnseen(inert(given).replaceAll(BREAK, ''))).toBe(false))
+type Sink = keyof typeof SINKS
+
+test.each(Object.entries(SINKS))('%s hides nothing', (sink, inert) => {
+  always(sink as Sink, (given) => expect(hasUnseen(inert(given).replaceAll(BREAK, ''))).toBe(false))
 })
 
 test.each([
@@ -90,20 +93,21 @@ test.each([
 })
 
 test('making it visible twice changes nothing more', () => {
-  always((given) => expect(inertText(inertText(given))).toBe(inertText(given)))
+  always('plain text', (given) => expect(inertText(inertText(given))).toBe(inertText(given)))
 })
 
 test('a header, a title and a line of the log are one line', () => {
-  always((given) => {
+  always('a line', (given) => {
     expect(inertLine(given)).not.toMatch(/[\r\n]/)
     expect(inertLogLine(given)).not.toMatch(/[\r\n]/)
   })
 })
 
 describe('the runner', () => {
-  test('obeys nothing in the log', () => always((given) => expect(isObeyed(inertLogLine(given))).toBe(false)))
+  test('obeys nothing in the log', () =>
+    always('the log', (given) => expect(isObeyed(inertLogLine(given))).toBe(false)))
   test('obeys nothing in an annotation', () =>
-    always((given) => expect(isObeyed(inertAnnotation(given))).toBe(false)))
+    always('an annotation', (given) => expect(isObeyed(inertAnnotation(given))).toBe(false)))
   test.each([
     ['::error::x', ': :error::x'],
     ['  ::add-mask::x', ': :add-mask::x'],
@@ -116,7 +120,7 @@ describe('HTML', () => {
   const around = (given: string) => `<p title="${inertHtml(given)}">${inertHtml(given)}</p>`
 
   test('holds no element but ours, and reads as it was written', () => {
-    always((given) => {
+    always('HTML', (given) => {
       const elements = elementsOf(around(given))
       expect(elements.map(({ tagName }) => tagName)).toEqual(['p'])
       expect(elements[0]?.attrs.map(({ name, value }) => [name, folded(value)])).toEqual([
@@ -126,12 +130,13 @@ describe('HTML', () => {
     })
   })
 
-  test('is linked by no client', () => always((given) => expect(hasAddress(inertHtml(given))).toBe(false)))
+  test('is linked by no client', () =>
+    always('HTML', (given) => expect(hasAddress(inertHtml(given))).toBe(false)))
 })
 
 describe('the job summary', () => {
   test('holds no mark-up, and reads as it was written', () => {
-    always((given) => {
+    always('the summary', (given) => {
       expect(marksIn(inertSummary(given))).toEqual([])
       expect(linksIn(inertSummary(given))).toEqual([])
       expect(elementsOf(inertSummary(given)).every(({ tagName }) => tagName === 'br')).toBe(true)
@@ -140,7 +145,7 @@ describe('the job summary', () => {
   })
 
   test('stays within the cell of a table', () => {
-    always((given) => {
+    always('the summary', (given) => {
       expect(readHtml(tableOf(inertSummary(given)))).toBe(folded(`a b ${inertText(given)} z`))
     })
   })
@@ -182,21 +187,21 @@ const tableOf = (cell: string): string => htmlOf(`| a | b |\n| --- | --- |\n| ${
 
 describe("DingTalk's markdown", () => {
   test('holds no mark-up, and reads as it was written', () => {
-    always((given) => {
+    always("DingTalk's markdown", (given) => {
       expect(marksIn(inertDingTalk(given), 'html')).toEqual([])
       expect(readMarkdown(inertDingTalk(given))).toBe(folded(inertText(given)))
     })
   })
 
   test('stays within the text of a link', () => {
-    always((given) => {
+    always("DingTalk's markdown", (given) => {
       const [line = ''] = inertDingTalk(given, 'in-line').split('\n')
       expect(linksIn(`[a ${line.trim()} z](https://ours.example/)`)).toEqual(['https://ours.example/'])
     })
   })
 
   test('is no HTML for its desktop client, nor a link', () => {
-    always((given) => {
+    always("DingTalk's markdown", (given) => {
       expect(elementsOf(inertDingTalk(given).replaceAll('\\', ''))).toEqual([])
       expect(hasAddress(inertDingTalk(given))).toBe(false)
     })
@@ -215,7 +220,7 @@ describe("DingTalk's markdown", () => {
 
 describe("WeCom's markdown", () => {
   test('holds no mark-up but code, and reads as it was written', () => {
-    always((given) => {
+    always("WeCom's markdown", (given) => {
       for (const shown of [inertWeCom(given), inertWeComQuote(given)]) {
         expect(marksIn(shown, 'html').filter((kind) => kind !== 'codespan')).toEqual([])
         expect(readMarkdown(shown)).toBe(folded(inertText(given).replaceAll('`', 'ˋ')))
@@ -224,7 +229,7 @@ describe("WeCom's markdown", () => {
   })
 
   test('mentions nobody, and is no link and no colour for a client that looks into code', () => {
-    always((given) => {
+    always("WeCom's markdown", (given) => {
       for (const shown of [inertWeCom(given), inertWeComText(given)]) {
         expect(shown).not.toMatch(/<[@a-z/!]/i)
         expect(hasAddress(shown)).toBe(false)
@@ -255,7 +260,9 @@ describe("WeCom's markdown", () => {
   test('shows a quoted line as code altogether, or not at all', () => {
     expect(inertWeComQuote('at List<T>.map (a.ts:3:7)')).toBe(`at List<${BREAK}T>.map (a.ts:3:7)`)
     expect(inertWeComQuote('in src/__init__.py, line 3')).toBe('`in src/__init__.py, line 3`')
-    always((given) => expect(inertWeComQuote(given)).toMatch(/^(?:(?:`[^`\n]+`|[^`\n]*)(?:\n|$))*$/))
+    always("WeCom's quotes", (given) =>
+      expect(inertWeComQuote(given)).toMatch(/^(?:(?:`[^`\n]+`|[^`\n]*)(?:\n|$))*$/),
+    )
   })
 })
 
@@ -278,7 +285,8 @@ describe('the target of a link', () => {
   })
 
   test('ends no mark-up around it', () => {
-    fc.assert(
+    holds(
+      { sink: 'the target of a link' },
       fc.property(
         fc.oneof(
           fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -292,7 +300,6 @@ describe('the target of a link', () => {
           expect(elementsOf(`<a href="${target}">x</a>`)).toHaveLength(1)
         },
       ),
-      { numRuns: RUNS },
     )
   })
 })
