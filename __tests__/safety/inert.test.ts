@@ -4,15 +4,16 @@ import fc from 'fast-check'
 import {
   BREAK,
   inertAnnotation,
+  inertChatText,
   inertDingTalk,
   inertHtml,
   inertLine,
   inertLogLine,
+  inertMarkdown,
   inertSummary,
   inertText,
   inertWeCom,
   inertWeComQuote,
-  inertWeComText,
   linkTarget,
 } from '../../src/safety/inert.js'
 import { holds } from '../random.js'
@@ -48,7 +49,8 @@ const SINKS = {
   "DingTalk's markdown": inertDingTalk,
   "WeCom's markdown": inertWeCom,
   "WeCom's quotes": inertWeComQuote,
-  "WeCom's text": inertWeComText,
+  'text of a chat': inertChatText,
+  "Feishu's markdown": inertMarkdown,
 }
 
 type Sink = keyof typeof SINKS
@@ -70,6 +72,7 @@ test.each([
   expect(readHtml(inertHtml(given))).toBe(given)
   expect(readMarkdown(inertSummary(given))).toBe(given)
   expect(readMarkdown(inertDingTalk(given))).toBe(given)
+  expect(readMarkdown(inertMarkdown(given))).toBe(given)
   expect(readMarkdown(inertWeCom(given))).toBe(given)
 })
 
@@ -218,6 +221,26 @@ describe("DingTalk's markdown", () => {
   })
 })
 
+describe("Feishu's markdown", () => {
+  test('holds no mark-up, and reads as it was written', () => {
+    always("Feishu's markdown", (given) => {
+      expect(marksIn(inertMarkdown(given), 'html')).toEqual([])
+      expect(readMarkdown(inertMarkdown(given))).toBe(folded(inertText(given)))
+    })
+  })
+
+  test('mentions nobody, and is no tag, link or emoji as it stands', () => {
+    always("Feishu's markdown", (given) => {
+      expect(inertMarkdown(given)).not.toMatch(/[<[\]:*_`~]/)
+      expect(hasAddress(unescaped(inertMarkdown(given)))).toBe(false)
+    })
+  })
+
+  test('breaks every line, and keeps the blanks before it', () => {
+    expect(inertMarkdown('a\n  b\n\tc')).toBe('a  \n\u00a0\u00a0b  \n\u00a0\u00a0c')
+  })
+})
+
 describe("WeCom's markdown", () => {
   test('holds no mark-up but code, and reads as it was written', () => {
     always("WeCom's markdown", (given) => {
@@ -230,7 +253,7 @@ describe("WeCom's markdown", () => {
 
   test('mentions nobody, and is no link and no colour for a client that looks into code', () => {
     always("WeCom's markdown", (given) => {
-      for (const shown of [inertWeCom(given), inertWeComText(given)]) {
+      for (const shown of [inertWeCom(given), inertChatText(given)]) {
         expect(shown).not.toMatch(/<[@a-z/!]/i)
         expect(hasAddress(shown)).toBe(false)
       }

@@ -43,11 +43,19 @@ export const inertHtml = (text: string): string =>
  * addresses and emoji are found in the rendered text, so they are broken.
  */
 export const inertSummary = (text: string): string =>
-  unlinked(visibleText(text))
-    .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-    .replace(MARKDOWN_MARKS, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(LEADING_BLANKS, nonBreaking)
-    .replaceAll('\n', '<br>')
+  referenced(
+    unlinked(visibleText(text)).replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`),
+  ).replaceAll('\n', '<br>')
+
+/**
+ * Markdown whose clients resolve character references and find nothing in the text that results: Feishu's
+ * cards ('Rich text component', escaping of special characters). Lines are ended by two blanks.
+ */
+export const inertMarkdown = (text: string): string =>
+  referenced(unlinked(visibleText(text))).replaceAll('\n', '  \n')
+
+const referenced = (text: string): string =>
+  text.replace(MARKDOWN_MARKS, (char) => `&#${char.charCodeAt(0)};`).replace(LEADING_BLANKS, nonBreaking)
 
 /** Everything that Markdown, GitHub's tables and formulas included, gives a meaning, wherever it stands. */
 const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g
@@ -101,7 +109,7 @@ export const inertWeComQuote = (text: string): string =>
     .join('\n')
 
 const weComLines = (text: string, standing: Standing): string[] =>
-  inertWeComText(text)
+  inertChatText(text)
     .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
     .split('\n')
     .map((line, index) => {
@@ -117,8 +125,8 @@ const isMarkedUp = (words: string): boolean => /[`*~]|(?<![\w\u00c0-\u024f\u4e00
 /** A grave accent ends inline code; the modifier letter looks like it and is a letter. */
 const asCode = (words: string): string => `\`${words.replaceAll('`', 'ˋ')}\``
 
-/** WeCom's plain text messages. */
-export const inertWeComText = (text: string): string =>
+/** Plain text messages of WeCom and Feishu, in which `<…>` mentions people. */
+export const inertChatText = (text: string): string =>
   unlinked(visibleText(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`)
 
 /** Leading blanks mean code, or nothing at all, in markdown. */

@@ -2,7 +2,7 @@
 import { cut, utf8Bytes } from '../../render/shorten.js'
 import { draft, type Source } from '../../render/write.js'
 import type { Report } from '../../report/report.js'
-import { inertWeComText } from '../../safety/inert.js'
+import { inertChatText } from '../../safety/inert.js'
 import type { Composing } from '../channel.js'
 import { addressed, within } from '../mentions.js'
 import { sourceOf } from '../source.js'
@@ -54,7 +54,7 @@ export function compose(report: Report, settings: WeComSettings, composing: Comp
     { kind: 'markdown', content: `${text}${tail}` },
     (others.userIds.length > 0 || others.mobiles.length > 0) && {
       kind: 'text',
-      content: cut(inertWeComText(title), TEXT_MAX_BYTES, utf8Bytes),
+      content: cut(inertChatText(title), TEXT_MAX_BYTES, utf8Bytes),
       ...others,
     },
     settings.attachLog && attachment && { kind: 'file', ...attachment },
