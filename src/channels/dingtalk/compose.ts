@@ -3,6 +3,7 @@ import { cut, jsonBytes, utf8Bytes } from '../../render/shorten.js'
 import { draft, type Source } from '../../render/write.js'
 import type { Report } from '../../report/report.js'
 import type { Composing } from '../channel.js'
+import { holding, keywordOf } from '../keyword.js'
 import { addressed, within } from '../mentions.js'
 import { sourceOf } from '../source.js'
 import { dingtalkDialect } from './dialect.js'
@@ -30,7 +31,6 @@ interface DingTalkBody {
 const BODY_MAX_BYTES = 19_000
 /** Share of the body that mentions may take; whoever is beyond it is not mentioned. */
 const MENTIONS_SHARE = 0.2
-const KEYWORD_MAX_BYTES = 200
 
 /**
  * The message, at most 19,000 bytes as it goes out, half of it where it must be short. People are mentioned
@@ -40,7 +40,7 @@ export function compose(report: Report, settings: DingTalkSettings, composing: C
   const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES
   const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE)
   const tail = calls ? `\n\n${calls}` : ''
-  const keyword = cut(settings.keyword ?? '', KEYWORD_MAX_BYTES, utf8Bytes)
+  const keyword = keywordOf(settings)
   const bodyOf = (title: string, text: string): DingTalkBody => ({
     msgtype: 'markdown',
     markdown: { title, text },
@@ -49,10 +49,7 @@ export function compose(report: Report, settings: DingTalkSettings, composing: C
   const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES
   const { title, writtenIn } = draft(report, { ...composing, named })
   const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`
-  const body = bodyOf(
-    cut(title, TITLE_MAX_BYTES, jsonBytes),
-    text.includes(keyword) ? text : `${text}\n\n${keyword}`,
-  )
+  const body = bodyOf(cut(title, TITLE_MAX_BYTES, jsonBytes), holding(text, keyword))
   return { body, source: sourceOf(report, composing, named) }
 }
 
