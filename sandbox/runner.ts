@@ -2,7 +2,7 @@
  * Runs the bundled action as GitHub's runner does: inputs and contexts as environment variables, command
  * files, a main and a post process, and nothing of this machine's own environment.
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,8 +20,10 @@ export interface StepOptions {
   /** The Node that runs the bundle; default: the one that runs this. */
   readonly node?: string
   readonly nodeArguments?: readonly string[]
-  /** Sent after so many ms, as a runner does when the job is cancelled. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly afterMs: number }
+  /** Is given each process as soon as it runs: to signal it, or to close its output. */
+  readonly onStart?: (child: ChildProcess) => void
+  /** Where the log goes: into the result, or to a file descriptor. */
+  readonly stdout?: number | 'pipe'
   /** Kills the process that does not end by itself; a bound for tests. */
   readonly killAfterMs?: number
 }
@@ -151,20 +153,20 @@ async function runProcess(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   files: Files,
-  { node = process.execPath, signal, killAfterMs = KILL_AFTER_MS }: StepOptions,
+  { node = process.execPath, onStart, stdout: log = 'pipe', killAfterMs = KILL_AFTER_MS }: StepOptions,
 ): Promise<PhaseResult> {
   const started = performance.now()
-  const child = spawn(node, args, { env, cwd: files.GITHUB_WORKSPACE, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node, args, { env, cwd: files.GITHUB_WORKSPACE, stdio: ['ignore', log, 'pipe'] })
+  onStart?.(child)
   let stdout = ''
   let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  const timers = [setTimeout(() => child.kill('SIGKILL'), killAfterMs)]
-  if (signal) timers.push(setTimeout(() => child.kill(signal.name), signal.afterMs))
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const bound = setTimeout(() => child.kill('SIGKILL'), killAfterMs)
   return await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (exitCode, endedBy) => {
-      timers.forEach(clearTimeout)
+      clearTimeout(bound)
       resolve({ exitCode, signal: endedBy, stdout, stderr, wallMs: performance.now() - started })
     })
   })

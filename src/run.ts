@@ -25,8 +25,9 @@ export async function run(phase: Phase, stop: AbortSignal): Promise<number> {
   const config = readConfig(inputs)
   const { general } = config
   const words = wordsFor(general.language)
-  if (phase === 'main' && general.atEnd && !general.testOnly) {
-    runner.state('started', String(Date.now()))
+  // Where no word can be left for the end of the job, nobody would send anything later.
+  const waits = phase === 'main' && general.atEnd && !general.testOnly
+  if (waits && runner.state('started', String(Date.now()))) {
     runner.info(words.log.waits)
     return 0
   }
