@@ -49,7 +49,8 @@ function exchange(url, options, body) {
   })
 }
 
-const get = (url) => exchange(url, { headers: { authorization: 'Bearer token', 'user-agent': 'floor' } })
+const get = (url) =>
+  exchange(url, { headers: { authorization: `Bearer ${work.token}`, 'user-agent': 'floor' } })
 
 async function post(url, message) {
   const body = JSON.stringify(message)

@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { aJob, aRun, startGitHub, TOKEN } from '../sandbox/github/index.js'
 import { CREDENTIALS, type Sandbox, startSandbox } from '../sandbox/index.js'
 import { PUSH_ENVIRONMENT } from '../sandbox/runner.js'
 import { type Candidate, median, medianRatio, type Sample, sampleAll } from './measure.js'
@@ -22,17 +23,27 @@ interface Work {
   readonly channels: readonly string[]
   /** Highest ratio to the floor that the project allows itself. */
   readonly goal: number
+  /** Our job and its run are asked of GitHub's API first. */
+  readonly readsApi?: boolean
 }
 
 const WORKS: readonly Work[] = [
   { name: 'robots', channels: ['dingtalk', 'wecom'], goal: 3.5 },
   { name: 'mail', channels: ['email'], goal: 2.6 },
   { name: 'all three', channels: ['email', 'dingtalk', 'wecom'], goal: 4.2 },
+  { name: 'all three, API', channels: ['email', 'dingtalk', 'wecom'], goal: 4.2, readsApi: true },
+]
+
+/** What the stand-in for GitHub knows: the run that goes on, and one before it. */
+const RUNS = [
+  aRun({ id: 4242, number: 87, jobs: [aJob({ id: 99, name: 'build', conclusion: null })] }),
+  aRun({ id: 4141, number: 86, conclusion: 'success', jobs: [aJob({ id: 98, name: 'build' })] }),
 ]
 
 const TEXT = 'a line of the log\n'.repeat(20)
 
 const sandbox = await startSandbox({ secure: false, perMinute: 1e9, ...(delayMs > 0 && { delayMs }) })
+const github = await startGitHub({ runs: RUNS, ...(delayMs > 0 && { delayMs }) })
 const folder = mkdtempSync(path.join(tmpdir(), 'job-notify-bench-'))
 try {
   const samples = await sampleAll(candidates(sandbox), rounds, forget)
@@ -42,7 +53,7 @@ try {
   console.log(table(samples))
   console.log(`\ndist/: ${(sizeOf('dist') / 1e6).toFixed(2)} MB`)
 } finally {
-  await sandbox.close()
+  await Promise.all([sandbox.close(), github.close()])
   rmSync(folder, { recursive: true, force: true })
 }
 
@@ -76,7 +87,16 @@ function candidates({ config, dingtalk, wecom, smtp }: Sandbox): Candidate[] {
   const empty = file('empty.cjs')
   const main = path.resolve('dist/main.js')
   const { username, password, dingtalkSecret, dingtalkToken, wecomKey } = CREDENTIALS
+  // With 'change' the action asks for its own job, the runs before and the job of the last one.
+  const reads = Array(3).fill(`${github.apiUrl}/repos/octo/app/actions/jobs/99`)
+  const api = {
+    'INPUT_GITHUB-TOKEN': TOKEN,
+    'INPUT_CHECK-RUN-ID': '99',
+    'INPUT_NOTIFY-ON-FAILURE': 'change',
+    GITHUB_API_URL: github.apiUrl,
+  }
   const work = (channels: readonly string[]) => ({
+    token: TOKEN,
     secrets: [password, dingtalkSecret, dingtalkToken, wecomKey],
     text: TEXT,
     ...(channels.includes('email') && {
@@ -93,16 +113,21 @@ function candidates({ config, dingtalk, wecom, smtp }: Sandbox): Candidate[] {
       script: main,
       env: { ...env, INPUT_CONFIG: JSON.stringify(config), 'INPUT_NOTIFY-ON-FAILURE': 'false' },
     },
-    ...WORKS.flatMap(({ name, channels }) => [
+    ...WORKS.flatMap(({ name, channels, readsApi }) => [
       {
         name: `${name}: floor`,
         script: path.resolve('bench/floor.cjs'),
-        env: { ...env, FLOOR_WORK: JSON.stringify(work(channels)) },
+        env: { ...env, FLOOR_WORK: JSON.stringify({ ...work(channels), ...(readsApi && { api: reads }) }) },
       },
       {
         name,
         script: main,
-        env: { ...env, INPUT_CONFIG: JSON.stringify(config), INPUT_CHANNELS: channels.join() },
+        env: {
+          ...env,
+          INPUT_CONFIG: JSON.stringify(config),
+          INPUT_CHANNELS: channels.join(),
+          ...(readsApi && api),
+        },
       },
     ]),
   ]

@@ -2,8 +2,8 @@
 import { type CleanLine, clean, type Mark } from './text.js'
 
 const HEAD = 900 // lines kept from a step's beginning
-const STRONG = 600 // the last ones around a line that surely is an error
-const LAST = 900 // and the last ones
+const STRONG = 400 // the last ones around a line that surely is an error
+const LAST = 400 // and the last ones
 const FAILED = 6 // steps kept that showed an error
 const QUIET = 2 // steps kept that did not
 
@@ -118,6 +118,8 @@ export function openSteps() {
     fill(raw: RawLine): void {
       put(raw, clean(raw.text), raw.at < output)
     },
+    /** Whether the open step holds so many lines that only its last and its surest ones are still kept. */
+    isFull: (): boolean => step.head.length >= HEAD,
     /** Where the open step begins, in bytes. */
     start: (): number => began,
     /** The steps that failed, in order; where none shows an error, the last ones that did work. */
