@@ -6,17 +6,17 @@ import { startHttpFaults } from '../../sandbox/http-faults.js'
 import { answer, beforeRequest, retryAfter, withoutReply } from '../../sandbox/http-plays.js'
 import { LOGIN_REPLIES } from '../../sandbox/smtp-replies.js'
 import { startWeCom } from '../../sandbox/wecom.js'
-import type { ChannelName } from '../../src/channels/index.js'
 import { en } from '../../src/render/words/en.js'
 import { CREDENTIALS, counted, leaks } from './credentials.js'
 import type { Case } from './matrix.js'
+import type { Played } from './scenes.js'
 import { type Performed, perform, playTogether, sinksOf, TELLING_LINE } from './stage.js'
 
 const TEST_MS = 60_000
 const GRACE_MS = 5_000
 
 type Playing = Pick<Case, 'http' | 'smtp'>
-type Cases = Readonly<Partial<Record<ChannelName, Playing>>>
+type Cases = Readonly<Partial<Record<Played, Playing>>>
 
 const plays = (...all: readonly Play[]): Playing => ({ http: { plays: all } })
 const good = plays(answer(200))
@@ -30,12 +30,12 @@ const closed: Playing = { http: { plays: [], port: 'closed' } }
 
 /** Plays them, and answers `channel: status kind attempts/seen`, as short as a table wants it. */
 async function together(cases: Cases, inputs: Readonly<Record<string, string>> = {}) {
-  const asCases = cases as Readonly<Partial<Record<ChannelName, Case>>>
+  const asCases = cases as Readonly<Partial<Record<Played, Case>>>
   const { saw, leaks: found, ...performed } = await playTogether(asCases, inputs)
   expect(found).toEqual([])
   endsWell(performed)
   const told = performed.results.map(({ channel, status, kind, attempts }) => {
-    const seen = saw[channel]?.seen.length ?? 0
+    const seen = saw[channel as Played]?.seen.length ?? 0
     return `${channel}: ${status} ${kind} ${attempts}/${seen}`
   })
   return { ...performed, saw, told }

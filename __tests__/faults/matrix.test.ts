@@ -1,10 +1,10 @@
 /** Each row of the matrix, on each channel to which it applies: the bundle in a process of its own, real sockets. */
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { ChannelName } from '../../src/channels/index.js'
 import { en } from '../../src/render/words/en.js'
 import type { About } from '../../src/render/words/words.js'
 import { counted } from './credentials.js'
 import { type Case, type Ending, ROWS } from './matrix.js'
+import type { Played } from './scenes.js'
 import { type Evidence, play, TELLING_LINE } from './stage.js'
 
 /** What the contract allows a step beyond its time limit, in ms. */
@@ -18,7 +18,7 @@ const figures = { runs: 0, longestOver: 0, longest: 0, rows: new Set<number>() }
 interface Playing {
   readonly name: string
   readonly number: number
-  readonly channel: ChannelName
+  readonly channel: Played
   readonly one: Case
   readonly ends: Ending
 }
@@ -35,7 +35,7 @@ const playings: readonly Playing[] = ROWS.flatMap(({ number, fault, cases }) =>
   ),
 )
 
-function channelsOf({ http, smtp, only }: Case): readonly ChannelName[] {
+function channelsOf({ http, smtp, only }: Case): readonly Played[] {
   const robots = only ? [only] : (['dingtalk', 'wecom'] as const)
   return [...(http ? robots : []), ...(smtp ? (['email'] as const) : [])]
 }
@@ -61,7 +61,7 @@ describe('each row', () => {
 })
 
 /** The process ends by itself, in time, and costs the job nothing; no secret shows. */
-function endsWell({ step, timeoutMs, leaks, passwordInClear, rssMiB }: Evidence, channel: ChannelName): void {
+function endsWell({ step, timeoutMs, leaks, passwordInClear, rssMiB }: Evidence, channel: Played): void {
   const { main, outputs } = step
   figures.runs += 1
   figures.longest = Math.max(figures.longest, main.wallMs)
@@ -82,7 +82,7 @@ function endsWell({ step, timeoutMs, leaks, passwordInClear, rssMiB }: Evidence,
 const COMMAND = /^\s*::|##\[|[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/m
 
 /** Outputs, log and summary say how it ended, why, and what cures it. */
-function tellsIt({ step, results }: Evidence, channel: ChannelName, ends: Ending): void {
+function tellsIt({ step, results }: Evidence, channel: Played, ends: Ending): void {
   const { status, kind, attempts } = ends
   expect(results).toMatchObject([{ channel, status, kind, attempts }])
   const message = results[0]?.message ?? ''

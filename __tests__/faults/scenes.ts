@@ -52,6 +52,8 @@ const WEBHOOKS = {
 } as const
 
 export type RobotName = keyof typeof WEBHOOKS
+/** The channels to which the faults are played. */
+export type Played = RobotName | 'email'
 
 const REAL_PORTS = { closed: refusedPort, hole: async (open: Listening) => open.port }
 

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { certificates } from '../../sandbox/certificates.js'
 import { runStep, type StepResult } from '../../sandbox/runner.js'
-import type { ChannelName } from '../../src/channels/index.js'
 import type { ShownResult } from '../../src/outcome.js'
 import { CREDENTIALS, careless, leaks, SECRETS } from './credentials.js'
 import type { Case, Stubs } from './matrix.js'
-import { mailScene, type RobotName, robotScene, type Scene, type Seen } from './scenes.js'
+import { mailScene, type Played, type RobotName, robotScene, type Scene, type Seen } from './scenes.js'
 
 /** Stands in every message; the job summary must hold it where one did not arrive. */
 export const TELLING_LINE = 'expected 1785, received 1880'
@@ -40,7 +39,7 @@ export interface Performance {
 }
 
 /** Plays the case to one channel. */
-export async function play(one: Case, channel: ChannelName): Promise<Evidence> {
+export async function play(one: Case, channel: Played): Promise<Evidence> {
   const { saw, ...performed } = await playTogether({ [channel]: one })
   const { seen = [], strangers = '', written = 0, passwordInClear = true } = saw[channel] ?? {}
   return { ...performed, seen, strangers, written, passwordInClear }
@@ -50,16 +49,16 @@ export async function play(one: Case, channel: ChannelName): Promise<Evidence> {
 type Saw = Pick<Evidence, 'seen' | 'strangers' | 'written' | 'passwordInClear'>
 
 export type Together = Performed & {
-  readonly saw: Readonly<Partial<Record<ChannelName, Saw>>>
+  readonly saw: Readonly<Partial<Record<Played, Saw>>>
   readonly leaks: readonly string[]
 }
 
 /** Plays a case to each of several channels, in one step. */
 export async function playTogether(
-  cases: Readonly<Partial<Record<ChannelName, Case>>>,
+  cases: Readonly<Partial<Record<Played, Case>>>,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<Together> {
-  const channels = Object.keys(cases) as ChannelName[]
+  const channels = Object.keys(cases) as Played[]
   const each = <T>(pick: (one: Case) => T): T[] => Object.values(cases).map(pick)
   const scenes = await Promise.all(
     channels.map(async (name) => [name, await sceneFor(cases[name] ?? NO_CASE, name)] as const),
@@ -98,7 +97,7 @@ async function sawOf(scene: Scene): Promise<Saw> {
   }
 }
 
-function sceneFor({ http, smtp }: Pick<Case, 'http' | 'smtp'>, channel: ChannelName): Promise<Scene> {
+function sceneFor({ http, smtp }: Pick<Case, 'http' | 'smtp'>, channel: Played): Promise<Scene> {
   if (channel === 'email') return mailScene(smtp ?? {})
   return robotScene(channel satisfies RobotName, http ?? { plays: [] })
 }

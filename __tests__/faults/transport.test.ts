@@ -6,16 +6,15 @@ import { describe, expect, test } from '@jest/globals'
 import { certificates } from '../../sandbox/certificates.js'
 import { answer } from '../../sandbox/http-plays.js'
 import { ehlo } from '../../sandbox/smtp-script.js'
-import type { ChannelName } from '../../src/channels/index.js'
 import type { Case } from './matrix.js'
-import { mailScene, robotScene } from './scenes.js'
+import { mailScene, type Played, robotScene } from './scenes.js'
 import { perform, playTogether, sinksOf } from './stage.js'
 
 const TEST_MS = 60_000
 
 type Identity = 'good' | 'selfSigned'
 
-const worlds = (identity: Identity): Readonly<Record<ChannelName, Pick<Case, 'http' | 'smtp'>>> => ({
+const worlds = (identity: Identity): Readonly<Record<Played, Pick<Case, 'http' | 'smtp'>>> => ({
   email: { smtp: { identity } },
   dingtalk: { http: { plays: [answer(200)], identity } },
   wecom: { http: { plays: [answer(200)], identity } },
@@ -23,7 +22,7 @@ const worlds = (identity: Identity): Readonly<Record<ChannelName, Pick<Case, 'ht
 
 const CHANNELS = ['email', 'dingtalk', 'wecom'] as const
 
-const sceneOf = (channel: ChannelName, identity: Identity) => {
+const sceneOf = (channel: Played, identity: Identity) => {
   const { http, smtp } = worlds(identity)[channel]
   return channel === 'email' ? mailScene(smtp ?? {}) : robotScene(channel, http ?? { plays: [] })
 }
