@@ -60,7 +60,7 @@ interface Around {
   readonly inEnvironment: boolean
 }
 
-/** Judges the lines of a step, one after the other. `rules` is there for measuring what each family is worth. */
+/** Judges the lines of a step, one after the other. `rules`, the weightiest first, are there for measuring what each family is worth. */
 export function judge(step: Step, rules: Rules = RULES): readonly Judged[] {
   let around: Around = {
     inDiff: false,
@@ -97,7 +97,7 @@ function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): J
   const mute = muteKind(line, body, around)
   if (mute) return { line, kind: mute, weight: 0 }
   const wrapper = any(WRAPPERS, body)
-  const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : heaviest(rules, body)
+  const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : any(rules, body)
   const known = rule ?? wrapper
   if (!rule && line.mark !== 'error')
     return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(known && { rule: known }) }
@@ -131,14 +131,6 @@ function sourceKind(body: string, { inDiff, frame }: Around): Kind | undefined {
   if (FRAME.test(body)) return FOREIGN.test(body) ? 'frame' : 'own-frame'
   if (frame === 'foreign') return 'frame'
   return frame === 'own' || inDiff || (CODE.test(body) && !LOUD.test(body)) ? 'code' : undefined
-}
-
-function heaviest(rules: Rules, body: string): Rule | undefined {
-  let best: Rule | undefined
-  for (const rule of rules) {
-    if ((!best || rule.weight > best.weight) && rule.pattern.test(body)) best = rule
-  }
-  return best
 }
 
 /** Whether the words stand in the middle of a long text (a licence, a changelog), where they tell little. */

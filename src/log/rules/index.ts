@@ -11,7 +11,7 @@ import { SHELLS } from './shells.js'
 import { TESTS } from './tests.js'
 import { TRACES } from './traces.js'
 
-/** Rules that say what names a cause. */
+/** Rules that say what names a cause, the weightiest first: the first one that knows a line says what it is. */
 export const RULES: Rules = [
   ...RUNNERS,
   ...COMPILERS,
@@ -23,6 +23,6 @@ export const RULES: Rules = [
   ...DEPLOYERS,
   ...SHELLS,
   ...GENERIC,
-]
+].sort((a, b) => b.weight - a.weight)
 
 export { DECOYS, LOWER_LEVEL, NOISE, WRAPPERS } from './wrappers.js'
