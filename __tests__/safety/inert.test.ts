@@ -218,6 +218,7 @@ describe("DingTalk's markdown", () => {
     expect(inertDingTalk('#1 - 2', 'in-line')).toBe('#1 - 2')
     expect(inertDingTalk('#1 - 2')).toBe('\\#1 - 2')
     expect(inertDingTalk('a\n1. b', 'in-line')).toBe('a  \n1\\. b')
+    expect(inertDingTalk('a\n:-', 'in-line')).toBe('a  \n\\:-')
   })
 })
 

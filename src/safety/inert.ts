@@ -81,8 +81,11 @@ export function inertDingTalk(text: string, standing: Standing = 'starts-line'):
 
 const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** Headings, lists and rules, at the start of a line. Quotes and fences are escaped by their own marks. */
-const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)])/gm
+/**
+ * Headings, lists, rules and the second line of a table, at the start of a line. Quotes and fences are escaped
+ * by their own marks.
+ */
+const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm
 
 /**
  * WeCom's markdown, which has no escapes. Most marks mean nothing behind an invisible break; words with others
