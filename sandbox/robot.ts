@@ -9,7 +9,7 @@ export interface RobotOptions {
   readonly identity?: Identity
   /** Added to everything the server sends, ms. */
   readonly delayMs?: number
-  /** Messages that a robot takes within a minute; 20 as the services have it, unless it is to be measured. */
+  /** Messages that a robot takes within a minute; as many as its service has it, unless it is to be measured. */
   readonly perMinute?: number
   /** ms since the epoch; for the rules about time. */
   readonly now?: () => number
@@ -26,12 +26,8 @@ export interface RobotRequest {
   readonly at: number
 }
 
-/** What the robot says: an errcode with its text; other members as the service sends them. */
-export interface Answer {
-  readonly errcode: unknown
-  readonly errmsg?: unknown
-  readonly [member: string]: unknown
-}
+/** What the robot says: a code with its text, by the names that its service has for them. */
+export type Answer = Readonly<Record<string, unknown>>
 
 /** Who is really addressed by a message, after the service's own rules. */
 export interface Mentions {
@@ -49,9 +45,10 @@ export interface Robot extends Listening {
   readonly answers: Answer[]
 }
 
+/** Of DingTalk and WeCom. */
 export const OK: Answer = { errcode: 0, errmsg: 'ok' }
 
-/** Both services take so many messages a minute from one robot. */
+/** DingTalk and WeCom take so many messages a minute from one robot. */
 export const MAX_PER_MINUTE = 20
 
 /** An attachment of WeCom has 20 MiB at most, and a little around it. */

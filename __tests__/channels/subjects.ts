@@ -4,10 +4,12 @@
  */
 import { parse } from 'parse5'
 import { seenBy } from '../../sandbox/dingtalk-messages.js'
+import { seenBy as seenInFeishu } from '../../sandbox/feishu-messages.js'
 import { mentions } from '../../sandbox/wecom-messages.js'
 import type { Composing } from '../../src/channels/channel.js'
 import { dingtalk } from '../../src/channels/dingtalk/index.js'
 import { email } from '../../src/channels/email/index.js'
+import { feishu } from '../../src/channels/feishu/index.js'
 import { wecom } from '../../src/channels/wecom/index.js'
 import type { Report } from '../../src/report/report.js'
 import { elementsOf, folded, htmlOf, linksIn, textOf } from '../safety/judges.js'
@@ -144,6 +146,40 @@ const wecomSubject: Subject = {
   },
 }
 
+const feishuSubject: Subject = {
+  name: 'feishu',
+  fixed: ['zhang_san'],
+  ann: 'ann.lee',
+  reachedAnyway: [],
+  secrets: [TOKEN, SECRET],
+  show(report, composing) {
+    const settings = {
+      webhookUrl: new URL(`https://open.feishu.cn/open-apis/bot/v2/hook/${TOKEN}`),
+      secret: SECRET,
+      keyword: 'deploy_bot*',
+      atUserIds: ['zhang_san'],
+      atAll: false,
+    }
+    const message = feishu.compose(report, settings, composing)
+    const seen = message.parts.map((part) => seenInFeishu({ ...part }))
+    const { title = '', text = '' } = seen[0] ?? {}
+    const body = text.replace(/\n\ndeploy_bot\*$/, '')
+    const shown = textOf(htmlOf(body))
+    return {
+      title,
+      texts: [shown],
+      // The header of the card stands in the group, too.
+      read: [folded(`${title} ${shown}`)],
+      links: linksIn(body),
+      foreign: foreignIn(body),
+      sent: JSON.stringify(message.parts),
+      sizes: message.parts.map((part) => ({ size: Buffer.byteLength(JSON.stringify(part)), limit: 20_000 })),
+      called: seen.flatMap(({ mentioned }) => [...mentioned.userIds, ...(mentioned.all ? ['all'] : [])]),
+      plain: feishu.text(message),
+    }
+  },
+}
+
 const emailSubject: Subject = {
   name: 'email',
   fixed: ['team@example.com'],
@@ -190,4 +226,4 @@ const emailSubject: Subject = {
   },
 }
 
-export const subjects: readonly Subject[] = [dingtalkSubject, wecomSubject, emailSubject]
+export const subjects: readonly Subject[] = [dingtalkSubject, wecomSubject, feishuSubject, emailSubject]

@@ -30,7 +30,7 @@ export function actionYaml(): string {
   const action = {
     name: 'Job Notify',
     description:
-      'Tells people how a CI job went, and why it failed: by e-mail, DingTalk robot and WeCom robot, never at the cost of the job',
+      'Tells people how a CI job went, and why it failed: by e-mail, DingTalk, WeCom and Feishu, never at the cost of the job',
     author: 'The job-notify authors',
     branding: { icon: 'bell', color: 'green' },
     inputs: { config: { description: CONFIG_HELP.en, required: false }, ...inputs },

@@ -6,6 +6,7 @@ import type { Settings } from '../schema/settings.js'
 import type { Channel } from './channel.js'
 import { dingtalkSettings } from './dingtalk/config.js'
 import { emailSettings } from './email/config.js'
+import { feishuSettings } from './feishu/config.js'
 import { wecomSettings } from './wecom/config.js'
 
 /** A channel whose settings and message are its own affair: what is read by it is given back to it alone. */
@@ -29,6 +30,7 @@ export const registry = {
   email: channel(emailSettings, async () => (await import('./email/index.js')).email),
   dingtalk: channel(dingtalkSettings, async () => (await import('./dingtalk/index.js')).dingtalk),
   wecom: channel(wecomSettings, async () => (await import('./wecom/index.js')).wecom, ['wechat']),
+  feishu: channel(feishuSettings, async () => (await import('./feishu/index.js')).feishu, ['lark']),
 }
 
 export type ChannelName = keyof typeof registry

@@ -273,6 +273,25 @@ export const en = {
     'wecom.refused': (about: About) =>
       `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
 
+    'feishu.token':
+      "Feishu does not know this robot. Copy the webhook URL from the robot's settings again, whole (a robot of Lark needs its whole URL); the robot may also have been removed from the group.",
+    'feishu.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
+    'feishu.signature':
+      "The signature does not match. Copy the secret from the robot's security settings into 'feishu-secret', whole; if it is right, the clock of the runner is more than an hour off: set it.",
+    'feishu.ip':
+      "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
+    'feishu.keyword':
+      "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'feishu-keyword'.",
+    'feishu.rate':
+      'Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. Send one message for all jobs (a final job with needs), or not at such an hour.',
+    'feishu.too-long': (about: About) =>
+      `Feishu finds the message too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
+    'feishu.card':
+      'Feishu refused the card. Check your own template; without one, report it as a bug of this action, with the text of the refusal.',
+    'feishu.type': 'Feishu does not take this type of message. Please report it as a bug of this action.',
+    'feishu.refused': (about: About) =>
+      `Feishu refused the message with code ${about.errcode}. See the list of error codes in the documentation of Feishu's open platform.`,
+
     'smtp.silent': (about: About) =>
       `${at(about)} took the connection but sent no greeting. Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.`,
     'smtp.garbage': (about: About) =>

@@ -251,6 +251,24 @@ export const zhCN: Words = {
     'wecom.refused': (about: About) =>
       `企业微信拒绝了这条消息，errcode 为 ${about.errcode}，含义请查 https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
 
+    'feishu.token':
+      '飞书不认识这个机器人。请在机器人设置中重新完整复制 Webhook 地址（Lark 的机器人须填完整地址）；机器人也可能已被移出群聊。',
+    'feishu.disabled': '机器人已被停用，请联系群主或管理员重新启用。',
+    'feishu.signature':
+      '签名不匹配。请把机器人安全设置中“签名校验”的密钥完整填入 feishu-secret；若密钥无误，则是运行器的时钟误差超过一小时，请校准。',
+    'feishu.ip':
+      '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用签名校验、关键词方式：托管运行器的 IP 并不固定。',
+    'feishu.keyword':
+      '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 feishu-keyword。',
+    'feishu.rate':
+      '飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请用一个汇总作业（needs）只发一条消息，或避开整点和半点。',
+    'feishu.too-long': (about: About) =>
+      `飞书认为消息过长（上限 ${about.limit} 字节），或无法解析。请减少 output 的内容或调小 log-lines；如果消息并不长，请向本项目反馈。`,
+    'feishu.card': '飞书拒绝了这张卡片。请检查您的模板；若没有使用模板，请连同对方返回的说明向本项目反馈。',
+    'feishu.type': '飞书不支持这种消息类型。请向本项目反馈这个问题。',
+    'feishu.refused': (about: About) =>
+      `飞书拒绝了这条消息，错误码为 ${about.errcode}，含义请查飞书开放平台的错误码文档。`,
+
     'smtp.silent': (about: About) =>
       `${at(about)} 接受了连接但没有发出问候。请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。`,
     'smtp.garbage': (about: About) =>

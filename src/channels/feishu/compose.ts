@@ -1,0 +1,83 @@
+/** A report as Feishu messages: a card, then a text that mentions people. */
+import { cut, jsonBytes, utf8Bytes } from '../../render/shorten.js'
+import { draft, type Source } from '../../render/write.js'
+import type { Report } from '../../report/report.js'
+import { inertChatText } from '../../safety/inert.js'
+import type { Composing } from '../channel.js'
+import { holding, keywordOf } from '../keyword.js'
+import { byMood } from '../markdown.js'
+import { addressed, within } from '../mentions.js'
+import { sourceOf } from '../source.js'
+import { COLOURS, feishuDialect } from './dialect.js'
+import type { FeishuSettings } from './settings.js'
+
+/** What goes to the robot, one after the other. */
+export interface FeishuMessage {
+  readonly parts: readonly FeishuPart[]
+  /** What it was made of. */
+  readonly source: Source
+}
+
+/** The body of a request, but for the signature ('Custom bot usage guide'). */
+export type FeishuPart =
+  | { readonly msg_type: 'interactive'; readonly card: Card }
+  | { readonly msg_type: 'text'; readonly content: { readonly text: string } }
+
+/** A card in the structure of JSON 2.0, which refuses properties that it does not know. */
+interface Card {
+  readonly schema: '2.0'
+  readonly header: {
+    /** What the notification bar shows. */
+    readonly title: { readonly tag: 'plain_text'; readonly content: string }
+    readonly template: string
+  }
+  readonly body: { readonly elements: readonly [{ readonly tag: 'markdown'; readonly content: string }] }
+}
+
+/** Bytes of a whole JSON body: Feishu takes 20 KB; the margin is for the signature and its own counting. */
+const BODY_MAX_BYTES = 19_000
+const TITLE_MAX_BYTES = 600
+
+/**
+ * A card of at most 19,000 bytes as it goes out, half of it where it must be short. People are mentioned in a
+ * text of their own: there an id that is not known shows as a name, where a card that holds it is refused.
+ */
+export function compose(report: Report, settings: FeishuSettings, composing: Composing): FeishuMessage {
+  const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES
+  const { userIds, all, named } = addressed(settings, composing, ['userId'])
+  const { telling, title, writtenIn } = draft(report, { ...composing, named })
+  const heading = cut(title, TITLE_MAX_BYTES, jsonBytes)
+  const keyword = keywordOf(settings)
+  const card = (content: string): FeishuPart => ({
+    msg_type: 'interactive',
+    card: {
+      schema: '2.0',
+      header: {
+        title: { tag: 'plain_text', content: heading },
+        template: byMood(COLOURS)[telling.mood],
+      },
+      body: { elements: [{ tag: 'markdown', content }] },
+    },
+  })
+  const text = writtenIn(feishuDialect(composing.words), limit - bytesOf(card(`\n\n${keyword}`)))
+  const calls = callsTo(all ? [EVERYBODY] : userIds, heading, keyword, limit)
+  return { parts: [card(holding(text, keyword)), ...calls], source: sourceOf(report, composing, named) }
+}
+
+const EVERYBODY = 'all'
+
+/** The text that mentions people, as many as it has room for. */
+function callsTo(ids: readonly string[], heading: string, keyword: string, limit: number): FeishuPart[] {
+  const text = (called: readonly string[]): FeishuPart => {
+    const calls = [inertChatText(heading), ...called.map(mention)].join(' ')
+    return { msg_type: 'text', content: { text: holding(calls, keyword) } }
+  }
+  const room = limit - bytesOf(text([])) - jsonBytes(`\n\n${keyword}`)
+  const called = within(ids, room, (id) => jsonBytes(` ${mention(id)}`))
+  return called.length > 0 ? [text(called)] : []
+}
+
+/** The name within is shown of somebody whom the group does not know. */
+const mention = (id: string): string => `<at user_id="${id}">${id}</at>`
+
+const bytesOf = (part: FeishuPart): number => utf8Bytes(JSON.stringify(part))

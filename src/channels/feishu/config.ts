@@ -1,0 +1,72 @@
+/** The settings of a Feishu (飞书, Lark) robot. */
+import { field, type Values } from '../../schema/field.js'
+import { flag, list, secret, word } from '../../schema/kinds.js'
+import { webhook } from '../../schema/robot.js'
+import { settings } from '../../schema/settings.js'
+import type { FeishuSettings } from './settings.js'
+
+const fields = {
+  webhookUrl: field({
+    input: 'feishu-webhook-url',
+    json: 'webhook_url',
+    label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+    example: '00000000-0000-0000-0000-000000000000',
+    kind: webhook({
+      address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
+      key: 'path',
+      bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    }),
+    help: {
+      en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
+      'zh-CN':
+        '机器人的 Webhook 地址，或只填其末尾的 token（UUID，仅限飞书；Lark 请填完整地址）。请存为 secret。',
+    },
+  }),
+  secret: field({
+    input: 'feishu-secret',
+    json: 'secret',
+    label: { en: 'Signing secret', 'zh-CN': '签名密钥' },
+    kind: secret(),
+    help: {
+      en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
+      'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
+    },
+  }),
+  keyword: field({
+    input: 'feishu-keyword',
+    json: 'keyword',
+    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
+    kind: word(),
+    help: {
+      en: "One of the robot's custom keywords; it is added to a message that lacks it.",
+      'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
+    },
+  }),
+  atUserIds: field({
+    input: 'feishu-at-user-ids',
+    json: 'at_user_ids',
+    label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+    kind: list(),
+    help: {
+      en: 'Open ids (`ou_…`) or user ids of the people to mention.',
+      'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
+    },
+  }),
+  atAll: field({
+    input: 'feishu-at-all',
+    json: 'is_at_all',
+    also: ['at_all'],
+    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
+    kind: flag(),
+    shown: 'false',
+    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+  }),
+}
+
+function complete(given: Values<typeof fields>): FeishuSettings | [{ input: string; code: 'missing' }] {
+  const { webhookUrl, atUserIds = [], atAll = false, ...security } = given
+  if (!webhookUrl) return [{ input: 'feishu-webhook-url', code: 'missing' }]
+  return { webhookUrl, ...security, atUserIds, atAll }
+}
+
+export const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, fields, complete)

@@ -1,0 +1,21 @@
+/**
+ * The markdown of Feishu's cards ('Rich text component', JSON 2.0): CommonMark with `<font>` in colours by
+ * name. What marks up is shown as it is where it is written as a character reference.
+ */
+import { NOTIFICATION_MAX } from '../../render/headline.js'
+import type { Dialect } from '../../render/layout.js'
+import type { Words } from '../../render/words/words.js'
+import { inertMarkdown } from '../../safety/inert.js'
+import { markdownDialect } from '../markdown.js'
+
+/** Names of text colours and of a card header's templates alike. */
+export const COLOURS = { green: 'green', red: 'red', grey: 'grey' } as const
+
+/** The heading stands in the card's header, which is also what the notification bar shows. */
+export const feishuDialect = (words: Words): Dialect =>
+  markdownDialect(words, {
+    colours: COLOURS,
+    inert: inertMarkdown,
+    heading: () => '',
+    headingMax: NOTIFICATION_MAX,
+  })

@@ -1,0 +1,40 @@
+/**
+ * Feishu's error codes. Sources: 'Custom bot usage guide' of its open platform, and answers in the wild where
+ * that is silent.
+ */
+import type { DeliveryError } from '../../delivery/delivery.js'
+import type { Verdict } from '../../delivery/errcode.js'
+import { type Meaning, meaningsOf, refusal } from '../meaning.js'
+
+const meaning = meaningsOf('feishu')
+
+/** Feishu: bytes of the whole body. */
+const LIMIT = 20_000
+
+/** Five messages a second, a hundred a minute; or, at full and half hours, too many of everybody's. */
+const RATE = meaning('rate-limited', 'rate', { when: 'soon' })
+const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
+
+const BAD_REQUEST = 9499
+
+const MEANINGS: Readonly<Record<number, Meaning>> = {
+  [BAD_REQUEST]: TOO_LONG, // also for any other fault of the body: a shorter message is worth one more call
+  11232: RATE,
+  11246: meaning('refused', 'card'),
+  19001: meaning('login', 'token'),
+  19002: meaning('refused', 'type'),
+  19007: meaning('refused', 'disabled'),
+  // Wrong secret or wrong clock, it does not say which: the next one is signed by the server's clock.
+  19021: meaning('login', 'signature', { when: 'once' }),
+  19022: meaning('refused', 'ip'),
+  19024: meaning('refused', 'keyword'),
+  19036: TOO_LONG,
+  99991400: RATE, // by the gateway before it
+}
+
+/** The error that a verdict other than 0 stands for. */
+export function feishuError(verdict: Verdict): DeliveryError {
+  const { errcode, errmsg } = verdict
+  const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg) // until 2023
+  return refusal(isRate ? RATE : (MEANINGS[errcode] ?? meaning('refused', 'refused')), verdict, LIMIT)
+}
