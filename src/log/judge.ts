@@ -36,7 +36,7 @@ const FOREIGN =
   /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/
 const CODE =
   /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/
-const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> /
+const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /
 
 const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) => rule.pattern.test(text))
 

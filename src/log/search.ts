@@ -8,7 +8,7 @@ export const WORD = 32
  * words than these. It and the signs below are looked for one after the other: together they take twice as long.
  */
 export const WORDS =
-  /[Ee]rror|ERR(?:OR|!)|[Ff](?:ail|atal|orbid)|F(?:AIL|ATAL)|[Ee]xcept|[Pp]anic|[Aa]bort|[Cc](?:ould|annot|an't|onflict)|[Nn]ot (?:ok|found|a|be)|[Uu]n(?:able|expec|resol|defi|recog|author|hand|caught|suppor)|[Mm]issing|[Dd]enied|[Rr]e(?:fuse|ject)|[Ii]nvalid|[Tt]ime(?:d |-)?out|[Tt]imed out|[Kk]illed|##\[[ges]|No such|Trace|Caused|Post |Cleaning|would re/g
+  /[Ee]rror|ERR(?:O|!|\])|[Ff](?:ail|atal|orbid)|F(?:AIL|ATAL)|[Ee]xcept|[Pp]anic|[Aa]bort|[Cc](?:ould|annot|an't|onflict)|[Nn]ot (?:ok|found|a|be)|[Uu]n(?:able|expec|resol|defi|recog|author|hand|caught|suppor)|[Mm]issing|[Dd]enied|[Rr]e(?:fuse|ject)|[Ii]nvalid|[Tt]ime(?:d |-)?out|[Tt]imed out|[Kk]illed|##\[[ges]|No such|Trace|Caused|Post |Cleaning|would re|\[[E-]\]/g
 
 /**
  * Signs and words in other writings, in the log's bytes read as Latin-1: ● ✕ ✖ ✗ ✘ ❌ ❯, then 错误 失败 异常 找不到

@@ -15,7 +15,7 @@ export const COMPILERS: Rules = [
     name: 'error, then position on the next line',
     family: 'compiler',
     pattern:
-      /^error(?:\[[A-Z]{1,8}\d{2,5}\])?: (?!could not compile|aborting due|test failed|process didn't exit|script )/,
+      /^error(?:\[[\w:-]{2,60}\])?: (?!could not compile|aborting due|test failed|process didn't exit|script )/,
     weight: 84,
     after: 6,
     example: 'error[E0308]: mismatched types',
@@ -52,7 +52,7 @@ export const COMPILERS: Rules = [
     name: 'bundler: module not found',
     family: 'compiler',
     pattern:
-      /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|is not exported by|Rollup failed to resolve)/,
+      /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|Missing "[^"]{1,80}" specifier|is not exported by|Rollup failed to resolve)/,
     weight: 84,
     after: 4,
     example: "Module not found: Error: Can't resolve './missing' in '/app/src'",
@@ -121,7 +121,7 @@ export const COMPILERS: Rules = [
   {
     name: 'error with a code from a catalogue',
     family: 'compiler',
-    pattern: /\b(?:fatal )?error (?:[A-Z]{2,10}\d{2,6}|AVT\d{4}|E\d{4})\b ?:/,
+    pattern: /\b(?:fatal )?error (?:[A-Z]{1,10}\d{2,6}|AVT\d{4}|E\d{4})\b ?:/,
     weight: 84,
     after: 1,
     example: "Program.cs(4,9): error CS0103: The name 'x' does not exist in the current context",

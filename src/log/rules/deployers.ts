@@ -62,7 +62,7 @@ export const DEPLOYERS: Rules = [
     name: 'database',
     family: 'deploy',
     pattern:
-      /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|["'`] (?:does not|already) exist|constraint failed|violates (?:foreign|not-null|unique|check|row-level|primary)|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igration (?:failed|error))/,
+      /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|["'`] (?:does not|already) exist|constraint failed|violates (?:foreign|not-null|unique|check|row-level|primary)|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igrations? (?:are pending|is pending|failed|error))/,
     weight: 78,
     before: 1,
     after: 2,

@@ -6,7 +6,7 @@ export const GENERIC: Rules = [
     name: 'line that begins with its level',
     family: 'generic',
     pattern:
-      /^\W{0,6}(?:ERROR|Error|error|ERR|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in \S{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?(?:[\])]{0,2}[:|!]|\]| -| {2}| (?=[A-Z"'`[]))/,
+      /^\W{0,6}(?:ERROR|Error|error|ERR|ERRO|FATA|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in \S{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?(?:[\])]{0,2}[:|!]|\]| -| {2}| (?=[A-Z"'`[]))/,
     weight: 70,
     before: 1,
     after: 3,
@@ -30,7 +30,7 @@ export const GENERIC: Rules = [
   {
     name: 'line that begins with a cross',
     family: 'generic',
-    pattern: /^\s{0,12}(?:[✗✘✖✕×❌⨯☓🔴⛔🛑💥🚨]|\[[xX✗✘✖]\])\uFE0F?\s{0,2}\S/u,
+    pattern: /^\s{0,12}(?:[✗✘✖✕×❌⨯☓🔴⛔🛑💥🚨]|\[[xX✗✘✖]\])\uFE0F?\s{0,4}\S/u,
     weight: 72,
     before: 1,
     after: 3,
@@ -59,7 +59,7 @@ export const GENERIC: Rules = [
     name: 'something failed to',
     family: 'generic',
     pattern:
-      /(?<![\w./$-])(?:[Ff]ailed (?:to|with|because|due|in|on|at|for|while|when|during)\b|(?:has|have|was|is|build|Build|step|check|checks|command|compilation|validation|verification) failed\b|[Ff]ailure(?: \w{1,20}){0,3}:|FAILED\b)/,
+      /(?<![\w./$-])(?:[Ff]ailed (?:to|with|because|due|in|on|at|for|while|when|during)\b|errored (?:after|with|out)|(?:has|have|was|is|build|Build|step|check|checks|command|compilation|validation|verification) failed\b|[Ff]ailure(?: \w{1,20}){0,3}:|FAILED\b)/,
     weight: 52,
     before: 1,
     after: 2,
@@ -69,7 +69,7 @@ export const GENERIC: Rules = [
     name: 'something cannot be',
     family: 'generic',
     pattern:
-      /(?<![\w./$-])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:ot|'t)|[Uu]nable to|[Nn]ot found|[Nn]o such|[Mm]issing|is not (?:a|an|set|defined|supported|installed|allowed|available|valid)|are not|must (?:be|have|not)|does ?n(?:ot|'t)|[Ii]nvalid|[Uu]ndefined|[Uu]nresolved|[Uu]nexpected|[Uu]nsupported|[Uu]nknown|[Ii]ncompatible|[Mm]ismatch(?:ed)?|[Dd]enied|[Rr]efused|[Rr]ejected|[Ee]xpired|[Cc]onflict|[Vv]iolat\w{1,6}|[Aa]bort(?:ed|ing)|[Cc]rash\w{0,4}|[Bb]roken|[Cc]orrupt\w{0,4}|[Dd]eadlock)(?![\w/-])/,
+      /(?<![\w./$-])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:ot|'t)|[Uu]nable to|[Nn]ot found|[Nn]o such|[Mm]issing|is not (?:a|an|set|defined|supported|installed|allowed|available|valid)|are not|must (?:be|have|not)|does ?n(?:ot|'t)|[Ii]nvalid|[Uu]ndefined|[Uu]nresolved|[Uu]nexpected|[Uu]nsupported|[Uu]nknown|[Ii]ncompatible|[Mm]ismatch(?:ed)?|[Dd]enied|[Rr]efused|[Rr]ejected|[Ee]xpired|[Cc]onflict|[Nn]o (?:valid|suitable|usable)|did ?n(?:ot|'t)|out[- ]of[- ]date|[Oo]utdated|[Cc]hanges? detected|[Uu]ncommitted|[Dd]iffers?|[Vv]iolat\w{1,6}|[Aa]bort(?:ed|ing)|[Cc]rash\w{0,4}|[Bb]roken|[Cc]orrupt\w{0,4}|[Dd]eadlock)(?![\w/-])/,
     weight: 46,
     before: 1,
     after: 1,

@@ -91,7 +91,7 @@ export const LINTERS: Rules = [
     name: 'quality gate',
     family: 'linter',
     pattern:
-      /(?:QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:has |status: |check )?fail|rated at [\d.]{1,5}\/10|fail-under|exceeds? (?:the )?(?:maximum|max|limit|threshold|budget)|exceeded (?:maximum )?budget|too many warnings|max-warnings|[Ll]int(?:ing)? (?:failed|errors?))/,
+      /(?:QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:has |status: |check )?fail|rated at [\d.]{1,5}\/10|fail-under|exceeds? (?:the )?(?:maximum|max|limit|threshold|budget)|exceeded (?:maximum )?budget|(?:limit|budget|threshold|quota) (?:has |was |is )?(?:been )?exceeded|have been crossed|too many warnings|max-warnings|[Ll]int(?:ing)? (?:failed|errors?))/,
     weight: 64,
     example: 'ESLint found too many warnings (maximum: 0).',
   },

@@ -149,7 +149,7 @@ export const PACKAGES: Rules = [
     name: 'audit',
     family: 'package',
     pattern:
-      /\b(?:[1-9]\d{0,5} (?:\w{3,10} severity )?vulnerabilit(?:y|ies)(?: found| in)?|Total: [1-9]\d{0,4} \(|advisories found|leaks found: [1-9])/,
+      /\b(?:[1-9]\d{0,5} (?:\w{3,10} severity )?vulnerabilit(?:y|ies)(?: found| in)?|found [1-9]\d{0,5} (?:issues?|problems?|errors?|violations?)|Total: [1-9]\d{0,4} \(|advisories found|leaks found: [1-9])/,
     weight: 58,
     after: 1,
     example: '3 high severity vulnerabilities',

@@ -96,7 +96,7 @@ export const TESTS: Rules = [
     name: 'test line that ends in FAILED',
     family: 'test',
     pattern:
-      /(?: \.\.\.|:|\*{3}|\)| -) {0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()|^\S{1,120} > .{1,200} FAILED$/,
+      /(?: \.\.\.|:|\*{3}|\)| -) {0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()|^\S{1,120} > .{1,200} FAILED$|^(?:\S{1,40} ){2,40}FAILED$|^\* .{1,200}\.\.\. ERROR$/,
     weight: 74,
     after: 3,
     example: 'test tests::adds ... FAILED',
@@ -105,7 +105,7 @@ export const TESTS: Rules = [
     name: 'tag of a failed test',
     family: 'test',
     pattern:
-      /\| FAIL \||(?:^|\s)\[ {0,3}(?:FAIL|FAILED|PANICKED|TIMEDOUT|E|failed)(?:!\s\[[\w ]{1,20})? {0,3}\](?: |$)/,
+      /\| FAIL \||\*\*\* FAILED \*\*\*|^\(fail\) |^\s{0,12}\[-\] \S|(?:^|\s)\[ {0,3}(?:FAIL|FAILED|PANICKED|TIMEDOUT|E|failed)(?:!\s\[[\w ]{1,20})? {0,3}\](?: |$)/,
     weight: 76,
     after: 4,
     example: '[  FAILED  ] Adder.AddsTwo (0 ms)',
@@ -213,7 +213,7 @@ export const TESTS: Rules = [
     name: 'test suite that did not start',
     family: 'test',
     pattern:
-      /(?:Test suite failed to run|ERROR collecting|error during collection|INTERNALERROR>|Failed Suites|failed to load test|Unhandled (?:Rejection|Errors?)\b|hook (?:for|in) "|Error: Failed to load)/,
+      /(?:Test Failed at|Error During Test at|^── (?:Failure|Error) \(|Test suite failed to run|ERROR collecting|error during collection|INTERNALERROR>|Failed Suites|failed to load test|Unhandled (?:Rejection|Errors?)\b|hook (?:for|in) "|Error: Failed to load)/,
     weight: 76,
     after: 5,
     blanks: true,

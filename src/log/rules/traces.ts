@@ -24,6 +24,15 @@ export const TRACES: Rules = [
     example: "ModuleNotFoundError: No module named 'requests'",
   },
   {
+    name: 'exception with its path',
+    family: 'trace',
+    pattern: /^\s{0,8}(?:(?:[a-z_][\w$]{0,60}(?:\.|::)){1,8}[A-Z][\w$]{1,80}|[A-Z]\w{1,30} [Ee]xception): \S/,
+    weight: 72,
+    before: 2,
+    after: 2,
+    example: 'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty',
+  },
+  {
     name: 'Error: of a script engine or a tool',
     family: 'trace',
     pattern:
@@ -65,7 +74,7 @@ export const TRACES: Rules = [
     name: 'exception nobody caught',
     family: 'trace',
     pattern:
-      /(?:^|\s)(?:Exception in thread|Unhandled [Ee]xception|Unhandled [A-Z][A-Z-]{4,40}|Uncaught [Ee]xception|terminate called after throwing|Unhandled(?:Promise| [Pp]romise)? ?[Rr]ejection|Uncaught \w{1,60}(?:Error|Exception)|unhandled error)\b/,
+      /(?:^|\s)(?:Exception in thread|Execution error \(|Syntax error (?:compiling|reading)|Unhandled [Ee]xception|Unhandled [A-Z][A-Z-]{4,40}|Uncaught [Ee]xception|terminate called after throwing|Unhandled(?:Promise| [Pp]romise)? ?[Rr]ejection|Uncaught \w{1,60}(?:Error|Exception)|unhandled error)\b/,
     weight: 80,
     after: 2,
     example: 'Exception in thread "main" java.lang.IllegalStateException: no such user',
@@ -100,7 +109,7 @@ export const TRACES: Rules = [
     name: 'Ruby',
     family: 'trace',
     pattern:
-      /^(?:\S{1,200}\.rb:\d{1,6}:in [`'][^`']{1,120}': \S|rake aborted!|bundler: failed to load|An error occurred while loading)/,
+      /^(?:\S{1,200}\.rb:\d{1,6}:in [`'][^`']{1,120}': \S|(?:rake|rails|bin\/rails) aborted!|bundler: failed to load|An error occurred while loading)/,
     weight: 80,
     after: 2,
     example: "app.rb:3:in 'start': undefined method 'go' for nil (NoMethodError)",

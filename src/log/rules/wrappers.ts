@@ -34,7 +34,7 @@ export const WRAPPERS: Rules = [
     name: 'task graph',
     family: 'package',
     pattern:
-      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with: ERROR: .{0,80}failed to solve: process|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
     weight: 30,
     example: ' ERROR  run failed: command  exited (1)',
   },
@@ -87,7 +87,7 @@ export const LOWER_LEVEL: Rule = {
   name: 'level below an error',
   family: 'generic',
   pattern:
-    /^(?:[^\s|]{1,40}[\s|]{1,3}){0,4}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+    /^(?!.{0,200}\*\*\* FAILED)(?:[^\s|]{1,40}[\s|]{1,3}){0,4}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
   weight: 0,
   example: '2024-05-01 12:00:00 INFO retry after error',
 }
@@ -106,7 +106,7 @@ export const DECOYS: Rules = [
     name: 'nothing failed',
     family: 'test',
     pattern:
-      /\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b(?!.{0,120}\b[1-9]\d{0,6} (?:fail|error|problem|issue|failed|tests? failed))|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b(?!.{0,120}(?:Failures?|Errors?|failed|errors?)[:=] ?[1-9])/,
+      /^(?!.{0,300}\b[1-9]\d{0,6} (?:tests? |specs? |suites? )?(?:fail|error|problem|issue))(?!.{0,300}(?:[Ff]ailures?|[Ee]rrors?|[Ff]ailed)[:=] ?[1-9]).{0,300}(?:\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b)/,
     weight: 0,
     example: 'Tests run: 5, Failures: 0, Errors: 0, Skipped: 0',
   },
@@ -114,7 +114,7 @@ export const DECOYS: Rules = [
     name: 'command that is echoed',
     family: 'shell',
     pattern:
-      /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?!.{0,200}\b(?:Error|error|failed|FAILED|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
+      /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?![A-Z])(?!.{0,200}\b(?:Error|error|failed|FAILED|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
     weight: 0,
     example: '+ echo "error: nothing to do"',
   },
@@ -122,7 +122,7 @@ export const DECOYS: Rules = [
     name: 'name that speaks of errors',
     family: 'package',
     pattern:
-      /^(?:\s{0,12}(?:Compiling|Checking|Fresh|Installing|Installed|Adding|adding|copying|creating|Copying|Creating|Linking|Building|Generating|inflating:|extracting:|x|a|create mode \d{6}|delete mode \d{6}|rename|Copied|Uploading|Uploaded|-rw\S{7}|drwx\S{6}|├|└|│ {1,4}[├└]) {1,3}\S|.{0,120}\s[\d.]{1,9} ?[kKM]i?B\b.{0,60}$|.{0,200} \| {1,6}\d{1,6} [+-]{1,80}$)/,
+      /^(?:\s{0,12}(?:Compiling|Checking|Fresh|Installing|Installed|Adding|adding|copying|creating|Copying|Creating|Linking|Building|Generating|inflating:|extracting:|x|a|create mode \d{6}|delete mode \d{6}|rename|Copied|Uploading|Uploaded|-rw\S{7}|drwx\S{6}|├|└|│ {1,4}[├└]) {1,3}\S|(?!.{0,160}(?:exceed|limit)).{0,120}\s[\d.]{1,9} ?[kKM]i?B\b.{0,60}$|.{0,200} \| {1,6}\d{1,6} [+-]{1,80}$)/,
     weight: 0,
     example: '   Compiling thiserror v1.0.69',
   },
