@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { actionYaml } from './generate/action-yaml.js'
 import { configSchema } from './generate/config-schema.js'
+import { faultTable } from './generate/faults.js'
 import { inputTables } from './generate/input-tables.js'
 import { mailTemplate } from './generate/mail-template.js'
 import { templateFieldTable } from './generate/template-fields.js'
@@ -15,6 +16,8 @@ const files: Readonly<Record<string, string>> = {
   'config.schema.json': `${JSON.stringify(configSchema(), null, 2)}\n`,
   'docs/en/inputs.md': inputTables('en'),
   'docs/zh-CN/inputs.md': inputTables('zh-CN'),
+  'docs/en/faults.md': faultTable('en'),
+  'docs/zh-CN/faults.md': faultTable('zh-CN'),
   'docs/en/template-fields.md': templateFieldTable('en'),
   'docs/zh-CN/template-fields.md': templateFieldTable('zh-CN'),
   'src/channels/email/mail.generated.ts': await mailTemplate(),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { actionYaml } from '../../scripts/generate/action-yaml.js'
 import { configSchema } from '../../scripts/generate/config-schema.js'
+import { faultTable } from '../../scripts/generate/faults.js'
 import { inputTables } from '../../scripts/generate/input-tables.js'
 import { templateFieldTable } from '../../scripts/generate/template-fields.js'
 
@@ -11,6 +12,8 @@ const made: readonly (readonly [string, () => string])[] = [
   ['config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`],
   ['docs/en/inputs.md', () => inputTables('en')],
   ['docs/zh-CN/inputs.md', () => inputTables('zh-CN')],
+  ['docs/en/faults.md', () => faultTable('en')],
+  ['docs/zh-CN/faults.md', () => faultTable('zh-CN')],
   ['docs/en/template-fields.md', () => templateFieldTable('en')],
   ['docs/zh-CN/template-fields.md', () => templateFieldTable('zh-CN')],
 ]

@@ -9,6 +9,7 @@ import type { SmtpScript } from '../../sandbox/smtp-script.js'
 import type { Language } from '../../src/config/language.js'
 import type { Kind } from '../../src/delivery/delivery.js'
 import type { CauseCode } from '../../src/render/words/words.js'
+import type { ProblemCode } from '../../src/schema/problem.js'
 import { MAIL_ROWS } from './rows/mail.js'
 import { NETWORK_ROWS } from './rows/network.js'
 import { ROBOT_ROWS } from './rows/robots.js'
@@ -44,8 +45,10 @@ export interface Case {
 export interface Ending {
   readonly status: 'sent' | 'partial' | 'failed'
   readonly kind: Kind
-  /** The sentence with cause and cure; absent where all was sent, and where a setting's fault is worded instead. */
+  /** The sentence with cause and cure; absent where all was sent. */
   readonly code?: CauseCode
+  /** What is wrong with a setting, where that is the cause. */
+  readonly problem?: ProblemCode
   /** What the sentence must say, in English. */
   readonly says?: RegExp
   readonly again: Again
@@ -73,6 +76,8 @@ export interface HttpWorld {
   /** Of the webhook URL; without it the server's own address. */
   readonly host?: string
   readonly port?: UnusualPort
+  /** What has become of the webhook URL on its way into the settings. */
+  readonly spoil?: (url: string) => string
   /** The step is told of this proxy, which leads to the server. */
   readonly proxy?: ProxyOptions['mode'] | 'closed'
 }

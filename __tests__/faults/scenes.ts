@@ -70,8 +70,10 @@ export async function robotScene(name: RobotName, world: HttpWorld): Promise<Sce
   const port = world.port ? await REAL_PORTS[world.port](hole ?? server) : server.port
   const scheme = world.scheme ?? (world.identity || world.proxy ? 'https' : 'http')
   const authority = world.proxy ? host : `${host}:${port}`
+  const { spoil = (url: string) => url } = world
+  const webhook = world.spoil ? `https://${official}${path}` : `${scheme}://${authority}${path}`
   return {
-    settings: { webhook_url: `${scheme}://${authority}${path}`, ...settings },
+    settings: { webhook_url: spoil(webhook), ...settings },
     env: proxy ? { HTTPS_PROXY: proxy.url } : {},
     ports: {},
     seen: async () => server.requests.map(({ body, at }) => ({ text: body.toString(), at })),

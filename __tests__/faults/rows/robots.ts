@@ -15,6 +15,8 @@ import {
   retryAfter,
   withoutReply,
 } from '../../../sandbox/http-plays.js'
+import { en } from '../../../src/render/words/en.js'
+import type { ProblemCode } from '../../../src/schema/problem.js'
 import { CREDENTIALS, FORMS, SECRETS } from '../credentials.js'
 import type { Case, Ending, Row } from '../matrix.js'
 import { failed, sent, unknown, unsent } from './endings.js'
@@ -29,28 +31,21 @@ const always = (...plays: readonly Play[]) => ({ http: { plays } })
 const verdict = (errcode: number, errmsg: string, more: Readonly<Record<string, unknown>> = {}): Play =>
   answer(200, { 'content-type': 'application/json' }, JSON.stringify({ errcode, errmsg, ...more }))
 
-/** The webhook URL as it was given; only its own robot's input is looked at. */
-const given = (form: string, spoil: (url: string) => string, says: RegExp): readonly Case[] =>
-  (
-    [
-      ['dingtalk', `https://oapi.dingtalk.com/robot/send?access_token=${CREDENTIALS.dingtalkToken}`],
-      ['wecom', `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${CREDENTIALS.wecomKey}`],
-    ] as const
-  ).map(([only, url]) => ({
-    form,
-    only,
-    http: { plays: [] },
-    inputs: { [`${only}-webhook-url`]: spoil(url) },
-    ends: {
-      status: 'failed',
-      kind: 'config',
-      says: new RegExp(`${only}-webhook-url ${says.source}`),
-      again: 'never',
-      attempts: 0,
-      seen: 0,
-      arrived: 'no',
-    },
-  }))
+/** The webhook URL of the settings is spoiled, and with it the setting. */
+const spoiled = (form: string, problem: ProblemCode, spoil: (url: string) => string): Case => ({
+  form,
+  http: { plays: [], spoil },
+  ends: {
+    status: 'failed',
+    kind: 'config',
+    problem,
+    says: new RegExp(`webhook_url ${en.problems[problem]({ code: problem }).replace(/[.()/]/g, '.')}`),
+    again: 'never',
+    attempts: 0,
+    seen: 0,
+    arrived: 'no',
+  },
+})
 
 const lost = (more = {}): Ending =>
   unknown(
@@ -129,18 +124,10 @@ const ADDRESS_ROWS: readonly Row[] = [
       'zh-CN': 'Webhook 地址格式错误、含换行或协议不对',
     },
     cases: [
-      ...given(
-        'a new line inside',
-        (url) => `${url.slice(0, 40)}\n${url.slice(40)}`,
-        /holds a blank or a new line.*copy the webhook URL again/,
-      ),
-      ...given(
-        'a colon is missing',
-        (url) => url.replace('://', '//'),
-        /is neither the robot's webhook URL nor its bare key.*copy it/,
-      ),
-      ...given('another scheme', (url) => url.replace('https:', 'ftp:'), /must start with https:/),
-      ...given('cut off', (url) => url.slice(8), /is neither the robot's webhook URL nor its bare key/),
+      spoiled('a new line inside', 'url-blank', (url) => `${url.slice(0, 40)}\n${url.slice(40)}`),
+      spoiled('a colon is missing', 'robot-key', (url) => url.replace('://', '//')),
+      spoiled('cut off', 'robot-key', (url) => url.slice(8)),
+      spoiled('another scheme', 'url-scheme', (url) => url.replace('https:', 'ftp:')),
     ],
   },
   {
@@ -150,13 +137,9 @@ const ADDRESS_ROWS: readonly Row[] = [
       'zh-CN': 'Webhook 地址用 `http:` 指向其他机器，或含用户信息、片段',
     },
     cases: [
-      ...given('http', (url) => url.replace('https:', 'http:'), /must start with https:/),
-      ...given(
-        'user-info',
-        (url) => url.replace('://', `://bot:${CREDENTIALS.wecomKey}@`),
-        /must hold neither a user name nor a # part/,
-      ),
-      ...given('a fragment', (url) => `${url}#x`, /must hold neither/),
+      spoiled('http', 'url-scheme', (url) => url.replace('https:', 'http:')),
+      spoiled('user-info', 'url-parts', (url) => url.replace('://', `://bot:${CREDENTIALS.proxyPassword}@`)),
+      spoiled('a fragment', 'url-parts', (url) => `${url}#x`),
     ],
   },
 ]
