@@ -119,7 +119,7 @@ describe('what tools of all kinds print names the cause', () => {
     'dependency failed to start: container app-db-1 is unhealthy',
     'TASK [install] fatal: [web1]: UNREACHABLE! => {"changed": false, "msg": "Failed to connect to the host via ssh"}',
     "Error: P1001: Can't reach database server at `localhost:5432`",
-    'ActiveRecord::PendingMigrationError: ',
+    'ActiveRecord::PendingMigrationError:',
     'rails aborted!',
     "Error: fatal: repository 'https://github.com/acme/x/' not found",
     "Error: Unable to process file command 'output' successfully.",

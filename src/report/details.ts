@@ -1,5 +1,6 @@
 /** Why jobs failed: their annotations and the telling lines of their logs, of a bounded number of jobs. */
 import type { Excerpt } from '../log/excerpt.js'
+import { fitExcerpts } from '../log/fit.js'
 import type { HostApi, HostJob } from './api/api.js'
 import { shareLines, upTo } from './excerpts.js'
 import type { Annotation } from './report.js'
@@ -35,14 +36,16 @@ export async function readLogs(
   jobs: readonly HostJob[],
 ): Promise<readonly Excerpt[]> {
   for (const job of jobs.slice(0, LOGS_MAX)) sources.logs.push({ name: job.name, open: () => api.log(job) })
-  const shares = shareLines(sources.general.logLines, Math.min(jobs.length, LOGS_MAX))
+  const { logLines } = sources.general
+  const shares = shareLines(logLines, Math.min(jobs.length, LOGS_MAX))
   const excerpts = await Promise.all(
-    shares.map((lines, index) => {
+    shares.map((_, index) => {
       const job = jobs[index]
-      return job && attempt(sources.notes, () => readLog(sources, api, job, lines))
+      return job && attempt(sources.notes, () => readLog(sources, api, job, logLines))
     }),
   )
-  return excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0) as Excerpt[]
+  const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0) as Excerpt[]
+  return fitExcerpts(told, logLines)
 }
 
 async function readLog(

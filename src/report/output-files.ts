@@ -1,6 +1,7 @@
 /** The telling lines of the files given with `output-file`. */
 import type { Said } from '../delivery/said.js'
 import type { Excerpt } from '../log/excerpt.js'
+import { fitExcerpts } from '../log/fit.js'
 import { shareLines, upTo } from './excerpts.js'
 import { streamFile, systemCode } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
@@ -35,11 +36,12 @@ export async function readOutputFiles(
   const { folder, signal } = options
   const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal })
   const shares = shareLines(options.lines, found.files.length)
-  const read = await Promise.all(
-    found.files.slice(0, shares.length).map((file, index) => readOne(file, shares[index] ?? 0, options)),
-  )
+  const read = await Promise.all(found.files.slice(0, shares.length).map((file) => readOne(file, options)))
   return {
-    excerpts: read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
+    excerpts: fitExcerpts(
+      read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
+      options.lines,
+    ),
     files: found.files,
     notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
   }
@@ -50,8 +52,8 @@ interface ReadFile {
   readonly note?: Said
 }
 
-async function readOne(file: FoundFile, lines: number, options: OutputFileOptions): Promise<ReadFile> {
-  const { redact, signal } = options
+async function readOne(file: FoundFile, options: OutputFileOptions): Promise<ReadFile> {
+  const { lines, redact, signal } = options
   const about = { input: 'output-file', file: file.name }
   const stream = streamFile(file.path)
   try {

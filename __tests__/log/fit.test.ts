@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Excerpt, ExcerptLine } from '../../src/log/excerpt.js'
-import { fairParts, shareLines } from '../../src/log/share.js'
+import { fairParts, fitExcerpts } from '../../src/log/fit.js'
 
 const line = (number: number, cause = false): ExcerptLine => ({
   kind: 'line',
@@ -45,12 +45,12 @@ describe('parts', () => {
 describe('an excerpt that is cut', () => {
   test('keeps its causes, and what stands right behind them', () => {
     const lines = [line(1), line(2), line(3, true), line(4), line(5), line(6)]
-    expect(shareLines([excerpt('a', lines)], 3)[0]?.lines).toEqual([line(3, true), line(4), line(5)])
+    expect(fitExcerpts([excerpt('a', lines)], 3)[0]?.lines).toEqual([line(3, true), line(4), line(5)])
   })
 
   test('keeps the first cause and the last, which sums up', () => {
     const lines = [line(1, true), line(2, true), line(3, true), line(9, true)]
-    expect(shareLines([excerpt('a', lines)], 3)[0]?.lines).toEqual([
+    expect(fitExcerpts([excerpt('a', lines)], 3)[0]?.lines).toEqual([
       line(1, true),
       { kind: 'gap', lines: 7 },
       line(9, true),
@@ -59,7 +59,7 @@ describe('an excerpt that is cut', () => {
 
   test('is left as it is where there is room', () => {
     const short = excerpt('a', [line(1, true), { kind: 'gap', lines: 3 }, line(5)])
-    expect(shareLines([short, excerpt('b', plain(40))], 30)[0]).toEqual(short)
+    expect(fitExcerpts([short, excerpt('b', plain(40))], 30)[0]).toEqual(short)
   })
 
   test('is never longer than its part, and never ends in a gap', () => {
@@ -72,7 +72,7 @@ describe('an excerpt that is cut', () => {
     })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 5 }), fc.nat(40), (all, room) => {
-        const shared = shareLines(
+        const shared = fitExcerpts(
           all.map((lines, index) => excerpt(`${index}`, lines)),
           room,
         )

@@ -5,7 +5,7 @@ import type { Excerpt, ExcerptLine, ShownLine } from './excerpt.js'
  * The excerpts cut so that together they hold at most `lines` lines, gaps counted. What a short one leaves
  * over goes to the longer ones; where there are more excerpts than lines, the last ones stay empty.
  */
-export function shareLines(excerpts: readonly Excerpt[], lines: number): readonly Excerpt[] {
+export function fitExcerpts(excerpts: readonly Excerpt[], lines: number): readonly Excerpt[] {
   const parts = fairParts(
     excerpts.map((excerpt) => excerpt.lines.length),
     lines,
