@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { shareLines, upTo } from '../../src/report/excerpts.js'
+import { servedLogs, upTo } from '../../src/report/excerpts.js'
 import { readOutputFiles } from '../../src/report/output-files.js'
 import { inFolder } from './world.js'
 
@@ -146,16 +146,16 @@ describe('output files', () => {
   })
 })
 
-describe('dealing out lines', () => {
+describe('how many logs are read', () => {
   test.each([
-    [30, 1, [30]],
-    [30, 4, [8, 8, 7, 7]],
-    [30, 9, [5, 5, 5, 5, 5, 5]],
-    [3, 2, [3]],
-    [0, 3, []],
-    [30, 0, []],
-  ])('%i lines over %i logs', (lines, logs, expected) => {
-    expect(shareLines(lines, logs)).toEqual(expected)
+    [30, 1, 1],
+    [30, 4, 4],
+    [30, 9, 6],
+    [3, 2, 1],
+    [0, 3, 0],
+    [30, 0, 0],
+  ])('%i lines, %i logs', (lines, logs, expected) => {
+    expect(servedLogs(lines, logs)).toBe(expected)
   })
 })
 

@@ -2,7 +2,7 @@
 import type { Excerpt } from '../log/excerpt.js'
 import { fitExcerpts } from '../log/fit.js'
 import type { HostApi, HostJob } from './api/api.js'
-import { shareLines, upTo } from './excerpts.js'
+import { servedLogs, upTo } from './excerpts.js'
 import type { Annotation } from './report.js'
 import { attempt, type Sources } from './sources.js'
 
@@ -37,12 +37,9 @@ export async function readLogs(
 ): Promise<readonly Excerpt[]> {
   for (const job of jobs.slice(0, LOGS_MAX)) sources.logs.push({ name: job.name, open: () => api.log(job) })
   const { logLines } = sources.general
-  const shares = shareLines(logLines, Math.min(jobs.length, LOGS_MAX))
+  const served = jobs.slice(0, servedLogs(logLines, Math.min(jobs.length, LOGS_MAX)))
   const excerpts = await Promise.all(
-    shares.map((_, index) => {
-      const job = jobs[index]
-      return job && attempt(sources.notes, () => readLog(sources, api, job, logLines))
-    }),
+    served.map((job) => attempt(sources.notes, () => readLog(sources, api, job, logLines))),
   )
   const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0) as Excerpt[]
   return fitExcerpts(told, logLines)

@@ -1,18 +1,11 @@
-/** What all readers of logs share: how lines are dealt out, and how reading ends. */
+/** What all readers of logs share: how many logs are read, and how reading ends. */
 
 /** Fewer lines than this tell nothing of a log. */
 const SHARE_MIN = 5
 
-/**
- * Deals the lines out over so many logs: evenly, the first ones getting what is left over. Where that would
- * leave each too few, the last logs get none.
- * @returns a number of lines for each log that gets some
- */
-export function shareLines(lines: number, logs: number): readonly number[] {
-  const served = Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)))
-  if (served === 0 || lines === 0) return []
-  const each = Math.floor(lines / served)
-  return Array.from({ length: served }, (_, index) => each + (index < lines % served ? 1 : 0))
+/** How many of so many logs are read: as many as can show enough lines each, and one where there are any. */
+export function servedLogs(lines: number, logs: number): number {
+  return lines === 0 ? 0 : Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)))
 }
 
 /** The chunks until the signal ends them: what was read by then can still be told. */

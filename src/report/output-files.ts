@@ -2,7 +2,7 @@
 import type { Said } from '../delivery/said.js'
 import type { Excerpt } from '../log/excerpt.js'
 import { fitExcerpts } from '../log/fit.js'
-import { shareLines, upTo } from './excerpts.js'
+import { servedLogs, upTo } from './excerpts.js'
 import { streamFile, systemCode } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
 
@@ -35,7 +35,7 @@ export async function readOutputFiles(
   if (patterns.length === 0) return { excerpts: [], files: [], notes: [] }
   const { folder, signal } = options
   const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal })
-  const shares = shareLines(options.lines, found.files.length)
+  const served = found.files.slice(0, servedLogs(options.lines, found.files.length))
   const read = await Promise.all(found.files.slice(0, shares.length).map((file) => readOne(file, options)))
   return {
     excerpts: fitExcerpts(

@@ -1,6 +1,6 @@
 /**
- * Makes the logs in `fixtures/` from what small broken projects really printed.
- * Usage: node __tests__/log/as-runner.mjs RAW_DIR ROOT
+ * Makes the logs in `__tests__/log/fixtures/` from what small broken projects really printed.
+ * Usage: node scripts/runner-logs.mjs RAW_DIR ROOT
  * RAW_DIR holds, for each log, `ID.cmd` (the step's script), `ID.out` (what it printed) and `ID.rc` (its exit
  * code), and `labels.json`: `{ID: {tool, kind, must: [text], causes: [text]}}`. ROOT is the folder the projects
  * stood in (ROOT/ID/app); it becomes the folder of a hosted runner.
@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const [raw, root] = process.argv.slice(2)
-const fixtures = new URL('fixtures/', import.meta.url)
+const fixtures = new URL('../__tests__/log/fixtures/', import.meta.url)
 const MOST = 16_000 // bytes of a log; a longer one loses its middle
 
 const START = Date.UTC(2026, 2, 14, 9, 30, 0)
