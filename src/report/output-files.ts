@@ -36,7 +36,7 @@ export async function readOutputFiles(
   const { folder, signal } = options
   const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal })
   const served = found.files.slice(0, servedLogs(options.lines, found.files.length))
-  const read = await Promise.all(found.files.slice(0, shares.length).map((file) => readOne(file, options)))
+  const read = await Promise.all(served.map((file) => readOne(file, options)))
   return {
     excerpts: fitExcerpts(
       read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
