@@ -30,36 +30,46 @@ const STAGES: readonly (readonly [Part, number])[] = [
 export const sizeOf = (blocks: readonly { readonly size: number }[]): number =>
   blocks.reduce((sum, { size }) => sum + size, 0)
 
-/**
- * The text of each block, '' for one that gave way entirely. Blocks of one part share what is left to it:
- * the longest ones are shortened, to the same length. Where that leaves one of them nothing to say, the first
- * such ones get what the others left.
- */
+/** A block with what is left of it. */
+interface Shown {
+  readonly block: Block
+  text: string
+  size: number
+}
+
+/** The text of each block, '' for one that gave way entirely. */
 export function fitBlocks(blocks: readonly Block[], limit: number, size: Measure): readonly string[] {
-  const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }))
+  const shown = blocks.map((block): Shown => ({ block, text: block.full, size: block.size }))
   for (const [part, floor] of STAGES) {
     const excess = sizeOf(shown) - limit
     if (excess <= 0) break
     const members = shown.filter(({ block }) => block.part === part)
-    const room = Math.max(sizeOf(members) - excess, floor * limit)
-    const most = share(
-      members.map((member) => member.size),
-      room,
-    )
-    for (const member of members) {
-      if (member.size > most) shorten(member, most, size)
-    }
-    let spare = room - sizeOf(members)
-    for (const member of members) {
-      if (member.size > 0 || spare <= most) continue
-      shorten(member, spare, size)
-      spare -= member.size
-    }
+    giveWay(members, Math.max(sizeOf(members) - excess, floor * limit), size)
   }
   return shown.map(({ text }) => text)
 }
 
-function shorten(shown: { readonly block: Block; text: string; size: number }, room: number, size: Measure) {
+/**
+ * Blocks of one part share the room that is left to it: the longest ones are shortened, to the same length.
+ * Where that leaves some of them nothing to say, the first of these get what the others left.
+ */
+function giveWay(members: readonly Shown[], room: number, size: Measure): void {
+  const most = share(
+    members.map((member) => member.size),
+    room,
+  )
+  for (const member of members) {
+    if (member.size > most) shorten(member, most, size)
+  }
+  let spare = room - sizeOf(members)
+  for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
+    if (spare > most) shorten(member, spare, size)
+    if (member.size === 0) break
+    spare -= member.size
+  }
+}
+
+function shorten(shown: Shown, room: number, size: Measure): void {
   shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room)
   shown.size = size(shown.text)
 }

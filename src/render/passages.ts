@@ -4,13 +4,13 @@ import type { Annotation, Job, Report, Tests } from '../report/report.js'
 import { causeOf } from '../report/verdict.js'
 import { visibleText } from '../safety/visible.js'
 import { fitLines } from './quote.js'
-import { columns, cut, oneLine } from './shorten.js'
+import { columns, cut, oneLine, share } from './shorten.js'
 import type { Passage } from './telling.js'
 import type { Words } from './words/words.js'
 
 /** Bounds on what a message quotes at all, before any channel's own. */
 const LINE_MAX = 400 // columns
-const LINES_MAX = 200
+const LINES_MAX = 200 // of all passages together, about what the longest mail holds
 const SUCCESS_LINES_MAX = 12
 const TESTS_MAX = 20
 const ANNOTATIONS_MAX = 10 // of one job
@@ -21,15 +21,20 @@ const TITLE_MAX = 120 // columns
 export function passagesOf(report: Report, words: Words): readonly Passage[] {
   const titles = words.message.passages
   const failed = report.verdict.status !== 'success'
-  return [
+  const all = [
     ...(failed ? testsPassage(report.tests, words) : []),
     ...(failed ? annotationPassages(report, words) : []),
     ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
     ...report.excerpts.map(({ source, lines }) =>
-      passage('excerpt', titled(titles.excerpt, source, words), lines.map(shownLine)),
+      passage('excerpt', titled(titles.excerpt, source, words), lines),
     ),
     ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
-  ].flatMap((each) => bounded(each, failed ? LINES_MAX : SUCCESS_LINES_MAX))
+  ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'))
+  const most = share(
+    all.map(({ lines }) => lines.length),
+    LINES_MAX,
+  )
+  return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX))
 }
 
 const passage = (kind: Passage['kind'], title: string, lines: readonly ExcerptLine[]): Passage => ({
@@ -41,10 +46,10 @@ const passage = (kind: Passage['kind'], title: string, lines: readonly ExcerptLi
 const titled = (title: string, of: string, words: Words): string =>
   of ? `${title}${words.message.colon}${oneLine(of, TITLE_MAX)}` : title
 
-function bounded(passage: Passage, most: number): Passage[] {
+/** At most so many of its lines, as they are quoted. */
+function bounded(passage: Passage, most: number): Passage {
   const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 })
-  if (!lines.some((line) => line.kind === 'line')) return []
-  return [lines === passage.lines ? passage : { ...passage, lines, isCut: true }]
+  return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) }
 }
 
 /** One line as it is quoted: visible characters only, tabs as two blanks. */
@@ -61,7 +66,7 @@ const quoted = (text: string): string =>
 const shownLine = (line: ExcerptLine): ExcerptLine =>
   line.kind === 'line' ? { ...line, text: quoted(line.text) } : line
 
-const asLine = (text: string, cause = false): ExcerptLine => ({ kind: 'line', text: quoted(text), cause })
+const asLine = (text: string, cause = false): ExcerptLine => ({ kind: 'line', text, cause })
 
 /** A given text as lines; of a long one as many from either end as a message could quote. */
 function textLines(text: string): ExcerptLine[] {
@@ -106,8 +111,9 @@ const CLOSING_WORD = /^Process completed with exit code \d+\.?$/
 function annotationPassages(report: Report, words: Words): Passage[] {
   const title = words.message.passages.annotations
   const passages: Passage[] = []
+  const causes = causesIn(report.excerpts)
   for (const job of report.jobs) {
-    const lines = job.allowedToFail ? [] : annotationLines(job, report)
+    const lines = job.allowedToFail ? [] : annotationLines(job, report, causes)
     const name = report.jobs.length > 1 ? job.name : ''
     if (lines.length > 0) passages.push(passage('annotations', titled(title, name, words), lines))
     if (passages.length === ANNOTATED_JOBS_MAX) break
@@ -115,9 +121,9 @@ function annotationPassages(report: Report, words: Words): Passage[] {
   return passages
 }
 
-function annotationLines(job: Job, report: Report): ExcerptLine[] {
+function annotationLines(job: Job, report: Report, causes: readonly string[]): ExcerptLine[] {
   const errors = job.annotations.filter(
-    (each) => each.level === 'failure' && !isIn(report.excerpts, each.message) && !isVerdict(each, report),
+    (each) => each.level === 'failure' && !isIn(causes, each.message) && !isVerdict(each, report),
   )
   const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()))
   const distinct = new Map(
@@ -135,12 +141,15 @@ const isVerdict = (annotation: Annotation, { verdict, jobs }: Report): boolean =
   verdict.timedOut !== undefined && jobs.length === 1 && causeOf([annotation])?.kind === 'timed-out'
 
 /** What the log shows anyway is not told twice. */
-function isIn(excerpts: readonly Excerpt[], message: string): boolean {
+function isIn(causes: readonly string[], message: string): boolean {
   const [first = ''] = visibleText(message.slice(0, LINE_MAX)).trim().split('\n', 1)
-  return excerpts.some(({ lines }) =>
-    lines.some((line) => line.kind === 'line' && line.cause && line.text.includes(first)),
-  )
+  return causes.some((cause) => cause.includes(first))
 }
+
+const causesIn = (excerpts: readonly Excerpt[]): readonly string[] =>
+  excerpts.flatMap(({ lines }) =>
+    lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])),
+  )
 
 function annotationText({ path, line, title, message }: Annotation): string {
   const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : ''

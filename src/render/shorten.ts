@@ -37,15 +37,23 @@ function boundary(text: string, index: number): number {
   return segmenter.segment(near).containing(index)?.index ?? near.length
 }
 
+/** How often the place of a cut is guessed, as if all characters were of one size, before the rest is halved. */
+const GUESSES = 4
+
 /** The text, cut at its end so that it takes no more than `room`, with an ellipsis in place of the rest. */
 export function cut(text: string, room: number, size: Measure): string {
-  if (text.length <= room && size(text) <= room) return text
-  let fits = 0
-  let tooLong = Math.min(text.length, room) + 1
-  while (tooLong - fits > 1) {
-    const probe = (fits + tooLong) >> 1
-    if (size(text.slice(0, probe).toWellFormed() + ELLIPSIS) <= room) fits = probe
-    else tooLong = probe
+  const sizeTo = (end: number): number => size(text.slice(0, end).toWellFormed() + ELLIPSIS)
+  const most = Math.min(text.length, room)
+  if (text.length === most && size(text) <= room) return text
+  let [fits, fitsSize] = [0, 0]
+  let [tooLong, tooLongSize] = [most + 1, most > 0 ? sizeTo(most) : 0]
+  for (let guesses = 0; tooLong - fits > 1; guesses += 1) {
+    const part = guesses < GUESSES ? (room - fitsSize) / (tooLongSize - fitsSize) : 0.5
+    const step = Math.floor(part * (tooLong - fits))
+    const probe = fits + Math.min(Math.max(step, 1), tooLong - fits - 1)
+    const probeSize = sizeTo(probe)
+    if (probeSize <= room) [fits, fitsSize] = [probe, probeSize]
+    else [tooLong, tooLongSize] = [probe, probeSize]
   }
   const end = boundary(text, fits)
   return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : ''
