@@ -2,6 +2,76 @@ export const id = 159;
 export const ids = [159];
 export const modules = {
 
+  6511:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  fitExcerpts)
+  });
+ 
+function fitExcerpts(excerpts, lines) {
+    const parts = fairParts(excerpts.map((excerpt) => excerpt.lines.length), lines);
+    return excerpts.map((excerpt, index) => ({ ...excerpt, lines: cut(excerpt.lines, parts[index] ?? 0) }));
+}
+function fairParts(wanted, room) {
+    const parts = wanted.map(() => 0);
+    for (let left = room; left > 0;) {
+        const hungry = parts.flatMap((part, index) => (part < (wanted[index] ?? 0) ? [index] : []));
+        if (hungry.length === 0)
+            break;
+        const each = Math.max(1, Math.floor(left / hungry.length));
+        for (const index of hungry) {
+            const more = Math.min(each, (wanted[index] ?? 0) - (parts[index] ?? 0), left);
+            parts[index] = (parts[index] ?? 0) + more;
+            left -= more;
+        }
+    }
+    return parts;
+}
+function cut(lines, room) {
+    if (lines.length <= room)
+        return lines;
+    const kept = new Set();
+    for (const place of byWorth(lines)) {
+        kept.add(place);
+        if (withGaps(lines, kept).length > room)
+            kept.delete(place);
+    }
+    return withGaps(lines, kept);
+}
+function byWorth(lines) {
+    const places = lines.flatMap((line, place) => (line.kind === 'line' ? [place] : []));
+    const causes = places.filter((place) => lines[place].cause);
+    const last = causes.at(-1);
+    const ordered = last === undefined ? [] : [...causes.slice(0, 1), last, ...causes.slice(1, -1)];
+    const distance = (place) => {
+        const cause = causes.findLast((one) => one < place);
+        return cause === undefined ? lines.length : place - cause;
+    };
+    const others = places.filter((place) => !causes.includes(place)).sort((a, b) => distance(a) - distance(b));
+    return [...new Set([...ordered, ...others])];
+}
+function withGaps(lines, kept) {
+    const result = [];
+    let before;
+    for (const [place, line] of lines.entries()) {
+        if (line.kind !== 'line' || !kept.has(place))
+            continue;
+        if (before !== undefined && place > before + 1)
+            result.push(gapBetween(lines[before], line));
+        result.push(line);
+        before = place;
+    }
+    return result;
+}
+function gapBetween(from, to) {
+    const known = from?.kind === 'line' && from.number !== undefined && to.number !== undefined;
+    return known ? { kind: 'gap', lines: (to.number ?? 0) - (from.number ?? 0) - 1 } : { kind: 'gap' };
+}
+
+
+  }),
+
   8341:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,7 +107,8 @@ function decode(bytes) {
 }
 const ESCAPES = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g;
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
-const STAMP = /^\ufeff?(?:[^\t\n]{1,200}\t([^\t\n]{1,200})\t\ufeff?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/;
+const STAMP = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/;
+const COLUMNS = /^\ufeff?[^\t\n]{1,200}\t([^\t\n]{1,200})\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
 const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/;
 const BUILDKIT = /^#\d{1,4} \d{1,6}\.\d{1,3} ?/;
 const BRACKET = /^\[(command|debug)\]/;
@@ -56,8 +127,10 @@ function lastWritten(line) {
     return parts.findLast((part) => part.trim() !== '') ?? '';
 }
 function clean(line) {
-    const stamp = STAMP.exec(line);
-    const written = lastWritten(stamp ? line.slice(stamp[0].length) : line);
+    const columns = line.includes('\t') ? COLUMNS.exec(line) : null;
+    const stamped = columns ? line.slice(columns[0].length) : line;
+    const stamp = STAMP.exec(stamped);
+    const written = lastWritten(stamp ? stamped.slice(stamp[0].length) : stamped);
     const plain = written.replace(ESCAPES, '').replace(HIDDEN, '');
     const command = COMMAND.exec(plain) ?? BRACKET.exec(plain);
     const text = (command ? plain.slice(command[0].length) : plain).replace(BUILDKIT, '').trimEnd();
@@ -65,7 +138,7 @@ function clean(line) {
     return {
         text,
         ...(name !== undefined && { mark: MARKS[name] ?? 'other' }),
-        ...(stamp?.[1] !== undefined && { step: stamp[1] }),
+        ...(columns?.[1] !== undefined && { step: columns[1] }),
     };
 }
 
@@ -269,8 +342,10 @@ const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_json
     o: () => (  readLogs),
     t: () => (  readAnnotations)
   });
+  var _log_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6511);
   var _excerpts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7296);
   var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+
 
 
 const ANNOTATED_MAX = 10;
@@ -285,15 +360,14 @@ async function readAnnotations({ notes }, api, jobs) {
 async function readLogs(sources, api, jobs) {
     for (const job of jobs.slice(0, LOGS_MAX))
         sources.logs.push({ name: job.name, open: () => api.log(job) });
-    const shares = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .X)(sources.general.logLines, Math.min(jobs.length, LOGS_MAX));
-    const excerpts = await Promise.all(shares.map((lines, index) => {
-        const job = jobs[index];
-        return job && (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .C)(sources.notes, () => readLog(sources, api, job, lines));
-    }));
-    return excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
+    const { logLines } = sources.general;
+    const served = jobs.slice(0, (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
+    const excerpts = await Promise.all(served.map((job) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .C)(sources.notes, () => readLog(sources, api, job, logLines))));
+    const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
+    return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
 }
 async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(  48).then(__webpack_require__.bind(__webpack_require__, 8048))]);
+    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(  10).then(__webpack_require__.bind(__webpack_require__, 9010))]);
     const chunks = untilBroken((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const excerpt = await tellingLines(chunks, { source: job.name, lines, redact: world.redact });
     if (signal.aborted)
@@ -449,16 +523,12 @@ function releaseOf(environment, payload, url) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    X: () => (  shareLines),
+    T: () => (  servedLogs),
     j: () => (  upTo)
   });
 const SHARE_MIN = 5;
-function shareLines(lines, logs) {
-    const served = Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)));
-    if (served === 0 || lines === 0)
-        return [];
-    const each = Math.floor(lines / served);
-    return Array.from({ length: served }, (_, index) => each + (index < lines % served ? 1 : 0));
+function servedLogs(lines, logs) {
+    return lines === 0 ? 0 : Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)));
 }
 async function* upTo(signal, chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -807,7 +877,7 @@ var past_runs = __webpack_require__(5725);
 
 var report_sources = __webpack_require__(4662);
 
-var promises_ = __webpack_require__(1455);
+var external_node_fs_ = __webpack_require__(3024);
 ;
 
 const SKEW_MS = 60_000;
@@ -817,11 +887,11 @@ function jobStart({ api, mainStep, eventFile }, now) {
     const times = [mainStep, eventFile].filter((time) => time !== undefined && time > 0 && time <= now);
     return times.length > 0 ? Math.min(...times) : undefined;
 }
-async function eventFileBirth(path) {
+function eventFileBirth(path) {
     if (!path)
         return undefined;
     try {
-        const { birthtimeMs } = await (0,promises_.stat)(path);
+        const { birthtimeMs } = (0,external_node_fs_.statSync)(path);
         return birthtimeMs > 0 ? Math.floor(birthtimeMs) : undefined;
     }
     catch {
@@ -880,11 +950,11 @@ async function readInJob(sources) {
     const status = givenStatus(sources) ?? statusOfSteps(job?.steps ?? []);
     if (status === undefined)
         return 'status-not-known';
-    const [told, excerpts, startedAt] = await Promise.all([
+    const [told, excerpts] = await Promise.all([
         change(status),
         api && job ? ownLog(sources, api, job, status) : [],
-        startOf(sources, job),
     ]);
+    const startedAt = startOf(sources, job);
     return {
         verdict: (0,verdict .gw)(status, (0,report_environment .Nv)(environment)),
         jobs: ownJobs(sources, api, job, status),
@@ -901,12 +971,12 @@ async function ownLog(sources, api, job, status) {
     const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
     return isWanted ? await (0,details .o)(sources, api, [job]) : [];
 }
-async function startOf({ world, environment, now }, job) {
+function startOf({ world, environment, now }, job) {
     const mainStep = Number(world.env.STATE_started);
     return jobStart({
         api: job?.startedAt,
         mainStep: Number.isFinite(mainStep) ? mainStep : undefined,
-        eventFile: job?.startedAt === undefined ? await eventFileBirth(environment.eventPath) : undefined,
+        eventFile: job?.startedAt === undefined ? eventFileBirth(environment.eventPath) : undefined,
     }, now);
 }
 function ownJobs({ general, environment }, api, job, status) {
@@ -930,7 +1000,11 @@ function jobUrl({ general, environment }) {
 }
 
 
+var fit = __webpack_require__(6511);
+
 var excerpts = __webpack_require__(7296);
+
+var promises_ = __webpack_require__(1455);
 
 var external_node_path_ = __webpack_require__(6760);
 ;
@@ -988,22 +1062,36 @@ const ended = (signal) => new Promise((resolve) => {
 });
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 async function expand(pattern, { folder, maxFiles, signal }) {
+    const { default: picomatch } = await __webpack_require__.e(  180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
+    const { base, glob } = picomatch.scan(withSlashes(pattern), { nonegate: true });
+    const isMatch = picomatch(glob, { dot: true, nonegate: true });
+    const start = external_node_path_.resolve(folder, base);
+    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
+    const isSkipped = (name) => SKIPPED_FOLDERS.has(name) && !pattern.includes(name);
     const found = [];
-    const exclude = (name) => SKIPPED_FOLDERS.has(external_node_path_.basename(name)) && !pattern.includes(name);
+    for await (const file of filesBelow(start, depth, isSkipped)) {
+        if (signal.aborted)
+            break;
+        if (isMatch(withSlashes(external_node_path_.relative(start, file))) && (await isFile(file)))
+            found.push(file);
+        if (found.length > maxFiles)
+            break;
+    }
+    return found.sort();
+}
+const withSlashes = (text) => text.split(external_node_path_.sep).join('/');
+async function* filesBelow(folder, depth, isSkipped) {
     try {
-        for await (const match of (0,promises_.glob)(pattern, { cwd: folder, exclude })) {
-            if (signal.aborted)
-                break;
-            const file = external_node_path_.resolve(folder, match);
-            if (await isFile(file))
-                found.push(file);
-            if (found.length > maxFiles)
-                break;
+        for await (const entry of await (0,promises_.opendir)(folder)) {
+            const file = external_node_path_.join(folder, entry.name);
+            if (!entry.isDirectory())
+                yield file;
+            else if (depth > 1 && !isSkipped(entry.name))
+                yield* filesBelow(file, depth - 1, isSkipped);
         }
     }
     catch {
     }
-    return found.sort();
 }
 async function isFile(file) {
     try {
@@ -1023,6 +1111,7 @@ function nameOf(file, folder) {
 
 
 
+
 const FILES_MAX = 10;
 const HEAD_BYTES = 1024;
 async function readOutputFiles(patterns, options) {
@@ -1030,20 +1119,20 @@ async function readOutputFiles(patterns, options) {
         return { excerpts: [], files: [], notes: [] };
     const { folder, signal } = options;
     const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal });
-    const shares = (0,excerpts .X)(options.lines, found.files.length);
-    const read = await Promise.all(found.files.slice(0, shares.length).map((file, index) => readOne(file, shares[index] ?? 0, options)));
+    const served = found.files.slice(0, (0,excerpts .T)(options.lines, found.files.length));
+    const read = await Promise.all(served.map((file) => readOne(file, options)));
     return {
-        excerpts: read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
+        excerpts: (0,fit .U)(read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0), options.lines),
         files: found.files,
         notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
     };
 }
-async function readOne(file, lines, options) {
-    const { redact, signal } = options;
+async function readOne(file, options) {
+    const { lines, redact, signal } = options;
     const about = { input: 'output-file', file: file.name };
     const stream = (0,report_files .Pq)(file.path);
     try {
-        const { tellingLines } = await __webpack_require__.e(  48).then(__webpack_require__.bind(__webpack_require__, 8048));
+        const { tellingLines } = await __webpack_require__.e(  10).then(__webpack_require__.bind(__webpack_require__, 9010));
         const chunks = textual((0,excerpts .j)(signal, stream));
         const excerpt = await tellingLines(chunks, { source: file.name, lines, redact });
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
@@ -1388,7 +1477,7 @@ async function readReport(world, general, asked) {
 }
 async function prepare(world, general, asked, notes) {
     const environment = (0,report_environment .Qo)(world.env);
-    const { payload, notes: eventNotes } = await (0,event_file .z)(environment.eventPath);
+    const { payload, notes: eventNotes } = (0,event_file .z)(environment.eventPath);
     notes.add(...eventNotes);
     const share = Math.ceil(general.timeoutMs * READING_SHARE);
     const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)]);

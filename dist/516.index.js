@@ -1,5 +1,5 @@
 export const id = 516;
-export const ids = [516];
+export const ids = [516,261];
 export const modules = {
 
   516:
@@ -14,56 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var write = __webpack_require__(1685);
+var write = __webpack_require__(6261);
 
 var shorten = __webpack_require__(2671);
+
+var channels_keyword = __webpack_require__(2137);
 
 var mentions = __webpack_require__(7607);
 
 var source = __webpack_require__(6529);
 
 var inert = __webpack_require__(7040);
+
+var markdown = __webpack_require__(8921);
 ;
 
 
-const GREEN = '#1f883d';
-const RED = '#d73a49';
-const GREY = '#6e7781';
-const COLOURS = {
-    success: GREEN,
-    fixed: GREEN,
-    failure: RED,
-    'timed-out': RED,
-    'still-failing': RED,
-    cancelled: GREY,
-    test: GREY,
-};
-const LINE_END = '  \n';
-const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
-const inLine = (text) => (0,inert .Lx)(text, 'in-line');
-const linked = (text, url) => (url ? `[${text}](${url})` : text);
-const dingtalkDialect = ({ message: { colon } }) => ({
-    size: shorten .yN,
-    heading: (text) => `### ${inLine(text)}\n`,
-    note: (text) => `${(0,inert .Lx)(text)}${LINE_END}`,
-    failure: ({ job, step, note, url }) => {
-        const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
-        return `✗ ${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`;
-    },
-    passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
-    line: ({ text, cause, times }) => {
-        const shown = (0,inert .Lx)(text);
-        return `> ${cause && shown ? coloured(shown, RED) : shown}${times ? ` ×${times}` : ''}${LINE_END}`;
-    },
-    gap: (text) => `> … ${inLine(text)} …${LINE_END}`,
-    row: ({ key, label, value, url }, mood) => {
-        const shown = key === 'status' ? coloured(inLine(value), COLOURS[mood]) : linked(inLine(value), url);
-        return `**${(0,inert .Lx)(label)}${colon.trim()}** ${shown}${LINE_END}`;
-    },
-    link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
-    sectionEnd: '\n',
-    value: inert .Lx,
-    literal: (text) => text.replace(/(?<![ \n])\n(?!\n)/g, LINE_END),
+const COLOURS = { green: '#1f883d', red: '#d73a49', grey: '#6e7781' };
+const dingtalkDialect = (words) => (0,markdown .Gl)(words, {
+    colours: COLOURS,
+    inert: inert .Lx,
+    heading: (text) => `### ${(0,inert .Lx)(text, 'in-line')}\n`,
 });
 
 ;
@@ -72,14 +43,14 @@ const dingtalkDialect = ({ message: { colon } }) => ({
 
 
 
+
 const BODY_MAX_BYTES = 19_000;
 const MENTIONS_SHARE = 0.2;
-const KEYWORD_MAX_BYTES = 200;
 function compose(report, settings, composing) {
     const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES;
     const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE);
     const tail = calls ? `\n\n${calls}` : '';
-    const keyword = (0,shorten .Jj)(settings.keyword ?? '', KEYWORD_MAX_BYTES, shorten .dy);
+    const keyword = (0,channels_keyword .X)(settings);
     const bodyOf = (title, text) => ({
         msgtype: 'markdown',
         markdown: { title, text },
@@ -88,13 +59,13 @@ function compose(report, settings, composing) {
     const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES;
     const { title, writtenIn } = (0,write .K)(report, { ...composing, named });
     const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`;
-    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), text.includes(keyword) ? text : `${text}\n\n${keyword}`);
+    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), (0,channels_keyword .G)(text, keyword));
     return { body, source: (0,source .v)(report, composing, named) };
 }
 const TITLE_MAX_BYTES = 600;
 const serialisedBytes = (body) => (0,shorten .dy)(JSON.stringify(body));
 function mentionsOf(settings, composing, room) {
-    const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, 'mobile');
+    const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, ['mobile', 'userId']);
     const cost = (id) => 2 * (0,shorten .dy)(JSON.stringify(id)) + 2;
     const [atMobiles, atUserIds] = [(0,mentions .u)(mobiles, room / 2, cost), (0,mentions .u)(userIds, room / 2, cost)];
     const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ');
@@ -106,41 +77,36 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 var errcode = __webpack_require__(7997);
 
-var delivery = __webpack_require__(680);
+var meaning = __webpack_require__(269);
 ;
 
-const NEVER = { when: 'never' };
-const meaning = (kind, code, again = NEVER) => ({
-    kind,
-    again,
-    code: `dingtalk.${code}`,
-});
+const errors_meaning = (0,meaning .k)('dingtalk');
 const LIMIT = 20_000;
-const BUSY = meaning('unavailable', 'busy', { when: 'soon' });
-const AUTHORISATION = meaning('login', 'authorisation');
-const TOKEN = meaning('login', 'token');
-const RATE = meaning('rate-limited', 'rate');
-const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' });
-const MEMBER = meaning('refused', 'json');
-const UNSUITABLE = meaning('refused', 'unsuitable');
+const BUSY = errors_meaning('unavailable', 'busy', { when: 'soon' });
+const AUTHORISATION = errors_meaning('login', 'authorisation');
+const TOKEN = errors_meaning('login', 'token');
+const RATE = errors_meaning('rate-limited', 'rate');
+const TOO_LONG = errors_meaning('too-long', 'too-long', { when: 'shorter' });
+const MEMBER = errors_meaning('refused', 'json');
+const UNSUITABLE = errors_meaning('refused', 'unsuitable');
 const MEANINGS = {
     [-1]: BUSY,
     88: AUTHORISATION,
     40035: MEMBER,
-    43004: meaning('refused', 'content-type'),
+    43004: errors_meaning('refused', 'content-type'),
     101002: TOO_LONG,
     130101: RATE,
     300001: TOKEN,
-    300005: meaning('login', 'external', { when: 'once' }),
-    400013: meaning('refused', 'dissolved'),
+    300005: errors_meaning('login', 'external', { when: 'once' }),
+    400013: errors_meaning('refused', 'dissolved'),
     400101: TOKEN,
-    400102: meaning('refused', 'disabled'),
-    400105: meaning('refused', 'type'),
-    400106: meaning('refused', 'gone'),
+    400102: errors_meaning('refused', 'disabled'),
+    400105: errors_meaning('refused', 'type'),
+    400106: errors_meaning('refused', 'gone'),
     400402: MEMBER,
     400403: MEMBER,
     410100: RATE,
-    430101: meaning('refused', 'unsafe-link'),
+    430101: errors_meaning('refused', 'unsafe-link'),
     430102: UNSUITABLE,
     430103: UNSUITABLE,
     430104: UNSUITABLE,
@@ -149,30 +115,22 @@ const MEANINGS = {
 };
 const SECURITY_CHECK = 310000;
 const SECURITY = [
-    [/keyword|关键词/i, meaning('refused', 'keyword')],
-    [/timestamp|时间戳|过期/i, meaning('login', 'timestamp', { when: 'once' })],
-    [/\bip\b|white ?list|白名单/i, meaning('refused', 'ip')],
-    [/sign|签名/i, meaning('login', 'signature')],
+    [/keyword|关键词/i, errors_meaning('refused', 'keyword')],
+    [/timestamp|时间戳|过期/i, errors_meaning('login', 'timestamp', { when: 'once' })],
+    [/\bip\b|white ?list|白名单/i, errors_meaning('refused', 'ip')],
+    [/sign|签名/i, errors_meaning('login', 'signature')],
 ];
 const CURE = /[;；]\s*(?:solution|解决方案)/i;
-function dingtalkError(verdict) {
-    const { errcode, errmsg } = verdict;
-    const { kind, again, code } = meaningOf(verdict);
-    return new delivery .V(kind, again, {
-        code,
-        about: { errcode, limit: LIMIT },
-        ...(errmsg && { detail: errmsg }),
-    });
-}
+const dingtalkError = (verdict) => (0,meaning .x)(meaningOf(verdict), verdict, LIMIT);
 function meaningOf(verdict) {
     const { errcode, errmsg } = verdict;
     if (verdict.member('punish') !== undefined)
         return RATE;
     if (errcode === SECURITY_CHECK) {
         const [what = ''] = errmsg.split(CURE, 1);
-        return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? meaning('refused', 'security');
+        return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? errors_meaning('refused', 'security');
     }
-    return MEANINGS[errcode] ?? meaning('refused', 'refused');
+    return MEANINGS[errcode] ?? errors_meaning('refused', 'refused');
 }
 
 ;
@@ -210,8 +168,101 @@ function signedUrl({ webhookUrl, secret }, net) {
 const dingtalk = {
     compose: compose,
     send: send,
-    text: ({ source }) => (0,write .y)(source),
+    text: ({ source }) => (0,write.writePlain)(source),
 };
+
+
+  }),
+
+  2137:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  holding),
+    X: () => (  keywordOf)
+  });
+  var _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
+
+const KEYWORD_MAX_BYTES = 200;
+const keywordOf = ({ keyword = '' }) => (0,_render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(keyword, KEYWORD_MAX_BYTES, _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .dy);
+const holding = (text, keyword) => text.includes(keyword) ? text : `${text}\n\n${keyword}`;
+
+
+  }),
+
+  8921:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  markdownDialect),
+    dJ: () => (  byMood),
+    qY: () => (  coloured)
+  });
+  var _render_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+  var _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
+
+
+const byMood = ({ green, red, grey }) => ({
+    success: green,
+    fixed: green,
+    failure: red,
+    'timed-out': red,
+    'still-failing': red,
+    cancelled: grey,
+    test: grey,
+});
+const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
+const LINE_END = '  \n';
+const linked = (text, url) => (url ? `[${text}](${url})` : text);
+function markdownDialect({ message: { colon } }, { colours, inert, ...heading }) {
+    const moods = byMood(colours);
+    const inLine = (text) => inert(text, 'in-line');
+    return {
+        size: _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .yN,
+        ...heading,
+        note: (text) => `${inert(text)}${LINE_END}`,
+        failure: ({ job, step, note, url }) => {
+            const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
+            return `✗ ${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`;
+        },
+        passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
+        line: ({ text, cause, times }) => {
+            if ((0,_render_quote_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(text))
+                return '';
+            const shown = inert(text);
+            return `> ${cause && shown ? coloured(shown, colours.red) : shown}${times ? ` ×${times}` : ''}${LINE_END}`;
+        },
+        gap: (text) => `> … ${inLine(text)} …${LINE_END}`,
+        row: ({ key, label, value, url }, mood) => {
+            const shown = key === 'status' ? coloured(inLine(value), moods[mood]) : linked(inLine(value), url);
+            return `**${inert(label)}${colon.trim()}** ${shown}${LINE_END}`;
+        },
+        link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
+        sectionEnd: '\n',
+        value: inert,
+        literal: (text) => text.replace(/(?<![ \n])\n(?!\n)/g, LINE_END),
+    };
+}
+
+
+  }),
+
+  269:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  meaningsOf),
+    x: () => (  refusal)
+  });
+  var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+const NEVER = { when: 'never' };
+const meaningsOf = (channel) => (kind, code, again = NEVER) => ({
+    kind,
+    again,
+    code: `${channel}.${code}`,
+});
+const refusal = ({ kind, again, code }, { errcode, errmsg }, limit) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, again, { code, about: { errcode, limit }, ...(errmsg && { detail: errmsg }) });
 
 
   }),
@@ -223,11 +274,11 @@ const dingtalk = {
     U: () => (  addressed),
     u: () => (  within)
   });
-function addressed(fixed, { mentioned, named, mentions }, prefers) {
-    const by = (person) => person[prefers] ? prefers : person.mobile ? 'mobile' : person.userId ? 'userId' : undefined;
-    const ids = (key) => mentioned.flatMap((person) => (by(person) === key && person[key]) || []);
+function addressed(fixed, { mentioned, named, mentions }, kinds) {
+    const by = (person) => kinds.find((kind) => person[kind]);
+    const ids = (kind) => mentioned.flatMap((person) => (by(person) === kind && person[kind]) || []);
     return {
-        mobiles: distinct([...(mentions ? fixed.atMobiles : []), ...ids('mobile')]),
+        mobiles: distinct([...((mentions && fixed.atMobiles) || []), ...ids('mobile')]),
         userIds: distinct([...(mentions ? fixed.atUserIds : []), ...ids('userId')]),
         all: mentions && fixed.atAll,
         named: distinct([...named, ...mentioned.filter((person) => !by(person)).map(({ name }) => name)]),
@@ -355,20 +406,23 @@ function redirectTarget(reply) {
 ;
 
 
-function readVerdict(reply, host, now) {
+const ERRCODE = { code: ['errcode'], text: ['errmsg'] };
+function readVerdict(reply, host, now, names = ERRCODE) {
     const { status, body } = reply;
     const redirected = status >= 300 && status < 400;
-    const members = redirected ? undefined : readObject(body);
-    const errcode = members?.errcode;
+    const members = redirected ? {} : (readObject(body) ?? {});
+    const first = (of) => of.map((name) => members[name]).find(isThere);
+    const errcode = first(names.code);
     if (typeof errcode === 'number') {
-        const errmsg = typeof members?.errmsg === 'string' ? members.errmsg : '';
-        return { errcode, errmsg, member: (name) => members?.[name] };
+        const text = first(names.text);
+        return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] };
     }
     if (status < 200 || status >= 300)
         throw httpStatusError(reply, host, now);
     const empty = body.length === 0;
-    throw new delivery .V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host } });
+    throw new delivery .V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host, member: names.code[0] } });
 }
+const isThere = (value) => value !== undefined;
 function readObject(body) {
     try {
         const value = JSON.parse(decoded(body));
@@ -388,6 +442,293 @@ function decoded(body) {
         return new TextDecoder('gb18030').decode(body);
     }
 }
+
+
+  }),
+
+  42:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  sentence),
+    l: () => (  plainDialect)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2671);
+
+
+const NUMBER_WIDTH = 5;
+const plainDialect = ({ message }) => ({
+    size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
+    heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
+    failure: ({ job, step, note, url }) => {
+        const name = [job, step].filter(Boolean).join(' › ');
+        const told = note ? `${name} (${note})` : name;
+        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
+    },
+    passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    line: ({ number, text, cause, times = 1 }) => {
+        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
+        return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
+    },
+    gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
+    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
+    sectionEnd: '\n',
+    value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,
+    literal: (text) => text,
+});
+const linked = (url) => (url ? ` <${url}>` : '');
+const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
+
+
+  }),
+
+  6261:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (  draft),
+  writePlain: () => (  writePlain)
+});
+
+
+var inert = __webpack_require__(7040);
+
+var render_headline = __webpack_require__(6060);
+
+var shorten = __webpack_require__(2671);
+;
+
+const STAGES = [
+    ['passage', 0.3],
+    ['fact', 0.15],
+    ['name', 0.05],
+    ['passage', 0],
+    ['fact', 0],
+    ['note', 0],
+    ['name', 0],
+    ['heading', 0],
+];
+const sizeOf = (blocks) => blocks.reduce((sum, { size }) => sum + size, 0);
+function fitBlocks(blocks, limit, size) {
+    const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }));
+    for (const [part, floor] of STAGES) {
+        const excess = sizeOf(shown) - limit;
+        if (excess <= 0)
+            break;
+        const members = shown.filter(({ block }) => block.part === part);
+        giveWay(members, Math.max(sizeOf(members) - excess, floor * limit), size);
+    }
+    return shown.map(({ text }) => text);
+}
+function giveWay(members, room, size) {
+    const most = (0,shorten .uM)(members.map((member) => member.size), room);
+    for (const member of members) {
+        if (member.size > most)
+            fit_shorten(member, most, size);
+    }
+    let spare = room - sizeOf(members);
+    for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
+        if (spare > most)
+            fit_shorten(member, spare, size);
+        if (member.size === 0)
+            break;
+        spare -= member.size;
+    }
+}
+function fit_shorten(shown, room, size) {
+    shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room);
+    shown.size = size(shown.text);
+}
+
+
+var quote = __webpack_require__(4250);
+;
+
+
+
+
+const HEADING_MAX = 120;
+function layOut(telling, options) {
+    const { dialect, limit, words } = options;
+    const { shortened: linked, shortenedUnlinked: unlinked } = words.message;
+    const mark = dialect.note(telling.links.length > 0 ? linked : unlinked);
+    const sections = sectionsOf(telling, options);
+    const blocks = sections.flat();
+    const room = limit - dialect.size(dialect.sectionEnd) * sections.length;
+    const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined;
+    const isWhole = !isCut && sizeOf(blocks) <= room;
+    const texts = isWhole
+        ? blocks.map(({ full }) => full)
+        : fitBlocks(blocks, room - dialect.size(mark), dialect.size);
+    const rest = texts.values();
+    const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''));
+    if (!isWhole)
+        written.splice(-1, 0, mark);
+    return written.filter((text) => text !== '').join(dialect.sectionEnd);
+}
+function sectionsOf(telling, options) {
+    const { dialect, words, heading, body } = options;
+    const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling;
+    const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline;
+    const title = heading ?? (0,render_headline .u)(shown, words, dialect.headingMax ?? HEADING_MAX);
+    const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
+    const note = (text) => block(dialect, 'note', text, dialect.note);
+    const closing = links
+        .filter(({ url }) => !body?.includes(url))
+        .map((link, index) => linkBlock(dialect, link, index === 0));
+    if (body !== undefined)
+        return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
+    return [
+        opening,
+        [...caveats, ...notes].map(note),
+        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+        ...passages.map((passage) => [passageBlock(passage, options)]),
+        remarks.map(note),
+        shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
+        closing,
+    ];
+}
+const fixed = (dialect, full) => ({
+    part: 'fixed',
+    full,
+    size: dialect.size(full),
+    shorter: () => full,
+});
+function block(dialect, part, text, write) {
+    return {
+        ...fixed(dialect, write(text)),
+        part,
+        shorter(room) {
+            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
+            return fitting && write(fitting);
+        },
+    };
+}
+const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
+const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
+    !(key === 'task' && title.includes(headline.task)));
+const linkBlock = (dialect, link, first) => first
+    ? fixed(dialect, dialect.link(link, true))
+    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
+function failureBlock(dialect, failure) {
+    const { step, job } = failure;
+    return step
+        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
+        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
+}
+const moreFailures = ({ moreFailures: more }, { dialect, words }) => more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : [];
+function passageBlock({ title, lines }, { dialect, words }) {
+    const head = dialect.passageTitle(title);
+    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const known = new Map();
+    const seen = (line) => {
+        const found = known.get(line);
+        if (found)
+            return found;
+        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const made = { text, size: dialect.size(text) };
+        known.set(line, made);
+        return made;
+    };
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const cost = {
+        line: (line) => seen(line).size,
+        gap: (many) => dialect.size(gap(many)),
+    };
+    const shortest = (room) => {
+        const one = (0,quote .Ft)(lines);
+        const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
+        const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
+        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
+        return fitting && withText(fitting);
+    };
+    return {
+        ...fixed(dialect, written(lines)),
+        part: 'passage',
+        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+    };
+}
+
+
+var plain = __webpack_require__(42);
+
+var render_telling = __webpack_require__(2591);
+
+var render_template = __webpack_require__(8916);
+
+var template_view = __webpack_require__(1954);
+
+var render_words = __webpack_require__(5393);
+;
+
+
+
+
+
+
+
+
+
+const TITLE_MAX = 200;
+const PLAIN_MAX = 32 * 1024;
+function writePlain({ report, language, ...context }) {
+    const words = (0,render_words .t)(language);
+    return draft(report, { ...context, words }).writtenIn((0,plain .l)(words), PLAIN_MAX);
+}
+function draft(report, context) {
+    const { words, templates } = context;
+    const telling = tellOnce(report, context);
+    let view;
+    const fields = () => {
+        view ??= (0,template_view .q)(report, context);
+        return view;
+    };
+    const line = (template) => ownLine(template, fields());
+    const heading = templates.title && line(templates.title);
+    return {
+        telling,
+        title: heading || (0,render_headline .u)(telling.headline, words, render_headline .L),
+        writtenIn: (dialect, limit) => {
+            const options = { words, dialect, limit, ...(heading && { heading }) };
+            const body = templates.body && ownBody(templates.body, fields(), telling, options);
+            return layOut(telling, body ? { ...options, body } : options);
+        },
+        line,
+    };
+}
+const told = new WeakMap();
+function tellOnce(report, context) {
+    const { words, timezone, named, repeat } = context;
+    const key = JSON.stringify([words.language, timezone, named, repeat]);
+    const known = told.get(report) ?? new Map();
+    const telling = known.get(key) ?? (0,render_telling .q)(report, context);
+    told.set(report, known.set(key, telling));
+    return telling;
+}
+const TITLE_PLACE = { escape: inert .Fq, literal: inert .UJ, size: shorten .YB, limit: TITLE_MAX };
+function ownLine(template, fields) {
+    const title = (0,render_template .X)(template, fields, TITLE_PLACE);
+    return title && (0,inert .Fq)(title);
+}
+function ownBody(template, fields, telling, options) {
+    const { dialect, limit } = options;
+    const links = (0,template_view .u)(fields);
+    const { body: framed = asIs, ownLink = asIs } = dialect;
+    const frame = dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
+    const body = (0,render_template .X)(template, fields, {
+        escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
+        literal: dialect.literal,
+        size: dialect.size,
+        limit: limit - frame,
+    });
+    return body && framed(body);
+}
+const asIs = (text) => text;
 
 
   })

@@ -11,12 +11,9 @@ module.exports = {
     get Pool() {
         return __webpack_require__(7454);
     },
-    get buildConnector() {
-        return __webpack_require__(6962);
-    },
-    get EnvHttpProxyAgent() {
+    get ProxyAgent() {
         (__webpack_require__(6089).prototype).connect = __webpack_require__(9086);
-        return __webpack_require__(5579);
+        return __webpack_require__(4942);
     },
 };
 

@@ -1,12 +1,12 @@
-const OLDEST_NODE = [22, 19];
+const OLDEST_NODE = [20, 17];
 const FLUSH_MS = 1_000;
 const isOn = (input) => /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const isOff = (input) => /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const failsOnError = () => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'));
 export async function begin(phase) {
-    keepOutputErrorsQuiet();
     if (await hasNothingToDo(phase))
         return;
+    keepOutputErrorsQuiet();
     if (!isNodeNewEnough(process.versions.node)) {
         const oldest = OLDEST_NODE.join('.');
         warn(`job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`);
@@ -57,8 +57,7 @@ function warn(text) {
     process.stdout.write(`::warning title=job-notify::${text}\n`);
 }
 function keepOutputErrorsQuiet() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
+    process.stdout.on('error', () => { });
 }
 async function end(code) {
     process.exitCode = code;

@@ -148,13 +148,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
   }),
 
-  8500:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-  }),
-
   1692:
   ((module) => {
 
@@ -223,6 +216,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 const LOCAL_MAX_BYTES = 64;
 const ADDRESS_MAX_BYTES = 254;
 const SEPARATORS = new Set([',', ';', '\n', '，', '；']);
+const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const LOCAL = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const DOMAIN = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u;
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -258,7 +254,7 @@ function split(text) {
     return pieces.map((tokens) => tokens.join(''));
 }
 function parsePiece(piece) {
-    if (UNSEEN.test(piece))
+    if (!PRINTABLE_ASCII.test(piece) && UNSEEN.test(piece))
         return undefined;
     if (!piece.endsWith('>'))
         return bare(piece);
@@ -283,9 +279,12 @@ function bare(given) {
     const at = given.indexOf('@');
     const local = given.slice(0, at);
     const domain = given.slice(at + 1);
-    if (at < 1 || !LOCAL.test(local) || !DOMAIN.test(domain))
+    if (at < 1 || !(PLAIN_LOCAL.test(local) || LOCAL.test(local)))
         return undefined;
-    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
+    const isPlain = PLAIN_DOMAIN.test(domain);
+    if (!isPlain && !DOMAIN.test(domain))
+        return undefined;
+    const ascii = isPlain ? domain : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
     const labels = ascii.split('.');
     if (!labels.every((label) => HOST_LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? ''))
         return undefined;
@@ -293,6 +292,25 @@ function bare(given) {
     if (Buffer.byteLength(local) > LOCAL_MAX_BYTES || Buffer.byteLength(address) > ADDRESS_MAX_BYTES)
         return undefined;
     return { address };
+}
+
+
+  }),
+
+  9386:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    _: () => (  connectTimeout)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+function connectTimeout(socket, host) {
+    let isLookedUp = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/^\[|\]$/g, '')) > 0;
+    socket.once('lookup', () => {
+        isLookedUp = true;
+    });
+    return () => Object.assign(new Error('connecting took too long'), { code: isLookedUp ? 'ETIMEDOUT' : 'ETIMEOUT' });
 }
 
 
@@ -308,7 +326,9 @@ function bare(given) {
     rs: () => (  whyEnded),
     yy: () => (  sleep)
   });
-const monotonicNow = () => performance.timeOrigin + performance.now();
+const monotonicNow = () => LOADED_AT + Number(process.hrtime.bigint() - LOADED_AT_NS) / 1e6;
+const LOADED_AT = Date.now();
+const LOADED_AT_NS = process.hrtime.bigint();
 function endedBy(why) {
     return Object.assign(new Error(`ended: ${why}`), { why });
 }
@@ -367,51 +387,6 @@ class DeliveryError extends Error {
 
   }),
 
-  9353:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    U: () => (  inflate),
-    o: () => (  decoderFor)
-  });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-
-async function inflate(bytes, encoding, limit, whole) {
-    const decoder = await decoderFor(encoding, bytes[0]);
-    const chunks = [];
-    let length = 0;
-    try {
-        for await (const chunk of node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes]).pipe(decoder)) {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > limit)
-                break;
-        }
-    }
-    catch (error) {
-        if (whole || error.code !== 'Z_BUF_ERROR')
-            throw error;
-    }
-    return { body: Buffer.concat(chunks).subarray(0, limit), cut: length > limit || !whole };
-}
-const ZLIB_METHOD = 8;
-async function decoderFor(encoding, firstByte = ZLIB_METHOD) {
-    const zlib = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const name = encoding.trim().toLowerCase();
-    if (name === 'gzip' || name === 'x-gzip')
-        return zlib.createGunzip();
-    if (name === 'br')
-        return zlib.createBrotliDecompress();
-    if (name === 'deflate')
-        return (firstByte & 0x0f) === ZLIB_METHOD ? zlib.createInflate() : zlib.createInflateRaw();
-    if (name === 'zstd' && zlib.createZstdDecompress)
-        return zlib.createZstdDecompress();
-    throw new Error('unknown content encoding');
-}
-
-
-  }),
-
   3228:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -430,6 +405,147 @@ function interrupted(why, handedOver, about = {}) {
     }
     const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
     return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
+}
+
+
+  }),
+
+  9235:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  transportError),
+    x: () => (  systemCode)
+  });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(980);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(680);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3228);
+
+
+
+const network = (code, again = 'soon') => ({ kind: 'network', code, again });
+const tls = (code) => ({ kind: 'tls', code, again: 'never' });
+const CLASSES = {
+    ENOTFOUND: network('network.not-found', 'once'),
+    ENODATA: network('network.not-found', 'once'),
+    EAI_AGAIN: network('network.dns'),
+    EAI_FAIL: network('network.dns'),
+    ESERVFAIL: network('network.dns'),
+    EREFUSED: network('network.dns'),
+    EDNS: network('network.dns'),
+    ETIMEOUT: network('network.dns'),
+    ECONNREFUSED: network('network.refused'),
+    ETIMEDOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    UND_ERR_CONNECT_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ERR_TLS_HANDSHAKE_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ENETUNREACH: network('network.unreachable'),
+    EHOSTUNREACH: network('network.unreachable'),
+    ENETDOWN: network('network.unreachable'),
+    EHOSTDOWN: network('network.unreachable'),
+    EADDRNOTAVAIL: network('network.unreachable'),
+    EACCES: network('network.forbidden', 'never'),
+    EPERM: network('network.forbidden', 'never'),
+    ECONNRESET: network('network.reset'),
+    ECONNABORTED: network('network.reset'),
+    EPIPE: network('network.reset'),
+    ECONNECTION: network('network.reset'),
+    ESOCKET: network('network.reset'),
+    UND_ERR_SOCKET: network('network.reset'),
+    UND_ERR_CLOSED: network('network.reset'),
+    UND_ERR_DESTROYED: network('network.reset'),
+    CERT_HAS_EXPIRED: tls('tls.expired'),
+    CERT_NOT_YET_VALID: tls('tls.not-yet-valid'),
+    DEPTH_ZERO_SELF_SIGNED_CERT: tls('tls.unknown-ca'),
+    SELF_SIGNED_CERT_IN_CHAIN: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
+    CERT_UNTRUSTED: tls('tls.unknown-ca'),
+    CERT_REVOKED: tls('tls.revoked'),
+    ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
+    HOSTNAME_MISMATCH: tls('tls.wrong-name'),
+    ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tls('tls.too-old'),
+    ERR_SSL_DH_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_EE_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_CA_MD_TOO_WEAK: tls('tls.too-weak'),
+    CERT_SIGNATURE_FAILURE: tls('tls.too-weak'),
+    ERR_SSL_WRONG_VERSION_NUMBER: tls('tls.not-tls'),
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: tls('tls.not-tls'),
+    ERR_SSL_HTTP_REQUEST: tls('tls.not-tls'),
+    ERR_SSL_UNKNOWN_PROTOCOL: tls('tls.not-tls'),
+    EPROTO: tls('tls.other'),
+};
+function transportError(error, stage) {
+    const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
+    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
+    if (ended)
+        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
+    if (stage.handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
+    }
+    const code = systemCode(error);
+    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
+    if (stage.proxy && kind !== 'tls') {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
+    }
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
+}
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { originalCode, code, errors, cause } = error;
+    if (typeof originalCode === 'string')
+        return originalCode;
+    if (typeof code === 'string')
+        return code;
+    return systemCode(Array.isArray(errors) ? errors[0] : cause);
+}
+const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+function more(code, error) {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return { names: certificateNames(error) };
+    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
+}
+function certificateNames(error) {
+    const { cert } = error;
+    const names = typeof cert?.subjectaltname === 'string' ? cert.subjectaltname : `${cert?.subject?.CN ?? ''}`;
+    return names
+        .split(', ')
+        .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
+        .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
+        .slice(0, 3)
+        .join(', ');
+}
+
+
+  }),
+
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+async function trusted(ca) {
+    if (ca.length === 0)
+        return undefined;
+    const tls = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    if (tls.getCACertificates)
+        return [...tls.getCACertificates('default'), ...ca];
+    return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
+}
+function extra(path) {
+    if (!path)
+        return [];
+    try {
+        return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')];
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -496,7 +612,7 @@ const en = {
             excerpt: 'Log',
             output: 'Output',
         },
-        links: { run: 'Open the run', step: 'Failed step', job: 'Job' },
+        links: { run: 'Open the run', step: 'Failed step', job: 'Open the job' },
         colon: ': ',
         list: (items) => items.join(', '),
         more: (n) => `and ${n} more`,
@@ -582,7 +698,8 @@ const en = {
         'proxy.login': (about) => `The proxy ${about.host} wants a login (HTTP 407). Put user name and password into HTTPS_PROXY, or the service's host into NO_PROXY.`,
         'proxy.refused': (about) => `The proxy ${about.host} does not let connections through to ${about.target} (HTTP ${about.status}). Allow this host there.`,
         'proxy.failed': (about) => `The proxy ${about.host} did not reach ${about.target} (HTTP ${about.status}). Try again later, or check the proxy.`,
-        'robot.no-errcode': "The reply does not come from the robot's service: it holds no errcode, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.",
+        'proxy.cut': (about) => `The connection through the proxy ${about.host} to ${about.target} broke off before the message went out. Check the proxy, and whether it lets TLS through unopened.`,
+        'robot.no-errcode': (about) => `The reply does not come from the robot's service: it holds no ${about.member}, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.`,
         'robot.empty-reply': 'The reply is empty: nothing says that the message was taken, so it does not count as sent. Check the webhook URL.',
         'template.syntax': (about) => `The template ${about.input} has a syntax error; the built-in text was sent instead. Check its tags: each {{#section}} needs its {{/section}}.`,
         'template.unknown-field': (about) => `The template ${about.input} names a field that does not exist: ${about.field}. The built-in text was sent instead; the fields are listed in the documentation.`,
@@ -625,6 +742,16 @@ const en = {
         'wecom.media': 'WeCom does not know the uploaded file any more. Run the job again, or attach none (wecom-attach-log: false).',
         'wecom.attachment': (about) => `The file to attach could not be read: ${about.name}. The message itself was sent.`,
         'wecom.refused': (about) => `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+        'feishu.token': "Feishu does not know this robot. Copy the webhook URL from the robot's settings again, whole (a robot of Lark needs its whole URL); the robot may also have been removed from the group.",
+        'feishu.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
+        'feishu.signature': "The signature does not match. Copy the secret from the robot's security settings into 'feishu-secret', whole; if it is right, the clock of the runner is more than an hour off: set it.",
+        'feishu.ip': "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
+        'feishu.keyword': "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'feishu-keyword'.",
+        'feishu.rate': 'Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. Send one message for all jobs (a final job with needs), or not at such an hour.',
+        'feishu.too-long': (about) => `Feishu finds the message too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
+        'feishu.card': 'Feishu refused the card. Check your own template; without one, report it as a bug of this action, with the text of the refusal.',
+        'feishu.type': 'Feishu does not take this type of message. Please report it as a bug of this action.',
+        'feishu.refused': (about) => `Feishu refused the message with code ${about.errcode}. See the list of error codes in the documentation of Feishu's open platform.`,
         'smtp.silent': (about) => `${at(about)} took the connection but sent no greeting. Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.`,
         'smtp.garbage': (about) => `What ${at(about)} answers is not SMTP. Check host and port, and whether something else answers in its place.`,
         'smtp.greeting-refused': (about) => `${about.host} takes no mail from this runner's address. Use your mail provider's submission server with a login.`,
@@ -814,7 +941,7 @@ const zhCN = {
             excerpt: '日志',
             output: '执行输出',
         },
-        links: { run: '查看运行详情', step: '失败的步骤', job: '作业' },
+        links: { run: '查看运行详情', step: '失败的步骤', job: '查看作业' },
         colon: '：',
         list: (items) => items.join('、'),
         more: (n) => `另有 ${n} 项`,
@@ -900,7 +1027,8 @@ const zhCN = {
         'proxy.login': (about) => `代理 ${about.host} 要求登录（HTTP 407）。请在 HTTPS_PROXY 中加入用户名和密码，或把目标主机加入 NO_PROXY。`,
         'proxy.refused': (about) => `代理 ${about.host} 不放行到 ${about.target} 的连接（HTTP ${about.status}）。请在代理上允许该主机。`,
         'proxy.failed': (about) => `代理 ${about.host} 没有连上 ${about.target}（HTTP ${about.status}）。请稍后重试，或检查代理。`,
-        'robot.no-errcode': '返回内容不是机器人服务的应答：其中没有 errcode，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。',
+        'proxy.cut': (about) => `经代理 ${about.host} 到 ${about.target} 的连接在消息发出之前中断。请检查代理，并确认它原样放行 TLS。`,
+        'robot.no-errcode': (about) => `返回内容不是机器人服务的应答：其中没有 ${about.member}，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。`,
         'robot.empty-reply': '对方返回为空，无法确认消息已被接收，因此不能算作已发送。请检查 Webhook 地址。',
         'template.syntax': (about) => `模板 ${about.input} 有语法错误，已改用内置内容发送。请检查标签，每个 {{#section}} 都要有对应的 {{/section}}。`,
         'template.unknown-field': (about) => `模板 ${about.input} 使用了不存在的字段 ${about.field}，已改用内置内容发送。可用字段见文档。`,
@@ -943,6 +1071,16 @@ const zhCN = {
         'wecom.media': '企业微信上的附件已失效。请重新运行作业，或关闭 wecom-attach-log。',
         'wecom.attachment': (about) => `无法读取要发送的文件 ${about.name}，消息正文已经发出。`,
         'wecom.refused': (about) => `企业微信拒绝了这条消息，errcode 为 ${about.errcode}，含义请查 https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+        'feishu.token': '飞书不认识这个机器人。请在机器人设置中重新完整复制 Webhook 地址（Lark 的机器人须填完整地址）；机器人也可能已被移出群聊。',
+        'feishu.disabled': '机器人已被停用，请联系群主或管理员重新启用。',
+        'feishu.signature': '签名不匹配。请把机器人安全设置中“签名校验”的密钥完整填入 feishu-secret；若密钥无误，则是运行器的时钟误差超过一小时，请校准。',
+        'feishu.ip': '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用签名校验、关键词方式：托管运行器的 IP 并不固定。',
+        'feishu.keyword': '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 feishu-keyword。',
+        'feishu.rate': '飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请用一个汇总作业（needs）只发一条消息，或避开整点和半点。',
+        'feishu.too-long': (about) => `飞书认为消息过长（上限 ${about.limit} 字节），或无法解析。请减少 output 的内容或调小 log-lines；如果消息并不长，请向本项目反馈。`,
+        'feishu.card': '飞书拒绝了这张卡片。请检查您的模板；若没有使用模板，请连同对方返回的说明向本项目反馈。',
+        'feishu.type': '飞书不支持这种消息类型。请向本项目反馈这个问题。',
+        'feishu.refused': (about) => `飞书拒绝了这条消息，错误码为 ${about.errcode}，含义请查飞书开放平台的错误码文档。`,
         'smtp.silent': (about) => `${zh_CN_at(about)} 接受了连接但没有发出问候。请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。`,
         'smtp.garbage': (about) => `${zh_CN_at(about)} 的应答不是 SMTP。请检查主机和端口，以及是否有其他服务代为应答。`,
         'smtp.greeting-refused': (about) => `${about.host} 不接收来自该运行器地址的邮件。请使用邮箱服务商的发信服务器并登录。`,
@@ -1180,10 +1318,10 @@ function runUrl(environment) {
   var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
 
 const EVENT_MAX_BYTES = 25 * 1024 ** 2;
-async function readEventFile(path) {
+function readEventFile(path) {
     if (!path)
         return { notes: [] };
-    const file = await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
     if ('problem' in file)
         return { notes: [file.problem] };
     try {
@@ -1206,27 +1344,26 @@ async function readEventFile(path) {
     xU: () => (  systemCode)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-
 
 const streamFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path).on('error', () => { });
-async function readSmallFile(path, maxBytes, what) {
+function readSmallFile(path, maxBytes, what) {
+    let descriptor;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
-        try {
-            const { size } = await file.stat();
-            if (size > maxBytes)
-                return tooLarge(what, maxBytes);
-            const bytes = Buffer.allocUnsafe(Math.min(size, maxBytes));
-            const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-            return { text: bytes.toString('utf8', 0, bytesRead) };
-        }
-        finally {
-            await file.close();
-        }
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } };
+        if (found.size > maxBytes)
+            return tooLarge(what, maxBytes);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const bytes = Buffer.allocUnsafe(found.size);
+        return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
     }
     catch (error) {
         return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 const tooLarge = (what, maxBytes) => ({
@@ -1300,11 +1437,12 @@ function present(value) {
     Cm: () => (  linkTarget),
     D8: () => (  inertMailText),
     Fq: () => (  inertLine),
-    Lg: () => (  inertWeComText),
+    Jw: () => (  inertFeishu),
     Lx: () => (  inertDingTalk),
     OR: () => (  inertAnnotation),
     TR: () => (  inertLogLine),
     UJ: () => (  inertText),
+    Wf: () => (  inertChatText),
     a: () => (  inertWeComQuote),
     cK: () => (  inertHeader),
     hQ: () => (  inertSummary),
@@ -1322,23 +1460,26 @@ const inertMailText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE
 const inertLogLine = (text) => unobeyed((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text));
 const inertAnnotation = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text).split('\n').map(unobeyed).join('\n');
 const unobeyed = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
-const inertHtml = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text)).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const inertHtml = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text)).replace(/[&<>"']/g, reference);
 const inertSummary = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text))
     .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-    .replace(MARKDOWN_MARKS, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(MARKDOWN_MARKS, reference)
     .replace(LEADING_BLANKS, nonBreaking)
     .replaceAll('\n', '<br>');
+const reference = (char) => `&#${char.charCodeAt(0)};`;
 const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g;
-function inertDingTalk(text, standing = 'starts-line') {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text))
-        .replace(/[\\`*_[\]|~]/g, '\\$&')
-        .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : `${before}\\${mark}`)
-        .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
-        .replace(LEADING_BLANKS, nonBreaking)
-        .replaceAll('\n', '  \n');
-}
+const inertDingTalk = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
+    .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
+    .replace(LEADING_BLANKS, nonBreaking)
+    .replaceAll('\n', '  \n');
 const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const LINE_START_MARKS = /^([^\S\n]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)])/gm;
+const inertFeishu = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_[\]|~&<>]|:(?=[a-z][\w+-]{0,40}:)/gi, reference)
+    .replace(LEADING_BLANKS, nonBreaking)
+    .replaceAll('\n', '  \n');
+const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text))
+    .replace(marks, (mark) => escaped(mark))
+    .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
+const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
 const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing)
     .map((line) => {
     const words = line.split(' ');
@@ -1352,7 +1493,7 @@ const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing
 const inertWeComQuote = (text) => weComLines(text, 'starts-line')
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n');
-const weComLines = (text, standing) => inertWeComText(text)
+const weComLines = (text, standing) => inertChatText(text)
     .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
     .split('\n')
     .map((line, index) => {
@@ -1362,7 +1503,7 @@ const weComLines = (text, standing) => inertWeComText(text)
 const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
 const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
 const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
-const inertWeComText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
+const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
 const LEADING_BLANKS = /^[^\S\n]+/gm;
 const nonBreaking = (blanks) => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0');
 const unlinked = (text) => text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`);
@@ -1373,7 +1514,7 @@ function linkTarget(url) {
     const { protocol, host, pathname, search, hash } = new URL(url);
     if (protocol !== 'https:' && protocol !== 'http:')
         return undefined;
-    const path = `${pathname}${search}${hash}`.replace(/[()[\]<>"'`*|\\^{}~!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const path = `${pathname}${search}${hash}`.replace(/[()[\]<>"'`*|\\^{}~!;]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
     const target = `${protocol}//${host}${path}`;
     return target.length <= LINK_MAX ? target : undefined;
 }
@@ -1389,9 +1530,9 @@ function linkTarget(url) {
     Q: () => (  visibleText)
   });
 const PLAIN = /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
-const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
+const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-const HIDDEN = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+const HIDDEN = /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 function visibleText(text) {
     if (PLAIN.test(text))
@@ -1832,11 +1973,8 @@ const webhook = (service) => ({
 function readWebhook(given, service) {
     if (/\s/.test(given))
         return { wrong: 'url-blank' };
-    if (service.bare.test(given)) {
-        const url = new URL(service.address);
-        url.searchParams.set(service.parameter, given);
-        return { value: url };
-    }
+    if (service.bare.test(given))
+        return { value: withKey(service, given) };
     if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given))
         return { wrong: 'robot-key' };
     const url = new URL(given);
@@ -1845,15 +1983,27 @@ function readWebhook(given, service) {
         return { wrong: 'url-scheme' };
     if (url.username || url.password || url.hash)
         return { wrong: 'url-parts' };
-    if (!url.searchParams.get(service.parameter))
-        return { wrong: 'robot-key' };
-    return { value: url };
+    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
+}
+function withKey({ address, key }, bare) {
+    if (key === 'path')
+        return new URL(address + bare);
+    const url = new URL(address);
+    url.searchParams.set(key.parameter, bare);
+    return url;
+}
+function hasKey({ address, key }, url) {
+    if (key !== 'path')
+        return Boolean(url.searchParams.get(key.parameter));
+    const [, end = ''] = url.pathname.split(new URL(address).pathname);
+    return /^[^/]+$/.test(end);
 }
 
 ;
 
-function settings(fields, complete) {
+function settings(title, fields, complete) {
     return {
+        title,
         fields,
         check: (given) => readFields(fields, given).faults,
         read(given) {
@@ -1885,9 +2035,11 @@ const fields = {
     webhookUrl: field({
         input: 'dingtalk-webhook-url',
         json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '0'.repeat(64),
         kind: webhook({
             address: 'https://oapi.dingtalk.com/robot/send',
-            parameter: 'access_token',
+            key: { parameter: 'access_token' },
             bare: /^[0-9a-f]{64}$/i,
         }),
         help: {
@@ -1898,6 +2050,7 @@ const fields = {
     secret: field({
         input: 'dingtalk-secret',
         json: 'secret',
+        label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
         kind: secret(),
         help: {
             en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
@@ -1907,6 +2060,7 @@ const fields = {
     keyword: field({
         input: 'dingtalk-keyword',
         json: 'keyword',
+        label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
         kind: word(),
         help: {
             en: "One of the robot's custom keywords; it is added to a message that lacks it.",
@@ -1916,6 +2070,7 @@ const fields = {
     atMobiles: field({
         input: 'dingtalk-at-mobiles',
         json: 'at_mobiles',
+        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
         kind: listOf(mobile()),
         help: {
             en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
@@ -1925,6 +2080,8 @@ const fields = {
     atUserIds: field({
         input: 'dingtalk-at-user-ids',
         json: 'at_user_ids',
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        seldom: true,
         kind: list(),
         help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
     }),
@@ -1932,6 +2089,7 @@ const fields = {
         input: 'dingtalk-at-all',
         json: 'is_at_all',
         also: ['at_all'],
+        label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
         kind: flag(),
         shown: 'false',
         help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
@@ -1950,7 +2108,7 @@ function complete(given) {
         atAll,
     };
 }
-const dingtalkSettings = settings(fields, complete);
+const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete);
 
 
 var address = __nccwpck_require__(3741);
@@ -2014,6 +2172,7 @@ const config_fields = {
     provider: field({
         input: 'email-provider',
         json: 'provider',
+        label: { en: 'Provider', 'zh-CN': '邮箱服务商' },
         kind: choice(PROVIDERS),
         help: {
             en: `Preset of host, port and TLS: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}.`,
@@ -2024,6 +2183,8 @@ const config_fields = {
         input: 'smtp-host',
         json: 'smtp_host',
         also: ['host'],
+        label: { en: 'SMTP server', 'zh-CN': 'SMTP 服务器' },
+        example: 'smtp.example.com',
         kind: host(),
         shown: 'by provider',
         help: { en: 'SMTP server.', 'zh-CN': 'SMTP 服务器。' },
@@ -2032,6 +2193,7 @@ const config_fields = {
         input: 'smtp-port',
         json: 'smtp_port',
         also: ['port'],
+        label: { en: 'SMTP port', 'zh-CN': 'SMTP 端口' },
         kind: integer(1, 65_535),
         shown: 'by provider, else 465',
         help: {
@@ -2042,12 +2204,16 @@ const config_fields = {
     username: field({
         input: 'smtp-username',
         json: 'username',
+        label: { en: 'User name', 'zh-CN': '用户名' },
+        example: 'ci@example.com',
         kind: word(),
         help: { en: 'Login name, usually the mail address.', 'zh-CN': '登录名，一般为邮箱地址。' },
     }),
     password: field({
         input: 'smtp-password',
         json: 'password',
+        label: { en: 'Password or authorization code', 'zh-CN': '密码或授权码' },
+        example: 'not-a-password',
         kind: secret(),
         help: {
             en: 'Password, app password or authorization code. A secret.',
@@ -2057,6 +2223,8 @@ const config_fields = {
     accessToken: field({
         input: 'smtp-access-token',
         json: 'access_token',
+        label: { en: 'OAuth 2 access token', 'zh-CN': 'OAuth 2 访问令牌' },
+        seldom: true,
         kind: secret(),
         help: {
             en: 'OAuth 2 access token (XOAUTH2) instead of a password, for Microsoft 365 and Google. A secret.',
@@ -2067,6 +2235,7 @@ const config_fields = {
         input: 'smtp-tls',
         json: 'enable_tls',
         also: ['tls'],
+        label: { en: 'Encrypt with TLS', 'zh-CN': '启用 TLS' },
         kind: flag(),
         shown: 'true',
         help: {
@@ -2077,6 +2246,8 @@ const config_fields = {
     from: field({
         input: 'email-from',
         json: 'from',
+        label: { en: 'From', 'zh-CN': '发件人' },
+        example: 'ci@example.com',
         kind: config_address(),
         shown: 'the username',
         help: { en: 'Sender: one address, with or without a name.', 'zh-CN': '发件人：一个地址，可带名称。' },
@@ -2084,30 +2255,40 @@ const config_fields = {
     to: field({
         input: 'email-to',
         json: 'to',
+        label: { en: 'To', 'zh-CN': '收件人' },
+        example: 'team@example.com',
         kind: addresses(),
         help: { en: 'Recipients.', 'zh-CN': '收件人，可多个。' },
     }),
     cc: field({
         input: 'email-cc',
         json: 'cc',
+        label: { en: 'Cc', 'zh-CN': '抄送' },
+        seldom: true,
         kind: addresses(),
         help: { en: 'Recipients of a copy.', 'zh-CN': '抄送。' },
     }),
     bcc: field({
         input: 'email-bcc',
         json: 'bcc',
+        label: { en: 'Bcc', 'zh-CN': '密送' },
+        seldom: true,
         kind: addresses(),
         help: { en: 'Recipients that the others do not see.', 'zh-CN': '密送。' },
     }),
     replyTo: field({
         input: 'email-reply-to',
         json: 'reply_to',
+        label: { en: 'Reply to', 'zh-CN': '回复地址' },
+        seldom: true,
         kind: addresses(),
         help: { en: 'Where answers go.', 'zh-CN': '回复地址。' },
     }),
     subject: field({
         input: 'email-subject',
         json: 'subject',
+        label: { en: 'Subject', 'zh-CN': '邮件主题' },
+        seldom: true,
         kind: kinds_text(),
         shown: 'built in',
         help: { en: 'Mustache template of the subject.', 'zh-CN': '邮件主题的 Mustache 模板。' },
@@ -2115,6 +2296,8 @@ const config_fields = {
     attachLog: field({
         input: 'email-attach-log',
         json: 'attach_log',
+        label: { en: 'Attach the log', 'zh-CN': '附上日志' },
+        seldom: true,
         kind: flag(),
         shown: 'false',
         help: {
@@ -2166,7 +2349,76 @@ function missing(given, host) {
     }
     return found;
 }
-const emailSettings = settings(config_fields, config_complete);
+const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_fields, config_complete);
+
+;
+
+
+
+
+const feishu_config_fields = {
+    webhookUrl: field({
+        input: 'feishu-webhook-url',
+        json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '00000000-0000-0000-0000-000000000000',
+        kind: webhook({
+            address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
+            key: 'path',
+            bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+        }),
+        help: {
+            en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
+            'zh-CN': '机器人的 Webhook 地址，或只填其末尾的 token（UUID，仅限飞书；Lark 请填完整地址）。请存为 secret。',
+        },
+    }),
+    secret: field({
+        input: 'feishu-secret',
+        json: 'secret',
+        label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
+        kind: secret(),
+        help: {
+            en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
+            'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
+        },
+    }),
+    keyword: field({
+        input: 'feishu-keyword',
+        json: 'keyword',
+        label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
+        kind: word(),
+        help: {
+            en: "One of the robot's custom keywords; it is added to a message that lacks it.",
+            'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
+        },
+    }),
+    atUserIds: field({
+        input: 'feishu-at-user-ids',
+        json: 'at_user_ids',
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        kind: list(),
+        help: {
+            en: 'Open ids (`ou_…`) or user ids of the people to mention.',
+            'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
+        },
+    }),
+    atAll: field({
+        input: 'feishu-at-all',
+        json: 'is_at_all',
+        also: ['at_all'],
+        label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
+        kind: flag(),
+        shown: 'false',
+        help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+    }),
+};
+function feishu_config_complete(given) {
+    const { webhookUrl, atUserIds = [], atAll = false, ...security } = given;
+    if (!webhookUrl)
+        return [{ input: 'feishu-webhook-url', code: 'missing' }];
+    return { webhookUrl, ...security, atUserIds, atAll };
+}
+const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, feishu_config_fields, feishu_config_complete);
 
 ;
 
@@ -2178,9 +2430,11 @@ const wecom_config_fields = {
     webhookUrl: field({
         input: 'wecom-webhook-url',
         json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '00000000-0000-0000-0000-000000000000',
         kind: webhook({
             address: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
-            parameter: 'key',
+            key: { parameter: 'key' },
             bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
         }),
         help: {
@@ -2192,6 +2446,7 @@ const wecom_config_fields = {
         input: 'wecom-at-user-ids',
         json: 'mentioned_list',
         also: ['at_user_ids'],
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
         kind: list(),
         help: {
             en: 'User ids of the people to mention; `@all` mentions everybody.',
@@ -2202,6 +2457,8 @@ const wecom_config_fields = {
         input: 'wecom-at-mobiles',
         json: 'mentioned_mobile_list',
         also: ['at_mobiles'],
+        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
+        seldom: true,
         kind: listOf(mobile()),
         help: {
             en: 'Mobile numbers of the people to mention; `@all` mentions everybody.',
@@ -2212,6 +2469,7 @@ const wecom_config_fields = {
         input: 'wecom-at-all',
         json: 'is_at_all',
         also: ['at_all'],
+        label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
         kind: flag(),
         shown: 'false',
         help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
@@ -2219,6 +2477,8 @@ const wecom_config_fields = {
     attachLog: field({
         input: 'wecom-attach-log',
         json: 'attach_log',
+        label: { en: 'Attach the log', 'zh-CN': '附上日志' },
+        seldom: true,
         kind: flag(),
         shown: 'false',
         help: {
@@ -2240,17 +2500,19 @@ function wecom_config_complete(given) {
         attachLog,
     };
 }
-const wecomSettings = settings(wecom_config_fields, wecom_config_complete);
+const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器人' }, wecom_config_fields, wecom_config_complete);
 
 ;
 
 
 
+
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(284), __nccwpck_require__.e(685), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3247))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(685), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(685), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(284), __nccwpck_require__.e(197), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2426))).email),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -2316,6 +2578,10 @@ const fieldLines = () => {
 
 
 
+const channelNames = (aliases) => CHANNELS.map((name) => {
+    const others = registry[name].aliases.map((alias) => `\`${alias}\``);
+    return `\`${name}\`${others.length > 0 ? aliases(others.join()) : ''}`;
+});
 const generalFields = {
     channels: field({
         input: 'channels',
@@ -2323,13 +2589,14 @@ const generalFields = {
         kind: listOf(choice(CHANNELS, CHANNEL_ALIASES)),
         shown: 'every configured one',
         help: {
-            en: 'The channels to use: `email`, `dingtalk`, `wecom` (`wechat` is the same).',
-            'zh-CN': '要使用的通知方式：`email`、`dingtalk`、`wecom`（同 `wechat`）。',
+            en: `The channels to use: ${channelNames((names) => ` (or ${names})`).join(', ')}.`,
+            'zh-CN': `要使用的通知方式：${channelNames((names) => `（或 ${names}）`).join('、')}。`,
         },
     }),
     notifyOnSuccess: field({
         input: 'notify-on-success',
         json: 'notify_on_success',
+        label: { en: 'On success', 'zh-CN': '执行成功时' },
         kind: flagOr('change'),
         shown: 'true',
         help: {
@@ -2340,6 +2607,7 @@ const generalFields = {
     notifyOnFailure: field({
         input: 'notify-on-failure',
         json: 'notify_on_failure',
+        label: { en: 'On failure', 'zh-CN': '执行失败时' },
         kind: flagOr('change'),
         shown: 'true',
         help: {
@@ -2350,6 +2618,7 @@ const generalFields = {
     notifyOnCancelled: field({
         input: 'notify-on-cancelled',
         json: 'notify_on_cancelled',
+        label: { en: 'On cancellation', 'zh-CN': '被取消时' },
         kind: flag(),
         shown: 'false',
         help: {
@@ -2360,6 +2629,7 @@ const generalFields = {
     remindEvery: field({
         input: 'remind-every',
         json: 'remind_every',
+        label: { en: 'Remind every', 'zh-CN': '提醒间隔（次）' },
         kind: integer(0, 1000),
         shown: '0',
         help: {
@@ -2390,6 +2660,7 @@ const generalFields = {
     failOnError: field({
         input: 'fail-on-error',
         json: 'fail_on_error',
+        label: { en: 'Fail the step if a message fails', 'zh-CN': '发送失败时让步骤失败' },
         kind: flag(),
         shown: 'false (true with `test-only`)',
         help: {
@@ -2400,6 +2671,7 @@ const generalFields = {
     taskName: field({
         input: 'task-name',
         json: 'task_name',
+        label: { en: 'Task name', 'zh-CN': '任务名称' },
         kind: word(),
         shown: '`workflow / job (matrix)`',
         help: { en: "The task's name.", 'zh-CN': '任务名称。' },
@@ -2436,6 +2708,7 @@ const generalFields = {
     testReport: field({
         input: 'test-report',
         json: 'test_report',
+        label: { en: 'Test reports', 'zh-CN': '测试报告' },
         kind: list(),
         help: {
             en: 'JUnit XML files, globs allowed: counts, names and first lines of failing tests.',
@@ -2445,6 +2718,7 @@ const generalFields = {
     fields: field({
         input: 'fields',
         json: 'fields',
+        label: { en: 'Further lines', 'zh-CN': '附加信息' },
         kind: fieldLines(),
         help: {
             en: 'Lines `name: value`, shown in every message and usable in templates.',
@@ -2460,6 +2734,7 @@ const generalFields = {
     outputFile: field({
         input: 'output-file',
         json: 'output_file',
+        label: { en: 'Output files', 'zh-CN': '输出文件' },
         kind: list(),
         help: {
             en: 'Files whose telling lines are shown, globs allowed; any size.',
@@ -2475,6 +2750,7 @@ const generalFields = {
     logLines: field({
         input: 'log-lines',
         json: 'log_lines',
+        label: { en: 'Log lines', 'zh-CN': '日志行数' },
         kind: integer(0, 500),
         shown: '30',
         help: {
@@ -2485,6 +2761,7 @@ const generalFields = {
     language: field({
         input: 'language',
         json: 'language',
+        label: { en: 'Language of messages', 'zh-CN': '消息语言' },
         kind: choice(['en', 'zh-CN'], { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
         shown: 'en',
         help: {
@@ -2495,6 +2772,7 @@ const generalFields = {
     timezone: field({
         input: 'timezone',
         json: 'timezone',
+        label: { en: 'Time zone', 'zh-CN': '时区' },
         kind: timezone(),
         shown: 'UTC',
         help: {
@@ -2505,6 +2783,8 @@ const generalFields = {
     title: field({
         input: 'title',
         json: 'title',
+        label: { en: 'Heading template', 'zh-CN': '标题模板' },
+        seldom: true,
         kind: kinds_text(),
         shown: 'built in',
         help: {
@@ -2515,6 +2795,8 @@ const generalFields = {
     body: field({
         input: 'body',
         json: 'body',
+        label: { en: 'Body template', 'zh-CN': '正文模板' },
+        seldom: true,
         kind: kinds_text(),
         shown: 'built in',
         help: {
@@ -2525,6 +2807,7 @@ const generalFields = {
     mentionOn: field({
         input: 'mention-on',
         json: 'mention_on',
+        label: { en: 'Mention when', 'zh-CN': '何时 @ 人' },
         kind: choice(['always', 'failure']),
         shown: 'always',
         help: {
@@ -2535,6 +2818,7 @@ const generalFields = {
     mention: field({
         input: 'mention',
         json: 'mention',
+        label: { en: 'Address', 'zh-CN': '提醒谁' },
         kind: choice(['author', 'actor', 'none']),
         shown: 'none',
         help: {
@@ -2545,6 +2829,7 @@ const generalFields = {
     mentionMap: field({
         input: 'mention-map',
         json: 'mention_map',
+        label: { en: 'Who is who', 'zh-CN': '人员对照表' },
         kind: mentionMap(),
         help: {
             en: 'JSON or lines `login-or-mail: mobile, user id, mail`: who is who in each channel.',
@@ -2554,6 +2839,7 @@ const generalFields = {
     ca: field({
         input: 'ca',
         json: 'ca',
+        label: { en: 'Private CA', 'zh-CN': '私有 CA 证书' },
         kind: certificates(),
         help: {
             en: 'PEM of a private CA, trusted for every connection besides the usual ones.',
@@ -2563,6 +2849,7 @@ const generalFields = {
     timeoutS: field({
         input: 'timeout',
         json: 'timeout',
+        label: { en: 'Time limit (seconds)', 'zh-CN': '总时限（秒）' },
         kind: integer(1, 600),
         shown: '45',
         help: {
@@ -2573,6 +2860,7 @@ const generalFields = {
     retries: field({
         input: 'retries',
         json: 'retries',
+        label: { en: 'Retries', 'zh-CN': '重试次数' },
         kind: integer(0, 10),
         shown: '2',
         help: {
@@ -2735,6 +3023,7 @@ const ruleFields = {
     name: field({
         input: 'name',
         json: 'name',
+        label: { en: 'Name of the target', 'zh-CN': '目标名称' },
         kind: word(),
         help: {
             en: 'A name for the target, shown in log and results.',
@@ -2748,6 +3037,7 @@ const ruleFields = {
     branches: field({
         input: 'branches',
         json: 'branches',
+        label: { en: 'Branches', 'zh-CN': '分支' },
         kind: list(),
         help: {
             en: 'Globs; only runs of these branches or tags are told here.',
@@ -2894,9 +3184,123 @@ const holdsCredential = (name, given) => Object.entries(registry[name].settings.
 
 var delivery_deadline = __nccwpck_require__(980);
 
-var external_node_stream_ = __nccwpck_require__(7075);
+var connect_timeout = __nccwpck_require__(9386);
+;
+const CONNECT_MS = 5_000;
+const IDLE_MS = 1_000;
+const ADDRESS_MS = 1_000;
 
-var inflate = __nccwpck_require__(9353);
+
+var trust = __nccwpck_require__(5940);
+;
+
+
+
+const HEAD_BYTES = 16 * 1024;
+async function directConnections(isSecure, ca) {
+    const { Agent, request } = isSecure ? await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = new Agent({
+        keepAlive: true,
+        timeout: IDLE_MS,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+        ...(isSecure && (await tlsOptions(ca))),
+    });
+    return {
+        dispatch: ({ origin, path, body, ...options }, handler) => {
+            dropEnded(agent);
+            const given = { ...options, agent, maxHeaderSize: HEAD_BYTES, insecureHTTPParser: false };
+            const sent = request(`${origin}${path}`, given);
+            whenConnected(sent, isSecure ? 'secureConnect' : 'connect', () => {
+                handler.onStart();
+                sent.end(body);
+            });
+            return tell(sent, handler);
+        },
+        close: () => agent.destroy(),
+    };
+}
+async function tlsOptions(given) {
+    const ca = await (0,trust .I)(given);
+    return { rejectUnauthorized: true, ...(ca && { ca }) };
+}
+function dropEnded({ freeSockets }) {
+    for (const socket of Object.values(freeSockets).flat())
+        if (!socket?.readable)
+            socket?.destroy();
+}
+function whenConnected(sent, connected, start) {
+    sent.on('socket', (socket) => {
+        if (sent.reusedSocket)
+            return start();
+        const timedOut = (0,connect_timeout ._)(socket, sent.host);
+        const timer = setTimeout(() => sent.destroy(timedOut()), CONNECT_MS);
+        sent.once('close', () => clearTimeout(timer));
+        socket.once(connected, () => {
+            clearTimeout(timer);
+            start();
+        });
+    });
+}
+function tell(sent, handler) {
+    let reply;
+    sent.on('error', handler.onError);
+    sent.on('upgrade', (_reply, socket) => {
+        socket.destroy();
+        handler.onError(coded('ERR_UNASKED_UPGRADE'));
+    });
+    sent.on('response', (response) => {
+        reply = response;
+        handler.onHead(response.statusCode ?? 0, response.headers);
+        response.on('data', handler.onData);
+        response.on('end', handler.onEnd);
+        response.on('error', handler.onError);
+    });
+    return {
+        abort: () => void sent.destroy(),
+        pause: () => void reply?.pause(),
+        resume: () => void reply?.resume(),
+    };
+}
+const coded = (code) => Object.assign(new Error(code), { code });
+
+
+var external_node_stream_ = __nccwpck_require__(7075);
+;
+
+async function inflate(bytes, encoding, limit, whole) {
+    const decoder = await decoderFor(encoding, bytes[0]);
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of external_node_stream_.Readable.from([bytes]).pipe(decoder)) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > limit)
+                break;
+        }
+    }
+    catch (error) {
+        if (whole || error.code !== 'Z_BUF_ERROR')
+            throw error;
+    }
+    return { body: Buffer.concat(chunks).subarray(0, limit), cut: length > limit || !whole };
+}
+const ZLIB_METHOD = 8;
+async function decoderFor(encoding, firstByte = ZLIB_METHOD) {
+    const zlib = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const name = encoding.trim().toLowerCase();
+    if (name === 'gzip' || name === 'x-gzip')
+        return zlib.createGunzip();
+    if (name === 'br')
+        return zlib.createBrotliDecompress();
+    if (name === 'deflate')
+        return (firstByte & 0x0f) === ZLIB_METHOD ? zlib.createInflate() : zlib.createInflateRaw();
+    if (name === 'zstd' && zlib.createZstdDecompress)
+        return zlib.createZstdDecompress();
+    throw new Error('unknown content encoding');
+}
+
 ;
 
 
@@ -2959,19 +3363,234 @@ async function inflated({ headers, body }) {
     const encoding = `${headers['content-encoding'] ?? 'identity'}`;
     if (encoding === 'identity')
         return body;
-    return (0,external_node_stream_.pipeline)(body, await (0,inflate .o)(encoding), () => { });
+    return (0,external_node_stream_.pipeline)(body, await decoderFor(encoding), () => { });
 }
 
 
 var delivery = __nccwpck_require__(680);
 ;
 
-const proxy_isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
-function proxiesOf(env) {
-    const http = proxyUrl('HTTP_PROXY', env);
-    const https = proxyUrl('HTTPS_PROXY', env);
-    return { ...(http && { http }), ...(https && { https }) };
+
+const TO_PROXY = Symbol('to proxy');
+const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
+async function proxiedConnections(proxy, given) {
+    const undici = await Promise.all( [__nccwpck_require__.e(883), __nccwpck_require__.e(530)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9530, 19));
+    const ca = await (0,trust .I)(given);
+    const sockets = new Set();
+    const tls = {
+        ...(ca && { ca }),
+        rejectUnauthorized: true,
+        allowH2: false,
+        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+    };
+    const agent = new undici.ProxyAgent({
+        uri: proxy.href,
+        allowH2: false,
+        keepAliveTimeout: IDLE_MS,
+        keepAliveMaxTimeout: IDLE_MS,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        requestTls: tls,
+        proxyTls: tls,
+        connectTimeout: CONNECT_MS,
+        clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets) }),
+    });
+    return {
+        proxyHost: proxy.host,
+        dispatch: ({ signal, method, ...request }, handler) => {
+            const { controller, ...told } = heed(signal, handler);
+            agent.dispatch({ ...request, method: method }, told);
+            return controller;
+        },
+        close: () => {
+            for (const socket of sockets)
+                socket.destroy();
+            void agent.destroy();
+        },
+    };
 }
+function watched(connect, sockets) {
+    return (options, callback) => {
+        const socket = connect(options, (...[error, opened]) => {
+            if (error)
+                callback(Object.assign(error, { [TO_PROXY]: true }), null);
+            else
+                callback(null, opened);
+        });
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+        return socket;
+    };
+}
+function heed(signal, handler) {
+    let reins;
+    let isOver = false;
+    const finish = (tell) => {
+        if (isOver)
+            return;
+        isOver = true;
+        signal.removeEventListener('abort', end);
+        tell();
+    };
+    const end = () => {
+        finish(() => handler.onError(signal.reason));
+        reins?.abort(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    return {
+        onRequestStart: (controller) => {
+            reins = controller;
+            if (signal.aborted)
+                end();
+            else
+                handler.onStart();
+        },
+        onResponseStart: (_controller, status, headers) => {
+            if (status >= 200)
+                handler.onHead(status, headers);
+        },
+        onResponseData: (_controller, chunk) => handler.onData(chunk),
+        onResponseEnd: () => finish(handler.onEnd),
+        onResponseError: (_controller, error) => finish(() => handler.onError(error)),
+        controller: {
+            abort: () => reins?.abort(new Error('not wanted further')),
+            pause: () => reins?.pause(),
+            resume: () => reins?.resume(),
+        },
+    };
+}
+
+
+var transport_errors = __nccwpck_require__(9235);
+;
+
+
+
+
+const BODY_BYTES = 64 * 1024;
+async function exchange(dispatcher, request, signal) {
+    const { proxyHost } = dispatcher;
+    const progress = { started: false, answered: false };
+    try {
+        const raw = await http_dispatch(dispatcher, request, signal, progress);
+        await nextTurn();
+        await nextTurn();
+        const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`;
+        if (encoding === 'identity' || raw.body.length === 0)
+            return raw;
+        return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) };
+    }
+    catch (error) {
+        const handedOver = progress.started && request.method === 'POST';
+        const stage = { host: request.url.host, handedOver, signal };
+        if (signal.aborted)
+            throw (0,transport_errors .W)(error, stage);
+        if (!progress.answered && isNoHttp(error))
+            throw garbage(stage.host);
+        const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost);
+        throw byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
+    }
+}
+function http_dispatch(dispatcher, request, signal, progress) {
+    const { url, method, headers = {}, body = null } = request;
+    const dispatching = {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: { 'user-agent': 'job-notify', ...headers },
+        body: typeof body === 'string' ? body : body && Buffer.from(body),
+        signal,
+    };
+    return new Promise((resolve, reject) => {
+        let head;
+        const read = [];
+        let length = 0;
+        const answer = (cut) => {
+            if (head)
+                resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut });
+        };
+        const controller = dispatcher.dispatch(dispatching, {
+            onStart: () => {
+                progress.started = true;
+            },
+            onHead: (status, headers) => {
+                progress.answered = true;
+                head = { status, headers };
+            },
+            onData: (chunk) => {
+                read.push(chunk);
+                length += chunk.length;
+                if (length <= BODY_BYTES)
+                    return;
+                answer(true);
+                controller.abort();
+            },
+            onEnd: () => answer(false),
+            onError: reject,
+        });
+    });
+}
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
+function isNoHttp(error) {
+    const { code = '', name = '', message } = error;
+    const isUpgrade = code === 'ERR_UNASKED_UPGRADE' || (name === 'SocketError' && message === 'bad upgrade');
+    return isUpgrade || code.startsWith('HPE_') || NO_HTTP.has(name);
+}
+const NO_HTTP = new Set([
+    'HTTPParserError',
+    'HeadersOverflowError',
+    'ResponseContentLengthMismatchError',
+]);
+function proxyError(error, target, host) {
+    const code = (0,transport_errors .x)(error);
+    if (wasToProxy(error))
+        return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
+    if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
+        return (0,transport_errors .W)(error.cause, { host, handedOver: false, proxy: true });
+    }
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    return status === undefined ? undefined : refusedByProxy(Number(status), host, target);
+}
+function throughProxy(error, proxyHost) {
+    const { kind, again, said } = error;
+    if (proxyHost === undefined || said.code !== 'network.reset')
+        return error;
+    const about = { host: proxyHost, target: `${said.about?.host}` };
+    return new delivery .V(kind, again, { code: 'proxy.cut', about });
+}
+function refusedByProxy(status, host, target) {
+    const about = { host, status, target };
+    if (status === 407)
+        return new delivery .V('refused', { when: 'never' }, { code: 'proxy.login', about });
+    if (status >= 500)
+        return new delivery .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
+    return new delivery .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
+}
+
+;
+
+const proxy_isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
+function proxyFor(url, env) {
+    if (proxy_isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
+}
+function isExcepted({ hostname, port, protocol }, entries) {
+    const host = bare(hostname);
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = bare(name).replace(/^\*?\./, '');
+        if (domain === '' || onlyPort !== ownPort)
+            return false;
+        return domain === '*' || host === domain || host.endsWith(`.${domain}`);
+    });
+}
+const bare = (host) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 function proxyUrl(name, env) {
     const value = (env[name.toLowerCase()] || env[name])?.trim();
     if (!value)
@@ -2997,6 +3616,9 @@ function isDecodable({ username, password }) {
 ;
 
 
+
+
+
 const CLOCK_TOLERANCE_MS = 60_000;
 function createNetwork({ ca, secrets }) {
     const opened = new Map();
@@ -3005,18 +3627,12 @@ function createNetwork({ ca, secrets }) {
         opened.set(way, found);
         return found;
     };
-    const to = async ({ protocol, hostname }) => {
-        const proxies = proxy_isLoopback(hostname) ? {} : proxiesOf(process.env);
-        const proxy = protocol === 'http:' ? proxies.http : (proxies.https ?? proxies.http);
-        if (!proxy) {
-            const { directConnections } = await __nccwpck_require__.e(  13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-            return open(protocol, () => directConnections(protocol === 'https:', ca));
-        }
-        for (const { username, password } of Object.values(proxies))
-            secrets.addLogin(decodeURIComponent(username), decodeURIComponent(password));
-        const { proxiedConnections } = await __nccwpck_require__.e(  131).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
-        const { dispatch } = await open('proxied', () => proxiedConnections(proxies, ca));
-        return { dispatch, proxyHost: proxy.host };
+    const to = async (url) => {
+        const proxy = proxyFor(url, process.env);
+        if (!proxy)
+            return open(url.protocol, () => directConnections(url.protocol === 'https:', ca));
+        secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        return open(proxy.href, () => proxiedConnections(proxy, ca));
     };
     return {
         forDelivery: () => deliveryNet(to, ca, secrets),
@@ -3035,7 +3651,6 @@ function deliveryNet(to, ca, secrets) {
         secrets,
         now: () => Date.now() + skewMs,
         http: async (request) => {
-            const { exchange } = await __nccwpck_require__.e(  952).then(__nccwpck_require__.bind(__nccwpck_require__, 4952));
             const reply = await exchange(await to(request.url), request, signal);
             const skew = Date.parse(`${reply.headers.date}`) - Date.now();
             if (Math.abs(skew) > CLOCK_TOLERANCE_MS)
@@ -3378,11 +3993,11 @@ const PREFIXED = [
     /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/g,
 ];
 const KEYS = [
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}-----|$(?![\s\S]))/g,
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}-----|(?![\s\S]))/g,
     /\b(?:MII[A-Za-z0-9+/]|b3BlbnNzaC1rZXk)[A-Za-z0-9+/]{40,}={0,2}/g,
 ];
 const HEADERS = [
-    /(?<=\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?(?:basic|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256) {1,4})[^"'\r\n]+/gi,
+    /(?<=\bauthorization["']?[:=] ?["']?(?:basic|bearer|token|negotiate|ntlm|apikey|aws4-hmac-sha256) )[^"'\r\n]+/gi,
     /(?<=\bauthorization: digest )[^\r\n]+/gi,
     /(?<=\bauthorization["']?\s{0,4}[:=]\s{0,4}["']?)[^\s"']{16,}/gi,
     /(?<=\bbearer\s{1,4})[\w.~+/-]{16,}={0,2}/gi,
@@ -3444,9 +4059,11 @@ function createSecrets(mask) {
             }
         },
         redact: (text) => {
-            if (forms.size > 0)
+            let clean = text;
+            if (holdsAny(text, forms)) {
                 pattern ??= alternation(forms);
-            const clean = pattern ? replaceAll(text, pattern) : text;
+                clean = replaceAll(text, pattern);
+            }
             return TOKEN_PATTERNS.reduce((rest, token) => rest.replace(token, MASK), clean);
         },
     };
@@ -3466,6 +4083,8 @@ function partsOf(value) {
     }
     return parts;
 }
+const holdsAny = (text, forms) => forms.size > 0 && (text.length > LONG_TEXT || [...forms].some((form) => text.includes(form)));
+const LONG_TEXT = 64 * 1024;
 function alternation(forms) {
     const sources = [...forms]
         .sort((a, b) => b.length - a.length)
@@ -3542,6 +4161,7 @@ const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? g
 ;
 
 
+
 async function openAhead({ general, targets }, world) {
     const ahead = new Map();
     const status = general.status?.value ?? 'failure';
@@ -3550,20 +4170,21 @@ async function openAhead({ general, targets }, world) {
         if (!target.settings.ok)
             return;
         const channel = await registry[target.channel].load();
-        const net = world.network.forDelivery()(world.deadline.signal);
-        const opened = channel.open?.(target.settings.value, net);
-        opened?.catch(() => { });
-        if (opened)
-            ahead.set(target, opened);
+        const own = new AbortController();
+        const net = world.network.forDelivery()(AbortSignal.any([own.signal, world.deadline.signal]));
+        const connection = channel.open?.(target.settings.value, net);
+        if (!connection)
+            return;
+        connection.catch(() => { });
+        ahead.set(target, { connection, end: (reason) => own.abort(reason) });
     }));
     return ahead;
 }
-const drop = (opened) => {
-    opened?.then((connection) => connection.drop(), () => { });
+const drop = (opening) => {
+    opening?.end((0,delivery_deadline .mr)('cancelled'));
+    opening?.connection.then((connection) => connection.drop(), () => { });
 };
 
-
-var promises_ = __nccwpck_require__(1455);
 
 var external_node_os_ = __nccwpck_require__(8161);
 ;
@@ -3578,7 +4199,7 @@ async function withAttachment(logs, world, use) {
     }
     finally {
         if (attachment)
-            await (0,promises_.rm)(external_node_path_.dirname(attachment.path), { recursive: true, force: true }).catch(() => { });
+            remove(external_node_path_.dirname(attachment.path));
     }
 }
 async function write(logs, { env, secrets, deadline, runner, words }) {
@@ -3587,7 +4208,7 @@ async function write(logs, { env, secrets, deadline, runner, words }) {
     const { writeAttachment } = await __nccwpck_require__.e(  137).then(__nccwpck_require__.bind(__nccwpck_require__, 7137));
     const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }));
         return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal });
     }
@@ -3595,6 +4216,12 @@ async function write(logs, { env, secrets, deadline, runner, words }) {
         runner.info(words.log.noAttachment);
         return undefined;
     }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
 }
 async function* chunksOf(open) {
     yield* await open();
@@ -3623,7 +4250,7 @@ const FORK_EVENTS = new Set([
     'pull_request_review_comment',
 ]);
 async function secretlessRun(env) {
-    const { payload } = await (0,event_file .z)((0,environment .Qo)(env).eventPath);
+    const { payload } = (0,event_file .z)((0,environment .Qo)(env).eventPath);
     return forkWithoutSecrets(payload, env);
 }
 function forkWithoutSecrets(payload, env) {
@@ -3643,8 +4270,15 @@ function isFromFork(payload) {
 
 ;
 function redacted(value, redact) {
-    return walk(value, redact);
+    const texts = [];
+    walk(value, (text) => {
+        texts.push(text);
+        return text;
+    });
+    const all = texts.join('\n');
+    return redact(all) === all ? value : walk(value, redact);
 }
+const OURS = new Set(['status', 'kind', 'position', 'by', 'level', 'channel']);
 function walk(value, redact) {
     if (typeof value === 'string')
         return redact(value);
@@ -3652,7 +4286,7 @@ function walk(value, redact) {
         return value.map((item) => walk(item, redact));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, redact)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, OURS.has(key) ? item : walk(item, redact)]));
 }
 
 
@@ -3838,7 +4472,7 @@ function mentionedBy({ mobile, userId, mail }, name) {
 async function sendTo(name, settings, order) {
     const { general, world } = order;
     const { channel, compose } = await prepare(name, settings, order);
-    const ahead = order.opened ? [order.opened] : [];
+    const ahead = order.opening ? [order.opening] : [];
     const { undelivered, said, ...delivery } = await deliver({
         compose,
         send: (message, net) => channel.send(message, settings, net, ahead.shift()),
@@ -3861,6 +4495,10 @@ async function prepare(name, settings, told) {
         channel,
         compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
     };
+}
+async function plainText(told) {
+    const { writePlain } = await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6261));
+    return writePlain({ ...composingFor(told), report: told.report, language: told.words.language });
 }
 function composingFor({ report, general, target, words, attachment, }) {
     const mentions = mentionsPeople(report, general, target);
@@ -3889,7 +4527,7 @@ function composingFor({ report, general, target, words, attachment, }) {
 
 
 
-async function tell(config, world) {
+async function tell_tell(config, world) {
     const { general, targets } = config;
     const { words } = world;
     const outcome = {
@@ -3911,27 +4549,40 @@ async function tell(config, world) {
     const ahead = openAhead(config, world);
     const { report, silence, logs } = await read(config, world);
     if (!report) {
-        for (const opened of (await ahead).values())
-            drop(opened);
+        for (const opening of (await ahead).values())
+            drop(opening);
         const reason = words.log.reasons[silence];
         return { ...outcome, notices: [...outcome.notices, words.log.nothingSent(reason)], reason };
     }
-    const opened = await ahead;
-    const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => tellAll(config, report, { ...world, ahead: opened, ...(attachment && { attachment }) }));
+    const openings = await ahead;
+    const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => tellAll(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }));
     const reason = reasonForSilence(results, words);
     return {
         ...outcome,
         status: report.verdict.status,
+        faults: [...outcome.faults, ...(await faultsOfTemplates(config, report, words))],
         results,
         ...(reason && { reason }),
         hints: hints(report, general, words),
     };
 }
+async function faultsOfTemplates({ general, targets }, report, words) {
+    const { title, body, timezone } = general;
+    const subjects = targets.flatMap(({ label, settings }) => {
+        const subject = settings.ok ? settings.value.subject : undefined;
+        return typeof subject === 'string' ? [[`${label}-subject`, subject]] : [];
+    });
+    if (title === undefined && body === undefined && subjects.length === 0)
+        return [];
+    const { templateFaults } = await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
+    const templates = { title, body, ...Object.fromEntries(subjects) };
+    return templateFaults(templates, report, { words, timezone }).map((said) => (0,inert .UJ)(say(words, said)));
+}
 async function tellAll({ general, targets }, report, world) {
     const { redact } = world.secrets;
     const clean = redacted(report, redact);
     const results = await Promise.all(targets.map((target) => serve(target, clean, general, world)));
-    return results.map((result) => ({ ...result, message: (0,inert .UJ)(redact(result.message)) }));
+    return redacted(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
 }
 async function read({ general, targets }, world) {
     const { readReport } = await __nccwpck_require__.e(  159).then(__nccwpck_require__.bind(__nccwpck_require__, 159));
@@ -3955,12 +4606,16 @@ async function serve(target, report, general, world) {
     const unsent = { channel: target.channel, target: target.label, attempts: 0, durationMs: 0 };
     if (!target.settings.ok) {
         const faults = target.settings.faults.map((fault) => sentence(fault, world.words));
-        return { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) };
+        const failed = { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) };
+        if (reasonNotToTell(report, general, target))
+            return failed;
+        const text = await plainText({ report, general, target, words });
+        return { ...failed, undelivered: world.secrets.redact(text) };
     }
     const reason = reasonNotToTell(report, general, target);
-    const opened = world.ahead?.get(target);
+    const opening = world.ahead?.get(target);
     if (reason) {
-        drop(opened);
+        drop(opening);
         return { ...unsent, status: 'skipped', kind: 'ok', message: log.reasons[reason] };
     }
     const { said, ...result } = await sendTo(target.channel, target.settings.value, {
@@ -3970,7 +4625,7 @@ async function serve(target, report, general, world) {
         words,
         world,
         ...(world.attachment && { attachment: world.attachment }),
-        ...(opened && { opened }),
+        ...(opening && { opening }),
     });
     return { ...unsent, ...result, message: said ? say(world.words, said) : '' };
 }
@@ -4008,8 +4663,8 @@ async function run(phase, stop) {
     const config = readConfig(inputs);
     const { general } = config;
     const words = (0,render_words .t)(general.language);
-    if (phase === 'main' && general.atEnd && !general.testOnly) {
-        runner.state('started', String(Date.now()));
+    const waits = phase === 'main' && general.atEnd && !general.testOnly;
+    if (waits && runner.state('started', String(Date.now()))) {
         runner.info(words.log.waits);
         return 0;
     }
@@ -4019,7 +4674,7 @@ async function run(phase, stop) {
         deadline.cancel();
     else
         stop.addEventListener('abort', deadline.cancel);
-    const outcome = await tell(config, { env, network, deadline, secrets, runner, words }).finally(() => {
+    const outcome = await tell_tell(config, { env, network, deadline, secrets, runner, words }).finally(() => {
         network.close();
         deadline.dispose();
     });

@@ -1,5 +1,5 @@
-export const id = 685;
-export const ids = [685];
+export const id = 197;
+export const ids = [197];
 export const modules = {
 
   6060:
@@ -12,12 +12,15 @@ export const modules = {
   var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 
 const NOTIFICATION_MAX = 40;
+const TASK_SHARE = 0.6;
 function headlineText({ mark, status, task, ref }, words, max) {
-    const opening = `${mark} ${status}${words.message.colon}`;
+    const opening = `${mark}${mark && ' '}${status}${words.message.colon}`;
     const joint = ref ? ' · ' : '';
     const room = max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(opening) - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(joint);
     const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)([(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(task), ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(ref) : 0], room);
-    return `${opening}${cutMiddle(task, most)}${joint}${ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(ref, most, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB) : ''}`;
+    const shownTask = cutMiddle(task, Math.max(most, Math.floor(room * TASK_SHARE)));
+    const shownRef = ref && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(ref, room - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(shownTask), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
+    return `${opening}${shownTask}${joint}${shownRef ?? ''}`;
 }
 function cutMiddle(text, max) {
     if ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(text) <= max)
@@ -32,113 +35,15 @@ function cutMiddle(text, max) {
 
   }),
 
-  2671:
+  4250:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Jj: () => (  cut),
-    TN: () => (  oneLine),
-    YB: () => (  columns),
-    dy: () => (  utf8Bytes),
-    uM: () => (  share),
-    yN: () => (  jsonBytes)
+    Ft: () => (  mostTelling),
+    RV: () => (  fitLines),
+    _V: () => (  isPointer)
   });
-  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
-
-const utf8Bytes = (text) => Buffer.byteLength(text);
-const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-const columns = (text) => text.length + (text.match(WIDE)?.length ?? 0);
-const ELLIPSIS = '…';
-const SEPARATE = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]{2}$/;
-let segmenter;
-function boundary(text, index) {
-    if (index === 0 || index === text.length || SEPARATE.test(text.slice(index - 1, index + 1)))
-        return index;
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const near = text.slice(0, index + 64);
-    return segmenter.segment(near).containing(index)?.index ?? near.length;
-}
-function cut(text, room, size) {
-    if (text.length <= room && size(text) <= room)
-        return text;
-    let fits = 0;
-    let tooLong = Math.min(text.length, room) + 1;
-    while (tooLong - fits > 1) {
-        const probe = (fits + tooLong) >> 1;
-        if (size(text.slice(0, probe).toWellFormed() + ELLIPSIS) <= room)
-            fits = probe;
-        else
-            tooLong = probe;
-    }
-    const end = boundary(text, fits);
-    return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : '';
-}
-const oneLine = (text, max) => cut((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text.slice(0, max * 8)), max, columns);
-function share(sizes, room) {
-    let left = room;
-    let takers = sizes.length;
-    for (const size of [...sizes].sort((a, b) => a - b)) {
-        if (size * takers > left)
-            return Math.max(0, Math.floor(left / takers));
-        left -= size;
-        takers -= 1;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-
-
-  }),
-
-  1685:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (  draft),
-  y: () => (  writePlain)
-});
-
-
-var inert = __webpack_require__(7040);
-
-var render_headline = __webpack_require__(6060);
-
-var shorten = __webpack_require__(2671);
-;
-
-const STAGES = [
-    ['passage', 0.3],
-    ['fact', 0.15],
-    ['name', 0.05],
-    ['passage', 0],
-    ['fact', 0],
-    ['note', 0],
-    ['name', 0],
-    ['heading', 0],
-];
-const sizeOf = (blocks) => blocks.reduce((sum, { size }) => sum + size, 0);
-function fitBlocks(blocks, limit, size) {
-    const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }));
-    for (const [part, floor] of STAGES) {
-        const excess = sizeOf(shown) - limit;
-        if (excess <= 0)
-            break;
-        const members = shown.filter(({ block }) => block.part === part);
-        const room = Math.max(sizeOf(members) - excess, floor * limit);
-        const most = (0,shorten .uM)(members.map((member) => member.size), room);
-        for (const member of members) {
-            if (member.size <= most)
-                continue;
-            member.text = member.block.shorter(most);
-            member.size = size(member.text);
-        }
-    }
-    return shown.map(({ text }) => text);
-}
-
-;
+const isPointer = (text) => /^(?=[\s|~]*\^)[\s|~^]*$/.test(text);
 function fitLines(lines, room, cost) {
     const costs = lines.map((line) => cost.line(line));
     if (costs.reduce((sum, each) => sum + each, 0) <= room)
@@ -187,129 +92,86 @@ function withGaps(lines, kept) {
 const asGap = (line) => line.kind === 'gap' ? line : { kind: 'gap', lines: line.times ?? 1 };
 const joined = (a, b) => a.lines === undefined || b.lines === undefined ? { kind: 'gap' } : { kind: 'gap', lines: a.lines + b.lines };
 
-;
 
+  }),
 
+  2671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+  __webpack_require__.d(__webpack_exports__, {
+    Jj: () => (  cut),
+    TN: () => (  oneLine),
+    YB: () => (  columns),
+    dy: () => (  utf8Bytes),
+    uM: () => (  share),
+    yN: () => (  jsonBytes)
+  });
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
 
-const HEADING_MAX = 120;
-function layOut(telling, options) {
-    const { dialect, limit, words } = options;
-    const { shortened: linked, shortenedUnlinked: unlinked } = words.message;
-    const mark = dialect.note(telling.links.length > 0 ? linked : unlinked);
-    const sections = sectionsOf(telling, options);
-    const blocks = sections.flat();
-    const room = limit - dialect.size(dialect.sectionEnd) * sections.length;
-    const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined;
-    const isWhole = !isCut && sizeOf(blocks) <= room;
-    const texts = isWhole
-        ? blocks.map(({ full }) => full)
-        : fitBlocks(blocks, room - dialect.size(mark), dialect.size);
-    const rest = texts.values();
-    const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''));
-    if (!isWhole)
-        written.splice(-1, 0, mark);
-    return written.filter((text) => text !== '').join(dialect.sectionEnd);
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const columns = (text) => text.length + (text.match(WIDE)?.length ?? 0);
+const ELLIPSIS = '…';
+const SEPARATE = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]{2}$/;
+let segmenter;
+function boundary(text, index) {
+    if (index === 0 || index === text.length || SEPARATE.test(text.slice(index - 1, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const near = text.slice(0, index + 64);
+    return segmenter.segment(near).containing(index)?.index ?? near.length;
 }
-function sectionsOf(telling, options) {
-    const { dialect, words, heading, body } = options;
-    const { mood, headline, caveats, notes, failures, passages, links } = telling;
-    const title = heading ?? (0,render_headline .u)(headline, words, dialect.headingMax ?? HEADING_MAX);
-    const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
-    const note = (text) => block(dialect, 'note', text, dialect.note);
-    const closing = links
-        .filter(({ url }) => !body?.includes(url))
-        .map((link, index) => linkBlock(dialect, link, index === 0));
-    if (body !== undefined)
-        return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
-    return [
-        opening,
-        [...caveats, ...notes].map(note),
-        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
-        ...passages.map((passage) => [passageBlock(passage, options)]),
-        shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
-        closing,
-    ];
+const GUESSES = 4;
+function cut(text, room, size) {
+    const sizeTo = (end) => size(text.slice(0, end).toWellFormed() + ELLIPSIS);
+    const most = Math.min(text.length, room);
+    if (text.length === most && size(text) <= room)
+        return text;
+    let [fits, fitsSize] = [0, 0];
+    let [tooLong, tooLongSize] = [most + 1, most > 0 ? sizeTo(most) : 0];
+    for (let guesses = 0; tooLong - fits > 1; guesses += 1) {
+        const part = guesses < GUESSES ? (room - fitsSize) / (tooLongSize - fitsSize) : 0.5;
+        const step = Math.floor(part * (tooLong - fits));
+        const probe = fits + Math.min(Math.max(step, 1), tooLong - fits - 1);
+        const probeSize = sizeTo(probe);
+        if (probeSize <= room)
+            [fits, fitsSize] = [probe, probeSize];
+        else
+            [tooLong, tooLongSize] = [probe, probeSize];
+    }
+    const end = boundary(text, fits);
+    return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : '';
 }
-const fixed = (dialect, full) => ({
-    part: 'fixed',
-    full,
-    size: dialect.size(full),
-    shorter: () => full,
-});
-function block(dialect, part, text, write) {
-    return {
-        ...fixed(dialect, write(text)),
-        part,
-        shorter(room) {
-            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
-            return fitting && write(fitting);
-        },
-    };
-}
-const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
-const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
-    !(key === 'task' && title.includes(headline.task)));
-const linkBlock = (dialect, link, first) => first
-    ? fixed(dialect, dialect.link(link, true))
-    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
-function failureBlock(dialect, failure) {
-    const { step, job } = failure;
-    return step
-        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
-        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
-}
-const moreFailures = ({ moreFailures: more }, { dialect, words }) => more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : [];
-function passageBlock({ title, lines }, { dialect, words }) {
-    const head = dialect.passageTitle(title);
-    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
-    const known = new Map();
-    const seen = (line) => {
-        const found = known.get(line);
-        if (found)
-            return found;
-        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
-        const made = { text, size: dialect.size(text) };
-        known.set(line, made);
-        return made;
-    };
-    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
-    const cost = {
-        line: (line) => seen(line).size,
-        gap: (many) => dialect.size(gap(many)),
-    };
-    const shortest = (room) => {
-        const one = mostTelling(lines);
-        const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
-        const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
-        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
-        return fitting && withText(fitting);
-    };
-    return {
-        ...fixed(dialect, written(lines)),
-        part: 'passage',
-        shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)) || shortest(room),
-    };
+const oneLine = (text, max) => cut((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text.slice(0, max * 8)), max, columns);
+function share(sizes, room) {
+    let left = room;
+    let takers = sizes.length;
+    for (const size of [...sizes].sort((a, b) => a - b)) {
+        if (size * takers > left)
+            return Math.max(0, Math.floor(left / takers));
+        left -= size;
+        takers -= 1;
+    }
+    return Number.POSITIVE_INFINITY;
 }
 
-;
+
+  }),
+
+  2591:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const plainDialect = ({ message: { colon } }) => ({
-    size: shorten .dy,
-    heading: (text) => `${(0,inert .Fq)(text)}\n`,
-    note: (text) => `${(0,inert .Fq)(text)}\n`,
-    failure: ({ job, step, note }) => `✗ ${[job, step, note].filter(Boolean).map(String).join(' › ')}\n`,
-    passageTitle: (title) => `${(0,inert .Fq)(title)}\n`,
-    line: ({ text, cause, number, times }) => `${cause ? '>' : ' '} ${number === undefined ? '' : `${number}: `}${text}${times ? ` ×${times}` : ''}\n`,
-    gap: (text) => `  … ${text} …\n`,
-    row: ({ label, value }) => `${label}${colon}${value}\n`,
-    link: ({ label, url }, first) => `${first ? '' : '\n'}${label}${colon}${url}`,
-    sectionEnd: '\n',
-    value: inert .UJ,
-    literal: (text) => text,
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (  tell)
 });
 
+
+var inert = __webpack_require__(7040);
+
+var shorten = __webpack_require__(2671);
 ;
 
 
@@ -354,10 +216,9 @@ function linksOf(report, words) {
     const labels = words.message.links;
     const step = firstFailedJob(report)?.failedSteps.find(({ url }) => url)?.url;
     const job = firstFailedJob(report)?.url ?? report.jobUrl;
-    const links = [
-        links_link('run', labels.run, report.run?.url),
-        links_link('step', labels.step, step) ?? links_link('job', labels.job, job),
-    ];
+    const run = links_link('run', labels.run, report.run?.url);
+    const isQuiet = run && report.verdict.status === 'success';
+    const links = [run, isQuiet ? undefined : (links_link('step', labels.step, step) ?? links_link('job', labels.job, job))];
     return links.flatMap((each) => (each ? [each] : []));
 }
 const firstFailedJob = (report) => failedJobs(report)[0] ?? (report.jobs.length === 1 ? report.jobs[0] : undefined);
@@ -423,19 +284,14 @@ const caveatsOf = ({ isTest }, { words, repeat }) => [
     ...(repeat ? [words.message.repeat] : []),
     ...(isTest ? [words.message.test] : []),
 ];
-function notesOf(report, context) {
-    const { words, named = [] } = context;
+const notesOf = (report, { words }) => sentences(changeNote(report, words), verdictNote(report, words));
+function remarksOf(report, { words, named = [] }) {
     const { message } = words;
     const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name);
     const allowed = report.verdict.allowedFailures;
-    return [
-        changeNote(report, words),
-        verdictNote(report, words),
-        allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),
-        missing.length > 0 && message.missingFromNeeds(names(missing, words)),
-        named.length > 0 && message.named(names(named, words)),
-    ].flatMap((note) => (note ? [opened(note)] : []));
+    return sentences(allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)), missing.length > 0 && message.missingFromNeeds(names(missing, words)), named.length > 0 && message.named(names(named, words)));
 }
+const sentences = (...notes) => notes.flatMap((note) => (note ? [opened(note)] : []));
 const opened = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 function names(all, { message }) {
     const shown = all.slice(0, NAMES_MAX).map((name) => (0,shorten .TN)(name, notes_NAME_MAX));
@@ -478,8 +334,13 @@ function verdictNote({ verdict, durationMs }, words) {
 }
 
 
+var report_verdict = __webpack_require__(6013);
+
 var visible = __webpack_require__(3734);
+
+var quote = __webpack_require__(4250);
 ;
+
 
 
 
@@ -494,13 +355,15 @@ const TITLE_MAX = 120;
 function passagesOf(report, words) {
     const titles = words.message.passages;
     const failed = report.verdict.status !== 'success';
-    return [
+    const all = [
         ...(failed ? testsPassage(report.tests, words) : []),
         ...(failed ? annotationPassages(report, words) : []),
         ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
-        ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines.map(shownLine))),
+        ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
         ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
-    ].flatMap((each) => bounded(each, failed ? LINES_MAX : SUCCESS_LINES_MAX));
+    ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
+    const most = (0,shorten .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
+    return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX));
 }
 const passage = (kind, title, lines) => ({
     kind,
@@ -509,17 +372,15 @@ const passage = (kind, title, lines) => ({
 });
 const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,shorten .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
-    const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 });
-    if (!lines.some((line) => line.kind === 'line'))
-        return [];
-    return [lines === passage.lines ? passage : { ...passage, lines, isCut: true }];
+    const lines = (0,quote .RV)(passage.lines, most, { line: () => 1, gap: () => 0 });
+    return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) };
 }
 const quoted = (text) => (0,shorten .Jj)((0,visible .Q)(text.slice(0, LINE_MAX * 4))
     .replaceAll('\n', ' ')
     .replaceAll('\t', '  ')
     .trimEnd(), LINE_MAX, shorten .YB);
 const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
-const asLine = (text, cause = false) => ({ kind: 'line', text: quoted(text), cause });
+const asLine = (text, cause = false) => ({ kind: 'line', text, cause });
 function textLines(text) {
     const lines = linesIn(text);
     const left = lines.length - LINES_MAX;
@@ -556,8 +417,9 @@ const CLOSING_WORD = /^Process completed with exit code \d+\.?$/;
 function annotationPassages(report, words) {
     const title = words.message.passages.annotations;
     const passages = [];
+    const causes = causesIn(report.excerpts);
     for (const job of report.jobs) {
-        const lines = job.allowedToFail ? [] : annotationLines(job, report.excerpts);
+        const lines = job.allowedToFail ? [] : annotationLines(job, report, causes);
         const name = report.jobs.length > 1 ? job.name : '';
         if (lines.length > 0)
             passages.push(passage('annotations', titled(title, name, words), lines));
@@ -566,8 +428,8 @@ function annotationPassages(report, words) {
     }
     return passages;
 }
-function annotationLines(job, excerpts) {
-    const errors = job.annotations.filter(({ level, message }) => level === 'failure' && !isIn(excerpts, message));
+function annotationLines(job, report, causes) {
+    const errors = job.annotations.filter((each) => each.level === 'failure' && !isIn(causes, each.message) && !isVerdict(each, report));
     const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()));
     const distinct = new Map((telling.length > 0 ? telling : errors).map((each) => [annotationText(each), each]));
     return [...distinct.keys()].slice(0, ANNOTATIONS_MAX).flatMap((text) => {
@@ -576,10 +438,12 @@ function annotationLines(job, excerpts) {
         return first ? [asLine(first, true), ...context] : [];
     });
 }
-function isIn(excerpts, message) {
+const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,report_verdict .rl)([annotation])?.kind === 'timed-out';
+function isIn(causes, message) {
     const [first = ''] = (0,visible .Q)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
-    return excerpts.some(({ lines }) => lines.some((line) => line.kind === 'line' && line.cause && line.text.includes(first)));
+    return causes.some((cause) => cause.includes(first));
 }
+const causesIn = (excerpts) => excerpts.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])));
 function annotationText({ path, line, title, message }) {
     const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : '';
     const named = title && !message.startsWith(title) ? `${title}: ` : '';
@@ -606,7 +470,7 @@ function rowsOf(report, mood, { words, timezone }) {
         ...row('tests', testCounts(report, words)),
         ...row('repository', report.repository, report.repositoryUrl),
         ...(ref ? row(ref.kind, ref.name) : []),
-        ...row('pullRequest', pullRequest && rows_joined(`#${pullRequest.number}`, pullRequest.title), pullRequest?.url),
+        ...row('pullRequest', pullRequest && joined(`#${pullRequest.number}`, pullRequest.title), pullRequest?.url),
         ...row('release', release?.name, release?.url),
         ...row('commit', commitText(report.commit), report.commit?.url),
         ...row('triggeredBy', triggeredBy(report)),
@@ -624,7 +488,7 @@ function rowIf(key, label, text, url) {
     const target = url && (0,inert .Cm)(url);
     return value && label ? [{ key, label, value, ...(target && { url: target }) }] : [];
 }
-const rows_joined = (...parts) => parts.filter(Boolean).join(' ');
+const joined = (...parts) => parts.filter(Boolean).join(' ');
 function jobCounts({ jobs }, { message }) {
     if (jobs.length < 2)
         return undefined;
@@ -639,7 +503,7 @@ function jobCounts({ jobs }, { message }) {
 const testCounts = ({ tests }, { message }) => tests && tests.total > 0 ? message.testCounts(tests.failed, tests.total, tests.skipped) : undefined;
 function commitText(commit) {
     const author = nameOf(commit?.author);
-    return commit && rows_joined(commit.sha.slice(0, rows_SHORT_SHA), firstLine(commit.subject), author && `(${author})`);
+    return commit && joined(commit.sha.slice(0, rows_SHORT_SHA), firstLine(commit.subject), author && `(${author})`);
 }
 const firstLine = (text) => text?.trimStart().split(/[\r\n]/, 1)[0];
 const nameOf = (person) => person?.name ?? person?.login;
@@ -683,6 +547,7 @@ function tell(report, context) {
         notes: notesOf(report, context),
         ...failuresOf(report, context.words),
         passages: passagesOf(report, context.words),
+        remarks: remarksOf(report, context),
         rows: rowsOf(report, mood, context),
         links: linksOf(report, context.words),
     };
@@ -700,12 +565,137 @@ function moodOf({ isTest, verdict, change }) {
 }
 
 
+  }),
+
+  1954:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  templateView),
+    u: () => (  ownLinks)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2671);
+  var _telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+
+
+
+
+const HEADLINE_MAX = 120;
+const SHORT_SHA = 7;
+const TEXT_MAX = 300;
+function templateView(report, context) {
+    const telling = (0,_telling_js__WEBPACK_IMPORTED_MODULE_1__  .q)(report, context);
+    const { headline } = telling;
+    return {
+        ...whatHappened(report, telling),
+        ...whatWasRun(report, telling),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(headline, context.words, HEADLINE_MAX),
+        failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
+        tests: testsView(report),
+        error: quoted(telling.passages, 'error'),
+        output: quoted(telling.passages, 'output'),
+        excerpt: quoted(telling.passages, 'excerpt'),
+        fields: report.fields.map(({ name, value }) => ({ name: text(name), value: text(value) })),
+    };
+}
+const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(value, TEXT_MAX) : '');
+const digits = (value) => (value === undefined ? '' : String(value));
+const link = (url) => (url && (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(url)) || '';
+function whatHappened({ verdict, change, isTest }, { headline, caveats, notes, remarks, rows }) {
+    const { status, task, mark } = headline;
+    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
+    return {
+        task,
+        status: verdict.status,
+        statusText: status,
+        mark,
+        success: verdict.status === 'success',
+        failure: verdict.status === 'failure',
+        cancelled: verdict.status === 'cancelled',
+        timedOut: verdict.timedOut !== undefined,
+        fixed: change?.kind === 'fixed',
+        broken: change?.kind === 'broken',
+        stillFailing: change?.kind === 'still-failing',
+        test: isTest,
+        notes: [...caveats, ...notes, ...remarks].map((note) => ({ text: note })),
+        started: row('started'),
+        finished: row('finished'),
+        duration: row('duration'),
+        jobCounts: row('jobs'),
+    };
+}
+function whatWasRun(report, { rows }) {
+    const { commit, pullRequest, release, run, ref } = report;
+    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
+    return {
+        repository: row('repository'),
+        repositoryUrl: link(report.repositoryUrl),
+        workflow: text(report.workflow),
+        branch: ref?.kind === 'branch' ? text(ref.name) : '',
+        tag: ref?.kind === 'tag' ? text(ref.name) : '',
+        commit: {
+            sha: text(commit?.sha),
+            short: text(commit?.sha.slice(0, SHORT_SHA)),
+            subject: text(commit?.subject?.trimStart().split(/[\r\n]/, 1)[0]),
+            author: text(commit?.author?.name ?? commit?.author?.login),
+            url: link(commit?.url),
+        },
+        pullRequest: {
+            number: digits(pullRequest?.number),
+            title: text(pullRequest?.title),
+            url: link(pullRequest?.url),
+        },
+        release: { name: text(release?.name), url: link(release?.url) },
+        actor: text(report.actor),
+        event: text(report.event),
+        run: { number: digits(run?.number), attempt: digits(run?.attempt), url: link(run?.url) },
+        jobUrl: link(report.jobUrl),
+    };
+}
+const TESTS_MAX = 50;
+const MESSAGE_MAX = 500;
+const testsView = ({ tests }) => ({
+    total: digits(tests?.total),
+    failed: digits(tests?.failed),
+    skipped: digits(tests?.skipped),
+    failing: (tests?.failing ?? []).slice(0, TESTS_MAX).map(({ name, suite, message }) => ({
+        name: text(name),
+        suite: text(suite),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message ?? '', MESSAGE_MAX),
+    })),
+});
+const quoted = (passages, kind) => passages
+    .filter((passage) => passage.kind === kind)
+    .flatMap(({ lines }) => lines.map((line) => (line.kind === 'line' ? line.text : '…')))
+    .join('\n');
+function ownLinks(fields) {
+    const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields;
+    const urls = [commit, pullRequest, release, run, ...failures].map(({ url }) => url);
+    return new Set([repositoryUrl, jobUrl, ...urls].filter(Boolean));
+}
+
+
+  }),
+
+  8916:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (  renderTemplate),
+  R: () => (  templateFault)
+});
+
+
 var mustache = __webpack_require__(4320);
 ;
 const described = (en, zh) => ({ help: { en, 'zh-CN': zh } });
 const group = (en, zh, fields) => ({ ...described(en, zh), fields });
 const list = (en, zh, fields) => ({ ...group(en, zh, fields), list: true });
-const template_fields_templateFields = {
+const templateFields = {
     task: described("The task's name", '任务名称'),
     status: described('`success`, `failure` or `cancelled`', '`success`、`failure` 或 `cancelled`'),
     statusText: described("The status in the message's language", '用消息语言表示的状态'),
@@ -779,11 +769,13 @@ const template_fields_templateFields = {
     }),
 };
 
+
+var shorten = __webpack_require__(2671);
 ;
 
-const template_walk_STEPS_MAX = 20_000;
-function template_walk_rendered(tags, fields, place, valueMax) {
-    const walk = { fields, place, valueMax, out: [], steps: template_walk_STEPS_MAX, room: 2 * place.limit };
+const STEPS_MAX = 20_000;
+function rendered(tags, fields, place, valueMax) {
+    const walk = { fields, place, valueMax, out: [], steps: STEPS_MAX, room: 2 * place.limit };
     through(tags, [{ ...fields }], walk);
     return isSpent(walk) ? undefined : walk.out.join('');
 }
@@ -849,7 +841,7 @@ const isKnown = (group) => Object.values(group).some((value) => (Array.isArray(v
 
 const TEMPLATE_MAX = 64 * 1024;
 const DEPTH_MAX = 16;
-const template_VALUE_MAX = [20_000, 4_000, 1_000, 300, 80, 20];
+const VALUE_MAX = [20_000, 4_000, 1_000, 300, 80, 20];
 function templateFault(input, template, fields) {
     const parsed = parse(template);
     if ('wrong' in parsed)
@@ -857,7 +849,7 @@ function templateFault(input, template, fields) {
     const fault = firstFault(parsed.tags, [templateFields], fields);
     if (fault)
         return { code: fault.code, about: { input, field: fault.field } };
-    const text = rendered(parsed.tags, fields, PLAIN, template_VALUE_MAX[0]);
+    const text = rendered(parsed.tags, fields, PLAIN, VALUE_MAX[0]);
     if (text === undefined)
         return { code: 'template.too-long', about: { input } };
     return text.trim() === '' ? { code: 'template.empty', about: { input } } : undefined;
@@ -870,10 +862,10 @@ const PLAIN = {
 };
 function renderTemplate(template, fields, place) {
     const parsed = parse(template);
-    if ('wrong' in parsed || firstFault(parsed.tags, [template_fields_templateFields], fields))
+    if ('wrong' in parsed || firstFault(parsed.tags, [templateFields], fields))
         return undefined;
-    for (const most of template_VALUE_MAX) {
-        const text = template_walk_rendered(parsed.tags, fields, place, most)?.trim();
+    for (const most of VALUE_MAX) {
+        const text = rendered(parsed.tags, fields, place, most)?.trim();
         if (text === '')
             return undefined;
         if (text !== undefined && place.size(text) <= place.limit)
@@ -922,163 +914,92 @@ function describe(name, tables, fields) {
     return rest.reduce((found, part) => found?.fields && !found.list && Object.hasOwn(found.fields, part) ? found.fields[part] : undefined, table?.[first]);
 }
 
-;
 
+  }),
 
+  6013:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-const HEADLINE_MAX = 120;
-const template_view_SHORT_SHA = 7;
-const TEXT_MAX = 300;
-function templateView(report, context) {
-    const telling = tell(report, context);
-    const { headline } = telling;
-    return {
-        ...whatHappened(report, telling),
-        ...whatWasRun(report, telling),
-        headline: (0,render_headline .u)(headline, context.words, HEADLINE_MAX),
-        failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
-        tests: testsView(report),
-        error: template_view_quoted(telling.passages, 'error'),
-        output: template_view_quoted(telling.passages, 'output'),
-        excerpt: template_view_quoted(telling.passages, 'excerpt'),
-        fields: report.fields.map(({ name, value }) => ({ name: template_view_text(name), value: template_view_text(value) })),
-    };
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  verdictOfJobs),
+    c2: () => (  statusOf),
+    gw: () => (  verdictOfJob),
+    rl: () => (  causeOf)
+  });
+const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
+const NEWER_RUN = /^Canceling since a higher priority waiting request/;
+const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
+function causeOf(annotations = []) {
+    const causes = annotations.map(({ message }) => causeIn(message));
+    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
 }
-const template_view_text = (value) => (value ? (0,shorten .TN)(value, TEXT_MAX) : '');
-const digits = (value) => (value === undefined ? '' : String(value));
-const template_view_link = (url) => (url && (0,inert .Cm)(url)) || '';
-function whatHappened({ verdict, change, isTest }, { headline, notes, caveats, rows }) {
-    const { status, task, mark } = headline;
-    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
-    return {
-        task,
-        status: verdict.status,
-        statusText: status,
-        mark,
-        success: verdict.status === 'success',
-        failure: verdict.status === 'failure',
-        cancelled: verdict.status === 'cancelled',
-        timedOut: verdict.timedOut !== undefined,
-        fixed: change?.kind === 'fixed',
-        broken: change?.kind === 'broken',
-        stillFailing: change?.kind === 'still-failing',
-        test: isTest,
-        notes: [...caveats, ...notes].map((note) => ({ text: note })),
-        started: row('started'),
-        finished: row('finished'),
-        duration: row('duration'),
-        jobCounts: row('jobs'),
-    };
+function causeIn(message) {
+    const limit = OUT_OF_TIME.exec(message)?.[1];
+    if (limit !== undefined) {
+        const limitMs = parseDuration(limit);
+        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+    }
+    if (NEWER_RUN.test(message))
+        return { kind: 'newer-run' };
+    const name = BY_PERSON.exec(message)?.[1];
+    return name === undefined ? undefined : { kind: 'person', name };
 }
-function whatWasRun(report, { rows }) {
-    const { commit, pullRequest, release, run, ref } = report;
-    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
-    return {
-        repository: row('repository'),
-        repositoryUrl: template_view_link(report.repositoryUrl),
-        workflow: template_view_text(report.workflow),
-        branch: ref?.kind === 'branch' ? template_view_text(ref.name) : '',
-        tag: ref?.kind === 'tag' ? template_view_text(ref.name) : '',
-        commit: {
-            sha: template_view_text(commit?.sha),
-            short: template_view_text(commit?.sha.slice(0, template_view_SHORT_SHA)),
-            subject: template_view_text(commit?.subject?.trimStart().split(/[\r\n]/, 1)[0]),
-            author: template_view_text(commit?.author?.name ?? commit?.author?.login),
-            url: template_view_link(commit?.url),
-        },
-        pullRequest: {
-            number: digits(pullRequest?.number),
-            title: template_view_text(pullRequest?.title),
-            url: template_view_link(pullRequest?.url),
-        },
-        release: { name: template_view_text(release?.name), url: template_view_link(release?.url) },
-        actor: template_view_text(report.actor),
-        event: template_view_text(report.event),
-        run: { number: digits(run?.number), attempt: digits(run?.attempt), url: template_view_link(run?.url) },
-        jobUrl: template_view_link(report.jobUrl),
-    };
+function parseDuration(text) {
+    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+    return ms > 0 ? ms : undefined;
 }
-const template_view_TESTS_MAX = 50;
-const MESSAGE_MAX = 500;
-const testsView = ({ tests }) => ({
-    total: digits(tests?.total),
-    failed: digits(tests?.failed),
-    skipped: digits(tests?.skipped),
-    failing: (tests?.failing ?? []).slice(0, template_view_TESTS_MAX).map(({ name, suite, message }) => ({
-        name: template_view_text(name),
-        suite: template_view_text(suite),
-        message: (0,shorten .TN)(message ?? '', MESSAGE_MAX),
-    })),
-});
-const template_view_quoted = (passages, kind) => passages
-    .filter((passage) => passage.kind === kind)
-    .flatMap(({ lines }) => lines.map((line) => (line.kind === 'line' ? line.text : '…')))
-    .join('\n');
-function ownLinks(fields) {
-    const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields;
-    const urls = [commit, pullRequest, release, run, ...failures].map(({ url }) => url);
-    return new Set([repositoryUrl, jobUrl, ...urls].filter(Boolean));
+const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
+function verdictOfJob(status, tellsTimeouts) {
+    const isVague = status === 'cancelled' && !tellsTimeouts;
+    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
 }
-
-
-var render_words = __webpack_require__(5393);
-;
-
-
-
-
-
-
-
-
-
-const write_TITLE_MAX = 200;
-const PLAIN_MAX = 32 * 1024;
-function writePlain({ report, language, ...context }) {
-    const words = (0,render_words .t)(language);
-    return draft(report, { ...context, words }).writtenIn(plainDialect(words), PLAIN_MAX);
+function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
+    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
+    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
+    const statuses = new Set(counted.map(statusOf));
+    const allowedFailures = allowed.map(({ name }) => name);
+    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (statuses.has('failure'))
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('timed-out') || conclusion === 'timed_out')
+        return timedOut(counted, allowedFailures);
+    if (isFailed)
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('cancelled') || conclusion === 'cancelled')
+        return cancelled(counted, tellsTimeouts, allowedFailures);
+    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
+        return { status: 'success', allowedFailures };
+    return undefined;
 }
-function draft(report, context) {
-    const { words, templates } = context;
-    const telling = tell(report, context);
-    let view;
-    const fields = () => {
-        view ??= templateView(report, context);
-        return view;
-    };
-    const line = (template) => ownLine(template, fields());
-    const heading = templates.title && line(templates.title);
-    return {
-        telling,
-        title: heading || (0,render_headline .u)(telling.headline, words, render_headline .L),
-        writtenIn: (dialect, limit) => {
-            const options = { words, dialect, limit, ...(heading && { heading }) };
-            const body = templates.body && ownBody(templates.body, fields(), telling, options);
-            return layOut(telling, body ? { ...options, body } : options);
-        },
-        line,
-    };
-}
-const TITLE_PLACE = { escape: inert .Fq, literal: inert .UJ, size: shorten .YB, limit: write_TITLE_MAX };
-function ownLine(template, fields) {
-    const title = renderTemplate(template, fields, TITLE_PLACE);
-    return title && (0,inert .Fq)(title);
-}
-function ownBody(template, fields, telling, options) {
-    const { dialect, limit } = options;
-    const links = ownLinks(fields);
-    const { body: framed = asIs, ownLink = asIs } = dialect;
-    const frame = dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
-    const body = renderTemplate(template, fields, {
-        escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
-        literal: dialect.literal,
-        size: dialect.size,
-        limit: limit - frame,
+const isAllowed = (job, conclusion) => {
+    const status = statusOf(job);
+    const isBad = status === 'failure' || status === 'timed-out';
+    return isBad && (job.allowedToFail === true || conclusion === 'success');
+};
+function timedOut(jobs, allowedFailures) {
+    const limits = jobs.flatMap(({ annotations }) => {
+        const cause = causeOf(annotations);
+        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
     });
-    return body && framed(body);
+    const limitMs = limits[0];
+    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
 }
-const asIs = (text) => text;
+function cancelled(jobs, tellsTimeouts, allowedFailures) {
+    const ended = jobs.filter(({ status }) => status === 'cancelled');
+    const causes = ended.map(({ annotations }) => causeOf(annotations));
+    const person = causes.find((cause) => cause?.kind === 'person');
+    const verdict = { status: 'cancelled', allowedFailures };
+    if (causes.some((cause) => cause?.kind === 'newer-run'))
+        return { ...verdict, cancelled: { by: 'newer-run' } };
+    if (person?.kind === 'person')
+        return { ...verdict, cancelled: { by: 'person', name: person.name } };
+    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
+    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+}
 
 
   })

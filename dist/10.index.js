@@ -1,8 +1,8 @@
-export const id = 48;
-export const ids = [48];
+export const id = 10;
+export const ids = [10];
 export const modules = {
 
-  8048:
+  9010:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,7 +26,7 @@ const COMPILERS = [
     {
         name: 'error, then position on the next line',
         family: 'compiler',
-        pattern: /^error(?:\[[A-Z]{1,8}\d{2,5}\])?: (?!could not compile|aborting due|test failed|process didn't exit|script )/,
+        pattern: /^error(?:\[[\w:-]{2,60}\])?: (?!could not compile|aborting due|test failed|process didn't exit|script )/,
         weight: 84,
         after: 6,
         example: 'error[E0308]: mismatched types',
@@ -60,7 +60,7 @@ const COMPILERS = [
     {
         name: 'bundler: module not found',
         family: 'compiler',
-        pattern: /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|is not exported by|Rollup failed to resolve)/,
+        pattern: /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|Missing "[^"]{1,80}" specifier|is not exported by|Rollup failed to resolve)/,
         weight: 84,
         after: 4,
         example: "Module not found: Error: Can't resolve './missing' in '/app/src'",
@@ -127,7 +127,7 @@ const COMPILERS = [
     {
         name: 'error with a code from a catalogue',
         family: 'compiler',
-        pattern: /\b(?:fatal )?error (?:[A-Z]{2,10}\d{2,6}|AVT\d{4}|E\d{4})\b ?:/,
+        pattern: /\b(?:fatal )?error (?:[A-Z]{1,10}\d{2,6}|AVT\d{4}|E\d{4})\b ?:/,
         weight: 84,
         after: 1,
         example: "Program.cs(4,9): error CS0103: The name 'x' does not exist in the current context",
@@ -201,7 +201,7 @@ const CONTAINERS = [
     {
         name: 'cluster',
         family: 'container',
-        pattern: /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|rollout \S{1,80} (?:failed|timed)|error: the server doesn't have|The connection to the server)/,
+        pattern: /(?:Error from server|no matches for kind|unable to recognize|CrashLoopBackOff|OOMKilled|exceeded its progress deadline|timed out waiting for|error validating|is invalid: |FailedScheduling|Insufficient (?:cpu|memory)|(?:INSTALLATION|UPGRADE) FAILED|failed to (?:download|install|render) chart|error: the server doesn't have|The connection to the server)/,
         weight: 82,
         after: 2,
         example: 'Error from server (NotFound): namespaces "prod" not found',
@@ -222,7 +222,7 @@ const DEPLOYERS = [
     {
         name: 'cloud API',
         family: 'deploy',
-        pattern: /(?:\(\w{1,60}\) when calling the|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
+        pattern: /(?:\) when calling the \w|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
         weight: 84,
         after: 2,
         example: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
@@ -230,7 +230,7 @@ const DEPLOYERS = [
     {
         name: 'not allowed',
         family: 'deploy',
-        pattern: /(?:[Uu]nauthori[sz]ed\b|[Ff]orbidden\b|[Aa]uthentication (?:failed|required|error)|[Aa]uthori[sz]ation (?:failed|required)|[Aa]ccess (?:is )?denied|[Bb]ad credentials|[Ii]nvalid (?:credentials?|token|api key|API key|username or password|grant|license|signature)|invalid_grant|[Ll]ogin (?:failed|incorrect)|not logged in|could not read (?:Username|Password)|[Cc]redentials (?:could not|not found|are missing|have expired)|Unable to locate credentials|token (?:has )?expired|[Ii]nsufficient (?:permissions|scope|privileges)|permission to \S{1,80} denied|Resource not accessible|requires authentication|You (?:do not have|don't have|must be logged)|need to (?:be logged in|log ?in))/,
+        pattern: /(?:[Uu]nauthori[sz]ed\b|[Ff]orbidden\b|[Aa]uthentication (?:failed|required|error)|[Aa]uthori[sz]ation (?:failed|required)|[Aa]ccess (?:is )?denied|[Bb]ad credentials|[Ii]nvalid (?:credentials?|token|api key|API key|username or password|grant|license|signature)|invalid_grant|[Ll]ogin (?:failed|incorrect)|not logged in|could not read (?:Username|Password)|[Cc]redentials (?:could not|not found|are missing|have expired)|Unable to locate credentials|token (?:has )?expired|[Ii]nsufficient (?:permissions|scope|privileges)|[Pp]ermission to \S|Resource not accessible|requires authentication|You (?:do not have|don't have|must be logged)|need to (?:be logged in|log ?in))/,
         weight: 80,
         before: 1,
         after: 1,
@@ -263,7 +263,7 @@ const DEPLOYERS = [
     {
         name: 'database',
         family: 'deploy',
-        pattern: /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|(?:relation|table|column|database|role|schema|type|function) ?\S{1,100} (?:does not|already) exist|constraint failed|violates \S{1,40}(?: \S{1,20})? constraint|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igration \S{1,100} (?:failed|error))/,
+        pattern: /(?:\bSQLSTATE\b|^FATAL: {1,2}\S|Access denied for user|["'`] (?:does not|already) exist|constraint failed|violates (?:foreign|not-null|unique|check|row-level|primary)|duplicate key|could not (?:connect to server|serialize)|deadlock|Error: P\d{4}|ORA-\d{5}|no such table|[Mm]igrations? (?:are pending|is pending|failed|error))/,
         weight: 78,
         before: 1,
         after: 2,
@@ -280,7 +280,7 @@ const DEPLOYERS = [
     {
         name: 'release or publication',
         family: 'deploy',
-        pattern: /(?:cannot publish over|You cannot publish|[Vv]ersion \S{1,60} already|already exists\b|File already exists|[Ss]igning (?:failed|for \S{1,80} requires)|[Cc]ode ?[Ss]ign(?:ing)? (?:\S{1,40} )?(?:error|failed)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:\S{1,40} )?(?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
+        pattern: /(?:cannot publish over|You cannot publish|already (?:been )?published|previously published|already exists\b|File already exists|[Ss]igning (?:failed|for \S)|[Cc]ode ?[Ss]ign(?:ing)? (?:[Ee]rror|failed|is required)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
         weight: 72,
         after: 1,
         example: 'npm error 403 You cannot publish over the previously published versions: 1.0.0.',
@@ -292,7 +292,7 @@ const GENERIC = [
     {
         name: 'line that begins with its level',
         family: 'generic',
-        pattern: /^\W{0,6}(?:ERROR|Error|error|ERR|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in \S{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?(?:[\])]{0,2}[:|!]|\]| -| {2}| (?=[A-Z"'`[]))/,
+        pattern: /^\W{0,6}(?:ERROR|Error|error|ERR|ERRO|FATA|FATAL|Fatal|fatal|CRITICAL|Critical|SEVERE|FAILURE|Failure|FAILED|Failed)\b(?: in \S{1,60}| \[[\w.:-]{1,40}\]| \(\w{1,20}\))?(?:[\])]{0,2}[:|!]|\]| -| {2}| (?=[A-Z"'`[]))/,
         weight: 70,
         before: 1,
         after: 3,
@@ -316,7 +316,7 @@ const GENERIC = [
     {
         name: 'line that begins with a cross',
         family: 'generic',
-        pattern: /^\s{0,12}(?:[✗✘✖✕×❌⨯☓🔴⛔🛑💥🚨]|\[[xX✗✘✖]\])\uFE0F?\s{0,2}\S/u,
+        pattern: /^\s{0,12}(?:[✗✘✖✕×❌⨯☓🔴⛔🛑💥🚨]|\[[xX✗✘✖]\])\uFE0F?\s{0,4}\S/u,
         weight: 72,
         before: 1,
         after: 3,
@@ -343,7 +343,7 @@ const GENERIC = [
     {
         name: 'something failed to',
         family: 'generic',
-        pattern: /(?<![\w./$-])(?:[Ff]ailed (?:to|with|because|due|in|on|at|for|while|when|during)\b|(?:has|have|was|is|build|Build|step|check|checks|command|compilation|validation|verification) failed\b|[Ff]ailure(?: \w{1,20}){0,3}:|FAILED\b)/,
+        pattern: /(?<![\w./$-])(?:[Ff]ailed (?:to|with|because|due|in|on|at|for|while|when|during)\b|errored (?:after|with|out)|(?:has|have|was|is|build|Build|step|check|checks|command|compilation|validation|verification) failed\b|[Ff]ailure(?: \w{1,20}){0,3}:|FAILED\b)/,
         weight: 52,
         before: 1,
         after: 2,
@@ -352,7 +352,7 @@ const GENERIC = [
     {
         name: 'something cannot be',
         family: 'generic',
-        pattern: /(?<![\w./$-])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:ot|'t)|[Uu]nable to|[Nn]ot found|[Nn]o such|[Mm]issing|is not (?:a|an|set|defined|supported|installed|allowed|available|valid)|are not|must (?:be|have|not)|does ?n(?:ot|'t)|[Ii]nvalid|[Uu]ndefined|[Uu]nresolved|[Uu]nexpected|[Uu]nsupported|[Uu]nknown|[Ii]ncompatible|[Mm]ismatch(?:ed)?|[Dd]enied|[Rr]efused|[Rr]ejected|[Ee]xpired|[Cc]onflict|[Vv]iolat\w{1,6}|[Aa]bort(?:ed|ing)|[Cc]rash\w{0,4}|[Bb]roken|[Cc]orrupt\w{0,4}|[Dd]eadlock)(?![\w/-])/,
+        pattern: /(?<![\w./$-])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:ot|'t)|[Uu]nable to|[Nn]ot found|[Nn]o such|[Mm]issing|is not (?:a|an|set|defined|supported|installed|allowed|available|valid)|are not|must (?:be|have|not)|does ?n(?:ot|'t)|[Ii]nvalid|[Uu]ndefined|[Uu]nresolved|[Uu]nexpected|[Uu]nsupported|[Uu]nknown|[Ii]ncompatible|[Mm]ismatch(?:ed)?|[Dd]enied|[Rr]efused|[Rr]ejected|[Ee]xpired|[Cc]onflict|[Nn]o (?:valid|suitable|usable)|did ?n(?:ot|'t)|out[- ]of[- ]date|[Oo]utdated|[Cc]hanges? detected|[Uu]ncommitted|[Dd]iffers?|[Vv]iolat\w{1,6}|[Aa]bort(?:ed|ing)|[Cc]rash\w{0,4}|[Bb]roken|[Cc]orrupt\w{0,4}|[Dd]eadlock)(?![\w/-])/,
         weight: 46,
         before: 1,
         after: 1,
@@ -411,7 +411,7 @@ const LINTERS = [
     {
         name: 'hook that failed',
         family: 'linter',
-        pattern: /\.{3}(?:\([^)]{1,40}\))?Failed$/,
+        pattern: /(?:\.{3}|\.\(\w{1,20}\))Failed$/,
         weight: 76,
         after: 6,
         blanks: true,
@@ -452,7 +452,7 @@ const LINTERS = [
     {
         name: 'quality gate',
         family: 'linter',
-        pattern: /(?:QUALITY GATE STATUS: FAILED|[Qq]uality gate.{0,40}fail|rated at [\d.]{1,5}\/10|fail-under|exceeds? (?:the )?(?:maximum|max|limit|threshold|budget)|exceeded (?:maximum )?budget|too many warnings|max-warnings|[Ll]int(?:ing)? (?:failed|errors?))/,
+        pattern: /(?:QUALITY GATE STATUS: FAILED|[Qq]uality gate (?:has |status: |check )?fail|rated at [\d.]{1,5}\/10|fail-under|exceeds? (?:the )?(?:maximum|max|limit|threshold|budget)|exceeded (?:maximum )?budget|(?:limit|budget|threshold|quota) (?:has |was |is )?(?:been )?exceeded|have been crossed|too many warnings|max-warnings|[Ll]int(?:ing)? (?:failed|errors?))/,
         weight: 64,
         example: 'ESLint found too many warnings (maximum: 0).',
     },
@@ -503,7 +503,7 @@ const PACKAGES = [
     {
         name: 'package or module that is not there',
         family: 'package',
-        pattern: /(?:[Uu]nable to locate package|No package \S{1,80} (?:available|found)|^Package '[^']{1,100}'|is not available, but is referred|has no installation candidate|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any|\S{1,80}:\S)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|was not found in any of|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
+        pattern: /(?:[Uu]nable to locate package|^No package \S|^Package '[^']{1,100}'|is not available, but is referred|has no installation candidate|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|was not found in any of|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
         weight: 82,
         after: 3,
         example: '> Could not find com.example:missing:1.0.',
@@ -511,7 +511,7 @@ const PACKAGES = [
     {
         name: 'lock file out of step',
         family: 'package',
-        pattern: /(?:frozen[- ]lockfile|lock ?file (?:\S{1,100} )?(?:is |was )?(?:not up to date|out[- ]of[- ](?:date|sync)|outdated|needs to be updated|not in sync|missing|changed significantly)|would have been (?:created|modified) by|is (?:not up[- ]to[- ]date|out[- ]of[- ]date) with|package\.json and package-lock\.json|from lock file$|updates to go\.mod needed|inconsistent vendoring|integrity (?:check|checksum) failed|checksum mismatch|hash(?:es)? (?:mismatch|do not match))/i,
+        pattern: /(?:frozen[- ]lockfile|lock ?file (?:is |was )?(?:not up to date|out[- ]of[- ](?:date|sync)|outdated|needs to be updated|not in sync|missing|changed significantly)|needs to be updated but|would have been (?:created|modified) by|is (?:not up[- ]to[- ]date|out[- ]of[- ]date) with|package\.json and package-lock\.json|from lock file$|updates to go\.mod needed|inconsistent vendoring|integrity (?:check|checksum) failed|checksum mismatch|hash(?:es)? (?:mismatch|do not match))/i,
         weight: 84,
         after: 3,
         example: 'error: the lock file /app/Cargo.lock needs to be updated but --locked was passed',
@@ -600,7 +600,7 @@ const PACKAGES = [
     {
         name: 'audit',
         family: 'package',
-        pattern: /\b(?:[1-9]\d{0,5} (?:\w{3,10} severity )?vulnerabilit(?:y|ies)(?: found| in)?|Total: [1-9]\d{0,4} \(|advisories found|leaks found: [1-9])/,
+        pattern: /\b(?:[1-9]\d{0,5} (?:\w{3,10} severity )?vulnerabilit(?:y|ies)(?: found| in)?|found [1-9]\d{0,5} (?:issues?|problems?|errors?|violations?)|Total: [1-9]\d{0,4} \(|advisories found|leaks found: [1-9])/,
         weight: 58,
         after: 1,
         example: '3 high severity vulnerabilities',
@@ -628,7 +628,7 @@ const RUNNERS = [
     {
         name: 'out of time',
         family: 'runner',
-        pattern: /(?:has timed out after \d|exceeded the maximum execution time|job running on runner .{1,120} has exceeded)/,
+        pattern: /(?:has timed out after \d|exceeded the maximum execution time|job running on runner \S{1,120} has exceeded)/,
         weight: 96,
         before: 3,
         example: "The action 'Test' has timed out after 30 minutes.",
@@ -659,7 +659,7 @@ const RUNNERS = [
     {
         name: 'artifact or cache',
         family: 'runner',
-        pattern: /(?:Artifact (?:not found|.{1,80}not found)|Unable to (?:find|download) (?:any )?artifact|No artifacts found|artifact with this name already exists|No files were found with the provided path|Dependencies lock file is not found|Some specified paths were not resolved)/,
+        pattern: /(?:Artifact not found|Unable to (?:find|download) (?:any )?artifact|No artifacts found|artifact with this name already exists|No files were found with the provided path|Dependencies lock file is not found|Some specified paths were not resolved)/,
         weight: 76,
         example: 'Unable to download artifact(s): Artifact not found for name: build',
     },
@@ -874,14 +874,14 @@ const TESTS = [
     {
         name: 'package that failed',
         family: 'test',
-        pattern: /^FAIL\t\S/,
+        pattern: /^FAIL\t\S{1,200} \[/,
         weight: 44,
-        example: 'FAIL\texample.com/app/add\t0.004s',
+        example: 'FAIL\texample.com/app/add [build failed]',
     },
     {
         name: 'test line that ends in FAILED',
         family: 'test',
-        pattern: /(?: \.\.\.|:|\*{3}|\)| -) {0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()|^\S{1,120} > .{1,200} FAILED$/,
+        pattern: /(?: \.\.\.|:|\*{3}|\)| -) {0,4}(?:FAILED|Failed|FAIL|Exception: \w{1,20}|Timeout|Not Run)\b(?! \()|^\S{1,120} > .{1,200} FAILED$|^(?:\S{1,40} ){2,40}FAILED$|^\* .{1,200}\.\.\. ERROR$/,
         weight: 74,
         after: 3,
         example: 'test tests::adds ... FAILED',
@@ -889,7 +889,7 @@ const TESTS = [
     {
         name: 'tag of a failed test',
         family: 'test',
-        pattern: /\| FAIL \||(?:^|\s)\[ {0,3}(?:FAIL|FAILED|PANICKED|TIMEDOUT|E|failed)(?:!\s\[[\w ]{1,20})? {0,3}\](?: |$)/,
+        pattern: /\| FAIL \||\*\*\* FAILED \*\*\*|^\(fail\) |^\s{0,12}\[-\] \S|(?:^|\s)\[ {0,3}(?:FAIL|FAILED|PANICKED|TIMEDOUT|E|failed)(?:!\s\[[\w ]{1,20})? {0,3}\](?: |$)/,
         weight: 76,
         after: 4,
         example: '[  FAILED  ] Adder.AddsTwo (0 ms)',
@@ -991,7 +991,7 @@ const TESTS = [
     {
         name: 'test suite that did not start',
         family: 'test',
-        pattern: /(?:Test suite failed to run|ERROR collecting|error during collection|INTERNALERROR>|Failed Suites|failed to load test|Unhandled (?:Rejection|Errors?)\b|hook (?:for|in) "|Error: Failed to load)/,
+        pattern: /(?:Test Failed at|Error During Test at|^── (?:Failure|Error) \(|Test suite failed to run|ERROR collecting|error during collection|INTERNALERROR>|Failed Suites|failed to load test|Unhandled (?:Rejection|Errors?)\b|hook (?:for|in) "|Error: Failed to load)/,
         weight: 76,
         after: 5,
         blanks: true,
@@ -1020,6 +1020,15 @@ const TRACES = [
         example: "ModuleNotFoundError: No module named 'requests'",
     },
     {
+        name: 'exception with its path',
+        family: 'trace',
+        pattern: /^\s{0,8}(?:(?:[a-z_][\w$]{0,60}(?:\.|::)){1,8}[A-Z][\w$]{1,80}|[A-Z]\w{1,30} [Ee]xception): \S/,
+        weight: 72,
+        before: 2,
+        after: 2,
+        example: 'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty',
+    },
+    {
         name: 'Error: of a script engine or a tool',
         family: 'trace',
         pattern: /^\s{0,8}(?:\[[A-Z_]{3,40}\] )?(?:Uncaught )?Error: (?!Process completed|Command failed with exit code|The process )\S/,
@@ -1041,7 +1050,7 @@ const TRACES = [
     {
         name: 'numbered part of a chain',
         family: 'trace',
-        pattern: /^\s{2,8}\d{1,2}: (?!0x)(?:[a-z].{0,200}\b(?:failed|error|trap|fault|not|cannot|unable|invalid|refused|timed out|denied)\b|\w{1,40} trap|memory fault)/,
+        pattern: /^\s{2,8}\d{1,2}: (?!0x)(?:(?:[a-z].{0,200} )?(?:failed|error|trap|fault|not|cannot|unable|invalid|refused|timed out|denied)\b|\w{1,40} trap|memory fault)/,
         weight: 68,
         example: '    1: failed to open the file',
     },
@@ -1056,7 +1065,7 @@ const TRACES = [
     {
         name: 'exception nobody caught',
         family: 'trace',
-        pattern: /(?:^|\s)(?:Exception in thread|Unhandled [Ee]xception|Unhandled [A-Z][A-Z-]{4,40}|Uncaught [Ee]xception|terminate called after throwing|Unhandled(?:Promise| [Pp]romise)? ?[Rr]ejection|Uncaught \w{1,60}(?:Error|Exception)|unhandled error)\b/,
+        pattern: /(?:^|\s)(?:Exception in thread|Execution error \(|Syntax error (?:compiling|reading)|Unhandled [Ee]xception|Unhandled [A-Z][A-Z-]{4,40}|Uncaught [Ee]xception|terminate called after throwing|Unhandled(?:Promise| [Pp]romise)? ?[Rr]ejection|Uncaught \w{1,60}(?:Error|Exception)|unhandled error)\b/,
         weight: 80,
         after: 2,
         example: 'Exception in thread "main" java.lang.IllegalStateException: no such user',
@@ -1087,7 +1096,7 @@ const TRACES = [
     {
         name: 'Ruby',
         family: 'trace',
-        pattern: /^(?:\S{1,200}\.rb:\d{1,6}:in [`'][^`']{1,120}': \S|rake aborted!|bundler: failed to load|An error occurred while loading)/,
+        pattern: /^(?:\S{1,200}\.rb:\d{1,6}:in [`'][^`']{1,120}': \S|(?:rake|rails|bin\/rails) aborted!|bundler: failed to load|An error occurred while loading)/,
         weight: 80,
         after: 2,
         example: "app.rb:3:in 'start': undefined method 'go' for nil (NoMethodError)",
@@ -1143,7 +1152,7 @@ const WRAPPERS = [
     {
         name: 'task graph',
         family: 'package',
-        pattern: /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+        pattern: /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with: ERROR: .{0,80}failed to solve: process|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
         weight: 30,
         example: ' ERROR  run failed: command  exited (1)',
     },
@@ -1188,7 +1197,7 @@ const NOISE = [
 const LOWER_LEVEL = {
     name: 'level below an error',
     family: 'generic',
-    pattern: /^(?:[^\s|]{1,40}[\s|]{1,3}){0,4}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
+    pattern: /^(?!.{0,200}\*\*\* FAILED)(?:[^\s|]{1,40}[\s|]{1,3}){0,4}\[? {0,2}(?:INFO|DEBUG|TRACE|VERBOSE|WARN|WARNING|info|debug|trace|verbose|warn|warning|Warning)\b ?\]?(?: ?[:|\])-]|\s)|\blevel=(?:info|debug|warn|warning)\b|"level":"?(?:info|debug|warn)|: (?:warning|note)[: ]|^\S{1,240}\(\d{1,6}(?:,\d{1,6})?\): warning /,
     weight: 0,
     example: '2024-05-01 12:00:00 INFO retry after error',
 };
@@ -1203,21 +1212,21 @@ const DECOYS = [
     {
         name: 'nothing failed',
         family: 'test',
-        pattern: /\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b(?!.{0,120}\b[1-9]\d{0,6} (?:fail|error|problem|issue|failed|tests? failed))|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b(?!.{0,120}(?:Failures?|Errors?|failed|errors?)[:=] ?[1-9])/,
+        pattern: /^(?!.{0,300}\b[1-9]\d{0,6} (?:tests? |specs? |suites? )?(?:fail|error|problem|issue))(?!.{0,300}(?:[Ff]ailures?|[Ee]rrors?|[Ff]ailed)[:=] ?[1-9]).{0,300}(?:\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b)/,
         weight: 0,
         example: 'Tests run: 5, Failures: 0, Errors: 0, Skipped: 0',
     },
     {
         name: 'command that is echoed',
         family: 'shell',
-        pattern: /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?!.{0,200}\b(?:Error|error|failed|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
+        pattern: /^(?:\+{1,4} |\$ |npm (?:error|ERR!) {3,}|> (?![A-Z])(?!.{0,200}\b(?:Error|error|failed|FAILED|Failed|Could not|Cannot)\b)|\[command\]|(?:\S{0,100}\/)?(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|javac|ar|cmake|libtool|echo|if|for|while|export) (?:-|\S{0,60}\s-|\[|"|'))/,
         weight: 0,
         example: '+ echo "error: nothing to do"',
     },
     {
         name: 'name that speaks of errors',
         family: 'package',
-        pattern: /^(?:\s{0,12}(?:Compiling|Checking|Fresh|Installing|Installed|Adding|adding|copying|creating|Copying|Creating|Linking|Building|Generating|inflating:|extracting:|x|a|create mode \d{6}|delete mode \d{6}|rename|Copied|Uploading|Uploaded|-rw\S{7}|drwx\S{6}|├|└|│ {1,4}[├└]) {1,3}\S|.{0,120}\s[\d.]{1,9} ?[kKM]i?B\b.{0,60}$|.{0,200} \| {1,6}\d{1,6} [+-]{1,80}$)/,
+        pattern: /^(?:\s{0,12}(?:Compiling|Checking|Fresh|Installing|Installed|Adding|adding|copying|creating|Copying|Creating|Linking|Building|Generating|inflating:|extracting:|x|a|create mode \d{6}|delete mode \d{6}|rename|Copied|Uploading|Uploaded|-rw\S{7}|drwx\S{6}|├|└|│ {1,4}[├└]) {1,3}\S|(?!.{0,160}(?:exceed|limit)).{0,120}\s[\d.]{1,9} ?[kKM]i?B\b.{0,60}$|.{0,200} \| {1,6}\d{1,6} [+-]{1,80}$)/,
         weight: 0,
         example: '   Compiling thiserror v1.0.69',
     },
@@ -1246,7 +1255,7 @@ const RULES = [
     ...DEPLOYERS,
     ...SHELLS,
     ...GENERIC,
-];
+].sort((a, b) => b.weight - a.weight);
 
 
 ;
@@ -1264,12 +1273,12 @@ function peel(text) {
     return body;
 }
 const FRAME = /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in (?!.{1,120}: \S)|: \(| \+0x)/;
-const FOREIGN = /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x|0x\S{1,20} in _|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/;
-const CODE = /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) \S/;
-const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ /;
+const FOREIGN = /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/;
+const CODE = /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/;
+const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /;
 const any = (rules, text) => rules.find((rule) => rule.pattern.test(text));
 const SURE_MARK = 74;
-const PROSE = 30;
+const PROSE_SHARE = 0.6;
 const LOWER_SHARE = 0.5;
 const DECOY = 4;
 function judge(step, rules = RULES) {
@@ -1306,7 +1315,7 @@ function judgeLine(line, body, rules, around) {
     if (mute)
         return { line, kind: mute, weight: 0 };
     const wrapper = any(WRAPPERS, body);
-    const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : heaviest(rules, body);
+    const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : any(rules, body);
     const known = rule ?? wrapper;
     if (!rule && line.mark !== 'error')
         return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(known && { rule: known }) };
@@ -1325,7 +1334,7 @@ function muteKind(line, body, around) {
 function weightOf(line, body, rule, wrapper) {
     if (wrapper)
         return Math.max(wrapper.weight, rule?.family === 'runner' ? rule.weight : 0);
-    const said = rule ? rule.weight - (isProse(body, rule) ? PROSE : 0) : 0;
+    const said = rule ? rule.weight * (isProse(body, rule) ? PROSE_SHARE : 1) : 0;
     if (line.mark === 'error')
         return Math.max(said + 4, SURE_MARK);
     const decoy = any(DECOYS, body);
@@ -1339,14 +1348,6 @@ function sourceKind(body, { inDiff, frame }) {
     if (frame === 'foreign')
         return 'frame';
     return frame === 'own' || inDiff || (CODE.test(body) && !LOUD.test(body)) ? 'code' : undefined;
-}
-function heaviest(rules, body) {
-    let best;
-    for (const rule of rules) {
-        if ((!best || rule.weight > best.weight) && rule.pattern.test(body))
-            best = rule;
-    }
-    return best;
 }
 function isProse(body, rule) {
     return body.length > 160 && body.search(rule.pattern) > 60 && !/^[^.]{0,80}:\s/.test(body);
@@ -1365,7 +1366,7 @@ const pick_LOUD = 60;
 const ENDING = 10;
 function shapeOf(text) {
     return text
-        .replace(/\S{0,200}[/\\](?=[^/\\\s]{1,80}\.\w)/g, '')
+        .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
         .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
         .replace(/\s{1,40}/g, ' ')
         .trim()
@@ -1409,12 +1410,16 @@ function standing(one, fromEnd, said) {
 const isDecoy = (one) => one.kind === 'telling' && one.weight < LEAST / 2;
 function pick(candidates, room) {
     const shown = new Set();
+    const said = new Set();
     const add = (place, limit) => {
-        if (shown.has(place))
+        const words = repeatable(candidates[place]);
+        if (shown.has(place) || said.has(words))
             return;
         shown.add(place);
         if (cost(shown, candidates) > limit)
             shown.delete(place);
+        else if (words !== '')
+            said.add(words);
     };
     const soft = Math.ceil(room * SOFT);
     const ranked = ranking(candidates, room);
@@ -1431,6 +1436,7 @@ function pick(candidates, room) {
         add(place, Math.ceil(room / 2));
     return [...shown].sort((a, b) => a - b);
 }
+const repeatable = (one) => one?.kind === 'telling' ? peel(one.line.text).trim() : '';
 function addBelonging(candidates, picked, add) {
     const queues = picked.map((place) => [...belongsTo(candidates, place)]);
     for (let open = true; open;) {
@@ -1624,7 +1630,7 @@ function recoded(decoder, chunk) {
 
 ;
 
-const BLOCK = 256 * 1024;
+const BLOCK = 128 * 1024;
 const SEEN = 32 * 1024;
 const NEWLINE = 10;
 async function* blocks(chunks, signal) {
@@ -1667,13 +1673,31 @@ async function* blocks(chunks, signal) {
         yield block(filled);
 }
 
+;
+const WORD = 32;
+const WORDS = /[Ee]rror|ERR(?:O|!|\])|[Ff](?:ail|atal|orbid)|F(?:AIL|ATAL)|[Ee]xcept|[Pp]anic|[Aa]bort|[Cc](?:ould|annot|an't|onflict)|[Nn]ot (?:ok|found|a|be)|[Uu]n(?:able|expec|resol|defi|recog|author|hand|caught|suppor)|[Mm]issing|[Dd]enied|[Rr]e(?:fuse|ject)|[Ii]nvalid|[Tt]ime(?:d |-)?out|[Tt]imed out|[Kk]illed|##\[[ges]|No such|Trace|Caused|Post |Cleaning|would re|\[[E-]\]/g;
+const SIGNS = /\xe2(?:\x97\x8f|\x9c[\x95-\x98]|\x9d[\x8c\xaf])|\xe9\x94\x99\xe8\xaf\xaf|\xe5\xa4\xb1\xe8\xb4\xa5|\xe5\xbc\x82\xe5\xb8\xb8|\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0|\xe6\x97\xa0\xe6\xb3\x95|\xe9\x8c\xaf\xe8\xaa\xa4|\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc|\xec\x98\xa4\xeb\xa5\x98|\xb4\xed\xce\xf3|\xca\xa7\xb0\xdc|\xd2\xec\xb3\xa3|\xd5\xd2\xb2\xbb\xb5\xbd|\xce\xde\xb7\xa8/g;
+function openSearch(text) {
+    const places = [-1, -1];
+    return (at) => {
+        for (const [index, what] of [WORDS, SIGNS].entries()) {
+            if ((places[index] ?? 0) >= at)
+                continue;
+            what.lastIndex = at;
+            places[index] = what.exec(text)?.index ?? text.length;
+        }
+        const nearest = Math.min(...places);
+        return nearest < text.length ? nearest : -1;
+    };
+}
+
 
 var log_text = __webpack_require__(8341);
 ;
 
 const HEAD = 900;
-const STRONG = 600;
-const LAST = 900;
+const STRONG = 400;
+const LAST = 400;
 const FAILED = 6;
 const QUIET = 2;
 const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i;
@@ -1745,6 +1769,7 @@ function openSteps() {
         fill(raw) {
             put(raw, (0,log_text .u)(raw.text), raw.at < output);
         },
+        isFull: () => step.head.length >= HEAD,
         start: () => began,
         end() {
             close(false);
@@ -1785,11 +1810,13 @@ function merged(step) {
 
 
 
-const BEFORE = 8;
-const AFTER = 16;
+
+const AROUND = { before: 8, after: 16 };
+const CLOSELY = { before: 2, after: 4 };
 const TAIL = 120;
 const LINE = 4096;
-const PREFILTER = /[Ee]rror|ERR|[Ff]ail|FAIL|[Ff]atal|FATAL|[Ee]xception|[Pp]anic|[Aa]bort|Traceback|Caused by|[Cc]ould|[Cc]an(?:not|'t)|[Uu]nable|[Nn]ot (?:ok|found|a|be)|No (?:such|match|m)|[Mm]issing|[Dd]enied|[Rr]efused|[Ii]nvalid|[Uu]n(?:expec|resol|defi|recog|author|hand|caught|suppor)|[Tt]im(?:ed|e) ?out|[Kk]illed|[Ff]orbidden|[Rr]ejected|[Vv]iolat|[Cc]onflict|##\[(?:gr|en|er|se)|Post (?:job|Run)|would reformat|Cleaning up orphan|\xe2(?:\x97\x8f|\x9c[\x95-\x98]|\x9d[\x8c\xaf])|\xe9\x94\x99\xe8\xaf\xaf|\xe5\xa4\xb1\xe8\xb4\xa5|\xe5\xbc\x82\xe5\xb8\xb8|\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0|\xe6\x97\xa0\xe6\xb3\x95|\xe9\x8c\xaf\xe8\xaa\xa4|\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc|\xec\x98\xa4\xeb\xa5\x98|\xb4\xed\xce\xf3|\xca\xa7\xb0\xdc|\xd2\xec\xb3\xa3|\xd5\xd2\xb2\xbb\xb5\xbd|\xce\xde\xb7\xa8/g;
+const MANY = 16;
+const PART = 512;
 async function scan(chunks, signal) {
     const keeper = openKeeper();
     for await (const block of blocks(chunks, signal))
@@ -1804,6 +1831,8 @@ function openKeeper() {
     let filled = 0;
     const starts = new Set();
     let owed = 0;
+    let told = 0;
+    let words = 0;
     let bytes = Buffer.alloc(0);
     let text = '';
     let base = 0;
@@ -1819,33 +1848,39 @@ function openKeeper() {
         return line;
     };
     const keep = (start, end, hit) => {
-        const from = hit === undefined ? start : Math.max(start, hit - LINE / 2);
+        const width = hit === undefined ? LINE : widthOf(numberAt(start + base));
+        const from = hit === undefined ? start : Math.max(start, hit - width / 2);
         kept = end + base + 1;
         starts.add(start + base);
         steps.add({
             at: from + base,
             number: numberAt(start + base),
-            text: textOf(from, end),
+            text: textOf(from, Math.min(end, from + width)),
             telling: hit !== undefined,
         });
     };
     const textOf = (from, end) => (0,log_text .D)(bytes.subarray(from, Math.min(end, from + LINE)));
+    const widthOf = (number) => {
+        words = number === told ? words + 1 : 1;
+        told = number;
+        return words > MANY ? PART : LINE;
+    };
     const lineEnd = (at) => {
         const newline = text.indexOf('\n', at);
         return newline < 0 ? text.length : newline;
     };
     const pay = (end) => {
-        for (let at = kept - base; owed > 0 && at < end; owed--) {
+        for (let at = Math.max(whole, kept - base); owed > 0 && at < end; owed--) {
             const stop = lineEnd(at);
             keep(at, stop);
             at = stop + 1;
         }
     };
     const lineBefore = (start) => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1);
-    const keepBefore = (start) => {
+    const keepBefore = (start, most) => {
         const least = Math.max(whole, kept - base);
         let from = start;
-        for (let lines = 0; lines < BEFORE && from > least; lines++)
+        for (let lines = 0; lines < most && from > least; lines++)
             from = lineBefore(from);
         for (let at = Math.max(from, least); at < start;) {
             const stop = lineEnd(at);
@@ -1870,13 +1905,14 @@ function openKeeper() {
     const telling = (hit) => {
         const start = text.lastIndexOf('\n', hit) + 1;
         const end = lineEnd(hit);
+        const around = steps.isFull() ? CLOSELY : AROUND;
         pay(start);
         if (text.startsWith('##[er', hit))
             fillBefore(start);
         else
-            keepBefore(start);
+            keepBefore(start, around.before);
         keep(start, end, hit);
-        owed = AFTER;
+        owed = around.after;
         return Math.min(end, hit + LINE);
     };
     return {
@@ -1888,9 +1924,12 @@ function openKeeper() {
             for (const start of starts)
                 if (start < base)
                     starts.delete(start);
-            PREFILTER.lastIndex = block.fresh;
-            for (let found = PREFILTER.exec(text); found; found = PREFILTER.exec(text)) {
-                PREFILTER.lastIndex = telling(found.index);
+            const next = openSearch(text);
+            for (let at = Math.max(0, block.fresh - (text[block.fresh - 1] === '\n' ? 0 : WORD)); at < text.length;) {
+                const hit = next(at);
+                if (hit < 0)
+                    break;
+                at = telling(hit);
             }
             pay(text.length);
             numberAt(base + text.length);
@@ -1962,9 +2001,11 @@ function narrow(text, { rule }) {
     if (text.length <= WIDTH)
         return text;
     const place = rule ? Math.max(0, text.search(rule.pattern)) : 0;
-    const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH);
-    const cut = text.slice(from, from + WIDTH - 2).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
-    return `${from > 0 ? '…' : ''}${cut}${from + WIDTH < text.length ? '…' : ''}`;
+    const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH + 1);
+    const head = from > 0 ? '…' : '';
+    const tail = text.length - from > WIDTH - head.length ? '…' : '';
+    const cut = text.slice(from, from + WIDTH - head.length - tail.length);
+    return `${head}${cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')}${tail}`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 247;
-export const ids = [247];
+export const id = 426;
+export const ids = [426,261];
 export const modules = {
 
-  3247:
+  2426:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var plain = __webpack_require__(42);
+
 var shorten = __webpack_require__(2671);
 
-var write = __webpack_require__(1685);
+var write = __webpack_require__(6261);
 
 var inert = __webpack_require__(7040);
 
@@ -88,40 +90,11 @@ const PARTS = {
     failure: '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;font-weight:600;line-height:22px;text-align:left;color:#1f2328;">{{#href}}<a href="{{{href}}}" style="color:#0b57d0;text-decoration:none">{{/href}}{{name}}{{#href}}</a>{{/href}}{{#note}} <span class="soft" style="color:#57606a;font-weight:400">({{note}})</span>{{/note}}</div></td></tr>',
     passageTitle: '<tr><td align="left" class="soft" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:13px;line-height:18px;text-align:left;color:#57606a;">{{text}}</div></td></tr>',
     line: '<tr><td class="{{kind}} ink" style="padding:1px 20px 1px {{indent}}px;text-indent:-{{hang}}px;background-color:{{{fill}}};color:#1f2328;font:12px/17px Menlo,Consolas,monospace;white-space:pre-wrap;word-break:break-word{{#isCause}};font-weight:700{{/isCause}}"><span class="soft" style="color:#57606a;font-weight:400">{{{number}}}</span>{{{text}}}</td></tr>',
-    row: '<tr><td class="ink" style="padding:0 20px"><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%" style="color:#1f2328;font:14px/20px \'Segoe UI\',Helvetica,Arial,sans-serif"><tbody><tr><td class="soft" valign="top" width="88" style="padding:2px 12px 2px 0;color:#57606a">{{label}}</td><td valign="top" style="padding:2px 0;word-break:break-word">{{#href}}<a href="{{{href}}}" style="color:#0b57d0;text-decoration:none">{{/href}}{{value}}{{#href}}</a>{{/href}}</td></tr></tbody></table></td></tr>',
+    row: '<tr><td class="ink" style="padding:0 20px"><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%" style="table-layout:fixed;color:#1f2328;font:14px/20px \'Segoe UI\',Helvetica,Arial,sans-serif"><tbody><tr><td class="soft" valign="top" width="88" style="padding:2px 12px 2px 0;word-break:break-word;color:#57606a">{{label}}</td><td valign="top" style="padding:2px 0;word-break:break-word">{{#href}}<a href="{{{href}}}" style="color:#0b57d0;text-decoration:none">{{/href}}{{value}}{{#href}}</a>{{/href}}</td></tr></tbody></table></td></tr>',
     link: '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;line-height:22px;text-align:left;color:#1f2328;"><a href="{{{href}}}" style="display:inline-block;margin:0 8px 8px 0;padding:8px 16px;border:1px solid #0b57d0;border-radius:6px;color:#0b57d0;font-weight:600;text-decoration:none">{{label}}</a></div></td></tr>',
     body: '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;line-height:22px;text-align:left;color:#1f2328;">{{{text}}}</div></td></tr>',
     ownLink: '<a href="{{{href}}}" style="color:#0b57d0;text-decoration:none">{{{href}}}</a>',
 };
-
-;
-
-
-const TEXT_MAX_BYTES = 64_000;
-const NUMBER_WIDTH = 5;
-const plainDialect = ({ message }) => ({
-    size: shorten .dy,
-    heading: (text) => `${(0,inert .D8)(text)}\n`,
-    note: (text) => `${(0,inert .D8)(sentence(text))}\n`,
-    failure: ({ job, step, note, url }) => {
-        const name = [job, step].filter(Boolean).join(' › ');
-        const told = note ? `${name} (${note})` : name;
-        return `✗ ${(0,inert .D8)(told)}${linked(url)}\n`;
-    },
-    passageTitle: (text) => `${(0,inert .D8)(text)}\n`,
-    line: ({ number, text, cause, times = 1 }) => {
-        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
-        return `${margin} ${(0,inert .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
-    },
-    gap: (text) => `  … ${(0,inert .D8)(text)}\n`,
-    row: ({ label, value, url }) => `${(0,inert .D8)(label)}${message.colon}${(0,inert .D8)(value)}${linked(url)}\n`,
-    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
-    sectionEnd: '\n',
-    value: inert .D8,
-    literal: (text) => text,
-});
-const linked = (url) => (url ? ` <${url}>` : '');
-const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 
 ;
 
@@ -141,7 +114,7 @@ const ACCENTS = {
 };
 const CODE_FILL = '#f6f8fa';
 const CAUSE_FILL = '#ffe2e0';
-const html_NUMBER_WIDTH = 4;
+const NUMBER_WIDTH = 4;
 const NBSP = '\u00a0';
 const render = (template, view) => mustache .A.render(template, view, undefined, { escape: inert .yj });
 const part = (name, view) => render(PARTS[name], view);
@@ -149,8 +122,9 @@ const attribute = (url) => url?.replaceAll('&', '&amp;');
 const inertCode = (text) => (0,inert .yj)(text).replace(/^ +| (?= )/gm, (blanks) => NBSP.repeat(blanks.length));
 const htmlDialect = {
     size: shorten .dy,
+    isHeadingColoured: true,
     heading: (text, mood) => part('heading', { text, accent: ACCENTS[mood] }),
-    note: (text) => part('note', { text: sentence(text) }),
+    note: (text) => part('note', { text: (0,plain .e)(text) }),
     failure: ({ job, step, note, url }) => part('failure', {
         name: `✗ ${[job, step].filter(Boolean).join(' › ')}`,
         href: attribute(url),
@@ -195,13 +169,14 @@ function shownLine(line) {
     const known = written.get(line);
     if (known !== undefined)
         return known;
-    const number = line.number === undefined ? '' : String(line.number).padStart(html_NUMBER_WIDTH, NBSP) + NBSP;
+    const number = line.number === undefined ? '' : String(line.number).padStart(NUMBER_WIDTH, NBSP) + NBSP;
     const times = line.times && line.times > 1 ? ` (×${line.times})` : '';
     const html = codeLine(line.cause ? 'cause' : 'line', number, inertCode(line.text) + times);
     written.set(line, html);
     return html;
 }
-const [LINK_START = '', LINK_END = ''] = PARTS.link.split(/<a .*<\/a>/);
+const LINK_START = PARTS.link.slice(0, PARTS.link.indexOf('<a '));
+const LINK_END = PARTS.link.slice(PARTS.link.indexOf('</a>') + '</a>'.length);
 const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `;
 const htmlPage = (page) => render(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') });
 
@@ -213,6 +188,7 @@ const htmlPage = (page) => render(PAGE, { ...page, content: page.content.replace
 
 
 
+const TEXT_MAX_BYTES = 64_000;
 function compose(report, settings, composing) {
     const { addressed, named } = peopleIn(composing);
     const { words, short, attachment } = composing;
@@ -229,7 +205,7 @@ function compose(report, settings, composing) {
         recipients: [...new Set(recipients)],
         refused: [],
         subject,
-        text: drawn.writtenIn(plainDialect(words), limitFor(TEXT_MAX_BYTES, composing)),
+        text: drawn.writtenIn((0,plain .l)(words), limitFor(TEXT_MAX_BYTES, composing)),
         html: htmlOf(drawn, subject, composing),
         messageId: messageId(report, settings),
         ...(thread && { thread }),
@@ -264,6 +240,8 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_tls_ = __webpack_require__(1692);
 
 var smtp_connection = __webpack_require__(4173);
+
+var connect_timeout = __webpack_require__(9386);
 
 var trust = __webpack_require__(5940);
 
@@ -319,7 +297,10 @@ const RULES = [
     [{ at: LOGIN }, login('smtp.login')],
     [{ at: MAIL, reply: /^5/, text: /starttls|encryption required/i }, refused('smtp.tls-required')],
     [{ at: MAIL, reply: /^530$/ }, login('smtp.login-required')],
-    [{ at: MAIL, reply: /^5/, text: /auth\w* (is )?required/i }, login('smtp.login-required')],
+    [
+        { at: MAIL, reply: /^5/, text: /auth(entication|orization)? (is )?required/i },
+        login('smtp.login-required'),
+    ],
     [{ reply: /^5/, text: /must (be (the )?same as|equal) auth/i }, refused('smtp.from-not-login')],
     [
         { reply: /^5/, text: /local user only|not owned by|not allowed to send as/i },
@@ -339,7 +320,10 @@ const RULES = [
     [{ reply: /^4/, text: /\b(MI|RP):/ }, limited(AFTER_FIFTEEN_MINUTES)],
     [{ text: /frequency limited|sending (limit|quota)|rate limit|4\.7\.28|5\.4\.5/i }, limited(NEVER)],
     [{ reply: /^5/, text: /5\.2\.2\b|mailbox (is )?full|over ?quota/i }, refused('smtp.mailbox-full')],
-    [{ reply: /^5/, text: /5\.3\.4|too (large|big)|size (limit|exceed)|exceeds .*(size|limit)/i }, TOO_LARGE],
+    [
+        { reply: /^5/, text: /5\.3\.4|too (large|big)|size (limit|exceed)|exceeds (\w+ ){0,5}(size|limit)/i },
+        TOO_LARGE,
+    ],
     [{ at: ['sender', 'data', 'text'], reply: /^552$/ }, TOO_LARGE],
     [{ at: ['sender', 'recipient'], reply: /^5/, text: /relay/i }, refused('smtp.relay')],
     [{ reply: /^421$/ }, later('smtp.busy', SOON)],
@@ -464,15 +448,13 @@ function about({ recipients }, { settings }) {
 
 
 
+
 const CONNECT_MS = 5_000;
 const REPLY_MAX_BYTES = 64 * 1024;
 const CLOSE_MS = 500;
 const NOT_YET = { handedOver: false, recipients: [] };
 async function connection_open(settings, net) {
     const scene = { settings, net };
-    const { username, password } = settings;
-    if (username && password)
-        net.secrets.addLogin(username, password);
     const ca = await (0,trust .I)(net.ca);
     const socket = await dial(scene, ca);
     const connection = greeted(socket, scene, ca);
@@ -504,6 +486,7 @@ async function dial(scene, ca) {
         })
         : (0,external_node_net_.connect)({ host, port });
     const end = () => socket.destroy(new Error('ended'));
+    const timedOut = (0,connect_timeout ._)(socket, host);
     const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS);
     signal.addEventListener('abort', end);
     if (signal.aborted)
@@ -524,7 +507,6 @@ async function dial(scene, ca) {
         signal.removeEventListener('abort', end);
     }
 }
-const timedOut = () => Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' });
 function greeted(socket, { settings, net }, ca) {
     const { host, port, security, from } = settings;
     const smtp = new smtp_connection .A({
@@ -629,15 +611,17 @@ const xoauth2 = async ({ auth, sendCommand, reject }) => {
     if (reply.status !== 235)
         reject('refused');
 };
-function whileItLasts(opened, scene) {
-    const { signal } = scene.net;
-    return new Promise((resolve, reject) => {
-        const abort = () => reject(dialogueError(new Error('ended'), { stage: 'connect', ...NOT_YET }, scene));
-        signal.addEventListener('abort', abort);
-        if (signal.aborted)
-            abort();
-        opened.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-    });
+async function whileItLasts({ connection, end }, { signal }) {
+    const abort = () => end(signal.reason);
+    signal.addEventListener('abort', abort);
+    if (signal.aborted)
+        abort();
+    try {
+        return await connection;
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
 }
 
 
@@ -675,6 +659,7 @@ function toMime(message, attachment, recipients) {
         html,
         messageId,
         headers,
+        textEncoding: 'base64',
         ...(thread && { inReplyTo: thread, references: thread }),
         ...(attachment && { attachments: [attached(attachment)] }),
         disableFileAccess: true,
@@ -704,10 +689,10 @@ function sizeAtMost({ text, html }, attached) {
 
 
 
-async function send(message, settings, net, opened) {
+async function send(message, settings, net, opening) {
     const attachment = await openAttachment(message);
     try {
-        const ahead = opened && (await whileItLasts(opened, { settings, net }));
+        const ahead = opening && (await whileItLasts(opening, net));
         const connection = ahead && !ahead.smtp.destroyed ? ahead : await connection_open(settings, net);
         try {
             const receipt = await transmit({ message, attachment, connection, scene: { settings, net } });
@@ -802,143 +787,289 @@ const email = {
 
   }),
 
-  9235:
+  42:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  transportError),
-    x: () => (  systemCode)
+    e: () => (  sentence),
+    l: () => (  plainDialect)
   });
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(980);
-  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-  var _interrupted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3228);
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2671);
 
 
-
-const network = (code, again = 'soon') => ({ kind: 'network', code, again });
-const tls = (code) => ({ kind: 'tls', code, again: 'never' });
-const CLASSES = {
-    ENOTFOUND: network('network.not-found', 'once'),
-    ENODATA: network('network.not-found', 'once'),
-    EAI_AGAIN: network('network.dns'),
-    EAI_FAIL: network('network.dns'),
-    ESERVFAIL: network('network.dns'),
-    EREFUSED: network('network.dns'),
-    EDNS: network('network.dns'),
-    ETIMEOUT: network('network.dns'),
-    ECONNREFUSED: network('network.refused'),
-    ETIMEDOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
-    UND_ERR_CONNECT_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
-    ERR_TLS_HANDSHAKE_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
-    ENETUNREACH: network('network.unreachable'),
-    EHOSTUNREACH: network('network.unreachable'),
-    ENETDOWN: network('network.unreachable'),
-    EHOSTDOWN: network('network.unreachable'),
-    EADDRNOTAVAIL: network('network.unreachable'),
-    EACCES: network('network.forbidden', 'never'),
-    EPERM: network('network.forbidden', 'never'),
-    ECONNRESET: network('network.reset'),
-    ECONNABORTED: network('network.reset'),
-    EPIPE: network('network.reset'),
-    ECONNECTION: network('network.reset'),
-    ESOCKET: network('network.reset'),
-    UND_ERR_SOCKET: network('network.reset'),
-    UND_ERR_CLOSED: network('network.reset'),
-    UND_ERR_DESTROYED: network('network.reset'),
-    CERT_HAS_EXPIRED: tls('tls.expired'),
-    CERT_NOT_YET_VALID: tls('tls.not-yet-valid'),
-    DEPTH_ZERO_SELF_SIGNED_CERT: tls('tls.unknown-ca'),
-    SELF_SIGNED_CERT_IN_CHAIN: tls('tls.unknown-ca'),
-    UNABLE_TO_GET_ISSUER_CERT: tls('tls.unknown-ca'),
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
-    CERT_UNTRUSTED: tls('tls.unknown-ca'),
-    CERT_REVOKED: tls('tls.revoked'),
-    ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
-    HOSTNAME_MISMATCH: tls('tls.wrong-name'),
-    ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
-    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tls('tls.too-old'),
-    ERR_SSL_DH_KEY_TOO_SMALL: tls('tls.too-weak'),
-    ERR_SSL_EE_KEY_TOO_SMALL: tls('tls.too-weak'),
-    ERR_SSL_CA_MD_TOO_WEAK: tls('tls.too-weak'),
-    CERT_SIGNATURE_FAILURE: tls('tls.too-weak'),
-    ERR_SSL_WRONG_VERSION_NUMBER: tls('tls.not-tls'),
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: tls('tls.not-tls'),
-    ERR_SSL_HTTP_REQUEST: tls('tls.not-tls'),
-    ERR_SSL_UNKNOWN_PROTOCOL: tls('tls.not-tls'),
-    EPROTO: tls('tls.other'),
-};
-function transportError(error, stage) {
-    const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
-    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .rs)(stage.signal);
-    if (ended)
-        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_1__  .V)(ended, stage.handedOver, about);
-    if (stage.handedOver) {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
-    }
-    const code = systemCode(error);
-    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
-    if (stage.proxy && kind !== 'tls') {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
-    }
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
-}
-function systemCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return '';
-    const { originalCode, code, errors, cause } = error;
-    if (typeof originalCode === 'string')
-        return originalCode;
-    if (typeof code === 'string')
-        return code;
-    return systemCode(Array.isArray(errors) ? errors[0] : cause);
-}
-const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
-function more(code, error) {
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return { names: certificateNames(error) };
-    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
-}
-function certificateNames(error) {
-    const { cert } = error;
-    const names = typeof cert?.subjectaltname === 'string' ? cert.subjectaltname : `${cert?.subject?.CN ?? ''}`;
-    return names
-        .split(', ')
-        .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
-        .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
-        .slice(0, 3)
-        .join(', ');
-}
+const NUMBER_WIDTH = 5;
+const plainDialect = ({ message }) => ({
+    size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
+    heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
+    failure: ({ job, step, note, url }) => {
+        const name = [job, step].filter(Boolean).join(' › ');
+        const told = note ? `${name} (${note})` : name;
+        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
+    },
+    passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    line: ({ number, text, cause, times = 1 }) => {
+        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
+        return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
+    },
+    gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
+    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
+    sectionEnd: '\n',
+    value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,
+    literal: (text) => text,
+});
+const linked = (url) => (url ? ` <${url}>` : '');
+const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 
 
   }),
 
-  5940:
+  6261:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  trusted)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-async function trusted(ca) {
-    if (ca.length === 0)
-        return undefined;
-    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
-    if (tls.getCACertificates)
-        return [...tls.getCACertificates('default'), ...ca];
-    return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
-}
-function extra(path) {
-    if (!path)
-        return [];
-    try {
-        return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')];
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (  draft),
+  writePlain: () => (  writePlain)
+});
+
+
+var inert = __webpack_require__(7040);
+
+var render_headline = __webpack_require__(6060);
+
+var shorten = __webpack_require__(2671);
+;
+
+const STAGES = [
+    ['passage', 0.3],
+    ['fact', 0.15],
+    ['name', 0.05],
+    ['passage', 0],
+    ['fact', 0],
+    ['note', 0],
+    ['name', 0],
+    ['heading', 0],
+];
+const sizeOf = (blocks) => blocks.reduce((sum, { size }) => sum + size, 0);
+function fitBlocks(blocks, limit, size) {
+    const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }));
+    for (const [part, floor] of STAGES) {
+        const excess = sizeOf(shown) - limit;
+        if (excess <= 0)
+            break;
+        const members = shown.filter(({ block }) => block.part === part);
+        giveWay(members, Math.max(sizeOf(members) - excess, floor * limit), size);
     }
-    catch {
-        return [];
+    return shown.map(({ text }) => text);
+}
+function giveWay(members, room, size) {
+    const most = (0,shorten .uM)(members.map((member) => member.size), room);
+    for (const member of members) {
+        if (member.size > most)
+            fit_shorten(member, most, size);
+    }
+    let spare = room - sizeOf(members);
+    for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
+        if (spare > most)
+            fit_shorten(member, spare, size);
+        if (member.size === 0)
+            break;
+        spare -= member.size;
     }
 }
+function fit_shorten(shown, room, size) {
+    shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room);
+    shown.size = size(shown.text);
+}
+
+
+var quote = __webpack_require__(4250);
+;
+
+
+
+
+const HEADING_MAX = 120;
+function layOut(telling, options) {
+    const { dialect, limit, words } = options;
+    const { shortened: linked, shortenedUnlinked: unlinked } = words.message;
+    const mark = dialect.note(telling.links.length > 0 ? linked : unlinked);
+    const sections = sectionsOf(telling, options);
+    const blocks = sections.flat();
+    const room = limit - dialect.size(dialect.sectionEnd) * sections.length;
+    const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined;
+    const isWhole = !isCut && sizeOf(blocks) <= room;
+    const texts = isWhole
+        ? blocks.map(({ full }) => full)
+        : fitBlocks(blocks, room - dialect.size(mark), dialect.size);
+    const rest = texts.values();
+    const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''));
+    if (!isWhole)
+        written.splice(-1, 0, mark);
+    return written.filter((text) => text !== '').join(dialect.sectionEnd);
+}
+function sectionsOf(telling, options) {
+    const { dialect, words, heading, body } = options;
+    const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling;
+    const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline;
+    const title = heading ?? (0,render_headline .u)(shown, words, dialect.headingMax ?? HEADING_MAX);
+    const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
+    const note = (text) => block(dialect, 'note', text, dialect.note);
+    const closing = links
+        .filter(({ url }) => !body?.includes(url))
+        .map((link, index) => linkBlock(dialect, link, index === 0));
+    if (body !== undefined)
+        return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
+    return [
+        opening,
+        [...caveats, ...notes].map(note),
+        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+        ...passages.map((passage) => [passageBlock(passage, options)]),
+        remarks.map(note),
+        shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
+        closing,
+    ];
+}
+const fixed = (dialect, full) => ({
+    part: 'fixed',
+    full,
+    size: dialect.size(full),
+    shorter: () => full,
+});
+function block(dialect, part, text, write) {
+    return {
+        ...fixed(dialect, write(text)),
+        part,
+        shorter(room) {
+            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
+            return fitting && write(fitting);
+        },
+    };
+}
+const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
+const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
+    !(key === 'task' && title.includes(headline.task)));
+const linkBlock = (dialect, link, first) => first
+    ? fixed(dialect, dialect.link(link, true))
+    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
+function failureBlock(dialect, failure) {
+    const { step, job } = failure;
+    return step
+        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
+        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
+}
+const moreFailures = ({ moreFailures: more }, { dialect, words }) => more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : [];
+function passageBlock({ title, lines }, { dialect, words }) {
+    const head = dialect.passageTitle(title);
+    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const known = new Map();
+    const seen = (line) => {
+        const found = known.get(line);
+        if (found)
+            return found;
+        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const made = { text, size: dialect.size(text) };
+        known.set(line, made);
+        return made;
+    };
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const cost = {
+        line: (line) => seen(line).size,
+        gap: (many) => dialect.size(gap(many)),
+    };
+    const shortest = (room) => {
+        const one = (0,quote .Ft)(lines);
+        const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
+        const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
+        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
+        return fitting && withText(fitting);
+    };
+    return {
+        ...fixed(dialect, written(lines)),
+        part: 'passage',
+        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+    };
+}
+
+
+var plain = __webpack_require__(42);
+
+var render_telling = __webpack_require__(2591);
+
+var render_template = __webpack_require__(8916);
+
+var template_view = __webpack_require__(1954);
+
+var render_words = __webpack_require__(5393);
+;
+
+
+
+
+
+
+
+
+
+const TITLE_MAX = 200;
+const PLAIN_MAX = 32 * 1024;
+function writePlain({ report, language, ...context }) {
+    const words = (0,render_words .t)(language);
+    return draft(report, { ...context, words }).writtenIn((0,plain .l)(words), PLAIN_MAX);
+}
+function draft(report, context) {
+    const { words, templates } = context;
+    const telling = tellOnce(report, context);
+    let view;
+    const fields = () => {
+        view ??= (0,template_view .q)(report, context);
+        return view;
+    };
+    const line = (template) => ownLine(template, fields());
+    const heading = templates.title && line(templates.title);
+    return {
+        telling,
+        title: heading || (0,render_headline .u)(telling.headline, words, render_headline .L),
+        writtenIn: (dialect, limit) => {
+            const options = { words, dialect, limit, ...(heading && { heading }) };
+            const body = templates.body && ownBody(templates.body, fields(), telling, options);
+            return layOut(telling, body ? { ...options, body } : options);
+        },
+        line,
+    };
+}
+const told = new WeakMap();
+function tellOnce(report, context) {
+    const { words, timezone, named, repeat } = context;
+    const key = JSON.stringify([words.language, timezone, named, repeat]);
+    const known = told.get(report) ?? new Map();
+    const telling = known.get(key) ?? (0,render_telling .q)(report, context);
+    told.set(report, known.set(key, telling));
+    return telling;
+}
+const TITLE_PLACE = { escape: inert .Fq, literal: inert .UJ, size: shorten .YB, limit: TITLE_MAX };
+function ownLine(template, fields) {
+    const title = (0,render_template .X)(template, fields, TITLE_PLACE);
+    return title && (0,inert .Fq)(title);
+}
+function ownBody(template, fields, telling, options) {
+    const { dialect, limit } = options;
+    const links = (0,template_view .u)(fields);
+    const { body: framed = asIs, ownLink = asIs } = dialect;
+    const frame = dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
+    const body = (0,render_template .X)(template, fields, {
+        escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
+        literal: dialect.literal,
+        size: dialect.size,
+        limit: limit - frame,
+    });
+    return body && framed(body);
+}
+const asIs = (text) => text;
 
 
   })
