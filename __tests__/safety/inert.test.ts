@@ -6,10 +6,10 @@ import {
   inertAnnotation,
   inertChatText,
   inertDingTalk,
+  inertFeishu,
   inertHtml,
   inertLine,
   inertLogLine,
-  inertMarkdown,
   inertSummary,
   inertText,
   inertWeCom,
@@ -50,7 +50,7 @@ const SINKS = {
   "WeCom's markdown": inertWeCom,
   "WeCom's quotes": inertWeComQuote,
   'text of a chat': inertChatText,
-  "Feishu's markdown": inertMarkdown,
+  "Feishu's markdown": inertFeishu,
 }
 
 type Sink = keyof typeof SINKS
@@ -72,7 +72,7 @@ test.each([
   expect(readHtml(inertHtml(given))).toBe(given)
   expect(readMarkdown(inertSummary(given))).toBe(given)
   expect(readMarkdown(inertDingTalk(given))).toBe(given)
-  expect(readMarkdown(inertMarkdown(given))).toBe(given)
+  expect(readMarkdown(inertFeishu(given))).toBe(given)
   expect(readMarkdown(inertWeCom(given))).toBe(given)
 })
 
@@ -225,20 +225,27 @@ describe("DingTalk's markdown", () => {
 describe("Feishu's markdown", () => {
   test('holds no mark-up, and reads as it was written', () => {
     always("Feishu's markdown", (given) => {
-      expect(marksIn(inertMarkdown(given), 'html')).toEqual([])
-      expect(readMarkdown(inertMarkdown(given))).toBe(folded(inertText(given)))
+      expect(marksIn(inertFeishu(given), 'html')).toEqual([])
+      expect(readMarkdown(inertFeishu(given))).toBe(folded(inertText(given)))
     })
   })
 
   test('mentions nobody, and is no tag, link or emoji as it stands', () => {
     always("Feishu's markdown", (given) => {
-      expect(inertMarkdown(given)).not.toMatch(/[<[\]:*_`~]/)
-      expect(hasAddress(unescaped(inertMarkdown(given)))).toBe(false)
+      expect(inertFeishu(given)).not.toMatch(/[<[\]*_`~]|:[a-z]\w*:/i)
+      expect(hasAddress(unescaped(inertFeishu(given)))).toBe(false)
     })
   })
 
   test('breaks every line, and keeps the blanks before it', () => {
-    expect(inertMarkdown('a\n  b\n\tc')).toBe('a  \n\u00a0\u00a0b  \n\u00a0\u00a0c')
+    expect(inertFeishu('a\n  b\n\tc')).toBe('a  \n\u00a0\u00a0b  \n\u00a0\u00a0c')
+  })
+
+  test('leaves what marks up nothing as it is', () => {
+    expect(inertFeishu('2026-11-25 09:36:58, v2.3.0 (a/b.ts:3)')).toBe(
+      '2026-11-25 09:36:58, v2.3.0 (a/b.ts:3)',
+    )
+    expect(inertFeishu('#1 - 2\n1. b', 'in-line')).toBe('#1 - 2  \n1&#46; b')
   })
 })
 

@@ -34,8 +34,7 @@ export const inertAnnotation = (text: string): string =>
 const unobeyed = (line: string): string => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')
 
 /** Text and attribute values of HTML. */
-export const inertHtml = (text: string): string =>
-  unlinked(visibleText(text)).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+export const inertHtml = (text: string): string => unlinked(visibleText(text)).replace(/[&<>"']/g, reference)
 
 /**
  * Markdown as GitHub renders it in a job summary, in running text or a cell of a table. Character references
@@ -43,19 +42,13 @@ export const inertHtml = (text: string): string =>
  * addresses and emoji are found in the rendered text, so they are broken.
  */
 export const inertSummary = (text: string): string =>
-  referenced(
-    unlinked(visibleText(text)).replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`),
-  ).replaceAll('\n', '<br>')
+  unlinked(visibleText(text))
+    .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
+    .replace(MARKDOWN_MARKS, reference)
+    .replace(LEADING_BLANKS, nonBreaking)
+    .replaceAll('\n', '<br>')
 
-/**
- * Markdown whose clients resolve character references and find nothing in the text that results: Feishu's
- * cards ('Rich text component', escaping of special characters). Lines are ended by two blanks.
- */
-export const inertMarkdown = (text: string): string =>
-  referenced(unlinked(visibleText(text))).replaceAll('\n', '  \n')
-
-const referenced = (text: string): string =>
-  text.replace(MARKDOWN_MARKS, (char) => `&#${char.charCodeAt(0)};`).replace(LEADING_BLANKS, nonBreaking)
+const reference = (char: string): string => `&#${char.charCodeAt(0)};`
 
 /** Everything that Markdown, GitHub's tables and formulas included, gives a meaning, wherever it stands. */
 const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g
@@ -68,18 +61,35 @@ export type Standing = 'starts-line' | 'in-line'
  * for HTML (and its phone client may blank the message for). Lines are ended by two blanks, as a single new
  * line is none there.
  */
-export function inertDingTalk(text: string, standing: Standing = 'starts-line'): string {
-  return unlinked(visibleText(text))
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(LINE_START_MARKS, (found, before, mark, offset) =>
-      standing === 'in-line' && offset === 0 ? found : `${before}\\${mark}`,
-    )
+export const inertDingTalk = (text: string, standing: Standing = 'starts-line'): string =>
+  unmarked(text, standing, /[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
     .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
     .replace(LEADING_BLANKS, nonBreaking)
     .replaceAll('\n', '  \n')
-}
 
 const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/**
+ * The markdown of Feishu's cards ('Rich text component', special characters): character references in place
+ * of what marks up, tags and the names of emoji among it. Lines are ended as in DingTalk's.
+ */
+export const inertFeishu = (text: string, standing: Standing = 'starts-line'): string =>
+  unmarked(text, standing, /[\\`*_[\]|~&<>]|:(?=[a-z][\w+-]{0,40}:)/gi, reference)
+    .replace(LEADING_BLANKS, nonBreaking)
+    .replaceAll('\n', '  \n')
+
+/** Escapes what marks up in CommonMark: the marks given wherever they stand, others at the start of a line. */
+const unmarked = (
+  text: string,
+  standing: Standing,
+  marks: RegExp,
+  escaped: (mark: string) => string,
+): string =>
+  unlinked(visibleText(text))
+    .replace(marks, escaped)
+    .replace(LINE_START_MARKS, (found, before, mark, offset) =>
+      standing === 'in-line' && offset === 0 ? found : before + escaped(mark),
+    )
 
 /**
  * Headings, lists, rules and the second line of a table, at the start of a line. Quotes and fences are escaped

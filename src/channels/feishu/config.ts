@@ -25,7 +25,7 @@ const fields = {
   secret: field({
     input: 'feishu-secret',
     json: 'secret',
-    label: { en: 'Signing secret', 'zh-CN': '签名密钥' },
+    label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
     kind: secret(),
     help: {
       en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",

@@ -1,11 +1,11 @@
 /**
- * The markdown of Feishu's cards ('Rich text component', JSON 2.0): CommonMark with `<font>` in colours by
- * name. What marks up is shown as it is where it is written as a character reference.
+ * The markdown of Feishu's cards ('Rich text component', JSON 2.0): CommonMark, with `<font>` in colours by
+ * name.
  */
 import { NOTIFICATION_MAX } from '../../render/headline.js'
 import type { Dialect } from '../../render/layout.js'
 import type { Words } from '../../render/words/words.js'
-import { inertMarkdown } from '../../safety/inert.js'
+import { inertFeishu } from '../../safety/inert.js'
 import { markdownDialect } from '../markdown.js'
 
 /** Names of text colours and of a card header's templates alike. */
@@ -15,7 +15,7 @@ export const COLOURS = { green: 'green', red: 'red', grey: 'grey' } as const
 export const feishuDialect = (words: Words): Dialect =>
   markdownDialect(words, {
     colours: COLOURS,
-    inert: inertMarkdown,
+    inert: inertFeishu,
     heading: () => '',
     headingMax: NOTIFICATION_MAX,
   })
