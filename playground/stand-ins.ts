@@ -1,9 +1,6 @@
 /** The sandbox as the playground uses it: whatever the settings say, messages reach the stand-ins alone. */
 import { type Sandbox, startSandbox } from '../sandbox/index.js'
-import type { DingTalkSettings } from '../src/channels/dingtalk/settings.js'
 import type { EmailSettings } from '../src/channels/email/settings.js'
-import type { ChannelName } from '../src/channels/index.js'
-import type { WeComSettings } from '../src/channels/wecom/settings.js'
 import type { Config, Target } from '../src/config/config.js'
 
 export interface StandIns {
@@ -30,25 +27,27 @@ export async function startStandIns(): Promise<StandIns> {
 
 function led(target: Target, sandbox: Sandbox): Target {
   const { settings, channel } = target
-  return settings.ok
-    ? { ...target, settings: { ok: true, value: LEADS[channel](settings.value, sandbox) } }
-    : target
+  if (!settings.ok) return target
+  const value =
+    channel === 'email'
+      ? ledMail(settings.value as EmailSettings, sandbox.smtp)
+      : moved(settings.value as RobotSettings, sandbox[channel].origin)
+  return { ...target, settings: { ok: true, value } }
 }
 
-/** How each channel's settings are led to its stand-in; a channel without one does not compile. */
-const LEADS: Readonly<Record<ChannelName, (settings: unknown, sandbox: Sandbox) => unknown>> = {
-  email: (settings, { smtp }) => ({
-    ...(settings as EmailSettings),
-    host: smtp.host,
-    port: smtp.port,
-    security: 'starttls',
-  }),
-  dingtalk: (settings, { dingtalk }) => moved(settings as DingTalkSettings, dingtalk.origin),
-  wecom: (settings, { wecom }) => moved(settings as WeComSettings, wecom.origin),
+const ledMail = (settings: EmailSettings, { host, port }: Sandbox['smtp']): EmailSettings => ({
+  ...settings,
+  host,
+  port,
+  security: 'starttls',
+})
+
+interface RobotSettings {
+  readonly webhookUrl: URL
 }
 
 /** The same robot, by the key in its URL, at another address. */
-function moved<S extends { readonly webhookUrl: URL }>(settings: S, origin: string): S {
+function moved(settings: RobotSettings, origin: string): RobotSettings {
   const webhookUrl = new URL(settings.webhookUrl)
   const { protocol, host } = new URL(origin)
   webhookUrl.protocol = protocol

@@ -1,6 +1,7 @@
 /** All stand-ins of the services at once, and the configuration that reaches them. */
 import { certificates } from './certificates.js'
 import { type DingTalk, startDingTalk } from './dingtalk.js'
+import { type Feishu, startFeishu } from './feishu.js'
 import { type Smtp, startSmtp } from './smtp.js'
 import { startWeCom, type WeCom } from './wecom.js'
 
@@ -12,7 +13,7 @@ export interface SandboxOptions {
   readonly secure?: boolean
   /** Added to everything that the servers send, ms. */
   readonly delayMs?: number
-  /** Messages that each robot takes within a minute; 20 where absent. */
+  /** Messages that each robot takes within a minute; as many as its service has it where absent. */
   readonly perMinute?: number
 }
 
@@ -20,9 +21,10 @@ export interface Sandbox {
   readonly smtp: Smtp
   readonly dingtalk: DingTalk
   readonly wecom: WeCom
+  readonly feishu: Feishu
   /** PEM of the authority that signed the servers' certificates. */
   readonly ca: string
-  /** The JSON config (README, 'All settings in one JSON') that reaches all three. */
+  /** The JSON config (README, 'All settings in one JSON') that reaches all of them. */
   readonly config: SandboxConfig
   /** The same as the action's inputs. */
   readonly env: Readonly<Record<'INPUT_CONFIG' | 'INPUT_CA', string>>
@@ -33,11 +35,9 @@ interface SandboxConfig {
   readonly notification_types: readonly string[]
   readonly notify_on_success: boolean
   readonly notify_on_failure: boolean
-  readonly notification_config: {
-    readonly email: Readonly<Record<string, unknown>>
-    readonly dingtalk: Readonly<Record<string, unknown>>
-    readonly wechat: Readonly<Record<string, unknown>>
-  }
+  readonly notification_config: Readonly<
+    Record<'email' | 'dingtalk' | 'wechat' | 'feishu', Readonly<Record<string, unknown>>>
+  >
 }
 
 /** Credentials as the services give them out, in form; each is known to its stand-in alone. */
@@ -47,21 +47,25 @@ export const CREDENTIALS = {
   dingtalkToken: '5a0db0c5'.repeat(8),
   dingtalkSecret: `SEC${'5ec0de42'.repeat(8)}`,
   wecomKey: '5a0db0c5-0000-4000-8000-5ec0de425a0d',
+  feishuToken: '5a0db0c5-f000-4000-8000-5ec0de425a0d',
+  feishuSecret: 'Sndb0x5ec0de42Sndb0x',
 } as const
 
 const TO = ['dev@sandbox.test', 'lead@sandbox.test']
 const MOBILE = '13800000000'
 const USER_ID = 'zhangsan'
+const OPEN_ID = 'ou_5a0db0c55a0db0c55a0db0c55a0db0c5'
 
-/** Starts SMTP, DingTalk and WeCom on free ports of loopback. */
+/** Starts all of them on free ports of loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { ca, good } = await certificates()
   const secure = options.secure !== false
   const link = options.delayMs === undefined ? {} : { delayMs: options.delayMs }
   const rate = options.perMinute === undefined ? {} : { perMinute: options.perMinute }
   const web = { ...link, ...rate, ...(secure ? { identity: good } : {}) }
-  const { username, password, dingtalkToken, dingtalkSecret, wecomKey } = CREDENTIALS
-  const [smtp, dingtalk, wecom] = await Promise.all([
+  const { username, password, dingtalkToken, dingtalkSecret, wecomKey, feishuToken, feishuSecret } =
+    CREDENTIALS
+  const [smtp, dingtalk, wecom, feishu] = await Promise.all([
     startSmtp({
       ...link,
       mode: secure ? 'starttls' : 'plain',
@@ -70,9 +74,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     }),
     startDingTalk({ ...web, tokens: [dingtalkToken], secret: dingtalkSecret }),
     startWeCom({ ...web, keys: [wecomKey] }),
+    startFeishu({ ...web, tokens: [feishuToken], secret: feishuSecret }),
   ])
   const config: SandboxConfig = {
-    notification_types: ['email', 'dingtalk', 'wechat'],
+    notification_types: ['email', 'dingtalk', 'wechat', 'feishu'],
     notify_on_success: true,
     notify_on_failure: true,
     notification_config: {
@@ -92,17 +97,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         is_at_all: false,
       },
       wechat: { webhook_url: wecom.webhook, mentioned_list: [USER_ID], is_at_all: false },
+      feishu: { webhook_url: feishu.webhook, secret: feishuSecret, at_user_ids: [OPEN_ID], is_at_all: false },
     },
   }
   return {
     smtp,
     dingtalk,
     wecom,
+    feishu,
     ca,
     config,
     env: { INPUT_CONFIG: JSON.stringify(config), INPUT_CA: ca },
     close: async () => {
-      await Promise.all([smtp.close(), dingtalk.close(), wecom.close()])
+      await Promise.all([smtp, dingtalk, wecom, feishu].map((standIn) => standIn.close()))
     },
   }
 }

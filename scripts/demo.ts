@@ -1,13 +1,15 @@
 /**
- * `npm run demo`: runs the bundled action as the runner would, against stand-ins of all three services, for
+ * `npm run demo`: runs the bundled action as the runner would, against stand-ins of all services, for
  * a failed job with a real log, for a success and for `test-only`, and shows what arrived.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Sandbox, startSandbox } from '../sandbox/index.js'
 import { runStep, type StepOptions, type StepResult } from '../sandbox/runner.js'
+import { CHANNELS, registry } from '../src/channels/index.js'
 
 const OUT = 'out/demo'
+const ROBOTS = CHANNELS.filter((name) => name !== 'email')
 const LOG = path.resolve('sandbox/logs/failed-build.txt')
 
 const PUSH = {
@@ -65,11 +67,8 @@ const indented = (text: string): string =>
     .join('\n')
 
 async function play(scene: Scene, sandbox: Sandbox): Promise<boolean> {
-  const counts = {
-    mail: sandbox.smtp.mails.length,
-    dingtalk: sandbox.dingtalk.messages.length,
-    wecom: sandbox.wecom.messages.length,
-  }
+  const mailsBefore = sandbox.smtp.mails.length
+  const before = ROBOTS.map((name) => sandbox[name].messages.length)
   const result = await runStep({
     event: PUSH,
     ...scene.options,
@@ -78,7 +77,7 @@ async function play(scene: Scene, sandbox: Sandbox): Promise<boolean> {
   })
   heading(scene.title)
   console.log(indented(logOf(result)))
-  for (const mail of sandbox.smtp.mails.slice(counts.mail)) {
+  for (const mail of sandbox.smtp.mails.slice(mailsBefore)) {
     const parsed = await mail.parse()
     const file = path.join(OUT, `${scene.name}.html`)
     writeFileSync(file, String(parsed.html))
@@ -86,19 +85,18 @@ async function play(scene: Scene, sandbox: Sandbox): Promise<boolean> {
       `\n  E-mail to ${mail.to.join(', ')} — ${parsed.subject} (as HTML: ${file})\n${indented(parsed.text ?? '')}`,
     )
   }
-  for (const message of sandbox.dingtalk.messages.slice(counts.dingtalk)) {
-    console.log(
-      `\n  DingTalk — ${message.title} (mentioned: ${JSON.stringify(message.mentioned)})\n${indented(message.text)}`,
-    )
-  }
-  for (const message of sandbox.wecom.messages.slice(counts.wecom)) {
-    console.log(
-      `\n  WeCom ${message.msgtype} (mentioned: ${JSON.stringify(message.mentioned)})\n${indented(message.text)}`,
-    )
+  for (const [index, name] of ROBOTS.entries()) {
+    for (const message of sandbox[name].messages.slice(before[index])) {
+      const { msgtype, mentioned, text } = message
+      const heading = 'title' in message ? `${msgtype} — ${message.title}` : msgtype
+      console.log(
+        `\n  ${registry[name].settings.title.en}: ${heading} (mentioned: ${JSON.stringify(mentioned)})\n${indented(text)}`,
+      )
+    }
   }
   if (result.summary) console.log(`\n  Job summary\n${indented(result.summary)}`)
   console.log(`\n  Outputs: ${JSON.stringify(result.outputs, undefined, 2).replaceAll('\n', '\n  ')}`)
-  return result.outputs.sent === 'email,dingtalk,wecom'
+  return result.outputs.sent === CHANNELS.join()
 }
 
 /** The log without the masks, which hold what must not be shown. */

@@ -42,6 +42,8 @@ const SECRETS = [
   CREDENTIALS.dingtalkToken,
   CREDENTIALS.dingtalkSecret,
   CREDENTIALS.wecomKey,
+  CREDENTIALS.feishuToken,
+  CREDENTIALS.feishuSecret,
 ]
 
 /** One message on each channel that holds all `parts`; none of the secrets anywhere. */

@@ -9,10 +9,11 @@ beforeAll(async () => {
   sandbox = await startSandbox({ perMinute: 1000 })
 })
 beforeEach(() => {
-  for (const received of [sandbox.smtp.mails, sandbox.dingtalk.messages, sandbox.wecom.messages])
-    received.length = 0
-  sandbox.dingtalk.answers.length = 0
-  sandbox.wecom.answers.length = 0
+  sandbox.smtp.mails.length = 0
+  for (const { messages, answers } of [sandbox.dingtalk, sandbox.wecom, sandbox.feishu]) {
+    messages.length = 0
+    answers.length = 0
+  }
 })
 afterAll(async () => sandbox.close())
 
@@ -28,7 +29,9 @@ const received = () => ({
   email: sandbox.smtp.mails.length,
   dingtalk: sandbox.dingtalk.messages.length,
   wecom: sandbox.wecom.messages.length,
+  feishu: sandbox.feishu.messages.length,
 })
+const ALL = 'email,dingtalk,wecom,feishu'
 const resultsOf = (
   result: StepResult,
 ): { channel: string; target: string; status: string; kind: string; message: string }[] =>
@@ -38,6 +41,8 @@ const SECRETS = [
   CREDENTIALS.dingtalkToken,
   CREDENTIALS.dingtalkSecret,
   CREDENTIALS.wecomKey,
+  CREDENTIALS.feishuToken,
+  CREDENTIALS.feishuSecret,
 ]
 
 /** Everything that left the step but for the masks, which tell the runner what to hide. */
@@ -47,7 +52,7 @@ const said = ({ main, post, outputs, summary }: StepResult): string =>
     .replace(/^::add-mask::.*$/gm, '')
 
 describe('a failed job', () => {
-  test('is told on all three channels at once', async () => {
+  test('is told on all channels at once', async () => {
     const result = await step({ inputs: { error: 'expected 1785, received 1880', fields: 'Version: 2.3.0' } })
     expect(result.main).toMatchObject({ exitCode: 0, stderr: '' })
     expect(result.post).toBeUndefined()
@@ -55,7 +60,7 @@ describe('a failed job', () => {
       outcome: 'failure',
       notified: 'true',
       reason: '',
-      sent: 'email,dingtalk,wecom',
+      sent: ALL,
       failed: '',
     })
     const mail = await sandbox.smtp.mails[0]?.parse()
@@ -64,6 +69,7 @@ describe('a failed job', () => {
       String(mail?.html),
       sandbox.dingtalk.messages[0]?.text,
       sandbox.wecom.messages[0]?.text,
+      `${sandbox.feishu.messages[0]?.title}\n${sandbox.feishu.messages[0]?.text}`,
     ]
     for (const text of texts) {
       for (const part of [
@@ -79,13 +85,15 @@ describe('a failed job', () => {
     }
     expect(sandbox.dingtalk.messages[0]?.mentioned.mobiles).toEqual(['13800000000'])
     expect(sandbox.wecom.messages[0]?.mentioned.userIds).toEqual(['zhangsan'])
+    expect(sandbox.feishu.messages[1]?.mentioned.userIds).toHaveLength(1)
     expect(sandbox.smtp.mails[0]?.session).toMatchObject({ tls: true, passwordInClear: false })
   })
 
   test('shows no secret anywhere', async () => {
     const result = await step({ inputs: { error: `cannot reach ${sandbox.dingtalk.webhook}` } })
     const mail = sandbox.smtp.mails[0]?.raw.toString()
-    const sent = [mail, sandbox.dingtalk.messages[0]?.text, sandbox.wecom.messages[0]?.text].join('\n')
+    const robots = [sandbox.dingtalk, sandbox.wecom, sandbox.feishu]
+    const sent = [mail, ...robots.flatMap(({ messages }) => messages.map(({ text }) => text))].join('\n')
     for (const secret of SECRETS) {
       expect(said(result)).not.toContain(secret)
       expect(sent).not.toContain(secret)
@@ -98,8 +106,8 @@ describe('a failed job', () => {
     sandbox.dingtalk.answers.push({ errcode: 310000, errmsg: 'sign not match' })
     const result = await step({ inputs: { error: 'the telling line' } })
     expect(result.main.exitCode).toBe(0)
-    expect(received()).toMatchObject({ email: 1, dingtalk: 0, wecom: 1 })
-    expect(result.outputs).toMatchObject({ sent: 'email,wecom', failed: 'dingtalk', notified: 'true' })
+    expect(received()).toMatchObject({ email: 1, dingtalk: 0, wecom: 1, feishu: 2 })
+    expect(result.outputs).toMatchObject({ sent: 'email,wecom,feishu', failed: 'dingtalk', notified: 'true' })
     expect(resultsOf(result)[1]).toMatchObject({ channel: 'dingtalk', status: 'failed', kind: 'login' })
     expect(result.main.stdout).toMatch(/^::warning title=job-notify::dingtalk: .*dingtalk-secret/m)
     expect(result.summary).toContain('the telling line')
@@ -115,7 +123,7 @@ describe('a failed job', () => {
 
 describe('when to tell', () => {
   test.each([
-    ['success', {}, 'email,dingtalk,wecom', ''],
+    ['success', {}, ALL, ''],
     ['success', { 'notify-on-success': 'false' }, '', 'notify-on-success'],
     ['failure', { 'notify-on-failure': 'no' }, '', 'notify-on-failure'],
     ['cancelled', {}, '', 'notify-on-cancelled'],
@@ -194,13 +202,13 @@ describe('at-end', () => {
     const result = await step({ inputs: { 'at-end': 'true' }, status: { main: 'success', post: 'failure' } })
     expect(result.main).toMatchObject({ exitCode: 0, stdout: '' })
     expect(result.post?.exitCode).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'failure', sent: 'email,dingtalk,wecom' })
+    expect(result.outputs).toMatchObject({ outcome: 'failure', sent: ALL })
   })
 
   test('may stand in the JSON config', async () => {
     const config = JSON.stringify({ ...sandbox.config, at_end: true })
     const result = await step({ inputs: { config }, status: { main: 'success' } })
-    expect(result.outputs).toMatchObject({ outcome: 'success', sent: 'email,dingtalk,wecom' })
+    expect(result.outputs).toMatchObject({ outcome: 'success', sent: ALL })
     expect(received()).toMatchObject({ email: 1, dingtalk: 1 })
   })
 })
@@ -217,7 +225,7 @@ describe('test-only', () => {
       },
     })
     expect(result.main.exitCode).toBe(0)
-    expect(result.outputs.sent).toBe('email,dingtalk,wecom')
+    expect(result.outputs.sent).toBe(ALL)
     expect(result.summary).toMatch(/\| email \| ✅ sent \|/)
     expect(sandbox.dingtalk.messages[0]?.title).toMatch(/Test message/)
   })
@@ -226,7 +234,7 @@ describe('test-only', () => {
     sandbox.dingtalk.answers.push({ errcode: 300001, errmsg: 'token is not exist' })
     const result = await step({ inputs: { 'test-only': 'true' } })
     expect(result.main.exitCode).toBe(1)
-    expect(result.outputs).toMatchObject({ sent: 'email,wecom', failed: 'dingtalk' })
+    expect(result.outputs).toMatchObject({ sent: 'email,wecom,feishu', failed: 'dingtalk' })
     expect(result.main.stdout).toMatch(/^::error title=job-notify::dingtalk: .*webhook URL/m)
   })
 
@@ -255,7 +263,7 @@ describe('bad input and a broken runner', () => {
     for (const name of ['log-lines', 'timezone', 'wecom-webhook-url']) {
       expect(warnings.filter((warning) => warning.includes(name))).toHaveLength(1)
     }
-    expect(result.outputs).toMatchObject({ sent: 'email,dingtalk', failed: 'wecom' })
+    expect(result.outputs).toMatchObject({ sent: 'email,dingtalk,feishu', failed: 'wecom' })
   })
 
   test('a faulty template is told, and the built-in text goes out in its place', async () => {
@@ -350,6 +358,7 @@ describe("a stranger's text", () => {
     expect(commands).toEqual([])
     expect(sandbox.wecom.messages[0]?.mentioned).toEqual({ mobiles: [], userIds: ['zhangsan'], all: false })
     expect(sandbox.dingtalk.messages[0]?.mentioned.all).toBe(false)
+    expect(sandbox.feishu.messages.map(({ mentioned }) => mentioned.all)).toEqual([false, false])
     expect(String((await sandbox.smtp.mails[0]?.parse())?.html)).not.toMatch(/<img|href="http:\/\/evil/)
   })
 })

@@ -7,9 +7,9 @@ import { send } from './raw.js'
 let sandbox: Sandbox | undefined
 afterEach(() => sandbox?.close())
 
-/** Reaches all three with nothing but the config and the authority, as the action would. */
+/** Reaches all of them with nothing but the config and the authority, as the action would. */
 async function reachAll({ config, ca }: Sandbox): Promise<unknown[]> {
-  const { email, dingtalk, wechat } = config.notification_config
+  const { email, dingtalk, wechat, feishu } = config.notification_config
   const transport = nodemailer.createTransport({
     host: String(email.smtp_host),
     port: Number(email.smtp_port),
@@ -28,29 +28,42 @@ async function reachAll({ config, ca }: Sandbox): Promise<unknown[]> {
   const sign = createHmac('sha256', secret).update(`${timestamp}\n${secret}`).digest('base64')
   const url = `${dingtalk.webhook_url}&timestamp=${timestamp}&sign=${encodeURIComponent(sign)}`
   const message = JSON.stringify({ msgtype: 'text', text: { content: 'hi' } })
+  const seconds = Math.floor(timestamp / 1000)
+  const feishuMessage = JSON.stringify({
+    timestamp: String(seconds),
+    sign: createHmac('sha256', `${seconds}\n${feishu.secret}`).digest('base64'),
+    msg_type: 'text',
+    content: { text: 'hi' },
+  })
   const robots = [
     await send(url, { body: message, ca }),
     await send(String(wechat.webhook_url), { body: message, ca }),
+    await send(String(feishu.webhook_url), { body: feishuMessage, ca }),
   ]
   return [response, ...robots.map((reply) => reply.body.toString())]
 }
 
-const WELL = ['250 OK: message queued', '{"errcode":0,"errmsg":"ok"}', '{"errcode":0,"errmsg":"ok"}']
+const WELL = [
+  '250 OK: message queued',
+  '{"errcode":0,"errmsg":"ok"}',
+  '{"errcode":0,"errmsg":"ok"}',
+  '{"StatusCode":0,"StatusMessage":"success","code":0,"data":{},"msg":"success"}',
+]
 
 test.each<[string, SandboxOptions, boolean]>([
   ['secure', {}, true],
   ['in clear', { secure: false }, false],
   ['over a link with latency', { delayMs: 5 }, true],
-])('%s: the config reaches all three', async (_, options, secure) => {
+])('%s: the config reaches all of them', async (_, options, secure) => {
   sandbox = await startSandbox(options)
   expect(await reachAll(sandbox)).toEqual(WELL)
-  const { smtp, dingtalk, wecom } = sandbox
+  const { smtp, dingtalk, wecom, feishu } = sandbox
   const [mail] = smtp.mails
   expect(mail?.to).toEqual(['dev@sandbox.test', 'lead@sandbox.test'])
   expect((await mail?.parse())?.subject).toBe('成功')
   expect(smtp.sessions).toHaveLength(1)
   expect(smtp.sessions[0]).toMatchObject({ tls: secure, passwordInClear: !secure })
-  expect([dingtalk.messages.length, wecom.messages.length]).toEqual([1, 1])
+  expect([dingtalk, wecom, feishu].map(({ messages }) => messages.length)).toEqual([1, 1, 1])
   expect(dingtalk.webhook).toMatch(secure ? /^https:/ : /^http:/)
 })
 
