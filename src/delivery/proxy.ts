@@ -2,7 +2,7 @@
 import { DeliveryError } from './delivery.js'
 
 /** Loopback: this machine itself, which no proxy can reach for us. */
-export const isLoopback = (hostname: string): boolean =>
+const isLoopback = (hostname: string): boolean =>
   /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname)
 
 /**
