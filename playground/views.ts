@@ -2,6 +2,7 @@
 import type { DingTalkMessage } from '../src/channels/dingtalk/compose.js'
 import type { Address } from '../src/channels/email/address.js'
 import type { MailMessage } from '../src/channels/email/message.js'
+import type { FeishuMessage, FeishuPart } from '../src/channels/feishu/compose.js'
 import type { ChannelName } from '../src/channels/index.js'
 import type { WeComMessage, WeComPart } from '../src/channels/wecom/compose.js'
 import type { Bubble, View } from './page/protocol.js'
@@ -11,6 +12,7 @@ const VIEWS: Partial<Readonly<Record<ChannelName, (message: unknown) => View>>> 
   email: (message) => mail(message as MailMessage),
   dingtalk: (message) => dingtalk(message as DingTalkMessage),
   wecom: (message) => wecom(message as WeComMessage),
+  feishu: (message) => feishu(message as FeishuMessage),
 }
 
 /** @param text the message as plain text */
@@ -45,4 +47,23 @@ const wecom = ({ parts }: WeComMessage): View => ({
 function bubble(part: WeComPart): Bubble {
   if (part.kind === 'markdown') return { kind: 'markdown', markdown: part.content, escapes: false }
   return { kind: 'text', text: part.kind === 'text' ? part.content : part.name }
+}
+
+const feishu = ({ parts: [card, ...calls] }: FeishuMessage): View => ({
+  kind: 'chat',
+  ...(card?.msg_type === 'interactive' && { title: card.card.header.title.content }),
+  bubbles: [card, ...calls].flatMap((part) => (part ? [feishuBubble(part)] : [])),
+  mentions: calls.flatMap((part) => (part.msg_type === 'text' ? called(part.content.text) : [])),
+})
+
+const CALL = /<at user_id="([^"]*)">[^<]*<\/at>/g
+
+const called = (text: string): string[] =>
+  [...text.matchAll(CALL)].map(([, id = '']) => (id === 'all' ? EVERYBODY : id))
+
+function feishuBubble(part: FeishuPart): Bubble {
+  if (part.msg_type === 'text') return { kind: 'text', text: part.content.text.replace(CALL, '@$1') }
+  const { header, body } = part.card
+  const markdown = `### ${header.title.content}\n${body.elements[0].content}`
+  return { kind: 'markdown', markdown, escapes: true }
 }

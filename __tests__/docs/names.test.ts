@@ -21,8 +21,8 @@ const distinct = (found: readonly (readonly [string, string])[]) => [
 ]
 
 describe('the documents', () => {
-  const ours =
-    /^(email|smtp|dingtalk|wecom|notify|mention|fail|test|log|task|output|at|remind|github|check|job)-[a-z-]+(?=$|:)/
+  const beginnings = new Set(Object.keys(action.inputs).flatMap((name) => name.match(/^[a-z]+(?=-)/) ?? []))
+  const ours = new RegExp(`^(${[...beginnings].join('|')})-[a-z-]+(?=$|:)`)
   const inputs = distinct(
     codes.flatMap(([document, code]) => {
       const [name] = ours.exec(code) ?? []

@@ -104,6 +104,11 @@ test.each([
     [['line', 'a*@https://x.example/|]*@https://x.example/|b*@https://x.example/| y']],
   ],
   [
+    true,
+    '> <font color="red">&#42;x&#42; &#60;b&#62;</font>',
+    [['quote', '*[red]|x[red]|*[red]| [red]|<[red]|b[red]|>[red]']],
+  ],
+  [
     false,
     '**a\\b** `c*d` <@zhangsan> <font color="comment">e</font>',
     [['line', 'a\\b*| |c*d(code)| |@zhangsan(mention)| |e[grey]']],

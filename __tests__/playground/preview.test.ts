@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Preview, PreviewAnswer } from '../../playground/page/protocol.js'
 import { previewNotification } from '../../playground/preview.js'
+import { CHANNELS } from '../../src/channels/index.js'
 
 const ask = (settings: unknown): Promise<PreviewAnswer> => previewNotification(JSON.stringify(settings), 'en')
 
@@ -9,12 +10,12 @@ const view = (preview: Preview | undefined) => (preview && 'view' in preview ? p
 
 test('a channel of which nothing is filled in shows its message already', async () => {
   for (const chosen of [
-    { notification_types: ['email', 'dingtalk', 'wecom'] },
-    { notification_config: { email: {}, dingtalk: {}, wechat: [{}] } },
+    { notification_types: CHANNELS },
+    { notification_config: { email: {}, dingtalk: {}, wechat: [{}], lark: {} } },
   ]) {
     const { faults, targets } = await ask(chosen)
     expect(faults.map(({ code }) => code)).toContain('missing')
-    expect(targets.map(({ channel }) => channel)).toEqual(['email', 'dingtalk', 'wecom'])
+    expect(targets.map(({ channel }) => channel)).toEqual(CHANNELS)
     const [mail, ...chats] = targets.map(({ messages }) => view(messages.failure))
     expect(mail).toMatchObject({ kind: 'mail', subject: expect.stringContaining('Failed') })
     for (const chat of chats)
@@ -74,13 +75,22 @@ test('mentions, own lines and the language of a target show', async () => {
     mention: 'author',
     mention_map: 'mona: 13800000000, zhangsan',
     fields: 'Release: 1.2.3',
-    notification_config: { dingtalk: { is_at_all: false }, wecom: { language: 'zh-CN', is_at_all: true } },
+    notification_config: {
+      dingtalk: { is_at_all: false },
+      wecom: { language: 'zh-CN', is_at_all: true },
+      feishu: { at_user_ids: 'ou_1' },
+    },
   })
-  const [dingtalk, wecom] = targets.map(({ messages }) => view(messages.failure))
+  const [dingtalk, wecom, feishu] = targets.map(({ messages }) => view(messages.failure))
   expect(dingtalk).toMatchObject({ mentions: ['13800000000'] })
   expect(JSON.stringify(dingtalk)).toContain('Release')
   expect(wecom).toMatchObject({ mentions: ['@all'], bubbles: [{ kind: 'markdown' }, { kind: 'text' }] })
   expect(JSON.stringify(wecom)).toContain('失败')
+  expect(feishu).toMatchObject({
+    title: expect.stringContaining('Failed'),
+    mentions: ['ou_1', 'zhangsan'],
+    bubbles: [{ kind: 'markdown' }, { kind: 'text', text: expect.stringContaining('@ou_1 @zhangsan') }],
+  })
 })
 
 test('a credential that stands elsewhere too is taken out', async () => {

@@ -17,17 +17,20 @@ export interface Line {
   readonly spans: readonly Span[]
 }
 
-/** Colours by WeCom's names and by DingTalk's values; others are shown as text. */
+/** Colours by the names and values that the robots' services have for them; others are shown as text. */
 const COLOURS: Readonly<Record<string, NonNullable<Span['colour']>>> = {
+  green: 'green',
   info: 'green',
   '#1f883d': 'green',
+  red: 'red',
   warning: 'red',
   '#d73a49': 'red',
+  grey: 'grey',
   comment: 'grey',
   '#6e7781': 'grey',
 }
 
-/** @param escapes whether a backslash and a character reference mean what they do in HTML's Markdown (DingTalk) */
+/** @param escapes whether a backslash and a character reference mean what they do in HTML's Markdown (DingTalk, Feishu) */
 export const readLines = (markdown: string, escapes: boolean): readonly Line[] =>
   markdown
     .trim()
@@ -44,10 +47,13 @@ type Style = Omit<Span, 'text' | 'kind'>
 
 const MARK =
   /`(?<code>[^`]*)`|(?<bold>\*\*)|<font color="(?<colour>[^"]*)">|(?<end><\/font>)|\[(?<label>(?:\\.|[^\]\\])*)\]\((?<url>[^)\s]*)\)|<@(?<person>[^>\s]+)>/
-const ESCAPE = /\\(?<escaped>[!-/:-@[-`{-~])|&(?<reference>amp|lt|gt);/
+const ESCAPE = /\\(?<escaped>[!-/:-@[-`{-~])|&(?<reference>amp|lt|gt|#\d{1,5});/
 const PLAIN = new RegExp(MARK.source, 'g')
 const ESCAPING = new RegExp(`${ESCAPE.source}|${MARK.source}`, 'g')
-const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
+const NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
+
+const referred = (reference: string): string =>
+  NAMES[reference] ?? String.fromCodePoint(Number(reference.slice(1)))
 
 function readSpans(text: string, escapes: boolean, outer: Style): readonly Span[] {
   const spans: Span[] = []
@@ -77,7 +83,7 @@ function literal({
 }: Readonly<Record<string, string | undefined>>): [string, Partial<Span>?] {
   if (code !== undefined) return [code, { kind: 'code' }]
   if (person !== undefined) return [`@${person}`, { kind: 'mention' }]
-  return [escaped ?? REFERENCES[reference ?? ''] ?? '']
+  return [escaped ?? (reference === undefined ? '' : referred(reference))]
 }
 
 /** The style behind a mark that encloses text: bold is turned on or off, a colour begun or ended. */
