@@ -1,6 +1,7 @@
 /** `mail.generated.ts`: the mail's HTML, made of its MJML and cut into the parts of which a message consists. */
 import { readFileSync } from 'node:fs'
 import mjml2html from 'mjml'
+import Mustache from 'mustache'
 
 const SOURCE = 'src/channels/email/mail.mjml'
 const PLACE_OF_ACCENT = /#acce55/g
@@ -22,12 +23,34 @@ export async function mailTemplate(): Promise<string> {
   if (page.includes('[[')) throw new Error(`${SOURCE}: a part in [[…]] is not closed`)
   return `${[
     '// biome-ignore-all format: made by a program, for a program.',
-    "/** Mustache templates of a mail's page and its parts; made of mail.mjml by `npm run generate`. */",
-    `export const PAGE =\n  ${quoted(page)}`,
+    "/** Templates of a mail's page and its parts; made of mail.mjml by `npm run generate`. */",
+    "import type { Piece } from './pieces.js'",
+    `export const PAGE: readonly Piece[] = ${pieces(page)}`,
     `export const PARTS = {\n${Object.entries(parts)
-      .map(([name, part]) => `  ${name}:\n    ${quoted(part)},\n`)
-      .join('')}}`,
+      .map(([name, part]) => `  ${name}: ${pieces(part)},\n`)
+      .join('')}} satisfies Record<string, readonly Piece[]>`,
   ].join('\n\n')}\n`
+}
+
+/** Tokens as Mustache reads them: kind, text or name, where it stands, and what is in it. */
+type Token = readonly [string, string, number, number, (readonly Token[])?]
+
+const pieces = (template: string): string => listed(Mustache.parse(template) as unknown as readonly Token[])
+
+const listed = (tokens: readonly Token[]): string => `[\n    ${tokens.map(piece).join(',\n    ')},\n  ]`
+
+function piece([kind, text, , , inner]: Token): string {
+  switch (kind) {
+    case 'text':
+      return quoted(text)
+    case 'name':
+    case '&':
+      return `{ value: ${quoted(text)}, isFinished: ${kind === '&'} }`
+    case '#':
+      return `{ where: ${quoted(text)}, pieces: ${listed(inner ?? [])} }`
+    default:
+      throw new Error(`${SOURCE}: the mail knows nothing of Mustache's ${kind}`)
+  }
 }
 
 /** Without what MJML adds for the reader's eye. */

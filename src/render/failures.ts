@@ -9,9 +9,9 @@ const NAME_MAX = 120 // columns of a job's or step's name
 const JOBS_MAX = 10
 const STEPS_MAX = 3 // of one job
 
-/** Jobs that count as failed, allowed failures aside. */
-export const failedJobs = (report: Report): readonly Job[] =>
-  report.jobs.filter((job) => (job.status === 'failure' || job.status === 'timed-out') && !job.allowedToFail)
+/** Whether a job counts as failed, allowed failures aside. */
+export const isFailed = ({ status, allowedToFail }: Job): boolean =>
+  (status === 'failure' || status === 'timed-out') && !allowedToFail
 
 /** The first failed jobs with their failed steps, and how many more there are. */
 export function failuresOf(
@@ -19,7 +19,7 @@ export function failuresOf(
   words: Words,
 ): { readonly failures: readonly Failure[]; readonly moreFailures: number } {
   if (report.position === 'last-step' || report.position === 'at-end') return ownFailures(report)
-  const jobs = failedJobs(report)
+  const jobs = report.jobs.filter(isFailed)
   return {
     failures: jobs.slice(0, JOBS_MAX).flatMap((job) => jobFailures(job, words)),
     moreFailures: Math.max(0, jobs.length - JOBS_MAX),

@@ -1,15 +1,16 @@
 /** Where a message leads: the run, and the place of the failure in it. */
 import type { Report } from '../report/report.js'
 import { linkTarget } from '../safety/inert.js'
-import { failedJobs } from './failures.js'
+import { isFailed } from './failures.js'
 import type { Link } from './telling.js'
 import type { Words } from './words/words.js'
 
 /** The run first; then, unless all went well, the first failed step, or else the job. */
 export function linksOf(report: Report, words: Words): readonly Link[] {
   const labels = words.message.links
-  const step = firstFailedJob(report)?.failedSteps.find(({ url }) => url)?.url
-  const job = firstFailedJob(report)?.url ?? report.jobUrl
+  const failed = firstFailedJob(report)
+  const step = failed?.failedSteps.find(({ url }) => url)?.url
+  const job = failed?.url ?? report.jobUrl
   const run = link('run', labels.run, report.run?.url)
   const isQuiet = run && report.verdict.status === 'success'
   const links = [run, isQuiet ? undefined : (link('step', labels.step, step) ?? link('job', labels.job, job))]
@@ -17,7 +18,7 @@ export function linksOf(report: Report, words: Words): readonly Link[] {
 }
 
 const firstFailedJob = (report: Report) =>
-  failedJobs(report)[0] ?? (report.jobs.length === 1 ? report.jobs[0] : undefined)
+  report.jobs.find(isFailed) ?? (report.jobs.length === 1 ? report.jobs[0] : undefined)
 
 function link(kind: Link['kind'], label: string, url: string | undefined): Link | undefined {
   const target = url && linkTarget(url)

@@ -1,5 +1,4 @@
 /** How each part of a message is written in the mail's HTML; the templates are made of mail.mjml. */
-import Mustache from 'mustache'
 import type { ShownLine } from '../../log/excerpt.js'
 import type { Dialect } from '../../render/layout.js'
 import { sentence } from '../../render/plain.js'
@@ -7,6 +6,7 @@ import { utf8Bytes } from '../../render/shorten.js'
 import type { Mood } from '../../render/telling.js'
 import { inertHtml } from '../../safety/inert.js'
 import { PAGE, PARTS } from './mail.generated.js'
+import { filled, type View } from './pieces.js'
 
 /** The whole HTML, in UTF-8 bytes: Gmail clips what is longer than 102 KB. */
 export const HTML_MAX_BYTES = 100_000
@@ -27,12 +27,7 @@ const CAUSE_FILL = '#ffe2e0'
 const NUMBER_WIDTH = 4 // digits
 const NBSP = '\u00a0'
 
-type View = Readonly<Record<string, string | boolean | undefined>>
-
-const render = (template: string, view: View): string =>
-  Mustache.render(template, view, undefined, { escape: inertHtml })
-
-const part = (name: keyof typeof PARTS, view: View): string => render(PARTS[name], view)
+const part = (name: keyof typeof PARTS, view: View): string => filled(PARTS[name], view)
 
 /** The target of a link, which is one already, as an attribute's value. */
 const attribute = (url: string | undefined): string | undefined => url?.replaceAll('&', '&amp;')
@@ -57,7 +52,7 @@ export const htmlDialect: Dialect = {
   gap: (text) => codeLine('gap', '', `… ${inertHtml(text)}`),
   row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
   link: ({ label, url }) => part('link', { label, href: attribute(url) }),
-  sectionEnd: PARTS.sectionEnd,
+  sectionEnd: part('sectionEnd', {}),
   value: (text) => withLineEnds(inertHtml(text)),
   literal: (text) => withLineEnds(text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)),
   ownLink: (url) => part('ownLink', { href: attribute(url) }),
@@ -112,8 +107,9 @@ function shownLine(line: ShownLine): string {
 }
 
 /** The end of one link's row and the beginning of the next one's: without them the links share a row. */
-const LINK_START = PARTS.link.slice(0, PARTS.link.indexOf('<a '))
-const LINK_END = PARTS.link.slice(PARTS.link.indexOf('</a>') + '</a>'.length)
+const LINK = part('link', {})
+const LINK_START = LINK.slice(0, LINK.indexOf('<a '))
+const LINK_END = LINK.slice(LINK.indexOf('</a>') + '</a>'.length)
 const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `
 
 /** The page around the content, which is finished HTML. */
@@ -122,4 +118,4 @@ export const htmlPage = (page: {
   readonly subject: string
   readonly preview: string
   readonly content: string
-}): string => render(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') })
+}): string => filled(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') })
