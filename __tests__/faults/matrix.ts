@@ -10,9 +10,14 @@ import type { Language } from '../../src/config/language.js'
 import type { Kind } from '../../src/delivery/delivery.js'
 import type { CauseCode } from '../../src/render/words/words.js'
 import type { ProblemCode } from '../../src/schema/problem.js'
+import { BODY_ROWS } from './rows/bodies.js'
+import { LOSS_ROWS } from './rows/losses.js'
 import { MAIL_ROWS } from './rows/mail.js'
 import { NETWORK_ROWS } from './rows/network.js'
-import { ROBOT_ROWS } from './rows/robots.js'
+import { SESSION_ROWS } from './rows/sessions.js'
+import { STATUS_ROWS } from './rows/statuses.js'
+import { TLS_ROWS } from './rows/tls.js'
+import { VERDICT_ROWS } from './rows/verdicts.js'
 
 export interface Row {
   readonly number: number
@@ -106,4 +111,13 @@ export interface Stubs {
   readonly clockMs?: number
 }
 
-export const ROWS: readonly Row[] = [...NETWORK_ROWS, ...ROBOT_ROWS, ...MAIL_ROWS]
+export const ROWS: readonly Row[] = [
+  ...NETWORK_ROWS,
+  ...TLS_ROWS,
+  ...LOSS_ROWS,
+  ...VERDICT_ROWS,
+  ...STATUS_ROWS,
+  ...BODY_ROWS,
+  ...SESSION_ROWS,
+  ...MAIL_ROWS,
+]

@@ -5,6 +5,9 @@ import type { Again, Ending } from '../matrix.js'
 /** Attempts of a run with `retries: 2` whose fault stays. */
 const ATTEMPTS: Readonly<Record<Again, number>> = { never: 1, once: 2, retries: 3 }
 
+/** Inputs where no answer comes, or not in time: the time limit ends it, and there is no other attempt. */
+export const SHORT = { timeout: '5', retries: '0' }
+
 type More = Partial<Omit<Ending, 'status' | 'kind' | 'code' | 'says'>>
 
 /** It failed, and nothing arrived. Unless said otherwise the server saw each attempt. */
