@@ -1696,12 +1696,12 @@ var log_text = __webpack_require__(8341);
 ;
 
 const HEAD = 900;
-const STRONG = 400;
-const LAST = 400;
+const STRONG = 300;
+const LAST = 200;
 const FAILED = 6;
 const QUIET = 2;
 const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i;
-const steps_SURE = /(?:^|[\s\])}:"'])(?:error|fatal|panic|exception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\bERROR\b|\bnot ok\b/i;
+const steps_SURE = /(?:^|[\s\])}:"'])(?:[Ee]rror|[Ff]atal|[Pp]anic|[Ee]xception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\b(?:ERROR|FATAL)\b|\bnot ok\b/;
 const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes|Post Run )/;
 const OPENING = /^(?:Run |Starting: )/;
 const emptyStep = (tidying) => ({

@@ -109,7 +109,8 @@ const joined = (a, b) => a.lines === undefined || b.lines === undefined ? { kind
   var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
 
 const utf8Bytes = (text) => Buffer.byteLength(text);
-const jsonBytes = (text) => Buffer.byteLength(JSON.stringify(text)) - 2;
+const jsonBytes = (text) => PLAIN_ASCII.test(text) ? text.length : Buffer.byteLength(JSON.stringify(text)) - 2;
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 const columns = (text) => text.length + (text.match(WIDE)?.length ?? 0);
 const ELLIPSIS = '…';
@@ -178,11 +179,11 @@ var shorten = __webpack_require__(2671);
 const NAME_MAX = 120;
 const JOBS_MAX = 10;
 const STEPS_MAX = 3;
-const failedJobs = (report) => report.jobs.filter((job) => (job.status === 'failure' || job.status === 'timed-out') && !job.allowedToFail);
+const isFailed = ({ status, allowedToFail }) => (status === 'failure' || status === 'timed-out') && !allowedToFail;
 function failuresOf(report, words) {
     if (report.position === 'last-step' || report.position === 'at-end')
         return ownFailures(report);
-    const jobs = failedJobs(report);
+    const jobs = report.jobs.filter(isFailed);
     return {
         failures: jobs.slice(0, JOBS_MAX).flatMap((job) => jobFailures(job, words)),
         moreFailures: Math.max(0, jobs.length - JOBS_MAX),
@@ -214,14 +215,15 @@ function stepFailure({ name, url }) {
 
 function linksOf(report, words) {
     const labels = words.message.links;
-    const step = firstFailedJob(report)?.failedSteps.find(({ url }) => url)?.url;
-    const job = firstFailedJob(report)?.url ?? report.jobUrl;
+    const failed = firstFailedJob(report);
+    const step = failed?.failedSteps.find(({ url }) => url)?.url;
+    const job = failed?.url ?? report.jobUrl;
     const run = links_link('run', labels.run, report.run?.url);
     const isQuiet = run && report.verdict.status === 'success';
     const links = [run, isQuiet ? undefined : (links_link('step', labels.step, step) ?? links_link('job', labels.job, job))];
     return links.flatMap((each) => (each ? [each] : []));
 }
-const firstFailedJob = (report) => failedJobs(report)[0] ?? (report.jobs.length === 1 ? report.jobs[0] : undefined);
+const firstFailedJob = (report) => report.jobs.find(isFailed) ?? (report.jobs.length === 1 ? report.jobs[0] : undefined);
 function links_link(kind, label, url) {
     const target = url && (0,inert .Cm)(url);
     return target ? { kind, label, url: target } : undefined;

@@ -1477,7 +1477,7 @@ const inertFeishu = (text, standing = 'starts-line') => unmarked(text, standing,
     .replace(LEADING_BLANKS, nonBreaking)
     .replaceAll('\n', '  \n');
 const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text))
-    .replace(marks, (mark) => escaped(mark))
+    .replace(marks, escaped)
     .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
 const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
 const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing)
@@ -2509,7 +2509,7 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(284), __nccwpck_require__.e(197), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2426))).email),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(284), __nccwpck_require__.e(197), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959))).email),
     dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
     wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
     feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
