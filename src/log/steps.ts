@@ -2,8 +2,8 @@
 import { type CleanLine, clean, type Mark } from './text.js'
 
 const HEAD = 900 // lines kept from a step's beginning
-const STRONG = 400 // the last ones around a line that surely is an error
-const LAST = 400 // and the last ones
+const STRONG = 300 // the last ones around a line that surely is an error
+const LAST = 200 // and the last ones
 const FAILED = 6 // steps kept that showed an error
 const QUIET = 2 // steps kept that did not
 
@@ -36,7 +36,7 @@ export interface Step {
 const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i
 
 const SURE =
-  /(?:^|[\s\])}:"'])(?:error|fatal|panic|exception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\bERROR\b|\bnot ok\b/i
+  /(?:^|[\s\])}:"'])(?:[Ee]rror|[Ff]atal|[Pp]anic|[Ee]xception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\b(?:ERROR|FATAL)\b|\bnot ok\b/
 
 /** A post step, or the runner tidying up: what follows is no longer the job's work. */
 const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes|Post Run )/
