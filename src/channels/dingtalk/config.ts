@@ -1,9 +1,10 @@
 /** The settings of a DingTalk robot. */
 import { field, type Values } from '../../schema/field.js'
-import { flag, list, listOf, secret, word } from '../../schema/kinds.js'
+import { list, listOf, secret } from '../../schema/kinds.js'
 import { mobile } from '../../schema/people.js'
 import { webhook } from '../../schema/robot.js'
 import { settings } from '../../schema/settings.js'
+import { atAllField, keywordField } from '../fields.js'
 import type { DingTalkSettings } from './settings.js'
 
 const fields = {
@@ -32,16 +33,7 @@ const fields = {
       'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
     },
   }),
-  keyword: field({
-    input: 'dingtalk-keyword',
-    json: 'keyword',
-    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
-    kind: word(),
-    help: {
-      en: "One of the robot's custom keywords; it is added to a message that lacks it.",
-      'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
-    },
-  }),
+  keyword: keywordField('dingtalk'),
   atMobiles: field({
     input: 'dingtalk-at-mobiles',
     json: 'at_mobiles',
@@ -60,15 +52,7 @@ const fields = {
     kind: list(),
     help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
   }),
-  atAll: field({
-    input: 'dingtalk-at-all',
-    json: 'is_at_all',
-    also: ['at_all'],
-    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-    kind: flag(),
-    shown: 'false',
-    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-  }),
+  atAll: atAllField('dingtalk'),
 }
 
 function complete(given: Values<typeof fields>): DingTalkSettings | [{ input: string; code: 'missing' }] {

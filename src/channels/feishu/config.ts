@@ -1,8 +1,9 @@
 /** The settings of a Feishu (飞书, Lark) robot. */
 import { field, type Values } from '../../schema/field.js'
-import { flag, list, secret, word } from '../../schema/kinds.js'
+import { list, secret } from '../../schema/kinds.js'
 import { webhook } from '../../schema/robot.js'
 import { settings } from '../../schema/settings.js'
+import { atAllField, keywordField } from '../fields.js'
 import type { FeishuSettings } from './settings.js'
 
 const fields = {
@@ -32,16 +33,7 @@ const fields = {
       'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
     },
   }),
-  keyword: field({
-    input: 'feishu-keyword',
-    json: 'keyword',
-    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
-    kind: word(),
-    help: {
-      en: "One of the robot's custom keywords; it is added to a message that lacks it.",
-      'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
-    },
-  }),
+  keyword: keywordField('feishu'),
   atUserIds: field({
     input: 'feishu-at-user-ids',
     json: 'at_user_ids',
@@ -52,15 +44,7 @@ const fields = {
       'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
     },
   }),
-  atAll: field({
-    input: 'feishu-at-all',
-    json: 'is_at_all',
-    also: ['at_all'],
-    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-    kind: flag(),
-    shown: 'false',
-    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-  }),
+  atAll: atAllField('feishu'),
 }
 
 function complete(given: Values<typeof fields>): FeishuSettings | [{ input: string; code: 'missing' }] {

@@ -4,6 +4,7 @@ import { flag, list, listOf } from '../../schema/kinds.js'
 import { mobile } from '../../schema/people.js'
 import { webhook } from '../../schema/robot.js'
 import { settings } from '../../schema/settings.js'
+import { atAllField } from '../fields.js'
 import type { WeComSettings } from './settings.js'
 
 const fields = {
@@ -45,15 +46,7 @@ const fields = {
       'zh-CN': '要 @ 的成员手机号；填 `@all` 则 @ 所有人。',
     },
   }),
-  atAll: field({
-    input: 'wecom-at-all',
-    json: 'is_at_all',
-    also: ['at_all'],
-    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-    kind: flag(),
-    shown: 'false',
-    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-  }),
+  atAll: atAllField('wecom'),
   attachLog: field({
     input: 'wecom-attach-log',
     json: 'attach_log',
