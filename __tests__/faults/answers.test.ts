@@ -119,31 +119,21 @@ describe('every HTTP status', () => {
     (['dingtalk', 'wecom'] as const).map((robot) => [robot, from] as const),
   )
 
-  test.each(HUNDREDS)(
-    '%s, from %i on, without a verdict of the robot',
-    async (robot, from) => {
-      expect(await endsOf(robot, 'empty', from)).toEqual(
-        hundred(from).map((status) => [status, endOf(status)]),
-      )
-    },
-    60_000,
-  )
+  test.each(HUNDREDS)('%s, from %i on, without a verdict of the robot', async (robot, from) => {
+    expect(await endsOf(robot, 'empty', from)).toEqual(hundred(from).map((status) => [status, endOf(status)]))
+  })
 
-  test.each(HUNDREDS)(
-    '%s, from %i on, with the verdict that it was taken',
-    async (robot, from) => {
-      // A redirect does not come from the service.
-      const decides = (status: number) => status >= 300 && status < 400
-      const expected = (status: number) => {
-        if (status === 204) return 'failed refused ×1'
-        return decides(status) ? endOf(status) : 'sent ok ×1'
-      }
-      expect(await endsOf(robot, 'taken', from)).toEqual(
-        hundred(from).map((status) => [status, expected(status)]),
-      )
-    },
-    60_000,
-  )
+  test.each(HUNDREDS)('%s, from %i on, with the verdict that it was taken', async (robot, from) => {
+    // A redirect does not come from the service.
+    const decides = (status: number) => status >= 300 && status < 400
+    const expected = (status: number) => {
+      if (status === 204) return 'failed refused ×1'
+      return decides(status) ? endOf(status) : 'sent ok ×1'
+    }
+    expect(await endsOf(robot, 'taken', from)).toEqual(
+      hundred(from).map((status) => [status, expected(status)]),
+    )
+  })
 
   test.each(['dingtalk', 'wecom'] as const)(
     '%s: 1xx before the reply is passed over, but for 101',
@@ -162,7 +152,6 @@ describe('every HTTP status', () => {
         hundred(100).map((status) => [status, status === 101 ? 'failed protocol ×1' : 'sent ok ×1']),
       )
     },
-    60_000,
   )
 })
 

@@ -10,8 +10,6 @@ import type { Case } from './matrix.js'
 import { mailScene, type Played, robotScene } from './scenes.js'
 import { perform, playTogether, sinksOf } from './stage.js'
 
-const TEST_MS = 60_000
-
 type Identity = 'good' | 'selfSigned'
 
 const worlds = (identity: Identity): Readonly<Record<Played, Pick<Case, 'http' | 'smtp'>>> => ({
@@ -45,7 +43,6 @@ describe('certificates', () => {
         await scene.close()
       }
     },
-    TEST_MS,
   )
 
   test.concurrent.each(CHANNELS)(
@@ -66,7 +63,6 @@ describe('certificates', () => {
         await rm(folder, { recursive: true })
       }
     },
-    TEST_MS,
   )
 })
 
@@ -81,30 +77,25 @@ describe('a proxy that opens TLS', () => {
       expect(saw[channel]?.strangers).toMatch(/^(oapi\.dingtalk\.com|qyapi\.weixin\.qq\.com):443$/)
       expect(leaks).toEqual([])
     },
-    TEST_MS,
   )
 })
 
 describe('a password in clear', () => {
   const loginInClear = { scripts: [{ ehlo: ehlo(['AUTH PLAIN LOGIN']) }] }
 
-  test.concurrent(
-    'goes out only where the settings want no encryption, and then it is seen',
-    async () => {
-      const scene = await mailScene({ ...loginInClear, settings: { enable_tls: false } })
-      try {
-        const { results, step } = await perform({
-          config: { email: scene.settings },
-          inputs: { channels: 'email' },
-        })
-        expect(results).toMatchObject([{ status: 'sent' }])
-        // The proof that what the matrix looks for can be found.
-        expect(scene.passwordInClear()).toBe(true)
-        expect(Object.values(sinksOf(step)).join()).not.toContain(scene.settings.password)
-      } finally {
-        await scene.close()
-      }
-    },
-    TEST_MS,
-  )
+  test.concurrent('goes out only where the settings want no encryption, and then it is seen', async () => {
+    const scene = await mailScene({ ...loginInClear, settings: { enable_tls: false } })
+    try {
+      const { results, step } = await perform({
+        config: { email: scene.settings },
+        inputs: { channels: 'email' },
+      })
+      expect(results).toMatchObject([{ status: 'sent' }])
+      // The proof that what the matrix looks for can be found.
+      expect(scene.passwordInClear()).toBe(true)
+      expect(Object.values(sinksOf(step)).join()).not.toContain(scene.settings.password)
+    } finally {
+      await scene.close()
+    }
+  })
 })
