@@ -9,6 +9,8 @@ const KEY = '693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa'
 const TOKEN = '566cc69da782ec33bf7b2ce11f5c5ec5d2d7c3c1b2a4f6e8d9c0b1a2f3e4d5c6'
 const WECOM = `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${KEY}`
 const DINGTALK = `https://oapi.dingtalk.com/robot/send?access_token=${TOKEN}`
+const ROBOT_ID = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'
+const FEISHU = `https://open.feishu.cn/open-apis/bot/v2/hook/${ROBOT_ID}`
 const SIGNATURE = createHmac('sha256', 'k').update('t').digest('base64')
 
 function secretsOf(...values: string[]) {
@@ -99,6 +101,13 @@ describe('parts of what was given', () => {
     expect(redact(`bad token ${TOKEN}!`)).toBe('bad token ***!')
     expect(redact(DINGTALK)).toBe('***')
     expect(redact(`${DINGTALK}&timestamp=1`)).toBe('***&timestamp=1')
+  })
+
+  test('the token at the end of a webhook URL', () => {
+    const { redact, masked } = secretsOf(FEISHU)
+    expect(redact(`POST ${FEISHU}: 404`)).toBe('POST ***: 404')
+    expect(redact(`token ${ROBOT_ID} invalid`)).toBe('token *** invalid')
+    expect(masked).toEqual(expect.arrayContaining([FEISHU, ROBOT_ID]))
   })
 
   test.each([
