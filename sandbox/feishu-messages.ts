@@ -30,7 +30,10 @@ export function faultOf(body: Body, members?: readonly string[]): MessageFault |
   return filled(member) || asObject(member) ? undefined : { code: 19002, msg: `params error, ${needed} need` }
 }
 
-/** A card that names a person whom the group does not know is refused as a whole. */
+/**
+ * A card that names a person whom the group does not know is refused as a whole. Cards of JSON 1.0, which the
+ * service takes too, are not known here.
+ */
 function cardFault(card: Body | undefined, members?: readonly string[]): MessageFault | undefined {
   if (!card) return { code: 19002, msg: 'params error, card need' }
   const unknown = Object.keys(card).find((name) => !CARD_PROPERTIES.includes(name))
