@@ -121,14 +121,20 @@ export const inertWeComQuote = (text: string): string =>
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n')
 
-const weComLines = (text: string, standing: Standing): string[] =>
-  inertChatText(text)
+function weComLines(text: string, standing: Standing): readonly string[] {
+  const visible = visibleText(text)
+  if (!WECOM_SUSPECT.test(visible)) return [visible]
+  return inertChatText(visible)
     .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
     .split('\n')
     .map((line, index) => {
       const shown = line.replace(LEADING_BLANKS, nonBreaking).trimEnd()
       return index > 0 || standing === 'starts-line' ? shown.replace(WECOM_LINE_START, `$&${BREAK}`) : shown
     })
+}
+
+/** What any of the rules is about: most texts hold nothing of it, and are spared them all. */
+const WECOM_SUSPECT = /[\]\\&<`*~_@\n]|:\/\/|www\.|mailto:|xmpp:|^[\s#>+=|:\d-]|\s$/i
 
 const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/
 
