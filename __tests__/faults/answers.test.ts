@@ -7,11 +7,12 @@ import pLimit from 'p-limit'
 import type { Act } from '../../sandbox/acts.js'
 import { certificates } from '../../sandbox/certificates.js'
 import { type HttpFaults, startHttpFaults } from '../../sandbox/http-faults.js'
-import { ACCEPTED, reply } from '../../sandbox/http-plays.js'
+import { reply } from '../../sandbox/http-plays.js'
 import { type SmtpScript, startSmtpScript } from '../../sandbox/smtp-script.js'
 import type { Channel } from '../../src/channels/channel.js'
 import { dingtalk } from '../../src/channels/dingtalk/index.js'
 import { email } from '../../src/channels/email/index.js'
+import { feishu } from '../../src/channels/feishu/index.js'
 import { wecom } from '../../src/channels/wecom/index.js'
 import { monotonicNow } from '../../src/delivery/deadline.js'
 import { type Delivery, deliver } from '../../src/delivery/engine.js'
@@ -49,6 +50,9 @@ function sendBy<S, M>(channel: Channel<S, M>, settings: S, attemptMs = 10_000): 
 
 const summary = ({ status, kind, attempts }: Delivery<unknown>): string => `${status} ${kind} ×${attempts}`
 
+/** A yes by the name that any of the services has for its code. */
+const ACCEPTED = '{"errcode":0,"code":0}'
+
 /** RFC 9110, 6.4.1: a reply of these has no body. */
 const BODILESS: ReadonlySet<number> = new Set([204, 304])
 
@@ -70,7 +74,9 @@ describe('every HTTP status', () => {
       sendBy(dingtalk, { webhookUrl: url, secret: 'SEC0123', atMobiles: [], atUserIds: [], atAll: false }),
     wecom: (url: URL) =>
       sendBy(wecom, { webhookUrl: url, atUserIds: [], atMobiles: [], atAll: false, attachLog: false }),
+    feishu: (url: URL) => sendBy(feishu, { webhookUrl: url, secret: 'Zm9v', atUserIds: [], atAll: false }),
   }
+  const ROBOTS = Object.keys(robots) as (keyof typeof robots)[]
 
   /** Ends, from status, to status: what RFC 9110, and the habits of gateways, mean for a message. */
   const ENDS: readonly (readonly [number, number, string])[] = [
@@ -115,9 +121,7 @@ describe('every HTTP status', () => {
     return ends
   }
   const hundred = (from: number) => Array.from({ length: 100 }, (_, i) => from + i)
-  const HUNDREDS = [200, 300, 400, 500].flatMap((from) =>
-    (['dingtalk', 'wecom'] as const).map((robot) => [robot, from] as const),
-  )
+  const HUNDREDS = [200, 300, 400, 500].flatMap((from) => ROBOTS.map((robot) => [robot, from] as const))
 
   test.each(HUNDREDS)('%s, from %i on, without a verdict of the robot', async (robot, from) => {
     expect(await endsOf(robot, 'empty', from)).toEqual(hundred(from).map((status) => [status, endOf(status)]))
@@ -135,24 +139,21 @@ describe('every HTTP status', () => {
     )
   })
 
-  test.each(['dingtalk', 'wecom'] as const)(
-    '%s: 1xx before the reply is passed over, but for 101',
-    async (robot) => {
-      const acts = ({ target }: { target: string }): Act[] => [
-        { write: `HTTP/1.1 ${target.split('/')[1]} Interim\r\n\r\n` },
-        { write: reply(200, {}, ACCEPTED) },
-      ]
-      const interim = await startHttpFaults({ plays: [{ when: 'request', acts }] })
-      const ends: [number, string][] = []
-      for (let status = 100; status < 200; status++) {
-        ends.push([status, summary(await robots[robot](new URL(`${interim.origin}/${status}/send`)))])
-      }
-      await interim.close()
-      expect(ends).toEqual(
-        hundred(100).map((status) => [status, status === 101 ? 'failed protocol ×1' : 'sent ok ×1']),
-      )
-    },
-  )
+  test.each(ROBOTS)('%s: 1xx before the reply is passed over, but for 101', async (robot) => {
+    const acts = ({ target }: { target: string }): Act[] => [
+      { write: `HTTP/1.1 ${target.split('/')[1]} Interim\r\n\r\n` },
+      { write: reply(200, {}, ACCEPTED) },
+    ]
+    const interim = await startHttpFaults({ plays: [{ when: 'request', acts }] })
+    const ends: [number, string][] = []
+    for (let status = 100; status < 200; status++) {
+      ends.push([status, summary(await robots[robot](new URL(`${interim.origin}/${status}/send`)))])
+    }
+    await interim.close()
+    expect(ends).toEqual(
+      hundred(100).map((status) => [status, status === 101 ? 'failed protocol ×1' : 'sent ok ×1']),
+    )
+  })
 })
 
 type Phase = 'greeting' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'dot' | 'quit'
