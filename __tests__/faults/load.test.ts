@@ -148,9 +148,10 @@ describe('20 steps at once', () => {
       const away = Array.from({ length: 20 }, () => retryAfter(503, '2'))
       const server = kept(await startHttpFaults({ plays: [...away, answer(200)] }))
       const performed = await steps(at(server), 20)
-      expect(
-        performed.map(({ results }) => results.map(({ status, attempts }) => [status, attempts])),
-      ).toEqual(Array(20).fill([['sent', 2]]))
+      const results = performed.flatMap((one) => one.results)
+      expect(results.map(({ status }) => status)).toEqual(Array(20).fill('sent'))
+      // On a busy machine a step may come back before another has come at all, and be turned away once more.
+      expect(results.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(40)
       expect(server.requests).toHaveLength(40)
     },
     TEST_MS,
