@@ -7,10 +7,8 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
 
 /** What is seen without scrolling: the first screen of a phone. */
-const FIRST_SCREEN = '.screen { height: 680px; overflow: hidden }'
-/** Pixels for one of the page, as readers' screens have more of them. */
-const DENSITY = 1.5
-const WEBP_QUALITY = 60
+const FIRST_SCREEN = '.screen { height: 600px; overflow: hidden }'
+const WEBP_QUALITY = 45
 
 /** The first browser on the `PATH` that can take pictures; CHROMIUM names another one. */
 export const findBrowser = (): string | undefined =>
@@ -42,10 +40,10 @@ export async function takePictures(
 ): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const page = await open(browser, file, 1)
+    const page = await open(browser, file)
     await take(whole, 'png', ({ selector }) => page.locator(selector).screenshot())
     if (!screens) return
-    const phones = await open(browser, file, DENSITY)
+    const phones = await open(browser, file)
     await phones.addStyleTag({ content: FIRST_SCREEN })
     await take(screens, 'webp', ({ selector }) => webp(phones, selector))
   } finally {
@@ -53,8 +51,8 @@ export async function takePictures(
   }
 }
 
-async function open(browser: Browser, file: string, deviceScaleFactor: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor })
+async function open(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
   await page.goto(pathToFileURL(file).href)
   return page
 }
@@ -68,7 +66,7 @@ async function take(
   for (const shot of shots) writeFileSync(path.join(folder, `${shot.name}.${ending}`), await picture(shot))
 }
 
-/** A third of the bytes of a PNG; Playwright itself knows no WebP. */
+/** Half the bytes of a PNG; Playwright itself knows no WebP. Of a page that was not scrolled. */
 async function webp(page: Page, selector: string): Promise<Buffer> {
   const box = await page.locator(selector).boundingBox()
   if (!box) throw new Error(`there is no ${selector} on the page`)
