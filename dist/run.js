@@ -1493,13 +1493,19 @@ const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing
 const inertWeComQuote = (text) => weComLines(text, 'starts-line')
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n');
-const weComLines = (text, standing) => inertChatText(text)
-    .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
-    .split('\n')
-    .map((line, index) => {
-    const shown = line.replace(LEADING_BLANKS, nonBreaking).trimEnd();
-    return index > 0 || standing === 'starts-line' ? shown.replace(WECOM_LINE_START, `$&${BREAK}`) : shown;
-});
+function weComLines(text, standing) {
+    const visible = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text);
+    if (!WECOM_SUSPECT.test(visible))
+        return [visible];
+    return inertChatText(visible)
+        .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
+        .split('\n')
+        .map((line, index) => {
+        const shown = line.replace(LEADING_BLANKS, nonBreaking).trimEnd();
+        return index > 0 || standing === 'starts-line' ? shown.replace(WECOM_LINE_START, `$&${BREAK}`) : shown;
+    });
+}
+const WECOM_SUSPECT = /[\]\\&<`*~_@\n]|:\/\/|www\.|mailto:|xmpp:|^[\s#>+=|:\d-]|\s$/i;
 const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
 const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
 const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
@@ -2028,6 +2034,30 @@ const isMissing = (settled) => Array.isArray(settled);
 ;
 
 
+const keywordField = (channel) => field({
+    input: `${channel}-keyword`,
+    json: 'keyword',
+    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
+    kind: word(),
+    help: {
+        en: "One of the robot's custom keywords; it is added to a message that lacks it.",
+        'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
+    },
+});
+const atAllField = (channel) => field({
+    input: `${channel}-at-all`,
+    json: 'is_at_all',
+    also: ['at_all'],
+    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
+    kind: flag(),
+    shown: 'false',
+    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+});
+
+;
+
+
+
 
 
 
@@ -2057,16 +2087,7 @@ const fields = {
             'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
         },
     }),
-    keyword: field({
-        input: 'dingtalk-keyword',
-        json: 'keyword',
-        label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
-        kind: word(),
-        help: {
-            en: "One of the robot's custom keywords; it is added to a message that lacks it.",
-            'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
-        },
-    }),
+    keyword: keywordField('dingtalk'),
     atMobiles: field({
         input: 'dingtalk-at-mobiles',
         json: 'at_mobiles',
@@ -2085,15 +2106,7 @@ const fields = {
         kind: list(),
         help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
     }),
-    atAll: field({
-        input: 'dingtalk-at-all',
-        json: 'is_at_all',
-        also: ['at_all'],
-        label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-        kind: flag(),
-        shown: 'false',
-        help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-    }),
+    atAll: atAllField('dingtalk'),
 };
 function complete(given) {
     const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given;
@@ -2356,6 +2369,7 @@ const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_field
 
 
 
+
 const feishu_config_fields = {
     webhookUrl: field({
         input: 'feishu-webhook-url',
@@ -2382,16 +2396,7 @@ const feishu_config_fields = {
             'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
         },
     }),
-    keyword: field({
-        input: 'feishu-keyword',
-        json: 'keyword',
-        label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
-        kind: word(),
-        help: {
-            en: "One of the robot's custom keywords; it is added to a message that lacks it.",
-            'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
-        },
-    }),
+    keyword: keywordField('feishu'),
     atUserIds: field({
         input: 'feishu-at-user-ids',
         json: 'at_user_ids',
@@ -2402,15 +2407,7 @@ const feishu_config_fields = {
             'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
         },
     }),
-    atAll: field({
-        input: 'feishu-at-all',
-        json: 'is_at_all',
-        also: ['at_all'],
-        label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-        kind: flag(),
-        shown: 'false',
-        help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-    }),
+    atAll: atAllField('feishu'),
 };
 function feishu_config_complete(given) {
     const { webhookUrl, atUserIds = [], atAll = false, ...security } = given;
@@ -2421,6 +2418,7 @@ function feishu_config_complete(given) {
 const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, feishu_config_fields, feishu_config_complete);
 
 ;
+
 
 
 
@@ -2465,15 +2463,7 @@ const wecom_config_fields = {
             'zh-CN': '要 @ 的成员手机号；填 `@all` 则 @ 所有人。',
         },
     }),
-    atAll: field({
-        input: 'wecom-at-all',
-        json: 'is_at_all',
-        also: ['at_all'],
-        label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-        kind: flag(),
-        shown: 'false',
-        help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-    }),
+    atAll: atAllField('wecom'),
     attachLog: field({
         input: 'wecom-attach-log',
         json: 'attach_log',
