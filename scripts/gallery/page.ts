@@ -1,10 +1,11 @@
-/** The gallery's page: each message as its recipient sees it. One file that loads nothing from anywhere. Pure. */
+/** The gallery's page: each message as its recipient sees it. One file that loads nothing from anywhere. */
 import { readFileSync } from 'node:fs'
 import Mustache from 'mustache'
 import { titles } from '../../playground/labels.js'
 import { readLines, type Span } from '../../playground/page/chat-markdown.js'
 import type { Bubble, View } from '../../playground/page/protocol.js'
 import type { Language } from '../../src/config/language.js'
+import { NOTIFICATION_MAX } from '../../src/render/headline.js'
 import { columns, cut } from '../../src/render/shorten.js'
 import type { CaseName } from './cases.js'
 
@@ -30,9 +31,6 @@ type Scheme = (typeof SCHEMES)[number]
 /** Widths at which a mail is shown on a phone and on a desk, px. */
 const PHONE_WIDTH = 320
 const DESK_WIDTH = 640
-
-/** What a phone's notification shows, in columns. */
-const NOTIFICATION_MAX = 40
 
 const asset = (name: string): string => readFileSync(`scripts/gallery/${name}`, 'utf8')
 
