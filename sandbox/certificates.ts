@@ -32,6 +32,7 @@ const NAMES = [
   '*.sandbox.test',
   'oapi.dingtalk.com',
   'qyapi.weixin.qq.com',
+  'open.feishu.cn',
   'api.github.com',
 ]
 const ADDRESSES = ['127.0.0.1', '::1']

@@ -7,6 +7,8 @@
 const PASSWORD = 'pä&"ss<w>ö/rd +=%41\'x~Z'
 const DINGTALK_TOKEN = '7b1e0d5c94a8f263'.repeat(4)
 const DINGTALK_SECRET = `SEC${'c0ffee5eed1234ab'.repeat(4)}`
+const FEISHU_TOKEN = '1d7f0a36-5c2e-4b9a-8e41-c3a90b75d2ef'
+const FEISHU_SECRET = 'gZ5kQw8RtY2uPl0vXb7NcA'
 const WECOM_KEY = '9f2d7c61-4b8e-4a05-9d3c-e17b5a60f482'
 const PROXY_PASSWORD = 'pr0xy p&ss/w%rd'
 
@@ -17,6 +19,8 @@ export const CREDENTIALS = {
   dingtalkToken: DINGTALK_TOKEN,
   dingtalkSecret: DINGTALK_SECRET,
   wecomKey: WECOM_KEY,
+  feishuToken: FEISHU_TOKEN,
+  feishuSecret: FEISHU_SECRET,
   proxyUser: 'runner',
   proxyPassword: PROXY_PASSWORD,
 } as const
@@ -27,6 +31,8 @@ export const SECRETS: Readonly<Record<string, string>> = {
   'DingTalk token': DINGTALK_TOKEN,
   'DingTalk secret': DINGTALK_SECRET,
   'WeCom key': WECOM_KEY,
+  'Feishu token': FEISHU_TOKEN,
+  'Feishu secret': FEISHU_SECRET,
 }
 
 type Encoder = (secret: string) => string

@@ -7,9 +7,8 @@ import { answer, beforeRequest, retryAfter, withoutReply } from '../../sandbox/h
 import { LOGIN_REPLIES } from '../../sandbox/smtp-replies.js'
 import { startWeCom } from '../../sandbox/wecom.js'
 import { en } from '../../src/render/words/en.js'
+import type { Case, Played } from './case.js'
 import { CREDENTIALS, counted, leaks } from './credentials.js'
-import type { Case } from './matrix.js'
-import type { Played } from './scenes.js'
 import { type Performed, perform, playTogether, sinksOf, TELLING_LINE } from './stage.js'
 
 const GRACE_MS = 5_000

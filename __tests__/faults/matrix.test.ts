@@ -2,9 +2,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { en } from '../../src/render/words/en.js'
 import type { About } from '../../src/render/words/words.js'
+import { type Case, channelsOf, type Ending, type Played } from './case.js'
 import { counted } from './credentials.js'
-import { type Case, type Ending, ROWS } from './matrix.js'
-import type { Played } from './scenes.js'
+import { ROWS } from './matrix.js'
 import { type Evidence, play, TELLING_LINE } from './stage.js'
 
 /** What the contract allows a step beyond its time limit, in ms. */
@@ -18,7 +18,6 @@ interface Playing {
   readonly number: number
   readonly channel: Played
   readonly one: Case
-  readonly ends: Ending
 }
 
 const playings: readonly Playing[] = ROWS.flatMap(({ number, fault, cases }) =>
@@ -28,15 +27,9 @@ const playings: readonly Playing[] = ROWS.flatMap(({ number, fault, cases }) =>
       number,
       channel,
       one,
-      ends: channel === 'email' ? { ...one.ends, ...one.mailEnds } : one.ends,
     })),
   ),
 )
-
-function channelsOf({ http, smtp, only }: Case): readonly Played[] {
-  const robots = only ? [only] : (['dingtalk', 'wecom'] as const)
-  return [...(http ? robots : []), ...(smtp ? (['email'] as const) : [])]
-}
 
 test('the matrix has all 76 rows, each once, and each is played', () => {
   expect(ROWS.map(({ number }) => number)).toEqual(Array.from({ length: 76 }, (_, i) => i + 1))
@@ -45,11 +38,11 @@ test('the matrix has all 76 rows, each once, and each is played', () => {
 
 describe('each row', () => {
   const here = playings.filter(({ one }) => !one.linux || process.platform === 'linux')
-  test.concurrent.each(here)('$name', async ({ number, channel, one, ends }) => {
+  test.concurrent.each(here)('$name', async ({ number, channel, one }) => {
     const evidence = await play(one, channel)
     endsWell(evidence, channel)
-    tellsIt(evidence, channel, ends)
-    sawOnly(evidence, ends)
+    tellsIt(evidence, channel, one.ends)
+    sawOnly(evidence, one.ends)
     figures.rows.add(number)
   })
 })

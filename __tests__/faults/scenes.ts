@@ -1,14 +1,15 @@
 /** The servers of one run: set up as a row of the matrix wants them, and asked afterwards what they saw. */
 import { simpleParser } from 'mailparser'
+import type { Act } from '../../sandbox/acts.js'
 import { startBlackHole } from '../../sandbox/black-hole.js'
 import { certificates } from '../../sandbox/certificates.js'
-import { type HttpFaults, startHttpFaults } from '../../sandbox/http-faults.js'
+import { type HttpFaults, type Play, startHttpFaults } from '../../sandbox/http-faults.js'
 import { answer } from '../../sandbox/http-plays.js'
 import { type Listening, LOOPBACK, refusedPort } from '../../sandbox/listen.js'
 import { type ProxyServer, startProxy } from '../../sandbox/proxy.js'
 import { type SmtpScripted, startSmtpScript } from '../../sandbox/smtp-script.js'
+import type { HttpWorld, RobotName, SmtpWorld } from './case.js'
 import { CREDENTIALS } from './credentials.js'
-import type { HttpWorld, SmtpWorld } from './matrix.js'
 
 /** What is known of a message that came in whole. */
 export interface Seen {
@@ -49,11 +50,12 @@ const WEBHOOKS = {
     path: `/cgi-bin/webhook/send?key=${CREDENTIALS.wecomKey}`,
     settings: {},
   },
-} as const
-
-export type RobotName = keyof typeof WEBHOOKS
-/** The channels to which the faults are played. */
-export type Played = RobotName | 'email'
+  feishu: {
+    official: 'open.feishu.cn',
+    path: `/open-apis/bot/v2/hook/${CREDENTIALS.feishuToken}`,
+    settings: { secret: CREDENTIALS.feishuSecret },
+  },
+} as const satisfies Readonly<Record<RobotName, unknown>>
 
 const REAL_PORTS = { closed: refusedPort, hole: async (open: Listening) => open.port }
 
@@ -63,7 +65,7 @@ export async function robotScene(name: RobotName, world: HttpWorld): Promise<Sce
   const identity = world.identity && (await certificates())[world.identity]
   const stranger = await startHttpFaults({ plays: [answer(200)] })
   const plays = typeof world.plays === 'function' ? world.plays(stranger.origin) : world.plays
-  const server = await startHttpFaults({ plays, ...(identity && { identity }) })
+  const server = await startHttpFaults({ plays: inTermsOf(name, plays), ...(identity && { identity }) })
   const hole = world.port === 'hole' ? await startBlackHole() : undefined
   const proxy = world.proxy && (await proxyTo(official, server, world.proxy))
   const host = world.host ?? (world.proxy ? official : LOOPBACK)
@@ -76,9 +78,9 @@ export async function robotScene(name: RobotName, world: HttpWorld): Promise<Sce
     settings: { webhook_url: spoil(webhook), ...settings },
     env: proxy ? { HTTPS_PROXY: proxy.url } : {},
     ports: {},
-    seen: async () => server.requests.map(({ body, at }) => ({ text: body.toString(), at })),
+    seen: async () => server.requests.map(({ body, at }) => ({ text: unsigned(body.toString()), at })),
     secrets: () => ({
-      ...Object.fromEntries(server.requests.flatMap(({ target }, i) => signatureIn(target, i))),
+      ...Object.fromEntries(server.requests.flatMap((request, i) => signatureIn(request, i))),
       ...(proxy && { 'proxy password': CREDENTIALS.proxyPassword }),
     }),
     strangers: () =>
@@ -94,9 +96,38 @@ export async function robotScene(name: RobotName, world: HttpWorld): Promise<Sce
 const requestsOf = ({ requests }: HttpFaults): string[] =>
   requests.map(({ target, head, body }) => `${target}\n${head}${body}`)
 
-function signatureIn(target: string, i: number): [string, string][] {
-  const sign = new URL(target, 'http://robot.test').searchParams.get('sign')
-  return sign === null ? [] : [[`signature ${i + 1}`, sign]]
+/** Feishu's signature belongs into the message. */
+const SIGNATURE = /"sign":"([^"]+)"/
+
+const unsigned = (body: string): string => body.replace(SIGNATURE, '')
+
+function signatureIn({ target, body }: HttpFaults['requests'][number], i: number): [string, string][] {
+  const inQuery = new URL(target, 'http://robot.test').searchParams.get('sign')
+  const sign = inQuery ?? SIGNATURE.exec(body.toString())?.[1]
+  return sign === undefined ? [] : [[`signature ${i + 1}`, sign]]
+}
+
+/** Feishu has other names for code and text. Blanks keep the lengths that the replies tell. */
+const inFeishusTerms = (text: string | Buffer): Buffer =>
+  Buffer.from(
+    text.toString('latin1').replaceAll('"errcode"', '"code"   ').replaceAll('"errmsg"', '"msg"   '),
+    'latin1',
+  )
+
+function inTermsOf(name: RobotName, plays: readonly Play[]): readonly Play[] {
+  if (name !== 'feishu') return plays
+  const said = (acts: readonly Act[]): readonly Act[] =>
+    acts.map((act) => {
+      if (typeof act === 'string' || 'pauseMs' in act) return act
+      if ('write' in act) return { write: inFeishusTerms(act.write) }
+      if ('drip' in act) return { ...act, drip: inFeishusTerms(act.drip) }
+      return act
+    })
+  return plays.map((play): Play => {
+    if (play.when !== 'request') return play
+    const { acts } = play
+    return { when: 'request', acts: (request) => said(typeof acts === 'function' ? acts(request) : acts) }
+  })
 }
 
 interface Proxied {

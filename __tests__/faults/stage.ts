@@ -5,9 +5,9 @@ import path from 'node:path'
 import { certificates } from '../../sandbox/certificates.js'
 import { runStep, type StepResult } from '../../sandbox/runner.js'
 import type { ShownResult } from '../../src/outcome.js'
+import type { Case, Played, Stubs } from './case.js'
 import { CREDENTIALS, careless, leaks, SECRETS } from './credentials.js'
-import type { Case, Stubs } from './matrix.js'
-import { mailScene, type Played, type RobotName, robotScene, type Scene, type Seen } from './scenes.js'
+import { mailScene, robotScene, type Scene, type Seen } from './scenes.js'
 
 /** Stands in every message; the job summary must hold it where one did not arrive. */
 export const TELLING_LINE = 'expected 1785, received 1880'
@@ -99,7 +99,7 @@ async function sawOf(scene: Scene): Promise<Saw> {
 
 function sceneFor({ http, smtp }: Pick<Case, 'http' | 'smtp'>, channel: Played): Promise<Scene> {
   if (channel === 'email') return mailScene(smtp ?? {})
-  return robotScene(channel satisfies RobotName, http ?? { plays: [] })
+  return robotScene(channel, http ?? { plays: [] })
 }
 
 export type Performed = Pick<Evidence, 'step' | 'timeoutMs' | 'results' | 'rssMiB'>
@@ -132,7 +132,7 @@ export async function perform({ config, inputs, env, stubs, ports }: Performance
   }
 }
 
-const { username, password, dingtalkToken, dingtalkSecret, wecomKey } = CREDENTIALS
+const { username, password, dingtalkToken, dingtalkSecret, wecomKey, feishuToken, feishuSecret } = CREDENTIALS
 
 /** All credentials are known to every step, whatever channel it uses. */
 const UNUSED: Readonly<Record<string, unknown>> = {
@@ -147,6 +147,10 @@ const UNUSED: Readonly<Record<string, unknown>> = {
     secret: dingtalkSecret,
   },
   wecom: { webhook_url: `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${wecomKey}` },
+  feishu: {
+    webhook_url: `https://open.feishu.cn/open-apis/bot/v2/hook/${feishuToken}`,
+    secret: feishuSecret,
+  },
 }
 
 /** Everything that left the step, but for the masks, which tell the runner what to hide. */

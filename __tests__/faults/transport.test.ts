@@ -6,24 +6,16 @@ import { describe, expect, test } from '@jest/globals'
 import { certificates } from '../../sandbox/certificates.js'
 import { answer } from '../../sandbox/http-plays.js'
 import { ehlo } from '../../sandbox/smtp-script.js'
-import type { Case } from './matrix.js'
-import { mailScene, type Played, robotScene } from './scenes.js'
+import { type Case, type Played, ROBOTS } from './case.js'
+import { mailScene, robotScene } from './scenes.js'
 import { perform, playTogether, sinksOf } from './stage.js'
 
 type Identity = 'good' | 'selfSigned'
 
-const worlds = (identity: Identity): Readonly<Record<Played, Pick<Case, 'http' | 'smtp'>>> => ({
-  email: { smtp: { identity } },
-  dingtalk: { http: { plays: [answer(200)], identity } },
-  wecom: { http: { plays: [answer(200)], identity } },
-})
+const CHANNELS: readonly Played[] = ['email', ...ROBOTS]
 
-const CHANNELS = ['email', 'dingtalk', 'wecom'] as const
-
-const sceneOf = (channel: Played, identity: Identity) => {
-  const { http, smtp } = worlds(identity)[channel]
-  return channel === 'email' ? mailScene(smtp ?? {}) : robotScene(channel, http ?? { plays: [] })
-}
+const sceneOf = (channel: Played, identity: Identity) =>
+  channel === 'email' ? mailScene({ identity }) : robotScene(channel, { plays: [answer(200)], identity })
 
 describe('certificates', () => {
   test.concurrent.each(CHANNELS)(
@@ -74,7 +66,9 @@ describe('a proxy that opens TLS', () => {
       const { results, saw, leaks } = await playTogether({ [channel]: forged as unknown as Case })
       expect(results).toMatchObject([{ status: 'failed', kind: 'tls', attempts: 1 }])
       expect(saw[channel]?.seen).toEqual([])
-      expect(saw[channel]?.strangers).toMatch(/^(oapi\.dingtalk\.com|qyapi\.weixin\.qq\.com):443$/)
+      expect(saw[channel]?.strangers).toMatch(
+        /^(oapi\.dingtalk\.com|qyapi\.weixin\.qq\.com|open\.feishu\.cn):443$/,
+      )
       expect(leaks).toEqual([])
     },
   )

@@ -1,5 +1,6 @@
 /** The fault matrix as a page of the documents, in both languages: the rows are those that the tests play. */
-import { type Case, type Ending, ROWS, type Row } from '../../__tests__/faults/matrix.js'
+import { channelsOf, type Ending, type Played, ROBOTS, type Row } from '../../__tests__/faults/case.js'
+import { ROWS } from '../../__tests__/faults/matrix.js'
 import type { Language } from '../../src/config/language.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { type About, say } from '../../src/render/words/words.js'
@@ -13,7 +14,14 @@ const WORDS = {
     ],
     groups: ['Network, TLS, proxy and clock', 'Robots', 'Mail'],
     columns: ['#', 'fault', 'at', '`kind`', 'tried again', 'arrived', 'what the log says'],
-    where: { robots: 'robots', dingtalk: 'DingTalk', wecom: 'WeCom', mail: 'mail', all: 'all' },
+    where: {
+      robots: 'robots',
+      dingtalk: 'DingTalk',
+      wecom: 'WeCom',
+      feishu: 'Feishu',
+      email: 'mail',
+      all: 'all',
+    },
     again: { never: 'no', once: 'once', retries: '`retries` times' },
     shorter: 'once, shorter',
     arrived: { yes: 'yes', no: 'no', maybe: 'perhaps' },
@@ -28,7 +36,14 @@ const WORDS = {
     ],
     groups: ['网络、TLS、代理与时钟', '机器人', '邮件'],
     columns: ['#', '故障', '场合', '`kind`', '重试', '是否送达', '日志内容'],
-    where: { robots: '机器人', dingtalk: '钉钉', wecom: '企业微信', mail: '邮件', all: '全部' },
+    where: {
+      robots: '机器人',
+      dingtalk: '钉钉',
+      wecom: '企业微信',
+      feishu: '飞书',
+      email: '邮件',
+      all: '全部',
+    },
     again: { never: '否', once: '一次', retries: '`retries` 次' },
     shorter: '一次，缩短后',
     arrived: { yes: '是', no: '否', maybe: '不确定' },
@@ -58,13 +73,19 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** One line for each way in which the row's forms end, with all places where it does. */
 function linesOf({ number, fault, cases }: Row, language: Language): string[] {
-  const ways = new Map<string, Set<Place>>()
+  const ways = new Map<string, { readonly ends: Ending; readonly places: Set<Played> }>()
   for (const one of cases) {
-    const way = wayOf(one.ends, language)
-    ways.set(way, new Set([...(ways.get(way) ?? []), ...placesOf(one)]))
+    const { kind, again, arrived, mark = '', code = '', problem = '' } = one.ends
+    const key = [kind, again, arrived, mark, code, problem].join()
+    const { ends, places } = ways.get(key) ?? { ends: one.ends, places: new Set() }
+    ways.set(key, { ends, places: new Set([...places, ...channelsOf(one)]) })
   }
-  return [...ways].map(([way, places], i) =>
-    row([...(i === 0 ? [String(number), fault[language]] : ['', '']), named(places, language), way]),
+  return [...ways.values()].map(({ ends, places }, i) =>
+    row([
+      ...(i === 0 ? [String(number), fault[language]] : ['', '']),
+      named(places, language),
+      wayOf(ends, language),
+    ]),
   )
 }
 
@@ -78,17 +99,10 @@ function wayOf(ends: Ending, language: Language): string {
   ].join(' | ')
 }
 
-type Place = 'dingtalk' | 'wecom' | 'mail'
-
-function placesOf({ only, http, smtp }: Case): readonly Place[] {
-  const robots = only ? [only] : (['dingtalk', 'wecom'] as const)
-  return [...(http ? robots : []), ...(smtp ? (['mail'] as const) : [])]
-}
-
-function named(places: ReadonlySet<Place>, language: Language): string {
+function named(places: ReadonlySet<Played>, language: Language): string {
   const { where, separator } = WORDS[language]
-  const isAtRobots = places.has('dingtalk') && places.has('wecom')
-  if (isAtRobots && places.has('mail')) return where.all
+  const isAtRobots = ROBOTS.every((robot) => places.has(robot))
+  if (isAtRobots && places.has('email')) return where.all
   return isAtRobots ? where.robots : [...places].map((place) => where[place]).join(separator)
 }
 

@@ -10,8 +10,8 @@ import {
   reply,
   withoutReply,
 } from '../../../sandbox/http-plays.js'
+import { type Ending, ROBOTS, type RobotName, type Row } from '../case.js'
 import { FORMS, SECRETS } from '../credentials.js'
-import type { Row } from '../matrix.js'
 import { failed, sent } from './endings.js'
 import { always, garbage, lost, noErrcode } from './robot-endings.js'
 
@@ -32,10 +32,11 @@ const bomb = (encoding: string, compress: (bytes: Buffer) => Buffer): Play => ({
 /** Everything that a careless service could repeat of what it was given. */
 const echo: Play = {
   when: 'request',
-  acts: ({ target }) => {
+  acts: ({ target, body }) => {
     const forms = [
       ...Object.values(SECRETS),
       ...new URL(target, 'http://robot.test').searchParams.values(),
+      ...(/(?<="sign":")[^"]+/.exec(body.toString()) ?? []),
     ].flatMap((secret) => Object.values(FORMS).map((encode) => encode(secret)))
     return [
       { write: reply(200, {}, JSON.stringify({ errcode: 99, errmsg: `${target} ${forms.join(' ')}` })) },
@@ -48,6 +49,9 @@ const HOSTILE =
 
 const verdict = (errcode: number, errmsg: string, more: Readonly<Record<string, unknown>> = {}): Play =>
   answer(200, { 'content-type': 'application/json' }, JSON.stringify({ errcode, errmsg, ...more }))
+
+const refusedAsUnknown = (only: RobotName): Ending =>
+  failed('refused', `${only}.refused`, /refused the message with (errcode|code) 99/)
 
 export const BODY_ROWS: readonly Row[] = [
   {
@@ -130,30 +134,10 @@ export const BODY_ROWS: readonly Row[] = [
       'zh-CN': '拒绝文本中含运行器命令、控制字符或我们自己的密钥',
     },
     cases: [
-      {
-        form: 'commands',
-        only: 'dingtalk',
-        ...always(verdict(99, HOSTILE)),
-        ends: failed('refused', 'dingtalk.refused', /refused the message with errcode 99/),
-      },
-      {
-        form: 'commands',
-        only: 'wecom',
-        ...always(verdict(99, HOSTILE)),
-        ends: failed('refused', 'wecom.refused', /refused the message with errcode 99/),
-      },
-      {
-        form: 'secrets',
-        only: 'dingtalk',
-        ...always(echo),
-        ends: failed('refused', 'dingtalk.refused', /errcode 99/),
-      },
-      {
-        form: 'secrets',
-        only: 'wecom',
-        ...always(echo),
-        ends: failed('refused', 'wecom.refused', /errcode 99/),
-      },
+      ...ROBOTS.flatMap((only) => [
+        { form: 'commands', only, ...always(verdict(99, HOSTILE)), ends: refusedAsUnknown(only) },
+        { form: 'secrets', only, ...always(echo), ends: refusedAsUnknown(only) },
+      ]),
     ],
   },
 ]

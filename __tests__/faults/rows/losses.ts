@@ -10,8 +10,8 @@ import {
 } from '../../../sandbox/http-plays.js'
 import { en } from '../../../src/render/words/en.js'
 import type { ProblemCode } from '../../../src/schema/problem.js'
+import type { Case, Row } from '../case.js'
 import { CREDENTIALS } from '../credentials.js'
-import type { Case, Row } from '../matrix.js'
 import { SHORT, sent, unsent } from './endings.js'
 import { always, garbage, lost, tooSlow } from './robot-endings.js'
 

@@ -1,7 +1,7 @@
 /** Rows 69 to 76: what mail servers do with recipients and with the mail itself. */
 import { LATER_REPLIES } from '../../../sandbox/smtp-replies.js'
 import { ehlo, type SmtpScript } from '../../../sandbox/smtp-script.js'
-import type { Ending, Row, SmtpWorld } from '../matrix.js'
+import type { Ending, Row, SmtpWorld } from '../case.js'
 import { failed, SHORT, sent, unknown, unsent } from './endings.js'
 
 /** More than half of what a mail may hold. */

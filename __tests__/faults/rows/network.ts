@@ -1,7 +1,7 @@
 /** Rows 1 to 10: names and connections, for robots and mail alike. */
 import { answer, beforeRequest } from '../../../sandbox/http-plays.js'
 import type { SmtpScript } from '../../../sandbox/smtp-script.js'
-import type { Case, Row } from '../matrix.js'
+import type { Case, Row } from '../case.js'
 import { sent, unsent } from './endings.js'
 
 const HOST = 'service.sandbox.test'

@@ -1,6 +1,6 @@
 /** What the rows of the robots share. */
 import type { Play } from '../../../sandbox/http-faults.js'
-import type { Ending } from '../matrix.js'
+import type { Ending } from '../case.js'
 import { failed, unknown } from './endings.js'
 
 /** These plays, one for each exchange; the last one stays. */
@@ -27,7 +27,7 @@ export const tooSlow = unknown(
 export const noErrcode = failed(
   'protocol',
   'robot.no-errcode',
-  /holds no errcode.*does not count as sent.*Check the webhook URL/,
+  /holds no (err)?code.*does not count as sent.*Check the webhook URL/,
 )
 
 export const garbage = failed('protocol', 'http.garbage', /is not HTTP.*Check host and port/)

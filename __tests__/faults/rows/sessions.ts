@@ -1,8 +1,8 @@
 /** Rows 58 to 68: what mail servers do before there is a mail: greeting, encryption, login, sender. */
 import { LOGIN_REPLIES } from '../../../sandbox/smtp-replies.js'
 import { ehlo, type SmtpScript } from '../../../sandbox/smtp-script.js'
+import type { Case, Ending, Row, SmtpWorld } from '../case.js'
 import { CREDENTIALS, FORMS, SECRETS } from '../credentials.js'
-import type { Case, Ending, Row, SmtpWorld } from '../matrix.js'
 import { SHORT, sent, unsent } from './endings.js'
 
 const cutShort = { attempts: 1 } as const

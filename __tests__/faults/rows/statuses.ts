@@ -1,6 +1,6 @@
 /** Rows 37 to 48: HTTP statuses, where no robot has said anything. */
 import { answer, redirect, retryAfter } from '../../../sandbox/http-plays.js'
-import type { Case, Row } from '../matrix.js'
+import type { Case, Row } from '../case.js'
 import { failed, sent, unknown } from './endings.js'
 import { always } from './robot-endings.js'
 

@@ -1,6 +1,6 @@
 /** Rows 11 to 17: certificates, TLS, proxies and clocks, for robots and mail alike. */
 import { answer, beforeRequest } from '../../../sandbox/http-plays.js'
-import type { Row } from '../matrix.js'
+import type { Row } from '../case.js'
 import { SHORT, sent, unknown, unsent } from './endings.js'
 
 const HOUR_MS = 3_600_000
@@ -192,6 +192,21 @@ export const TLS_ROWS: readonly Row[] = [
         http: good,
         stubs: { clockMs: -2 * HOUR_MS },
         ends: sent(),
+      },
+      {
+        form: 'signed again by the service’s clock',
+        only: 'feishu',
+        http: {
+          plays: [
+            answer(
+              200,
+              { date: new Date(Date.now() + 2 * HOUR_MS).toUTCString() },
+              '{"errcode":19021,"errmsg":"sign match fail or timestamp is not within one hour"}',
+            ),
+            answer(200),
+          ],
+        },
+        ends: sent(2, { again: 'once' }),
       },
       { form: 'a mail', smtp: {}, stubs: { clockMs: -2 * HOUR_MS }, ends: sent() },
     ],

@@ -1,7 +1,7 @@
 /** Rows 28 to 36: what the robots themselves say. */
 import type { Play } from '../../../sandbox/http-faults.js'
 import { answer, noAcknowledgement } from '../../../sandbox/http-plays.js'
-import type { Row } from '../matrix.js'
+import type { Row } from '../case.js'
 import { failed, sent } from './endings.js'
 import { always, noErrcode } from './robot-endings.js'
 
@@ -48,8 +48,8 @@ export const VERDICT_ROWS: readonly Row[] = [
   {
     number: 31,
     fault: {
-      en: 'DingTalk’s security check fails (310000): signature, keyword, address',
-      'zh-CN': '钉钉安全校验失败（310000）：签名、关键词、IP',
+      en: 'The robot’s security check fails: signature, keyword, address (DingTalk 310000, Feishu 19021, 19022, 19024)',
+      'zh-CN': '机器人安全校验失败：签名、关键词、IP（钉钉 310000，飞书 19021、19022、19024）',
     },
     cases: [
       {
@@ -82,6 +82,24 @@ export const VERDICT_ROWS: readonly Row[] = [
         ends: failed('login', 'dingtalk.signature', /signature does not match/),
       },
       {
+        form: 'signature',
+        only: 'feishu',
+        ...always(verdict(19021, 'sign match fail or timestamp is not within one hour from current time')),
+        ends: failed('login', 'feishu.signature', /signature/, 'once'),
+      },
+      {
+        form: 'keyword',
+        only: 'feishu',
+        ...always(verdict(19024, 'Key Words Not Found')),
+        ends: failed('refused', 'feishu.keyword', /keyword/),
+      },
+      {
+        form: 'address',
+        only: 'feishu',
+        ...always(verdict(19022, 'Ip Not Allowed')),
+        ends: failed('refused', 'feishu.ip', /address/),
+      },
+      {
         form: 'words unknown',
         only: 'dingtalk',
         ...always(verdict(310000, 'x')),
@@ -110,6 +128,12 @@ export const VERDICT_ROWS: readonly Row[] = [
         only: 'wecom',
         ...always(verdict(93000, 'invalid webhook url')),
         ends: failed('login', 'wecom.key', /does not know this robot.*Copy the webhook URL/),
+      },
+      {
+        form: '19001',
+        only: 'feishu',
+        ...always(verdict(19001, 'param invalid: incoming webhook access token invalid')),
+        ends: failed('login', 'feishu.token', /Copy the webhook URL/),
       },
     ],
   },
@@ -147,14 +171,24 @@ export const VERDICT_ROWS: readonly Row[] = [
   {
     number: 34,
     fault: {
-      en: 'WeCom: more than 20 messages in a minute (45009)',
-      'zh-CN': '企业微信：一分钟超过 20 条（45009）',
+      en: 'Too many messages in a minute (WeCom 45009, Feishu 11232)',
+      'zh-CN': '一分钟内消息过多（企业微信 45009，飞书 11232）',
     },
     cases: [
       {
         only: 'wecom',
         ...always(verdict(45009, 'api freq out of limit')),
         ends: failed('rate-limited', 'wecom.rate', /More than 20 messages.*Send one message for all jobs/),
+      },
+      {
+        only: 'feishu',
+        ...always(verdict(11232, 'frequency limited')),
+        ends: failed(
+          'rate-limited',
+          'feishu.rate',
+          /takes no more messages.*Send one message for all jobs/,
+          'retries',
+        ),
       },
     ],
   },
@@ -172,7 +206,12 @@ export const VERDICT_ROWS: readonly Row[] = [
         ...always(verdict(-1, 'system busy')),
         ends: failed('unavailable', 'wecom.busy', /is busy.*Try again later/, 'retries'),
       },
-      { form: 'then well', ...always(verdict(-1, 'busy'), verdict(-1, 'busy'), answer(200)), ends: sent(3) },
+      ...(['dingtalk', 'wecom'] as const).map((only) => ({
+        form: 'then well',
+        only,
+        ...always(verdict(-1, 'busy'), verdict(-1, 'busy'), answer(200)),
+        ends: sent(3),
+      })),
     ],
   },
   {
@@ -190,6 +229,13 @@ export const VERDICT_ROWS: readonly Row[] = [
         form: '40058, then well',
         only: 'wecom',
         ...always(verdict(40058, 'markdown.content exceed max length 4096'), answer(200)),
+        inputs: LENGTHY,
+        ends: sent(2, { again: 'once', mark: 'shorter' }),
+      },
+      {
+        form: '9499, then well',
+        only: 'feishu',
+        ...always(verdict(9499, 'Bad Request'), answer(200)),
         inputs: LENGTHY,
         ends: sent(2, { again: 'once', mark: 'shorter' }),
       },
