@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { en } from '../../src/render/words/en.js'
 import type { About } from '../../src/render/words/words.js'
 import { type Case, channelsOf, type Ending, type Played } from './case.js'
-import { counted } from './credentials.js'
+import { careless, counted, FORMS, leaks, SECRETS } from './credentials.js'
 import { ROWS } from './matrix.js'
 import { type Evidence, play, TELLING_LINE } from './stage.js'
 
@@ -36,6 +36,12 @@ test('the matrix has all 76 rows, each once, and each is played', () => {
   expect(ROWS.filter(({ cases }) => cases.length === 0)).toEqual([])
 })
 
+test('what is looked for is found, each form of each secret, in each place', () => {
+  const all = Object.keys(SECRETS).length * Object.keys(FORMS).length
+  const text = careless(SECRETS)
+  expect(leaks({ here: text, there: `x${text}`, nowhere: '' }, SECRETS)).toHaveLength(2 * all)
+})
+
 describe('each row', () => {
   const here = playings.filter(({ one }) => !one.linux || process.platform === 'linux')
   test.concurrent.each(here)('$name', async ({ number, channel, one }) => {
@@ -48,12 +54,13 @@ describe('each row', () => {
 })
 
 /** The process ends by itself, in time, and costs the job nothing; no secret shows. */
-function endsWell({ step, timeoutMs, leaks, passwordInClear, rssMiB }: Evidence, channel: Played): void {
+function endsWell(evidence: Evidence, channel: Played): void {
+  const { step, timeoutMs, passwordInClear, rssMiB } = evidence
   const { main, outputs } = step
   figures.runs += 1
   figures.longest = Math.max(figures.longest, main.wallMs)
   figures.longestOver = Math.max(figures.longestOver, main.wallMs - timeoutMs)
-  expect(leaks).toEqual([])
+  expect(evidence.leaks).toEqual([])
   expect(passwordInClear).toBe(false)
   expect(main).toMatchObject({ exitCode: 0, signal: null, stderr: '' })
   expect(main.wallMs).toBeLessThan(timeoutMs + GRACE_MS)
