@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import peakMemory from './peak-memory.cjs'
 
 const MIB = 1024 * 1024
 const { values: args } = parseArgs({ options: { build: { type: 'string' }, file: { type: 'string' } } })
@@ -35,7 +36,7 @@ async function readOne(file) {
   const start = performance.now()
   const { lines } = await tellingLines(bytesOf(file), { source: file, lines: 30, redact: (text) => text })
   const ms = performance.now() - start
-  console.log(JSON.stringify({ ms, rss: process.resourceUsage().maxRSS / 1024, lines: lines.length }))
+  console.log(JSON.stringify({ ms, rss: peakMemory(), lines: lines.length }))
 }
 
 /** A log such as a runner's: lines of about 98 bytes, two of a thousand telling something, an error at the end. */

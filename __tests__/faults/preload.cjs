@@ -6,6 +6,7 @@
 const dns = require('node:dns')
 const { writeFileSync } = require('node:fs')
 const net = require('node:net')
+const peakMemory = require('../../bench/peak-memory.cjs')
 
 const { names = {}, ports = {}, clockMs = 0, report } = JSON.parse(process.env.FAULTS)
 
@@ -44,5 +45,5 @@ process.exit = (code) => {
 }
 
 process.on('exit', () => {
-  writeFileSync(report, JSON.stringify({ rssMiB: process.resourceUsage().maxRSS / 1024 }))
+  writeFileSync(report, JSON.stringify({ rssMiB: peakMemory() }))
 })
