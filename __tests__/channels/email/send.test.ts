@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { certificates } from '../../../sandbox/certificates.js'
 import { type Smtp, type SmtpOptions, startSmtp } from '../../../sandbox/smtp.js'
-import { startSmtpScript } from '../../../sandbox/smtp-script.js'
+import { type SmtpScript, startSmtpScript } from '../../../sandbox/smtp-script.js'
 import type { Opening } from '../../../src/channels/channel.js'
 import { type Connection, open as openConnection } from '../../../src/channels/email/connection.js'
 import { send } from '../../../src/channels/email/send.js'
 import type { EmailSettings, Security } from '../../../src/channels/email/settings.js'
 import { DeliveryError } from '../../../src/delivery/delivery.js'
-import { mail, netFor, PASSWORD, settingsFor, TOKEN, USER } from './world.js'
+import { cameTo, mail, netFor, PASSWORD, settingsFor, TOKEN, USER } from './world.js'
 
 const open: Smtp[] = []
 afterEach(async () => {
@@ -159,9 +159,14 @@ describe('over a connection made ahead', () => {
   })
 
   test('that does not come about, the attempt ends in its own time', async () => {
-    const silent = await startSmtpScript({ scripts: [{ greeting: ['hang'] }] })
+    const script: SmtpScript = { greeting: ['hang'] }
+    const silent = await startSmtpScript({ scripts: [script] })
     const settings = settingsFor(silent, 'none')
-    const error = await failure(send(mail(), settings, netFor([], 50), ahead(settings)))
+    const net = netFor()
+    const sending = failure(send(mail(), settings, net, ahead(settings)))
+    await cameTo(script, silent)
+    net.end('attempt')
+    const error = await sending
     await silent.close()
     expect(error).toMatchObject({ kind: 'timeout', again: { when: 'soon' }, said: { code: 'smtp.silent' } })
   })

@@ -1,4 +1,6 @@
 /** What the mail tests share: a message, settings for a server, and the world of one attempt. */
+import { setTimeout } from 'node:timers/promises'
+import type { SmtpScript, SmtpScripted } from '../../../sandbox/smtp-script.js'
 import type { MailMessage } from '../../../src/channels/email/message.js'
 import type { EmailSettings, Security } from '../../../src/channels/email/settings.js'
 import { endedBy } from '../../../src/delivery/deadline.js'
@@ -48,10 +50,9 @@ export function mail(more: Partial<MailMessage> = {}): MailMessage {
   }
 }
 
-/** The world of one attempt that lasts `ms` at most. */
-export function netFor(ca: readonly string[] = [], ms = 5_000): Net & { end(why: 'cancelled'): void } {
+/** The world of one attempt, which lasts until `end`. */
+export function netFor(ca: readonly string[] = []): Net & { end(why: 'attempt' | 'cancelled'): void } {
   const ending = new AbortController()
-  setTimeout(() => ending.abort(endedBy('attempt')), ms).unref()
   const secrets = createSecrets(() => {})
   secrets.addLogin(USER, PASSWORD)
   secrets.add(TOKEN)
@@ -63,4 +64,15 @@ export function netFor(ca: readonly string[] = [], ms = 5_000): Net & { end(why:
     http: () => Promise.reject(new Error('mail needs no HTTP')),
     end: (why) => ending.abort(endedBy(why)),
   }
+}
+
+/** Waits until the server has come to the first phase that its script tells of. */
+export async function cameTo(script: SmtpScript, { sessions, mails }: SmtpScripted): Promise<void> {
+  const [phase = ''] = Object.keys(script)
+  const isThere = () => {
+    if (phase === 'greeting') return sessions.length > 0
+    if (phase === 'dot') return mails.length > 0
+    return sessions[0]?.commands.some((line) => line.toLowerCase().startsWith(phase)) === true
+  }
+  while (!isThere()) await setTimeout(5)
 }
