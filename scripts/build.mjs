@@ -1,23 +1,23 @@
 /**
  * Builds `dist/`, the part of the project that users run:
- *   src/*.ts ─tsc─► build/ ─ncc─► dist/run.js and its chunks; main.js, post.js and entry.js as they are.
+ *   src/*.ts ─tsc─► build/ ─slim.mjs, ncc─► dist/run.js and its chunks; main.js, post.js and entry.js as they are.
  * The entries stay outside the bundle so that any Node can read them and an idle step loads nothing else.
  * `--check` builds into another folder and compares it with what is committed.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'acorn'
+import { licences, slimPackages, stripComments } from './slim.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -35,48 +35,11 @@ function requireNode24() {
     throw new Error(`npm scripts must run on Node 24 (the node package brings it), not ${process.version}`)
 }
 
-/**
- * ncc applies the `paths` of the tsconfig.json in its folder to every import, those in packages too. What is
- * named here costs each step that reads the API more time to load than all the rest of it.
- */
-function aliasHeavyPackages() {
-  const unused = [
-    'undici',
-    '@actions/http-client',
-    '@octokit/plugin-rest-endpoint-methods',
-    '@octokit/plugin-paginate-rest',
-  ]
-  const paths = {
-    'undici/index.js': ['./delivery/undici.cjs'],
-    valibot: ['../node_modules/valibot/dist/index.min.mjs'],
-    ...Object.fromEntries(unused.map((name) => [name, ['./report/api/unused.cjs']])),
-  }
-  writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
-}
-
-/**
- * Takes the comments out of the bundle: a third of what every job would download. Nothing else is minified,
- * since V8 compiles a function in parentheses at once and a minified one twice. The licences stand in
- * licenses.txt.
- */
-function stripComments(file) {
-  const text = readFileSync(file, 'utf8')
-  const comments = []
-  parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments })
-  let at = 0
-  const kept = comments.map(({ type, start, end }) => {
-    const before = text.slice(at, start)
-    at = end
-    return type === 'Block' ? `${before} ` : before
-  })
-  writeFileSync(file, kept.join('') + text.slice(at))
-}
-
 function bundle() {
   rmSync(build, { recursive: true, force: true })
   rmSync(dist, { recursive: true, force: true })
   run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
-  aliasHeavyPackages()
+  slimPackages(build)
   run(
     bin('@vercel/ncc/dist/ncc/cli.js'),
     ['build', 'run.js', '-o', dist, '--quiet', '--license', 'licenses.txt'],
@@ -84,6 +47,7 @@ function bundle() {
   )
   mkdirSync(dist, { recursive: true })
   renameSync(path.join(dist, 'index.js'), path.join(dist, 'run.js'))
+  appendFileSync(path.join(dist, 'licenses.txt'), licences())
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js')))
     stripComments(path.join(dist, name))
   for (const entry of ['main', 'post', 'entry'])

@@ -7,13 +7,13 @@ import { registry } from './channels/index.js'
 import type { Config, Target } from './config/config.js'
 import { endedBy } from './delivery/deadline.js'
 import { mayTell } from './rules.js'
-import type { World } from './tell.js'
+import type { Connected } from './serve.js'
 
 /** The connection made ahead for each target whose channel has one; it may have failed. */
 export type Ahead = ReadonlyMap<Target, Opening>
 
 /** Starts connecting for all targets that will be told, as far as that can be known before the facts are. */
-export async function openAhead({ general, targets }: Config, world: World): Promise<Ahead> {
+export async function openAhead({ general, targets }: Config, world: Connected): Promise<Ahead> {
   const ahead = new Map<Target, Opening>()
   const status = general.status?.value ?? 'failure'
   const likely = targets.filter((target) => mayTell(status, general, [target]))

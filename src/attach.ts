@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Composing } from './channels/channel.js'
 import type { Target } from './config/config.js'
 import type { LogSource } from './report/read.js'
-import type { World } from './tell.js'
+import type { Connected } from './serve.js'
 
 export type Attachment = NonNullable<Composing['attachment']>
 
@@ -21,7 +21,7 @@ export const wantsAttachment = (targets: readonly Target[]): boolean =>
  */
 export async function withAttachment<T>(
   logs: readonly LogSource[],
-  world: World,
+  world: Connected,
   use: (attachment: Attachment | undefined) => Promise<T>,
 ): Promise<T> {
   const attachment = await write(logs, world)
@@ -34,7 +34,7 @@ export async function withAttachment<T>(
 
 async function write(
   logs: readonly LogSource[],
-  { env, secrets, deadline, runner, words }: World,
+  { env, secrets, deadline, runner, words }: Connected,
 ): Promise<Attachment | undefined> {
   if (logs.length === 0) return undefined
   const { writeAttachment } = await import('./channels/attachment.js')

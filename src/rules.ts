@@ -1,6 +1,6 @@
 /** Should anyone be told, and who is mentioned: pure decisions over Report and Config. */
 import { matchesGlob } from 'node:path'
-import type { General, Target, When } from './config/config.js'
+import type { General, Target } from './config/config.js'
 import type { Change, Report, Status } from './report/report.js'
 
 /** Why a target is not told, as a code for the catalogue's `log.reasons`. */
@@ -24,22 +24,30 @@ export function reasonNotToTell(
   target: Pick<Target, 'rules'>,
 ): Reason | undefined {
   if (general.testOnly) return undefined
+  const { status } = report.verdict
+  const never = neverTold(status, general, target)
+  if (never) return never
   const { branches } = target.rules
   if (branches && !isOnBranch(report, branches)) return 'branch'
   const rules = { ...general, ...target.rules }
-  switch (report.verdict.status) {
+  if (status === 'success')
+    return rules.notifyOnSuccess === 'change' && !isFixed(report.change) ? 'success-unchanged' : undefined
+  if (status === 'failure' && rules.notifyOnFailure === 'change')
+    return isBroken(report.change, general.remindEvery) ? undefined : 'failure-unchanged'
+  return undefined
+}
+
+/** Why such an end is never told to the target, whatever else is known of the job. */
+export function neverTold(status: Status, general: Rules, target: Pick<Target, 'rules'>): Reason | undefined {
+  const rules = { ...general, ...target.rules }
+  switch (status) {
     case 'cancelled':
       return rules.notifyOnCancelled ? undefined : 'cancelled-off'
     case 'success':
-      return byWhen(rules.notifyOnSuccess, 'success', isFixed(report.change))
+      return rules.notifyOnSuccess === 'never' ? 'success-off' : undefined
     case 'failure':
-      return byWhen(rules.notifyOnFailure, 'failure', isBroken(report.change, general.remindEvery))
+      return rules.notifyOnFailure === 'never' ? 'failure-off' : undefined
   }
-}
-
-const byWhen = (when: When, status: 'success' | 'failure', changed: boolean): Reason | undefined => {
-  if (when === 'never') return `${status}-off`
-  return when === 'change' && !changed ? `${status}-unchanged` : undefined
 }
 
 /** Unreadable counts as a change: a message too many is better than one too few. */
@@ -67,11 +75,7 @@ export const asksForChange = (general: Rules, targets: readonly Pick<Target, 'ru
 
 /** Whether any target may be told of such an end, as far as its rules tell beforehand. */
 export const mayTell = (status: Status, general: Rules, targets: readonly Pick<Target, 'rules'>[]): boolean =>
-  targets.some(({ rules }) => {
-    const { notifyOnSuccess, notifyOnFailure, notifyOnCancelled } = { ...general, ...rules }
-    if (status === 'cancelled') return notifyOnCancelled
-    return (status === 'success' ? notifyOnSuccess : notifyOnFailure) !== 'never'
-  })
+  targets.some((target) => !neverTold(status, general, target))
 
 /** Whether people are mentioned in the target's message. */
 export const mentionsPeople = (

@@ -3,7 +3,6 @@ import { credentials } from './config/credentials.js'
 import { readInputs } from './config/inputs.js'
 import { INPUT_NAMES, readConfig } from './config/read.js'
 import { startDeadline } from './delivery/deadline.js'
-import { createNetwork } from './delivery/network.js'
 import { isFaulty, publish } from './outcome.js'
 import { wordsFor } from './render/words/index.js'
 import { currentRunner } from './runner.js'
@@ -32,13 +31,9 @@ export async function run(phase: Phase, stop: AbortSignal): Promise<number> {
     return 0
   }
   const deadline = startDeadline(general.timeoutMs)
-  const network = createNetwork({ ca: general.ca, secrets })
   if (stop.aborted) deadline.cancel()
   else stop.addEventListener('abort', deadline.cancel)
-  const outcome = await tell(config, { env, network, deadline, secrets, runner, words }).finally(() => {
-    network.close()
-    deadline.dispose()
-  })
+  const outcome = await tell(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose)
   const fails = general.failOnError ?? general.testOnly
   publish(outcome, runner, words, fails)
   return fails && isFaulty(outcome) ? 1 : 0

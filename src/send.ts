@@ -11,7 +11,7 @@ import type { Words } from './render/words/words.js'
 import { addressees } from './report/people.js'
 import type { Report } from './report/report.js'
 import { mentionsPeople } from './rules.js'
-import type { World } from './tell.js'
+import type { Connected } from './serve.js'
 
 /** What is to be told to whom. */
 export interface Told {
@@ -25,7 +25,7 @@ export interface Told {
 }
 
 export interface Order extends Told {
-  readonly world: Pick<World, 'network' | 'deadline' | 'secrets'>
+  readonly world: Pick<Connected, 'network' | 'deadline' | 'secrets'>
   /** The connection made ahead, for the first attempt. */
   readonly opening?: Opening
 }

@@ -51,6 +51,12 @@ export interface Line {
   readonly value: string
 }
 
+const linesOfObject = () =>
+  v.pipe(
+    v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]), 'lines'),
+    v.transform((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))),
+  )
+
 /** Lines `name: value`, or a JSON object of texts. */
 export const fieldLines = (): Kind<readonly Line[]> => {
   const lines = parsed<readonly Line[]>((given) => {
@@ -64,12 +70,8 @@ export const fieldLines = (): Kind<readonly Line[]> => {
       })),
     }
   })
-  const object = v.pipe(
-    v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]), 'lines'),
-    v.transform((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))),
-  )
   return {
-    schema: v.lazy((given) => (typeof given === 'object' ? object : lines.schema)),
+    schema: () => v.lazy((given) => (typeof given === 'object' ? linesOfObject() : lines.schema())),
     json: {
       anyOf: [
         { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },

@@ -3,6 +3,7 @@ import type { Excerpt } from '../log/excerpt.js'
 import type { HostApi, HostJob } from './api/api.js'
 import { readLogs } from './details.js'
 import { repositoryUrl, tellsTimeouts } from './environment.js'
+import { givenStatus } from './given-status.js'
 import { reportedJob } from './jobs.js'
 import { present } from './json.js'
 import { jobName } from './matrix.js'
@@ -25,7 +26,7 @@ export async function readInJob(sources: Sources): Promise<Telling | Silence> {
     ownJob.then((job) => job?.name),
   )
   const job = await ownJob
-  const status = givenStatus(sources) ?? statusOfSteps(job?.steps ?? [])
+  const status = givenStatus(sources.general, environment) ?? statusOfSteps(job?.steps ?? [])
   if (status === undefined) return 'status-not-known'
   const [told, excerpts] = await Promise.all([
     change(status),
@@ -38,20 +39,6 @@ export async function readInJob(sources: Sources): Promise<Telling | Silence> {
     excerpts,
     ...present({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
   }
-}
-
-/**
- * Our job's status as far as it is known without asking. Gitea's post step keeps the value that a default had
- * in the main step, and only what the user wrote under `with:` is evaluated again: an old one counts for
- * nothing, but `steps` under `with:` is fresh.
- */
-export function givenStatus({
-  general,
-  environment,
-}: Pick<Sources, 'general' | 'environment'>): Status | undefined {
-  const { status, atEnd, steps } = general
-  const isOld = atEnd && environment.host === 'gitea' && !status?.explicit
-  return (isOld ? undefined : status?.value) ?? statusOfSteps(readSteps(steps))
 }
 
 /** Some hosts serve a job's log while it runs. What the user named as output is preferred to it. */

@@ -10,7 +10,8 @@ import { readCompletedRun } from './completed-run.js'
 import { type Environment, hasApi, readEnvironment } from './environment.js'
 import { readEventFile } from './event-file.js'
 import { streamFile } from './files.js'
-import { givenStatus, readInJob } from './in-job.js'
+import { givenStatus } from './given-status.js'
+import { readInJob } from './in-job.js'
 import { present } from './json.js'
 import { type OutputFiles, readOutputFiles } from './output-files.js'
 import { positionOf } from './position.js'
@@ -88,7 +89,7 @@ async function prepare(world: World, general: General, asked: Asked, notes: Note
 /** How it ended, where that is settled before anything is asked: a run's success stays one. */
 function knownEnd({ position, completed, general, environment }: Sources): Status | undefined {
   if (position === 'workflow-run') return completed?.run.conclusion === 'success' ? 'success' : undefined
-  return position === 'final-job' ? undefined : givenStatus({ general, environment })
+  return position === 'final-job' ? undefined : givenStatus(general, environment)
 }
 
 async function open(

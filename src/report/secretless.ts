@@ -16,7 +16,7 @@ const FORK_EVENTS: ReadonlySet<string> = new Set([
  * Whether our run is one that the code host gives no secrets; see GitHub Docs, 'Events that trigger
  * workflows' (forks) and 'Dependabot on GitHub Actions'. Never throws.
  */
-export async function secretlessRun(env: Env): Promise<Secretless | undefined> {
+export function secretlessRun(env: Env): Secretless | undefined {
   const { payload } = readEventFile(readEnvironment(env).eventPath)
   return forkWithoutSecrets(payload, env)
 }

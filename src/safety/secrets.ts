@@ -21,15 +21,15 @@ const MASK = '***'
 /** @param mask tells the runner what to keep out of the log; it escapes the value itself */
 export function createSecrets(mask: (value: string) => void): Secrets {
   const known = new Set<string>()
-  const forms = new Set<string>()
   const masked = new Set<string>()
+  let forms: ReadonlySet<string> | undefined
   let pattern: RegExp | undefined
 
   const register = (value: string): void => {
     if (value.trim().length < SHORTEST_SECRET || known.has(value)) return
     known.add(value)
+    forms = undefined
     pattern = undefined
-    for (const form of [value, ...encodings(value)]) forms.add(form)
     for (const form of [value, ...unknownToRunner(value)]) {
       if (!masked.has(form)) mask(form)
       masked.add(form)
@@ -49,6 +49,7 @@ export function createSecrets(mask: (value: string) => void): Secrets {
     },
     redact: (text) => {
       let clean = text
+      forms ??= new Set([...known].flatMap((value) => [value, ...encodings(value)]))
       if (holdsAny(text, forms)) {
         pattern ??= alternation(forms)
         clean = replaceAll(text, pattern)
@@ -83,7 +84,7 @@ const holdsAny = (text: string, forms: ReadonlySet<string>): boolean =>
 const LONG_TEXT = 64 * 1024 // characters
 
 /** Longest first, so that at each place the whole form is found and not one that it begins with. */
-function alternation(forms: Set<string>): RegExp {
+function alternation(forms: ReadonlySet<string>): RegExp {
   const sources = [...forms]
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))

@@ -79,7 +79,7 @@ export function readFields<F extends Fields>(
   for (const [name, declared] of Object.entries(fields)) {
     const entry = given[name]
     if (!entry || !isGiven(entry.value)) continue
-    const result = v.safeParse(declared.kind.schema, entry.value, { abortPipeEarly: true })
+    const result = v.safeParse(declared.kind.schema(), entry.value, { abortPipeEarly: true })
     if (result.success) {
       if (result.output !== undefined) values[name] = result.output
     } else

@@ -9,8 +9,8 @@ import type { ProblemCode } from './problem.js'
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 export interface Kind<T> {
-  /** Reads the value. The message of each issue is a ProblemCode. */
-  readonly schema: v.GenericSchema<unknown, T>
+  /** Reads the value; made when one is given. The message of each issue is a ProblemCode. */
+  schema(): v.GenericSchema<unknown, T>
   readonly json: JsonSchema
   /** The value is never shown, and it is masked before anything else happens. */
   readonly secret: boolean
@@ -43,32 +43,34 @@ export const trimmed = v.pipe(scalar, v.trim())
 const SCALAR: JsonSchema = { type: ['string', 'number', 'boolean'] }
 
 /** A text exactly as given. */
-export const text = (): Kind<string> => ({ schema: scalar, json: SCALAR, secret: false })
+export const text = (): Kind<string> => ({ schema: () => scalar, json: SCALAR, secret: false })
 
 /** A single-line text; blanks around it are dropped. */
-export const word = (): Kind<string> => ({ schema: trimmed, json: SCALAR, secret: false })
+export const word = (): Kind<string> => ({ schema: () => trimmed, json: SCALAR, secret: false })
 
 /** A credential. Blanks and new lines around it are dropped, nothing else. */
-export const secret = (): Kind<string> => ({ schema: trimmed, json: SCALAR, secret: true })
+export const secret = (): Kind<string> => ({ schema: () => trimmed, json: SCALAR, secret: true })
 
 /** true/false, yes/no, on/off, 1/0, in any case. */
 export const flag = (): Kind<boolean> => ({
-  schema: v.pipe(
-    trimmed,
-    v.transform((given) => FLAGS[given.toLowerCase()]),
-    v.boolean(as('flag')),
-  ),
+  schema: () =>
+    v.pipe(
+      trimmed,
+      v.transform((given) => FLAGS[given.toLowerCase()]),
+      v.boolean(as('flag')),
+    ),
   json: { enum: FLAG_WORDS },
   secret: false,
 })
 
 /** A flag that also takes one of `words`, such as `change`. Answers the flag or the word. */
 export const flagOr = <const W extends string>(word: W): Kind<boolean | W> => ({
-  schema: v.pipe(
-    trimmed,
-    v.transform((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])),
-    v.union([v.boolean(), v.literal(word)], as('choice')),
-  ),
+  schema: () =>
+    v.pipe(
+      trimmed,
+      v.transform((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])),
+      v.union([v.boolean(), v.literal(word)], as('choice')),
+    ),
   json: { enum: [...FLAG_WORDS, word] },
   secret: false,
   allowed: ['true', 'false', word],
@@ -76,13 +78,14 @@ export const flagOr = <const W extends string>(word: W): Kind<boolean | W> => ({
 
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number): Kind<number> => ({
-  schema: v.pipe(
-    trimmed,
-    v.regex(/^\d{1,15}$/, as('integer')),
-    v.transform(Number),
-    v.minValue(min, as('integer')),
-    v.maxValue(max, as('integer')),
-  ),
+  schema: () =>
+    v.pipe(
+      trimmed,
+      v.regex(/^\d{1,15}$/, as('integer')),
+      v.transform(Number),
+      v.minValue(min, as('integer')),
+      v.maxValue(max, as('integer')),
+    ),
   json: { type: ['integer', 'string'], pattern: '^\\s*\\d{1,15}\\s*$', minimum: min, maximum: max },
   secret: false,
   allowed: [String(min), String(max)],
@@ -98,11 +101,12 @@ export const choice = <const T extends string>(
   const meaning = new Map<string, T>(Object.entries(aliases))
   for (const option of options) meaning.set(option.toLowerCase(), option)
   return {
-    schema: v.pipe(
-      trimmed,
-      v.transform((given) => meaning.get(given.toLowerCase())),
-      v.picklist(options, as('choice')),
-    ),
+    schema: () =>
+      v.pipe(
+        trimmed,
+        v.transform((given) => meaning.get(given.toLowerCase())),
+        v.picklist(options, as('choice')),
+      ),
     json: { enum: [...options, ...Object.keys(aliases)] },
     secret: false,
     allowed: options,
@@ -118,12 +122,13 @@ export const pieces = (given: string): string[] =>
 
 /** A list: an array, or a text with commas, semicolons or new lines. Each item must be of the given kind. */
 export const listOf = <T>(item: Kind<T>): Kind<readonly T[]> => ({
-  schema: v.pipe(
-    v.union([v.array(trimmed), v.pipe(scalar, v.transform(pieces))], as('text')),
-    v.transform((items): unknown[] => items),
-    v.array(item.schema),
-    v.readonly(),
-  ),
+  schema: () =>
+    v.pipe(
+      v.union([v.array(trimmed), v.pipe(scalar, v.transform(pieces))], as('text')),
+      v.transform((items): unknown[] => items),
+      v.array(item.schema()),
+      v.readonly(),
+    ),
   json: { anyOf: [{ type: 'array', items: item.json }, { type: 'string' }] },
   secret: item.secret,
   ...(item.allowed && { allowed: item.allowed }),
@@ -138,41 +143,43 @@ export const parsed = <T>(
   read: (given: string) => { readonly value: T } | { readonly wrong: ProblemCode },
   json: JsonSchema = { type: 'string' },
 ): Kind<T> => ({
-  schema: v.pipe(
-    trimmed,
-    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-      const result = read(dataset.value)
-      if ('value' in result) return result.value
-      addIssue({ message: result.wrong })
-      return NEVER
-    }),
-  ),
+  schema: () =>
+    v.pipe(
+      trimmed,
+      v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+        const result = read(dataset.value)
+        if ('value' in result) return result.value
+        addIssue({ message: result.wrong })
+        return NEVER
+      }),
+    ),
   json,
   secret: false,
 })
 
 /** A JSON context of the runner, such as `toJSON(needs)`: its value, or undefined for `null` and `{}`. */
 export const context = (): Kind<unknown> => ({
-  schema: v.union(
-    [
-      v.pipe(
-        scalar,
-        v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
-          try {
-            return emptyToUndefined(JSON.parse(dataset.value))
-          } catch {
-            addIssue({ message: as('json') })
-            return NEVER
-          }
-        }),
-      ),
-      v.pipe(
-        v.looseObject({}),
-        v.transform((value): unknown => emptyToUndefined(value)),
-      ),
-    ],
-    as('json'),
-  ),
+  schema: () =>
+    v.union(
+      [
+        v.pipe(
+          scalar,
+          v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
+            try {
+              return emptyToUndefined(JSON.parse(dataset.value))
+            } catch {
+              addIssue({ message: as('json') })
+              return NEVER
+            }
+          }),
+        ),
+        v.pipe(
+          v.looseObject({}),
+          v.transform((value): unknown => emptyToUndefined(value)),
+        ),
+      ],
+      as('json'),
+    ),
   json: { type: ['object', 'string'] },
   secret: false,
 })

@@ -15,18 +15,23 @@ export interface MapEntry {
  * that knows better mentions nobody.
  */
 export const mobile = (): Kind<string> => ({
-  schema: v.pipe(trimmed, v.regex(/^(\+?[\d-]{3,20}|@all)$/, as('mobile'))),
+  schema: () => v.pipe(trimmed, v.regex(/^(\+?[\d-]{3,20}|@all)$/, as('mobile'))),
   json: { type: ['string', 'integer'] },
   secret: false,
 })
 
-const entry = v.union([
-  v.pipe(trimmed, v.transform(fromText)),
-  v.pipe(
-    v.strictObject({ mobile: v.optional(trimmed), user_id: v.optional(trimmed), mail: v.optional(trimmed) }),
-    v.transform(({ mobile, user_id, mail }) => ids(mobile, user_id, mail)),
-  ),
-])
+const entry = () =>
+  v.union([
+    v.pipe(trimmed, v.transform(fromText)),
+    v.pipe(
+      v.strictObject({
+        mobile: v.optional(trimmed),
+        user_id: v.optional(trimmed),
+        mail: v.optional(trimmed),
+      }),
+      v.transform(({ mobile, user_id, mail }) => ids(mobile, user_id, mail)),
+    ),
+  ])
 
 /** `octocat: 13800000000, zhangsan, z@example.com`; any of the three may be left empty. */
 function fromText(given: string): Omit<MapEntry, 'keys'> {
@@ -42,12 +47,13 @@ const ids = (mobile?: string, userId?: string, mail?: string): Omit<MapEntry, 'k
 
 /** The mention map: a JSON object, or lines `login-or-mail: mobile, user id, mail`. */
 export const mentionMap = (): Kind<readonly MapEntry[]> => ({
-  schema: v.pipe(
-    v.union([v.pipe(trimmed, v.transform(asObject)), v.looseObject({})], as('map')),
-    v.record(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1)), entry, as('map')),
-    v.transform((map) => Object.entries(map).map(([key, found]) => ({ keys: [key], ...found }))),
-    v.readonly(),
-  ),
+  schema: () =>
+    v.pipe(
+      v.union([v.pipe(trimmed, v.transform(asObject)), v.looseObject({})], as('map')),
+      v.record(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1)), entry(), as('map')),
+      v.transform((map) => Object.entries(map).map(([key, found]) => ({ keys: [key], ...found }))),
+      v.readonly(),
+    ),
   json: {
     anyOf: [
       {

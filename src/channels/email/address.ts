@@ -8,6 +8,7 @@
  *     address = local "@" domain
  */
 import { domainToASCII } from 'node:url'
+import { lazy } from '../../safety/lazy.js'
 
 /** A mailbox. `address` has its domain in ASCII (IDNA), its local part may hold other letters (RFC 6531). */
 export interface Address {
@@ -25,15 +26,17 @@ const LOCAL_MAX_BYTES = 64 // RFC 5321, 4.5.3.1.1
 const ADDRESS_MAX_BYTES = 254 // RFC 5321, 4.5.3.1.3: a path of 256 with its brackets
 
 const SEPARATORS = new Set([',', ';', '\n', '，', '；'])
-/** Tried first: Unicode's classes take milliseconds to compile. */
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
-const LOCAL = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u
-const DOMAIN = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u
+/** What the plain ones do not take: letters, digits and marks of any language. */
+const anyLocal = lazy(
+  () => /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u,
+)
+const anyDomain = lazy(() => /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u)
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 /** Controls, line and paragraph separators, and characters that nobody sees or that turn the reading round. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+const unseen = lazy(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
 
 /** Reads a list of addresses. Linear in the length of the text; never throws. */
 export function parseAddresses(text: string): AddressList {
@@ -69,7 +72,7 @@ function split(text: string): string[] {
 }
 
 function parsePiece(piece: string): Address | undefined {
-  if (!PRINTABLE_ASCII.test(piece) && UNSEEN.test(piece)) return undefined
+  if (!PRINTABLE_ASCII.test(piece) && unseen().test(piece)) return undefined
   if (!piece.endsWith('>')) return bare(piece)
   const open = piece.lastIndexOf('<')
   const address = open < 0 ? undefined : bare(piece.slice(open + 1, -1).trim())
@@ -92,9 +95,9 @@ function bare(given: string): Address | undefined {
   const at = given.indexOf('@')
   const local = given.slice(0, at)
   const domain = given.slice(at + 1)
-  if (at < 1 || !(PLAIN_LOCAL.test(local) || LOCAL.test(local))) return undefined
+  if (at < 1 || !(PLAIN_LOCAL.test(local) || anyLocal().test(local))) return undefined
   const isPlain = PLAIN_DOMAIN.test(domain)
-  if (!isPlain && !DOMAIN.test(domain)) return undefined
+  if (!isPlain && !anyDomain().test(domain)) return undefined
   const ascii = isPlain ? domain : domainToASCII(domain)
   const labels = ascii.split('.')
   if (!labels.every((label) => HOST_LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? '')) return undefined

@@ -15,15 +15,16 @@ const address = (): Kind<Address> =>
 
 /** A list of addresses: an array, or one text. Every piece that is no address is a fault of its own. */
 const addresses = (): Kind<readonly Address[]> => ({
-  schema: v.pipe(
-    v.union([v.string(), v.array(v.string())], as('text')),
-    v.rawTransform<string | string[], readonly Address[]>(({ dataset, addIssue, NEVER }) => {
-      const lists = [dataset.value].flat().map(parseAddresses)
-      const wrong = lists.flatMap((list) => list.wrong)
-      for (const piece of wrong) addIssue({ message: as('address'), input: piece })
-      return wrong.length > 0 ? NEVER : lists.flatMap((list) => list.addresses)
-    }),
-  ),
+  schema: () =>
+    v.pipe(
+      v.union([v.string(), v.array(v.string())], as('text')),
+      v.rawTransform<string | string[], readonly Address[]>(({ dataset, addIssue, NEVER }) => {
+        const lists = [dataset.value].flat().map(parseAddresses)
+        const wrong = lists.flatMap((list) => list.wrong)
+        for (const piece of wrong) addIssue({ message: as('address'), input: piece })
+        return wrong.length > 0 ? NEVER : lists.flatMap((list) => list.addresses)
+      }),
+    ),
   json: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] },
   secret: false,
 })
