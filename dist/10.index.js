@@ -1630,7 +1630,7 @@ function recoded(decoder, chunk) {
 
 ;
 
-const BLOCK = 128 * 1024;
+const BLOCK = 80 * 1024;
 const SEEN = 32 * 1024;
 const NEWLINE = 10;
 async function* blocks(chunks, signal) {

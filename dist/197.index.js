@@ -577,9 +577,9 @@ function moodOf({ isTest, verdict, change }) {
     u: () => (  ownLinks)
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2671);
-  var _telling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
+  var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
 
 
 
@@ -588,12 +588,12 @@ const HEADLINE_MAX = 120;
 const SHORT_SHA = 7;
 const TEXT_MAX = 300;
 function templateView(report, context) {
-    const telling = (0,_telling_js__WEBPACK_IMPORTED_MODULE_1__  .q)(report, context);
+    const telling = (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report, context);
     const { headline } = telling;
     return {
         ...whatHappened(report, telling),
         ...whatWasRun(report, telling),
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(headline, context.words, HEADLINE_MAX),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__  .u)(headline, context.words, HEADLINE_MAX),
         failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
         tests: testsView(report),
         error: quoted(telling.passages, 'error'),
@@ -602,7 +602,7 @@ function templateView(report, context) {
         fields: report.fields.map(({ name, value }) => ({ name: text(name), value: text(value) })),
     };
 }
-const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(value, TEXT_MAX) : '');
+const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(value, TEXT_MAX) : '');
 const digits = (value) => (value === undefined ? '' : String(value));
 const link = (url) => (url && (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(url)) || '';
 function whatHappened({ verdict, change, isTest }, { headline, caveats, notes, remarks, rows }) {
@@ -665,7 +665,7 @@ const testsView = ({ tests }) => ({
     failing: (tests?.failing ?? []).slice(0, TESTS_MAX).map(({ name, suite, message }) => ({
         name: text(name),
         suite: text(suite),
-        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message ?? '', MESSAGE_MAX),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(message ?? '', MESSAGE_MAX),
     })),
 });
 const quoted = (passages, kind) => passages
@@ -914,93 +914,6 @@ function describe(name, tables, fields) {
     const [first = '', ...rest] = name.split('.');
     const table = tables.find((candidate) => Object.hasOwn(candidate, first));
     return rest.reduce((found, part) => found?.fields && !found.list && Object.hasOwn(found.fields, part) ? found.fields[part] : undefined, table?.[first]);
-}
-
-
-  }),
-
-  6013:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F5: () => (  verdictOfJobs),
-    c2: () => (  statusOf),
-    gw: () => (  verdictOfJob),
-    rl: () => (  causeOf)
-  });
-const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
-const NEWER_RUN = /^Canceling since a higher priority waiting request/;
-const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
-function causeOf(annotations = []) {
-    const causes = annotations.map(({ message }) => causeIn(message));
-    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
-}
-function causeIn(message) {
-    const limit = OUT_OF_TIME.exec(message)?.[1];
-    if (limit !== undefined) {
-        const limitMs = parseDuration(limit);
-        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
-    }
-    if (NEWER_RUN.test(message))
-        return { kind: 'newer-run' };
-    const name = BY_PERSON.exec(message)?.[1];
-    return name === undefined ? undefined : { kind: 'person', name };
-}
-function parseDuration(text) {
-    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
-    if (!match)
-        return undefined;
-    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
-    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
-    return ms > 0 ? ms : undefined;
-}
-const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
-function verdictOfJob(status, tellsTimeouts) {
-    const isVague = status === 'cancelled' && !tellsTimeouts;
-    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
-}
-function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
-    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
-    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
-    const statuses = new Set(counted.map(statusOf));
-    const allowedFailures = allowed.map(({ name }) => name);
-    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
-    if (statuses.has('failure'))
-        return { status: 'failure', allowedFailures };
-    if (statuses.has('timed-out') || conclusion === 'timed_out')
-        return timedOut(counted, allowedFailures);
-    if (isFailed)
-        return { status: 'failure', allowedFailures };
-    if (statuses.has('cancelled') || conclusion === 'cancelled')
-        return cancelled(counted, tellsTimeouts, allowedFailures);
-    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
-        return { status: 'success', allowedFailures };
-    return undefined;
-}
-const isAllowed = (job, conclusion) => {
-    const status = statusOf(job);
-    const isBad = status === 'failure' || status === 'timed-out';
-    return isBad && (job.allowedToFail === true || conclusion === 'success');
-};
-function timedOut(jobs, allowedFailures) {
-    const limits = jobs.flatMap(({ annotations }) => {
-        const cause = causeOf(annotations);
-        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
-    });
-    const limitMs = limits[0];
-    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
-}
-function cancelled(jobs, tellsTimeouts, allowedFailures) {
-    const ended = jobs.filter(({ status }) => status === 'cancelled');
-    const causes = ended.map(({ annotations }) => causeOf(annotations));
-    const person = causes.find((cause) => cause?.kind === 'person');
-    const verdict = { status: 'cancelled', allowedFailures };
-    if (causes.some((cause) => cause?.kind === 'newer-run'))
-        return { ...verdict, cancelled: { by: 'newer-run' } };
-    if (person?.kind === 'person')
-        return { ...verdict, cancelled: { by: 'person', name: person.name } };
-    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
-    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
 }
 
 

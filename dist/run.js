@@ -212,6 +212,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
     u: () => (  parseAddresses)
   });
   var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+  var _safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
+
 
 const LOCAL_MAX_BYTES = 64;
 const ADDRESS_MAX_BYTES = 254;
@@ -219,10 +221,10 @@ const SEPARATORS = new Set([',', ';', '\n', '，', '；']);
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const LOCAL = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const DOMAIN = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u;
+const anyLocal = (0,_safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__  .R)(() => /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u);
+const anyDomain = (0,_safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__  .R)(() => /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u);
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const unseen = (0,_safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__  .R)(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
 function parseAddresses(text) {
     const addresses = [];
     const wrong = [];
@@ -254,7 +256,7 @@ function split(text) {
     return pieces.map((tokens) => tokens.join(''));
 }
 function parsePiece(piece) {
-    if (!PRINTABLE_ASCII.test(piece) && UNSEEN.test(piece))
+    if (!PRINTABLE_ASCII.test(piece) && unseen().test(piece))
         return undefined;
     if (!piece.endsWith('>'))
         return bare(piece);
@@ -279,10 +281,10 @@ function bare(given) {
     const at = given.indexOf('@');
     const local = given.slice(0, at);
     const domain = given.slice(at + 1);
-    if (at < 1 || !(PLAIN_LOCAL.test(local) || LOCAL.test(local)))
+    if (at < 1 || !(PLAIN_LOCAL.test(local) || anyLocal().test(local)))
         return undefined;
     const isPlain = PLAIN_DOMAIN.test(domain);
-    if (!isPlain && !DOMAIN.test(domain))
+    if (!isPlain && !anyDomain().test(domain))
         return undefined;
     const ascii = isPlain ? domain : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
     const labels = ascii.split('.');
@@ -297,21 +299,572 @@ function bare(given) {
 
   }),
 
-  9386:
+  2995:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-  __nccwpck_require__.d(__webpack_exports__, {
-    _: () => (  connectTimeout)
-  });
-  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
-function connectTimeout(socket, host) {
-    let isLookedUp = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/^\[|\]$/g, '')) > 0;
-    socket.once('lookup', () => {
-        isLookedUp = true;
-    });
-    return () => Object.assign(new Error('connecting took too long'), { code: isLookedUp ? 'ETIMEDOUT' : 'ETIMEOUT' });
+
+__nccwpck_require__.d(__webpack_exports__, {
+  l_: () => (  CHANNELS),
+  j4: () => (  CHANNEL_ALIASES),
+  u5: () => (  registry)
+});
+
+
+var field = __nccwpck_require__(657);
+
+var kinds = __nccwpck_require__(2054);
+
+var people = __nccwpck_require__(4258);
+;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const isLoopback = (hostname) => LOOPBACK.test(hostname);
+const QUOTES = '"\'`“”‘’';
+function unquoted(given) {
+    let text = given.trim();
+    while (text !== '' && QUOTES.includes(text.charAt(0)))
+        text = text.slice(1).trimStart();
+    while (text !== '' && QUOTES.includes(text.charAt(text.length - 1)))
+        text = text.slice(0, -1).trimEnd();
+    return text;
 }
+const webhook = (service) => ({
+    ...(0,kinds .Yz)((given) => readWebhook(unquoted(given), service), { type: 'string', format: 'uri-reference' }),
+    secret: true,
+});
+function readWebhook(given, service) {
+    if (/\s/.test(given))
+        return { wrong: 'url-blank' };
+    if (service.bare.test(given))
+        return { value: withKey(service, given) };
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given))
+        return { wrong: 'robot-key' };
+    const url = new URL(given);
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    if (!secure)
+        return { wrong: 'url-scheme' };
+    if (url.username || url.password || url.hash)
+        return { wrong: 'url-parts' };
+    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
+}
+function withKey({ address, key }, bare) {
+    if (key === 'path')
+        return new URL(address + bare);
+    const url = new URL(address);
+    url.searchParams.set(key.parameter, bare);
+    return url;
+}
+function hasKey({ address, key }, url) {
+    if (key !== 'path')
+        return Boolean(url.searchParams.get(key.parameter));
+    const [, end = ''] = url.pathname.split(new URL(address).pathname);
+    return /^[^/]+$/.test(end);
+}
+
+;
+
+function settings(title, fields, complete) {
+    return {
+        title,
+        fields,
+        check: (given) => (0,field .qU)(fields, given).faults,
+        read(given) {
+            const { values, faults } = (0,field .qU)(fields, given);
+            const settled = complete(values);
+            if (!isMissing(settled))
+                return faults.length > 0 ? { ok: false, faults } : { ok: true, value: settled };
+            const faulty = new Set(faults.map((fault) => fault.where));
+            const place = (input) => Object.entries(fields).flatMap(([name, field]) => field.input === input ? (given[name]?.where ?? input) : [])[0] ?? input;
+            const missing = settled
+                .filter(({ input }) => !faulty.has(place(input)))
+                .map(({ input, code, others }) => ({
+                where: place(input),
+                problem: { code, ...(others && { others }) },
+            }));
+            return { ok: false, faults: [...faults, ...missing] };
+        },
+    };
+}
+const isMissing = (settled) => Array.isArray(settled);
+
+;
+
+
+const keywordField = (channel) => (0,field .ZZ)({
+    input: `${channel}-keyword`,
+    json: 'keyword',
+    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
+    kind: (0,kinds .Vm)(),
+    help: {
+        en: "One of the robot's custom keywords; it is added to a message that lacks it.",
+        'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
+    },
+});
+const atAllField = (channel) => (0,field .ZZ)({
+    input: `${channel}-at-all`,
+    json: 'is_at_all',
+    also: ['at_all'],
+    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
+    kind: (0,kinds .Jt)(),
+    shown: 'false',
+    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+});
+
+;
+
+
+
+
+
+
+const fields = {
+    webhookUrl: (0,field .ZZ)({
+        input: 'dingtalk-webhook-url',
+        json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '0'.repeat(64),
+        kind: webhook({
+            address: 'https://oapi.dingtalk.com/robot/send',
+            key: { parameter: 'access_token' },
+            bare: /^[0-9a-f]{64}$/i,
+        }),
+        help: {
+            en: "The robot's webhook URL, or its bare access token (64 hexadecimal digits). A secret.",
+            'zh-CN': '机器人的 Webhook 地址，或只填其 access_token（64 位十六进制）。请存为 secret。',
+        },
+    }),
+    secret: (0,field .ZZ)({
+        input: 'dingtalk-secret',
+        json: 'secret',
+        label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
+        kind: (0,kinds .rJ)(),
+        help: {
+            en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
+            'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
+        },
+    }),
+    keyword: keywordField('dingtalk'),
+    atMobiles: (0,field .ZZ)({
+        input: 'dingtalk-at-mobiles',
+        json: 'at_mobiles',
+        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
+        kind: (0,kinds .c3)((0,people .H)()),
+        help: {
+            en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
+            'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）。',
+        },
+    }),
+    atUserIds: (0,field .ZZ)({
+        input: 'dingtalk-at-user-ids',
+        json: 'at_user_ids',
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        seldom: true,
+        kind: (0,kinds .p_)(),
+        help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
+    }),
+    atAll: atAllField('dingtalk'),
+};
+function complete(given) {
+    const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given;
+    if (!webhookUrl)
+        return [{ input: 'dingtalk-webhook-url', code: 'missing' }];
+    return {
+        webhookUrl,
+        ...(signingSecret && { secret: signingSecret }),
+        ...(keyword && { keyword }),
+        atMobiles,
+        atUserIds,
+        atAll,
+    };
+}
+const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete);
+
+
+var valibot = __nccwpck_require__(7090);
+
+var address = __nccwpck_require__(3741);
+;
+const implicitTls = (host) => ({ host, port: 465, tls: true });
+const startTls = (host) => ({ host, port: 587, tls: true });
+const providers = {
+    gmail: implicitTls('smtp.gmail.com'),
+    outlook: startTls('smtp.office365.com'),
+    'outlook.com': startTls('smtp-mail.outlook.com'),
+    qq: implicitTls('smtp.qq.com'),
+    exmail: implicitTls('smtp.exmail.qq.com'),
+    '163': implicitTls('smtp.163.com'),
+    '126': implicitTls('smtp.126.com'),
+    yeah: implicitTls('smtp.yeah.net'),
+    aliyun: implicitTls('smtp.qiye.aliyun.com'),
+    'aliyun-personal': implicitTls('smtp.aliyun.com'),
+    feishu: implicitTls('smtp.feishu.cn'),
+    icloud: startTls('smtp.mail.me.com'),
+    yahoo: implicitTls('smtp.mail.yahoo.com'),
+    fastmail: implicitTls('smtp.fastmail.com'),
+    zoho: implicitTls('smtp.zoho.com'),
+    yandex: implicitTls('smtp.yandex.ru'),
+    sendgrid: implicitTls('smtp.sendgrid.net'),
+    mailgun: implicitTls('smtp.mailgun.org'),
+    resend: implicitTls('smtp.resend.com'),
+    brevo: startTls('smtp-relay.brevo.com'),
+};
+const IMPLICIT_TLS_PORTS = new Set([465, 994]);
+const securityOf = (port, tls) => tls ? (IMPLICIT_TLS_PORTS.has(port) ? 'implicit-tls' : 'starttls') : 'none';
+
+;
+
+
+
+
+
+
+const config_address = () => (0,kinds .Yz)((given) => {
+    const found = (0,address .o)(given);
+    return found ? { value: found } : { wrong: 'address' };
+});
+const addresses = () => ({
+    schema: () => valibot .Fs(valibot .KC([valibot .Yj(), valibot .YO(valibot .Yj())], (0,kinds.as)('text')), valibot .NT(({ dataset, addIssue, NEVER }) => {
+        const lists = [dataset.value].flat().map(address .u);
+        const wrong = lists.flatMap((list) => list.wrong);
+        for (const piece of wrong)
+            addIssue({ message: (0,kinds.as)('address'), input: piece });
+        return wrong.length > 0 ? NEVER : lists.flatMap((list) => list.addresses);
+    })),
+    json: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] },
+    secret: false,
+});
+const host = () => (0,kinds .Yz)((given) => /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
+    ? { value: given.replace(/^\[|\]$/g, '') }
+    : { wrong: 'host' });
+const PROVIDERS = Object.keys(providers);
+const DEFAULT_PORT = 465;
+const PLAIN_PORT = 25;
+const config_fields = {
+    provider: (0,field .ZZ)({
+        input: 'email-provider',
+        json: 'provider',
+        label: { en: 'Provider', 'zh-CN': '邮箱服务商' },
+        kind: (0,kinds .Yq)(PROVIDERS),
+        help: {
+            en: `Preset of host, port and TLS: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}.`,
+            'zh-CN': `预设服务器、端口与 TLS：${PROVIDERS.map((name) => `\`${name}\``).join('、')}。`,
+        },
+    }),
+    host: (0,field .ZZ)({
+        input: 'smtp-host',
+        json: 'smtp_host',
+        also: ['host'],
+        label: { en: 'SMTP server', 'zh-CN': 'SMTP 服务器' },
+        example: 'smtp.example.com',
+        kind: host(),
+        shown: 'by provider',
+        help: { en: 'SMTP server.', 'zh-CN': 'SMTP 服务器。' },
+    }),
+    port: (0,field .ZZ)({
+        input: 'smtp-port',
+        json: 'smtp_port',
+        also: ['port'],
+        label: { en: 'SMTP port', 'zh-CN': 'SMTP 端口' },
+        kind: (0,kinds .nd)(1, 65_535),
+        shown: 'by provider, else 465',
+        help: {
+            en: 'Port of the SMTP server (25 if `smtp-tls` is `false` and no port is given).',
+            'zh-CN': 'SMTP 端口（`smtp-tls` 为 `false` 且未填端口时为 25）。',
+        },
+    }),
+    username: (0,field .ZZ)({
+        input: 'smtp-username',
+        json: 'username',
+        label: { en: 'User name', 'zh-CN': '用户名' },
+        example: 'ci@example.com',
+        kind: (0,kinds .Vm)(),
+        help: { en: 'Login name, usually the mail address.', 'zh-CN': '登录名，一般为邮箱地址。' },
+    }),
+    password: (0,field .ZZ)({
+        input: 'smtp-password',
+        json: 'password',
+        label: { en: 'Password or authorization code', 'zh-CN': '密码或授权码' },
+        example: 'not-a-password',
+        kind: (0,kinds .rJ)(),
+        help: {
+            en: 'Password, app password or authorization code. A secret.',
+            'zh-CN': '密码、应用专用密码或授权码。请存为 secret。',
+        },
+    }),
+    accessToken: (0,field .ZZ)({
+        input: 'smtp-access-token',
+        json: 'access_token',
+        label: { en: 'OAuth 2 access token', 'zh-CN': 'OAuth 2 访问令牌' },
+        seldom: true,
+        kind: (0,kinds .rJ)(),
+        help: {
+            en: 'OAuth 2 access token (XOAUTH2) instead of a password, for Microsoft 365 and Google. A secret.',
+            'zh-CN': '代替密码的 OAuth 2 访问令牌（XOAUTH2），用于 Microsoft 365 与 Google。请存为 secret。',
+        },
+    }),
+    tls: (0,field .ZZ)({
+        input: 'smtp-tls',
+        json: 'enable_tls',
+        also: ['tls'],
+        label: { en: 'Encrypt with TLS', 'zh-CN': '启用 TLS' },
+        kind: (0,kinds .Jt)(),
+        shown: 'true',
+        help: {
+            en: '`true`: always encrypted (implicit TLS on 465 and 994, STARTTLS required elsewhere); `false`: never.',
+            'zh-CN': '`true`：始终加密（465、994 端口直接 TLS，其余端口必须 STARTTLS）；`false`：不加密。',
+        },
+    }),
+    from: (0,field .ZZ)({
+        input: 'email-from',
+        json: 'from',
+        label: { en: 'From', 'zh-CN': '发件人' },
+        example: 'ci@example.com',
+        kind: config_address(),
+        shown: 'the username',
+        help: { en: 'Sender: one address, with or without a name.', 'zh-CN': '发件人：一个地址，可带名称。' },
+    }),
+    to: (0,field .ZZ)({
+        input: 'email-to',
+        json: 'to',
+        label: { en: 'To', 'zh-CN': '收件人' },
+        example: 'team@example.com',
+        kind: addresses(),
+        help: { en: 'Recipients.', 'zh-CN': '收件人，可多个。' },
+    }),
+    cc: (0,field .ZZ)({
+        input: 'email-cc',
+        json: 'cc',
+        label: { en: 'Cc', 'zh-CN': '抄送' },
+        seldom: true,
+        kind: addresses(),
+        help: { en: 'Recipients of a copy.', 'zh-CN': '抄送。' },
+    }),
+    bcc: (0,field .ZZ)({
+        input: 'email-bcc',
+        json: 'bcc',
+        label: { en: 'Bcc', 'zh-CN': '密送' },
+        seldom: true,
+        kind: addresses(),
+        help: { en: 'Recipients that the others do not see.', 'zh-CN': '密送。' },
+    }),
+    replyTo: (0,field .ZZ)({
+        input: 'email-reply-to',
+        json: 'reply_to',
+        label: { en: 'Reply to', 'zh-CN': '回复地址' },
+        seldom: true,
+        kind: addresses(),
+        help: { en: 'Where answers go.', 'zh-CN': '回复地址。' },
+    }),
+    subject: (0,field .ZZ)({
+        input: 'email-subject',
+        json: 'subject',
+        label: { en: 'Subject', 'zh-CN': '邮件主题' },
+        seldom: true,
+        kind: (0,kinds .Qq)(),
+        shown: 'built in',
+        help: { en: 'Mustache template of the subject.', 'zh-CN': '邮件主题的 Mustache 模板。' },
+    }),
+    attachLog: (0,field .ZZ)({
+        input: 'email-attach-log',
+        json: 'attach_log',
+        label: { en: 'Attach the log', 'zh-CN': '附上日志' },
+        seldom: true,
+        kind: (0,kinds .Jt)(),
+        shown: 'false',
+        help: {
+            en: "Attach the failed jobs' logs or the output file, gzip, at most 10 MiB.",
+            'zh-CN': '以附件形式（gzip，至多 10 MiB）附上失败任务的日志或输出文件。',
+        },
+    }),
+};
+function config_complete(given) {
+    const preset = given.provider ? providers[given.provider] : undefined;
+    const host = given.host ?? preset?.host;
+    const tls = given.tls ?? preset?.tls ?? true;
+    const from = given.from ?? (given.username ? (0,address .o)(given.username) : undefined);
+    const { to = [], cc = [], bcc = [], replyTo = [], attachLog = false } = given;
+    if (!host || !from || to.length + cc.length + bcc.length === 0 || !isLoginWhole(given))
+        return missing(given, host);
+    const port = given.port ?? (given.host ? undefined : preset?.port) ?? (tls ? DEFAULT_PORT : PLAIN_PORT);
+    return {
+        host,
+        port,
+        security: securityOf(port, tls),
+        ...(given.username !== undefined && { username: given.username }),
+        ...(given.password !== undefined && { password: given.password }),
+        ...(given.accessToken !== undefined && { accessToken: given.accessToken }),
+        from,
+        to,
+        cc,
+        bcc,
+        replyTo,
+        ...(given.subject !== undefined && { subject: given.subject }),
+        attachLog,
+    };
+}
+const isLoginWhole = (given) => (given.username !== undefined) === (given.password !== undefined || given.accessToken !== undefined);
+function missing(given, host) {
+    const found = [];
+    if (!host)
+        found.push({ input: 'smtp-host', code: 'missing', others: ['email-provider'] });
+    if (!given.to && !given.cc && !given.bcc)
+        found.push({ input: 'email-to', code: 'missing' });
+    if (given.username === undefined && !isLoginWhole(given)) {
+        found.push({ input: 'smtp-username', code: 'missing-with', others: ['smtp-password'] });
+    }
+    else if (!isLoginWhole(given)) {
+        found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] });
+    }
+    if (!given.from && !(given.username && (0,address .o)(given.username))) {
+        found.push({ input: 'email-from', code: 'missing' });
+    }
+    return found;
+}
+const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_fields, config_complete);
+
+;
+
+
+
+
+
+const feishu_config_fields = {
+    webhookUrl: (0,field .ZZ)({
+        input: 'feishu-webhook-url',
+        json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '00000000-0000-0000-0000-000000000000',
+        kind: webhook({
+            address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
+            key: 'path',
+            bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+        }),
+        help: {
+            en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
+            'zh-CN': '机器人的 Webhook 地址，或只填其末尾的 token（UUID，仅限飞书；Lark 请填完整地址）。请存为 secret。',
+        },
+    }),
+    secret: (0,field .ZZ)({
+        input: 'feishu-secret',
+        json: 'secret',
+        label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
+        kind: (0,kinds .rJ)(),
+        help: {
+            en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
+            'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
+        },
+    }),
+    keyword: keywordField('feishu'),
+    atUserIds: (0,field .ZZ)({
+        input: 'feishu-at-user-ids',
+        json: 'at_user_ids',
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        kind: (0,kinds .p_)(),
+        help: {
+            en: 'Open ids (`ou_…`) or user ids of the people to mention.',
+            'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
+        },
+    }),
+    atAll: atAllField('feishu'),
+};
+function feishu_config_complete(given) {
+    const { webhookUrl, atUserIds = [], atAll = false, ...security } = given;
+    if (!webhookUrl)
+        return [{ input: 'feishu-webhook-url', code: 'missing' }];
+    return { webhookUrl, ...security, atUserIds, atAll };
+}
+const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, feishu_config_fields, feishu_config_complete);
+
+;
+
+
+
+
+
+
+const wecom_config_fields = {
+    webhookUrl: (0,field .ZZ)({
+        input: 'wecom-webhook-url',
+        json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '00000000-0000-0000-0000-000000000000',
+        kind: webhook({
+            address: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
+            key: { parameter: 'key' },
+            bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+        }),
+        help: {
+            en: "The robot's webhook URL, or its bare key (a UUID). A secret.",
+            'zh-CN': '机器人的 Webhook 地址，或只填其 key（UUID）。请存为 secret。',
+        },
+    }),
+    atUserIds: (0,field .ZZ)({
+        input: 'wecom-at-user-ids',
+        json: 'mentioned_list',
+        also: ['at_user_ids'],
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        kind: (0,kinds .p_)(),
+        help: {
+            en: 'User ids of the people to mention; `@all` mentions everybody.',
+            'zh-CN': '要 @ 的成员 userId；填 `@all` 则 @ 所有人。',
+        },
+    }),
+    atMobiles: (0,field .ZZ)({
+        input: 'wecom-at-mobiles',
+        json: 'mentioned_mobile_list',
+        also: ['at_mobiles'],
+        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
+        seldom: true,
+        kind: (0,kinds .c3)((0,people .H)()),
+        help: {
+            en: 'Mobile numbers of the people to mention; `@all` mentions everybody.',
+            'zh-CN': '要 @ 的成员手机号；填 `@all` 则 @ 所有人。',
+        },
+    }),
+    atAll: atAllField('wecom'),
+    attachLog: (0,field .ZZ)({
+        input: 'wecom-attach-log',
+        json: 'attach_log',
+        label: { en: 'Attach the log', 'zh-CN': '附上日志' },
+        seldom: true,
+        kind: (0,kinds .Jt)(),
+        shown: 'false',
+        help: {
+            en: "Send the failed jobs' logs, or the output file, as a file message after the text.",
+            'zh-CN': '是否在消息后再以文件形式发送失败任务的日志或输出文件。',
+        },
+    }),
+};
+const EVERYBODY = '@all';
+function wecom_config_complete(given) {
+    const { webhookUrl, atUserIds = [], atMobiles = [], atAll = false, attachLog = false } = given;
+    if (!webhookUrl)
+        return [{ input: 'wecom-webhook-url', code: 'missing' }];
+    return {
+        webhookUrl,
+        atUserIds: atUserIds.filter((id) => id !== EVERYBODY),
+        atMobiles: atMobiles.filter((number) => number !== EVERYBODY),
+        atAll: atAll || atUserIds.includes(EVERYBODY) || atMobiles.includes(EVERYBODY),
+        attachLog,
+    };
+}
+const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器人' }, wecom_config_fields, wecom_config_complete);
+
+;
+
+
+
+
+const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
+const registry = {
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1701))).email),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(535), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(535), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(535), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
+};
+const CHANNELS = Object.keys(registry);
+const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
 
 
   }),
@@ -360,192 +913,6 @@ function sleep(ms, signal) {
         const timer = setTimeout(done, ms);
         signal.addEventListener('abort', done);
     });
-}
-
-
-  }),
-
-  680:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    V: () => (  DeliveryError)
-  });
-class DeliveryError extends Error {
-    kind;
-    again;
-    said;
-    constructor(kind, again, said) {
-        super(said.code);
-        this.name = 'DeliveryError';
-        this.kind = kind;
-        this.again = again;
-        this.said = said;
-    }
-}
-
-
-  }),
-
-  3228:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    V: () => (  interrupted)
-  });
-  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(680);
-
-function interrupted(why, handedOver, about = {}) {
-    if (why === 'cancelled') {
-        const code = handedOver ? 'cancelled.handed-over' : 'cancelled';
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('cancelled', { when: 'never' }, { code, about });
-    }
-    if (handedOver) {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'timeout.reply', about });
-    }
-    const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
-}
-
-
-  }),
-
-  9235:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    W: () => (  transportError),
-    x: () => (  systemCode)
-  });
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(980);
-  var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(680);
-  var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3228);
-
-
-
-const network = (code, again = 'soon') => ({ kind: 'network', code, again });
-const tls = (code) => ({ kind: 'tls', code, again: 'never' });
-const CLASSES = {
-    ENOTFOUND: network('network.not-found', 'once'),
-    ENODATA: network('network.not-found', 'once'),
-    EAI_AGAIN: network('network.dns'),
-    EAI_FAIL: network('network.dns'),
-    ESERVFAIL: network('network.dns'),
-    EREFUSED: network('network.dns'),
-    EDNS: network('network.dns'),
-    ETIMEOUT: network('network.dns'),
-    ECONNREFUSED: network('network.refused'),
-    ETIMEDOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
-    UND_ERR_CONNECT_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
-    ERR_TLS_HANDSHAKE_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
-    ENETUNREACH: network('network.unreachable'),
-    EHOSTUNREACH: network('network.unreachable'),
-    ENETDOWN: network('network.unreachable'),
-    EHOSTDOWN: network('network.unreachable'),
-    EADDRNOTAVAIL: network('network.unreachable'),
-    EACCES: network('network.forbidden', 'never'),
-    EPERM: network('network.forbidden', 'never'),
-    ECONNRESET: network('network.reset'),
-    ECONNABORTED: network('network.reset'),
-    EPIPE: network('network.reset'),
-    ECONNECTION: network('network.reset'),
-    ESOCKET: network('network.reset'),
-    UND_ERR_SOCKET: network('network.reset'),
-    UND_ERR_CLOSED: network('network.reset'),
-    UND_ERR_DESTROYED: network('network.reset'),
-    CERT_HAS_EXPIRED: tls('tls.expired'),
-    CERT_NOT_YET_VALID: tls('tls.not-yet-valid'),
-    DEPTH_ZERO_SELF_SIGNED_CERT: tls('tls.unknown-ca'),
-    SELF_SIGNED_CERT_IN_CHAIN: tls('tls.unknown-ca'),
-    UNABLE_TO_GET_ISSUER_CERT: tls('tls.unknown-ca'),
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
-    CERT_UNTRUSTED: tls('tls.unknown-ca'),
-    CERT_REVOKED: tls('tls.revoked'),
-    ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
-    HOSTNAME_MISMATCH: tls('tls.wrong-name'),
-    ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
-    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tls('tls.too-old'),
-    ERR_SSL_DH_KEY_TOO_SMALL: tls('tls.too-weak'),
-    ERR_SSL_EE_KEY_TOO_SMALL: tls('tls.too-weak'),
-    ERR_SSL_CA_MD_TOO_WEAK: tls('tls.too-weak'),
-    CERT_SIGNATURE_FAILURE: tls('tls.too-weak'),
-    ERR_SSL_WRONG_VERSION_NUMBER: tls('tls.not-tls'),
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: tls('tls.not-tls'),
-    ERR_SSL_HTTP_REQUEST: tls('tls.not-tls'),
-    ERR_SSL_UNKNOWN_PROTOCOL: tls('tls.not-tls'),
-    EPROTO: tls('tls.other'),
-};
-function transportError(error, stage) {
-    const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
-    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
-    if (ended)
-        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
-    if (stage.handedOver) {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
-    }
-    const code = systemCode(error);
-    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
-    if (stage.proxy && kind !== 'tls') {
-        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
-    }
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
-}
-function systemCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return '';
-    const { originalCode, code, errors, cause } = error;
-    if (typeof originalCode === 'string')
-        return originalCode;
-    if (typeof code === 'string')
-        return code;
-    return systemCode(Array.isArray(errors) ? errors[0] : cause);
-}
-const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
-function more(code, error) {
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return { names: certificateNames(error) };
-    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
-}
-function certificateNames(error) {
-    const { cert } = error;
-    const names = typeof cert?.subjectaltname === 'string' ? cert.subjectaltname : `${cert?.subject?.CN ?? ''}`;
-    return names
-        .split(', ')
-        .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
-        .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
-        .slice(0, 3)
-        .join(', ');
-}
-
-
-  }),
-
-  5940:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    I: () => (  trusted)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-async function trusted(ca) {
-    if (ca.length === 0)
-        return undefined;
-    const tls = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    if (tls.getCACertificates)
-        return [...tls.getCACertificates('default'), ...ca];
-    return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
-}
-function extra(path) {
-    if (!path)
-        return [];
-    try {
-        return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')];
-    }
-    catch {
-        return [];
-    }
 }
 
 
@@ -1344,8 +1711,25 @@ function readEventFile(path) {
     xU: () => (  systemCode)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 
-const streamFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path).on('error', () => { });
+
+const CHUNK_BYTES = 64 * 1024;
+async function* streamFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
 function readSmallFile(path, maxBytes, what) {
     let descriptor;
     try {
@@ -1373,6 +1757,26 @@ const systemCode = (error) => {
     const code = error?.code;
     return typeof code === 'string' ? code : 'error';
 };
+
+
+  }),
+
+  4612:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  givenStatus),
+    p: () => (  statusBeforehand)
+  });
+  var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6679);
+
+function givenStatus({ status, atEnd, steps }, { host }) {
+    const isOld = atEnd && host === 'gitea' && !status?.explicit;
+    return (isOld ? undefined : status?.value) ?? (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps));
+}
+const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
+    ? undefined
+    : givenStatus(general, environment);
 
 
   }),
@@ -1426,6 +1830,106 @@ function timeAt(value, ...path) {
 function present(value) {
     return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
 }
+
+
+  }),
+
+  6679:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I$: () => (  readSteps),
+    jd: () => (  statusOfSteps),
+    th: () => (  failedSteps)
+  });
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4580);
+
+const STEPS_MAX = 1_000;
+const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+function readSteps(steps) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(steps))
+        return [];
+    return Object.entries(steps)
+        .slice(0, STEPS_MAX)
+        .flatMap(([id, step]) => {
+        const conclusion = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
+        return conclusion && ENDS.has(conclusion)
+            ? [{ id, conclusion: conclusion }]
+            : [];
+    });
+}
+const failedSteps = (steps) => steps
+    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
+    .map(({ id }) => ({ name: id }));
+const isMadeUp = (id) => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id);
+function statusOfSteps(steps) {
+    const ended = new Set(steps.map(({ conclusion }) => conclusion));
+    if (ended.has('failure'))
+        return 'failure';
+    if (ended.has('cancelled'))
+        return 'cancelled';
+    return ended.has('success') ? 'success' : undefined;
+}
+
+
+  }),
+
+  3618:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    AQ: () => (  asksForChange),
+    Sc: () => (  reasonNotToTell),
+    jV: () => (  mentionsPeople),
+    rF: () => (  mayTell),
+    uo: () => (  neverTold)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function reasonNotToTell(report, general, target) {
+    if (general.testOnly)
+        return undefined;
+    const { status } = report.verdict;
+    const never = neverTold(status, general, target);
+    if (never)
+        return never;
+    const { branches } = target.rules;
+    if (branches && !isOnBranch(report, branches))
+        return 'branch';
+    const rules = { ...general, ...target.rules };
+    if (status === 'success')
+        return rules.notifyOnSuccess === 'change' && !isFixed(report.change) ? 'success-unchanged' : undefined;
+    if (status === 'failure' && rules.notifyOnFailure === 'change')
+        return isBroken(report.change, general.remindEvery) ? undefined : 'failure-unchanged';
+    return undefined;
+}
+function neverTold(status, general, target) {
+    const rules = { ...general, ...target.rules };
+    switch (status) {
+        case 'cancelled':
+            return rules.notifyOnCancelled ? undefined : 'cancelled-off';
+        case 'success':
+            return rules.notifyOnSuccess === 'never' ? 'success-off' : undefined;
+        case 'failure':
+            return rules.notifyOnFailure === 'never' ? 'failure-off' : undefined;
+    }
+}
+const isFixed = (change) => change?.kind === 'fixed' || change?.kind === 'unreadable';
+function isBroken(change, remindEvery) {
+    if (change?.kind === 'still-failing')
+        return remindEvery > 0 && change.failures % remindEvery === 0;
+    return change?.kind === 'broken' || change?.kind === 'unreadable';
+}
+const isOnBranch = (report, globs) => {
+    const name = report.ref?.name;
+    return name !== undefined && globs.some((glob) => glob === name || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(name, glob));
+};
+const asksForChange = (general, targets) => targets.some(({ rules }) => [
+    rules.notifyOnSuccess ?? general.notifyOnSuccess,
+    rules.notifyOnFailure ?? general.notifyOnFailure,
+].includes('change'));
+const mayTell = (status, general, targets) => targets.some((target) => !neverTold(status, general, target));
+const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure';
 
 
   }),
@@ -1528,6 +2032,52 @@ function linkTarget(url) {
 
   }),
 
+  3880:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    R: () => (  lazy)
+  });
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+  }),
+
+  366:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    p: () => (  redacted)
+  });
+function redacted(value, redact) {
+    const texts = [];
+    walk(value, (text) => {
+        texts.push(text);
+        return text;
+    });
+    const all = texts.join('\n');
+    return redact(all) === all ? value : walk(value, redact);
+}
+const OURS = new Set(['status', 'kind', 'position', 'by', 'level', 'channel']);
+function walk(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, OURS.has(key) ? item : walk(item, redact)]));
+}
+
+
+  }),
+
   3734:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1535,11 +2085,13 @@ function linkTarget(url) {
     P: () => (  visibleLine),
     Q: () => (  visibleText)
   });
+  var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+
 const PLAIN = /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
 const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-const HIDDEN = /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
+const hidden = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__  .R)(() => /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu);
+const piledMarks = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__  .R)(() => /(\p{M}{6})\p{M}+/gu);
 function visibleText(text) {
     if (PLAIN.test(text))
         return text;
@@ -1547,10 +2099,1006 @@ function visibleText(text) {
         .toWellFormed()
         .replace(TERMINAL, '')
         .replace(LINE_ENDS, '\n')
-        .replace(HIDDEN, '')
-        .replace(PILED_MARKS, '$1');
+        .replace(hidden(), '')
+        .replace(piledMarks(), '$1');
 }
 const visibleLine = (text) => visibleText(text).replace(/\s+/g, ' ').trim();
+
+
+  }),
+
+  657:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    ZZ: () => (  field),
+    pE: () => (  jsonNames),
+    qR: () => (  isGiven),
+    qU: () => (  readFields)
+  });
+ 
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+
+const field = (declared) => declared;
+const snakeCase = (input) => input.replaceAll('-', '_');
+const jsonNames = (declared) => [
+    ...new Set([declared.json, snakeCase(declared.input), ...(declared.also ?? [])]),
+];
+const isGiven = (value) => value !== undefined &&
+    value !== null &&
+    !(typeof value === 'string' && value.trim() === '') &&
+    !(Array.isArray(value) && value.length === 0);
+function readFields(fields, given) {
+    const values = {};
+    const faults = [];
+    for (const [name, declared] of Object.entries(fields)) {
+        const entry = given[name];
+        if (!entry || !isGiven(entry.value))
+            continue;
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__  .xL(declared.kind.schema(), entry.value, { abortPipeEarly: true });
+        if (result.success) {
+            if (result.output !== undefined)
+                values[name] = result.output;
+        }
+        else
+            faults.push(...result.issues.map((issue) => ({
+                where: entry.where,
+                problem: problemOf(issue, declared.kind, entry.value),
+            })));
+    }
+    return { values: values, faults };
+}
+const GIVEN_SHOWN = 80;
+function problemOf(issue, kind, whole) {
+    const given = shown(issue.path?.at(-1)?.value) ?? shown(whole);
+    return {
+        code: issue.message,
+        ...(kind.allowed && { allowed: kind.allowed }),
+        ...(!kind.secret && given !== undefined && { given }),
+    };
+}
+const shown = (value) => value === undefined || value === null || typeof value === 'object'
+    ? undefined
+    : String(value).slice(0, GIVEN_SHOWN);
+
+
+  }),
+
+  2054:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Jt: () => (  flag),
+    Qq: () => (  text),
+    Vm: () => (  word),
+    Yq: () => (  choice),
+    Yz: () => (  parsed),
+    _O: () => (  context),
+    as: () => (  as),
+    c3: () => (  listOf),
+    dE: () => (  trimmed),
+    il: () => (  flagOr),
+    nd: () => (  integer),
+    p_: () => (  list),
+    rJ: () => (  secret)
+  });
+ 
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+
+const as = (code) => code;
+const FLAGS = {
+    true: true,
+    yes: true,
+    on: true,
+    '1': true,
+    false: false,
+    no: false,
+    off: false,
+    '0': false,
+};
+const FLAG_WORDS = [true, false, 1, 0, ...Object.keys(FLAGS)];
+const scalar = valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__  .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__  .zM()], as('text')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(String));
+const trimmed = valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(scalar, valibot__WEBPACK_IMPORTED_MODULE_0__  .Bq());
+const SCALAR = { type: ['string', 'number', 'boolean'] };
+const text = () => ({ schema: () => scalar, json: SCALAR, secret: false });
+const word = () => ({ schema: () => trimmed, json: SCALAR, secret: false });
+const secret = () => ({ schema: () => trimmed, json: SCALAR, secret: true });
+const flag = () => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => FLAGS[given.toLowerCase()]), valibot__WEBPACK_IMPORTED_MODULE_0__  .zM(as('flag'))),
+    json: { enum: FLAG_WORDS },
+    secret: false,
+});
+const flagOr = (word) => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])), valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .zM(), valibot__WEBPACK_IMPORTED_MODULE_0__  .eu(word)], as('choice'))),
+    json: { enum: [...FLAG_WORDS, word] },
+    secret: false,
+    allowed: ['true', 'false', word],
+});
+const integer = (min, max) => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .yG(/^\d{1,15}$/, as('integer')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(Number), valibot__WEBPACK_IMPORTED_MODULE_0__  .Ww(min, as('integer')), valibot__WEBPACK_IMPORTED_MODULE_0__  .cG(max, as('integer'))),
+    json: { type: ['integer', 'string'], pattern: '^\\s*\\d{1,15}\\s*$', minimum: min, maximum: max },
+    secret: false,
+    allowed: [String(min), String(max)],
+});
+const choice = (options, aliases = {}) => {
+    const meaning = new Map(Object.entries(aliases));
+    for (const option of options)
+        meaning.set(option.toLowerCase(), option);
+    return {
+        schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => meaning.get(given.toLowerCase())), valibot__WEBPACK_IMPORTED_MODULE_0__  .KI(options, as('choice'))),
+        json: { enum: [...options, ...Object.keys(aliases)] },
+        secret: false,
+        allowed: options,
+    };
+};
+const pieces = (given) => given
+    .split(/[,;\n\r，；]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+const listOf = (item) => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .YO(trimmed), valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(scalar, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(pieces))], as('text')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((items) => items), valibot__WEBPACK_IMPORTED_MODULE_0__  .YO(item.schema()), valibot__WEBPACK_IMPORTED_MODULE_0__  .tB()),
+    json: { anyOf: [{ type: 'array', items: item.json }, { type: 'string' }] },
+    secret: item.secret,
+    ...(item.allowed && { allowed: item.allowed }),
+});
+const list = () => listOf(word());
+const parsed = (read, json = { type: 'string' }) => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .NT(({ dataset, addIssue, NEVER }) => {
+        const result = read(dataset.value);
+        if ('value' in result)
+            return result.value;
+        addIssue({ message: result.wrong });
+        return NEVER;
+    })),
+    json,
+    secret: false,
+});
+const context = () => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([
+        valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(scalar, valibot__WEBPACK_IMPORTED_MODULE_0__  .NT(({ dataset, addIssue, NEVER }) => {
+            try {
+                return emptyToUndefined(JSON.parse(dataset.value));
+            }
+            catch {
+                addIssue({ message: as('json') });
+                return NEVER;
+            }
+        })),
+        valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  ._H({}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((value) => emptyToUndefined(value))),
+    ], as('json')),
+    json: { type: ['object', 'string'] },
+    secret: false,
+});
+function emptyToUndefined(value) {
+    const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+    return isEmpty ? undefined : value;
+}
+
+
+  }),
+
+  4258:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    H: () => (  mobile),
+    b: () => (  mentionMap)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2054);
+
+
+const mobile = () => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE, valibot__WEBPACK_IMPORTED_MODULE_0__  .yG(/^(\+?[\d-]{3,20}|@all)$/, (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__.as)('mobile'))),
+    json: { type: ['string', 'integer'] },
+    secret: false,
+});
+const entry = () => valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(fromText)),
+    valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .re({
+        mobile: valibot__WEBPACK_IMPORTED_MODULE_0__  .lq(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE),
+        user_id: valibot__WEBPACK_IMPORTED_MODULE_0__  .lq(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE),
+        mail: valibot__WEBPACK_IMPORTED_MODULE_0__  .lq(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(({ mobile, user_id, mail }) => ids(mobile, user_id, mail))),
+]);
+function fromText(given) {
+    const [mobile, userId, mail] = given.split(/[,，]/).map((piece) => piece.trim());
+    return ids(mobile, userId, mail);
+}
+const ids = (mobile, userId, mail) => ({
+    ...(mobile && { mobile }),
+    ...(userId && { userId }),
+    ...(mail && { mail }),
+});
+const mentionMap = () => ({
+    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(asObject)), valibot__WEBPACK_IMPORTED_MODULE_0__  ._H({})], (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__.as)('map')), valibot__WEBPACK_IMPORTED_MODULE_0__  .g1(valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__  .Bq(), valibot__WEBPACK_IMPORTED_MODULE_0__  .PX(), valibot__WEBPACK_IMPORTED_MODULE_0__  .Bp(1)), entry(), (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__.as)('map')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((map) => Object.entries(map).map(([key, found]) => ({ keys: [key], ...found }))), valibot__WEBPACK_IMPORTED_MODULE_0__  .tB()),
+    json: {
+        anyOf: [
+            {
+                type: 'object',
+                additionalProperties: {
+                    anyOf: [
+                        { type: 'string' },
+                        {
+                            type: 'object',
+                            properties: {
+                                mobile: { type: 'string' },
+                                user_id: { type: 'string' },
+                                mail: { type: 'string' },
+                            },
+                            additionalProperties: false,
+                        },
+                    ],
+                },
+            },
+            { type: 'string' },
+        ],
+    },
+    secret: false,
+});
+function asObject(given) {
+    if (given.startsWith('{')) {
+        try {
+            return JSON.parse(given);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    const lines = given.split('\n').filter((line) => line.trim() !== '');
+    const pairs = lines.map((line) => {
+        const colon = line.search(/[:：]/);
+        return colon > 0 ? [line.slice(0, colon), line.slice(colon + 1)] : undefined;
+    });
+    return pairs.every((pair) => pair !== undefined) ? Object.fromEntries(pairs) : undefined;
+}
+
+
+  }),
+
+  8571:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    YX: () => (  unsent),
+    cq: () => (  faultSentence),
+    o7: () => (  misconfigured),
+    r_: () => (  untold)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
+
+const faultSentence = ({ where, problem }, words) => (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ)(words.log.fault(where, words.problems[problem.code](problem)));
+const unsent = ({ channel, label }) => ({ channel, target: label, attempts: 0, durationMs: 0 });
+function misconfigured(target, faults, words) {
+    const message = words.log.invalid(faults.map((fault) => faultSentence(fault, words)));
+    return { ...unsent(target), status: 'failed', kind: 'config', message };
+}
+const untold = (target, reason, words) => target.settings.ok
+    ? { ...unsent(target), status: 'skipped', kind: 'ok', message: reason }
+    : misconfigured(target, target.settings.faults, words);
+
+
+  }),
+
+  7090:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bp: () => (  minLength),
+    Bq: () => (  trim),
+    Fs: () => (  pipe),
+    KC: () => (  union),
+    KI: () => (  picklist),
+    NT: () => (  rawTransform),
+    PX: () => (  toLowerCase),
+    RZ: () => (  lazy),
+    Ww: () => (  minValue),
+    YO: () => (  array),
+    Yj: () => (  string),
+    _H: () => (  looseObject),
+    ai: () => (  number),
+    cG: () => (  maxValue),
+    eu: () => (  literal),
+    g1: () => (  record),
+    lq: () => (  optional),
+    pd: () => (  transform),
+    re: () => (  strictObject),
+    tB: () => (  readonly),
+    xL: () => (  safeParse),
+    yG: () => (  regex),
+    zM: () => (  boolean)
+  });
+let store$4;
+let DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+};
+function getGlobalConfig(config$1) {
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+        lang: config$1?.lang ?? store$4?.lang,
+        message: config$1?.message,
+        abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+        abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    };
+}
+let store$3;
+function getGlobalMessage(lang) {
+    return store$3?.get(lang);
+}
+let store$2;
+function getSchemaMessage(lang) {
+    return store$2?.get(lang);
+}
+let store$1;
+function getSpecificMessage(reference, lang) {
+    return store$1?.get(reference)?.get(lang);
+}
+function _stringify(input) {
+    let type = typeof input;
+    if ("string" === type) return `"${input}"`;
+    if ("number" === type || "bigint" === type || "boolean" === type) return `${input}`;
+    if ("object" === type || "function" === type) return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+    return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+    let input = other && "input" in other ? other.input : dataset.value;
+    let expected = other?.expected ?? context.expects ?? null;
+    let received = other?.received ?? _stringify(input);
+    let issue = {
+        kind: context.kind,
+        type: context.type,
+        input,
+        expected,
+        received,
+        message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+        requirement: context.requirement,
+        path: other?.path,
+        issues: other?.issues,
+        lang: config$1.lang,
+        abortEarly: config$1.abortEarly,
+        abortPipeEarly: config$1.abortPipeEarly
+    };
+    let isSchema = "schema" === context.kind;
+    let message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+    if (void 0 !== message$1) issue.message = "function" == typeof message$1 ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [
+        issue
+    ];
+}
+function _isSameValueZero(value1, value2) {
+    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && "__proto__" !== key && "prototype" !== key && "constructor" !== key;
+}
+function _joinExpects(values$1, separator) {
+    let list = [
+        ...new Set(values$1)
+    ];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+    schema["~standard"] = {
+        version: 1,
+        vendor: "valibot",
+        validate: (value$1)=>schema["~run"]({
+                value: value$1
+            }, getGlobalConfig())
+    };
+    return schema;
+}
+function maxValue(requirement, message$1) {
+    return {
+        kind: "validation",
+        type: "max_value",
+        reference: maxValue,
+        async: false,
+        expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+        requirement,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+                received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+            });
+            return dataset;
+        }
+    };
+}
+function minLength(requirement, message$1) {
+    return {
+        kind: "validation",
+        type: "min_length",
+        reference: minLength,
+        async: false,
+        expects: `>=${requirement}`,
+        requirement,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+                received: `${dataset.value.length}`
+            });
+            return dataset;
+        }
+    };
+}
+function minValue(requirement, message$1) {
+    return {
+        kind: "validation",
+        type: "min_value",
+        reference: minValue,
+        async: false,
+        expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+        requirement,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+                received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+            });
+            return dataset;
+        }
+    };
+}
+function rawTransform(action) {
+    return {
+        kind: "transformation",
+        type: "raw_transform",
+        reference: rawTransform,
+        async: false,
+        "~run" (dataset, config$1) {
+            let output = action({
+                dataset,
+                config: config$1,
+                addIssue: (info)=>_addIssue(this, info?.label ?? "input", dataset, config$1, info),
+                NEVER: null
+            });
+            if (dataset.issues) dataset.typed = false;
+            else dataset.value = output;
+            return dataset;
+        }
+    };
+}
+function readonly() {
+    return {
+        kind: "transformation",
+        type: "readonly",
+        reference: readonly,
+        async: false,
+        "~run" (dataset) {
+            return dataset;
+        }
+    };
+}
+function regex(requirement, message$1) {
+    return {
+        kind: "validation",
+        type: "regex",
+        reference: regex,
+        async: false,
+        expects: `${requirement}`,
+        requirement,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+            return dataset;
+        }
+    };
+}
+function toLowerCase() {
+    return {
+        kind: "transformation",
+        type: "to_lower_case",
+        reference: toLowerCase,
+        async: false,
+        "~run" (dataset) {
+            dataset.value = dataset.value.toLowerCase();
+            return dataset;
+        }
+    };
+}
+function transform(operation) {
+    return {
+        kind: "transformation",
+        type: "transform",
+        reference: transform,
+        async: false,
+        operation,
+        "~run" (dataset) {
+            dataset.value = this.operation(dataset.value);
+            return dataset;
+        }
+    };
+}
+function trim() {
+    return {
+        kind: "transformation",
+        type: "trim",
+        reference: trim,
+        async: false,
+        "~run" (dataset) {
+            dataset.value = dataset.value.trim();
+            return dataset;
+        }
+    };
+}
+function getFallback(schema, dataset, config$1) {
+    return "function" == typeof schema.fallback ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+function getDefault(schema, dataset, config$1) {
+    return "function" == typeof schema.default ? schema.default(dataset, config$1) : schema.default;
+}
+function array(item, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "array",
+        reference: array,
+        expects: "Array",
+        async: false,
+        item,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            let input = dataset.value;
+            if (Array.isArray(input)) {
+                dataset.typed = true;
+                dataset.value = [];
+                for(let key = 0; key < input.length; key++){
+                    let value$1 = input[key];
+                    let itemDataset = this.item["~run"]({
+                        value: value$1
+                    }, config$1);
+                    if (itemDataset.issues) {
+                        let pathItem = {
+                            type: "array",
+                            origin: "value",
+                            input,
+                            key,
+                            value: value$1
+                        };
+                        for (let issue of itemDataset.issues){
+                            if (issue.path) issue.path.unshift(pathItem);
+                            else issue.path = [
+                                pathItem
+                            ];
+                            dataset.issues?.push(issue);
+                        }
+                        if (!dataset.issues) dataset.issues = itemDataset.issues;
+                        if (config$1.abortEarly) {
+                            dataset.typed = false;
+                            break;
+                        }
+                    }
+                    if (!itemDataset.typed) dataset.typed = false;
+                    dataset.value.push(itemDataset.value);
+                }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function boolean(message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "boolean",
+        reference: boolean,
+        expects: "boolean",
+        async: false,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if ("boolean" == typeof dataset.value) dataset.typed = true;
+            else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function lazy(getter) {
+    return _standardSchema({
+        kind: "schema",
+        type: "lazy",
+        reference: lazy,
+        expects: "unknown",
+        async: false,
+        getter,
+        "~run" (dataset, config$1) {
+            return this.getter(dataset.value)["~run"](dataset, config$1);
+        }
+    });
+}
+function literal(literal_, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "literal",
+        reference: literal,
+        expects: _stringify(literal_),
+        async: false,
+        literal: literal_,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+            else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function looseObject(entries$1, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "loose_object",
+        reference: looseObject,
+        expects: "Object",
+        async: false,
+        entries: entries$1,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            let input = dataset.value;
+            if (input && "object" == typeof input) {
+                dataset.typed = true;
+                dataset.value = {};
+                for(let key in this.entries){
+                    let valueSchema = this.entries[key];
+                    if (key in input || ("exact_optional" === valueSchema.type || "optional" === valueSchema.type || "nullish" === valueSchema.type) && void 0 !== valueSchema.default) {
+                        let value$1 = key in input ? input[key] : getDefault(valueSchema);
+                        let valueDataset = valueSchema["~run"]({
+                            value: value$1
+                        }, config$1);
+                        if (valueDataset.issues) {
+                            let pathItem = {
+                                type: "object",
+                                origin: "value",
+                                input,
+                                key,
+                                value: value$1
+                            };
+                            for (let issue of valueDataset.issues){
+                                if (issue.path) issue.path.unshift(pathItem);
+                                else issue.path = [
+                                    pathItem
+                                ];
+                                dataset.issues?.push(issue);
+                            }
+                            if (!dataset.issues) dataset.issues = valueDataset.issues;
+                            if (config$1.abortEarly) {
+                                dataset.typed = false;
+                                break;
+                            }
+                        }
+                        if (!valueDataset.typed) dataset.typed = false;
+                        dataset.value[key] = valueDataset.value;
+                    } else if (void 0 !== valueSchema.fallback) dataset.value[key] = getFallback(valueSchema);
+                    else if ("exact_optional" !== valueSchema.type && "optional" !== valueSchema.type && "nullish" !== valueSchema.type) {
+                        _addIssue(this, "key", dataset, config$1, {
+                            input: void 0,
+                            expected: `"${key}"`,
+                            path: [
+                                {
+                                    type: "object",
+                                    origin: "key",
+                                    input,
+                                    key,
+                                    value: input[key]
+                                }
+                            ]
+                        });
+                        if (config$1.abortEarly) break;
+                    }
+                }
+                if (!dataset.issues || !config$1.abortEarly) {
+                    for(let key in input)if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+                }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function number(message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "number",
+        reference: number,
+        expects: "number",
+        async: false,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if ("number" != typeof dataset.value || isNaN(dataset.value)) _addIssue(this, "type", dataset, config$1);
+            else dataset.typed = true;
+            return dataset;
+        }
+    });
+}
+function optional(wrapped, default_) {
+    return _standardSchema({
+        kind: "schema",
+        type: "optional",
+        reference: optional,
+        expects: `(${wrapped.expects} | undefined)`,
+        async: false,
+        wrapped,
+        default: default_,
+        "~run" (dataset, config$1) {
+            if (void 0 === dataset.value) {
+                if (void 0 !== this.default) dataset.value = getDefault(this, dataset, config$1);
+                if (void 0 === dataset.value) {
+                    dataset.typed = true;
+                    return dataset;
+                }
+            }
+            return this.wrapped["~run"](dataset, config$1);
+        }
+    });
+}
+function picklist(options, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "picklist",
+        reference: picklist,
+        expects: _joinExpects(options.map(_stringify), "|"),
+        async: false,
+        options,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if (this.options.includes(dataset.value)) dataset.typed = true;
+            else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function record(key, value$1, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "record",
+        reference: record,
+        expects: "Object",
+        async: false,
+        key,
+        value: value$1,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            let input = dataset.value;
+            if (input && "object" == typeof input) {
+                dataset.typed = true;
+                dataset.value = {};
+                for(let entryKey in input)if (_isValidObjectKey(input, entryKey)) {
+                    let entryValue = input[entryKey];
+                    let keyDataset = this.key["~run"]({
+                        value: entryKey
+                    }, config$1);
+                    if (keyDataset.issues) {
+                        let pathItem = {
+                            type: "object",
+                            origin: "key",
+                            input,
+                            key: entryKey,
+                            value: entryValue
+                        };
+                        for (let issue of keyDataset.issues){
+                            issue.path = [
+                                pathItem
+                            ];
+                            dataset.issues?.push(issue);
+                        }
+                        if (!dataset.issues) dataset.issues = keyDataset.issues;
+                        if (config$1.abortEarly) {
+                            dataset.typed = false;
+                            break;
+                        }
+                    }
+                    let valueDataset = this.value["~run"]({
+                        value: entryValue
+                    }, config$1);
+                    if (valueDataset.issues) {
+                        let pathItem = {
+                            type: "object",
+                            origin: "value",
+                            input,
+                            key: entryKey,
+                            value: entryValue
+                        };
+                        for (let issue of valueDataset.issues){
+                            if (issue.path) issue.path.unshift(pathItem);
+                            else issue.path = [
+                                pathItem
+                            ];
+                            dataset.issues?.push(issue);
+                        }
+                        if (!dataset.issues) dataset.issues = valueDataset.issues;
+                        if (config$1.abortEarly) {
+                            dataset.typed = false;
+                            break;
+                        }
+                    }
+                    if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+                    if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+                }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function strictObject(entries$1, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "strict_object",
+        reference: strictObject,
+        expects: "Object",
+        async: false,
+        entries: entries$1,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            let input = dataset.value;
+            if (input && "object" == typeof input) {
+                dataset.typed = true;
+                dataset.value = {};
+                for(let key in this.entries){
+                    let valueSchema = this.entries[key];
+                    if (key in input || ("exact_optional" === valueSchema.type || "optional" === valueSchema.type || "nullish" === valueSchema.type) && void 0 !== valueSchema.default) {
+                        let value$1 = key in input ? input[key] : getDefault(valueSchema);
+                        let valueDataset = valueSchema["~run"]({
+                            value: value$1
+                        }, config$1);
+                        if (valueDataset.issues) {
+                            let pathItem = {
+                                type: "object",
+                                origin: "value",
+                                input,
+                                key,
+                                value: value$1
+                            };
+                            for (let issue of valueDataset.issues){
+                                if (issue.path) issue.path.unshift(pathItem);
+                                else issue.path = [
+                                    pathItem
+                                ];
+                                dataset.issues?.push(issue);
+                            }
+                            if (!dataset.issues) dataset.issues = valueDataset.issues;
+                            if (config$1.abortEarly) {
+                                dataset.typed = false;
+                                break;
+                            }
+                        }
+                        if (!valueDataset.typed) dataset.typed = false;
+                        dataset.value[key] = valueDataset.value;
+                    } else if (void 0 !== valueSchema.fallback) dataset.value[key] = getFallback(valueSchema);
+                    else if ("exact_optional" !== valueSchema.type && "optional" !== valueSchema.type && "nullish" !== valueSchema.type) {
+                        _addIssue(this, "key", dataset, config$1, {
+                            input: void 0,
+                            expected: `"${key}"`,
+                            path: [
+                                {
+                                    type: "object",
+                                    origin: "key",
+                                    input,
+                                    key,
+                                    value: input[key]
+                                }
+                            ]
+                        });
+                        if (config$1.abortEarly) break;
+                    }
+                }
+                if (!dataset.issues || !config$1.abortEarly) {
+                    for(let key in input)if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+                        _addIssue(this, "key", dataset, config$1, {
+                            input: key,
+                            expected: "never",
+                            path: [
+                                {
+                                    type: "object",
+                                    origin: "key",
+                                    input,
+                                    key,
+                                    value: input[key]
+                                }
+                            ]
+                        });
+                        break;
+                    }
+                }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function string(message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "string",
+        reference: string,
+        expects: "string",
+        async: false,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            if ("string" == typeof dataset.value) dataset.typed = true;
+            else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+        }
+    });
+}
+function _subIssues(datasets) {
+    let issues;
+    if (datasets) for (let dataset of datasets)if (issues) for (let issue of dataset.issues)issues.push(issue);
+    else issues = dataset.issues;
+    return issues;
+}
+function union(options, message$1) {
+    return _standardSchema({
+        kind: "schema",
+        type: "union",
+        reference: union,
+        expects: _joinExpects(options.map((option)=>option.expects), "|"),
+        async: false,
+        options,
+        message: message$1,
+        "~run" (dataset, config$1) {
+            let validDataset;
+            let typedDatasets;
+            let untypedDatasets;
+            for (let schema of this.options){
+                let optionDataset = schema["~run"]({
+                    value: dataset.value
+                }, config$1);
+                if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+                else typedDatasets = [
+                    optionDataset
+                ];
+                else {
+                    validDataset = optionDataset;
+                    break;
+                }
+                else if (untypedDatasets) untypedDatasets.push(optionDataset);
+                else untypedDatasets = [
+                    optionDataset
+                ];
+            }
+            if (validDataset) return validDataset;
+            if (typedDatasets) {
+                if (1 === typedDatasets.length) return typedDatasets[0];
+                _addIssue(this, "type", dataset, config$1, {
+                    issues: _subIssues(typedDatasets)
+                });
+                dataset.typed = true;
+            } else {
+                if (untypedDatasets?.length === 1) return untypedDatasets[0];
+                _addIssue(this, "type", dataset, config$1, {
+                    issues: _subIssues(untypedDatasets)
+                });
+            }
+            return dataset;
+        }
+    });
+}
+function pipe(...pipe$1) {
+    return _standardSchema({
+        ...pipe$1[0],
+        pipe: pipe$1,
+        "~run" (dataset, config$1) {
+            for (let item of pipe$1)if ("metadata" !== item.kind) {
+                if (dataset.issues && ("schema" === item.kind || "transformation" === item.kind)) {
+                    dataset.typed = false;
+                    break;
+                }
+                if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+            }
+            return dataset;
+        }
+    });
+}
+function safeParse(schema, input, config$1) {
+    let dataset = schema["~run"]({
+        value: input
+    }, getGlobalConfig(config$1));
+    return {
+        typed: dataset.typed,
+        success: !dataset.issues,
+        output: dataset.value,
+        issues: dataset.issues
+    };
+}
+
 
 
   })
@@ -1757,763 +3305,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (  run)
 });
 
-;
-let e;const t={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function n(t){e={...e,...t}}function r(n){return!n&&!e?t:{lang:n?.lang??e?.lang,message:n?.message,abortEarly:n?.abortEarly??e?.abortEarly,abortPipeEarly:n?.abortPipeEarly??e?.abortPipeEarly}}function i(){e=void 0}let a;function o(e,t){a||(a=new Map),a.set(t,e)}function s(e){return a?.get(e)}function c(e){a?.delete(e)}let l;function u(e,t){l||(l=new Map),l.set(t,e)}function ee(e){return l?.get(e)}function d(e){l?.delete(e)}let f;function te(e,t,n){f||(f=new Map),f.get(e)||f.set(e,new Map),f.get(e).set(n,t)}function ne(e,t){return f?.get(e)?.get(t)}function re(e,t){f?.get(e)?.delete(t)}function p(e){let t=typeof e;return t===`string`?`"${e}"`:t===`number`||t===`bigint`||t===`boolean`?`${e}`:t===`object`||t===`function`?(e&&Object.getPrototypeOf(e)?.constructor?.name)??`null`:t}function m(e,t,n,r,i){let a=i&&`input`in i?i.input:n.value,o=i?.expected??e.expects??null,c=i?.received??p(a),l={kind:e.kind,type:e.type,input:a,expected:o,received:c,message:`Invalid ${t}: ${o?`Expected ${o} but r`:`R`}eceived ${c}`,requirement:e.requirement,path:i?.path,issues:i?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind===`schema`,d=i?.message??e.message??ne(e.reference,l.lang)??(u?ee(l.lang):null)??r.message??s(l.lang);d!==void 0&&(l.message=typeof d==`function`?d(l):d),u&&(n.typed=!1),n.issues?n.issues.push(l):n.issues=[l]}function h(e){return{typed:e.typed,value:e.value,issues:e.issues?.map(e=>({...e,path:e.path&&[...e.path]}))}}function g(e,t,n,r){let i=``,a=!0,o=0,s=0,c=0,l=s=>{if(s>o){let c=e.slice(o,s).toLowerCase();if(a?n:r){let e=c.charCodeAt(0);if(e>=97&&e<=122)c=String.fromCharCode(e-32)+c.slice(1);else{let t=e>=55296&&e<=56319?2:1;c=c.slice(0,t).toUpperCase()+c.slice(t)}}i+=a?c:t+c,a=!1}};for(let t=0;t<e.length;t++){let n=e.charCodeAt(t),r;if(n===32||n===9||n===10||n===11||n===12||n===13||n===45||n===95)l(t),o=t+1,r=0;else if(n<128)r=n>=65&&n<=90?1:n>=97&&n<=122?2:3;else{let n=e[t],i=n.toLowerCase();r=i===n.toUpperCase()?3:n===i?2:1}r===1&&(s===2||s===3)&&t>o?(l(t),o=t):r===2&&s===1&&c===1&&t-1>o&&(l(t-1),o=t-1),c=s,s=r}return l(e.length),i}let _;function v(e){return _||(_=new TextEncoder),_.encode(e).length}function y(e){let t=e.length,n=e.length-1;for(let r=0;r<n;)e.codePointAt(r)<=65535?r++:(r+=2,t--);return t}let b;function x(e){b||(b=new Intl.Segmenter);let t=b.segment(e),n=0;for(let e of t)n++;return n}function S(e,t){if(`pipe`in e){let n=[];for(let r=e.pipe.length-1;r>=0;r--){let i=e.pipe[r];if(i.kind===`schema`&&`pipe`in i)n.push(i);else if(i.kind===`metadata`&&i.type===t)return i[t]}for(let e of n){let n=S(e,t);if(n!==void 0)return n}}}let C;function w(e,t){C||(C=new Map);let n=String(e),r=C.get(n);r||(r=new Intl.Segmenter(e,{granularity:`word`}),C.set(n,r));let i=r.segment(t),a=0;for(let e of i)e.isWordLike&&a++;return a}const ie=/\D/gu;function T(e){let t=e.replace(ie,``),n=t.length,r=1,i=0;for(;n;){let e=+t[--n];r^=1,i+=r?[0,2,4,6,8,1,3,5,7,9][e]:e}return i%10==0}function E(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function D(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&t!==`__proto__`&&t!==`prototype`&&t!==`constructor`}function O(e,t){return Number.isNaN(e)&&Number.isNaN(t)||e<=t&&e>=t}function k(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??`never`}function A(e){return e[`~standard`]={version:1,vendor:`valibot`,validate:t=>e[`~run`]({value:t},r())},e}function ae(e,t){let n={};for(let r of e)n[r]=t;return n}function oe(e){let t={};for(let n of e)Object.assign(t,n.entries);return t}function j(e){if(e.path){let t=``;for(let n of e.path)if(typeof n.key==`string`||typeof n.key==`number`)t?t+=`.${n.key}`:t+=n.key;else return null;return t}return null}function se(e,t){return t.kind===e}function ce(e,t){return t.type===e}var M=class extends Error{constructor(e){super(e[0].message),this.name=`ValiError`,this.issues=e}};function le(e){return e instanceof M}function ue(e){return{kind:`transformation`,type:`args`,reference:ue,async:!1,schema:e,"~run"(e,t){let n=e.value;return e.value=(...e)=>{let r=this.schema[`~run`]({value:e},t);if(r.issues)throw new M(r.issues);return n(...r.value)},e}}}function de(e){return{kind:`transformation`,type:`args`,reference:de,async:!1,schema:e,"~run"(t,n){let r=t.value;return t.value=async(...t)=>{let i=await e[`~run`]({value:t},n);if(i.issues)throw new M(i.issues);return r(...i.value)},t}}}function fe(){return{kind:`transformation`,type:`await`,reference:fe,async:!0,async"~run"(e){return e.value=await e.value,e}}}const pe=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu,me=/^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u,he=/^[a-z][\da-z]*$/u,ge=/^[+-]?(?:\d*\.)?\d+$/u,_e=/^\d+$/u,ve=/^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u,ye=/^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u,be=/^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u,N=/^(?:0[hx])?[\da-fA-F]+$/u,xe=/^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u,Se=/^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u,Ce=/^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u,we=/^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu,Te=/^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu,Ee=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u,De=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u,Oe=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u,ke=/^(?:0\d|1\d|2[0-3]):[0-5]\d$/u,Ae=/^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u,je=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u,Me=/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u,Ne=/^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u,Pe=/^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u,Fe=/^[a-zA-Z0-9]{27}$/u,Ie=/^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u,Le=/^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u,Re=/^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u,ze=/^[\w-]+$/u,Be=/^(?:0o)?[0-7]+$/u,Ve=/^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/,He=/^[\da-z]+(?:[-_][\da-z]+)*$/u,Ue=/^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u,We=/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;function Ge(e){return{kind:`validation`,type:`base64`,reference:Ge,async:!1,expects:null,requirement:pe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`Base64`,e,t),e}}}function Ke(e){return{kind:`validation`,type:`bic`,reference:Ke,async:!1,expects:null,requirement:me,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`BIC`,e,t),e}}}function qe(e){return{kind:`transformation`,type:`brand`,reference:qe,async:!1,name:e,"~run"(e){return e}}}function Je(e,t){return{kind:`validation`,type:`bytes`,reference:Je,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n!==this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function Ye(e,t){return{kind:`validation`,type:`check`,reference:Ye,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`input`,e,t),e}}}function Xe(e,t){return{kind:`validation`,type:`check`,reference:Xe,async:!0,expects:null,requirement:e,message:t,async"~run"(e,t){return e.typed&&!await this.requirement(e.value)&&m(this,`input`,e,t),e}}}function Ze(e,t){return{kind:`validation`,type:`check_items`,reference:Ze,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){if(e.typed)for(let n=0;n<e.value.length;n++){let r=e.value[n];this.requirement(r,n,e.value)||m(this,`item`,e,t,{input:r,path:[{type:`array`,origin:`value`,input:e.value,key:n,value:r}]})}return e}}}function Qe(e,t){return{kind:`validation`,type:`check_items`,reference:Qe,async:!0,expects:null,requirement:e,message:t,async"~run"(e,t){if(e.typed){let n=await Promise.all(e.value.map(this.requirement));for(let r=0;r<e.value.length;r++)if(!n[r]){let n=e.value[r];m(this,`item`,e,t,{input:n,path:[{type:`array`,origin:`value`,input:e.value,key:r,value:n}]})}}return e}}}function $e(e,t){return{kind:`validation`,type:`code_points`,reference:$e,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n!==this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}const et=/^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u,tt=/[- ]/gu,nt=(  null && ([/^3[47]\d{13}$/u,/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,/^6(?:011|5\d{2})\d{12,15}$/u,/^(?:2131|1800|35\d{3})\d{11}$/u,/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,/^(?:6[27]\d{14,17}|81\d{14,17})$/u,/^4\d{12}(?:\d{3,6})?$/u]));function rt(e){return{kind:`validation`,type:`credit_card`,reference:rt,async:!1,expects:null,requirement(e){let t;return et.test(e)&&(t=e.replace(tt,``))&&nt.some(e=>e.test(t))&&T(t)},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`credit card`,e,t),e}}}function it(e){return{kind:`validation`,type:`cuid2`,reference:it,async:!1,expects:null,requirement:he,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`Cuid2`,e,t),e}}}function at(e){return{kind:`validation`,type:`decimal`,reference:at,async:!1,expects:null,requirement:ge,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`decimal`,e,t),e}}}function ot(e){return{kind:`metadata`,type:`description`,reference:ot,description:e}}function st(e){return{kind:`validation`,type:`digits`,reference:st,async:!1,expects:null,requirement:_e,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`digits`,e,t),e}}}function ct(e){return{kind:`validation`,type:`domain`,reference:ct,expects:null,async:!1,requirement:ve,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`domain`,e,t),e}}}function lt(e){return{kind:`validation`,type:`email`,reference:lt,expects:null,async:!1,requirement:ye,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`email`,e,t),e}}}function ut(e){return{kind:`validation`,type:`emoji`,reference:ut,async:!1,expects:null,requirement:be,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`emoji`,e,t),e}}}function dt(e){return{kind:`validation`,type:`empty`,reference:dt,async:!1,expects:`0`,message:e,"~run"(e,t){return e.typed&&e.value.length>0&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function ft(e,t){return{kind:`validation`,type:`ends_with`,reference:ft,async:!1,expects:`"${e}"`,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.endsWith(this.requirement)&&m(this,`end`,e,t,{received:`"${e.value.slice(-this.requirement.length)}"`}),e}}}function pt(e,t){return{kind:`validation`,type:`entries`,reference:pt,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n!==this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function mt(e,t){return{kind:`validation`,type:`every_item`,reference:mt,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.every(this.requirement)&&m(this,`item`,e,t),e}}}function ht(e){return{kind:`metadata`,type:`examples`,reference:ht,examples:e}}function gt(e,t){let n=p(e);return{kind:`validation`,type:`excludes`,reference:gt,async:!1,expects:`!${n}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.includes(this.requirement)&&m(this,`content`,e,t,{received:n}),e}}}function _t(e){return{kind:`transformation`,type:`filter_items`,reference:_t,async:!1,operation:e,"~run"(e){return e.value=e.value.filter(this.operation),e}}}function vt(e){return{kind:`transformation`,type:`find_item`,reference:vt,async:!1,operation:e,"~run"(e){return e.value=e.value.find(this.operation),e}}}function yt(e){return{kind:`validation`,type:`finite`,reference:yt,async:!1,expects:null,requirement:Number.isFinite,message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`finite`,e,t),e}}}function bt(e){return{kind:`transformation`,type:`flavor`,reference:bt,async:!1,name:e,"~run"(e){return e}}}function xt(e,t){return{kind:`validation`,type:`graphemes`,reference:xt,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n!==this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function St(e,t){return{kind:`validation`,type:`gt_value`,reference:St,async:!1,expects:`>${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value>this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Ct(e,t){return{kind:`transformation`,type:`guard`,reference:Ct,async:!1,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&(m(this,`input`,e,t),e.typed=!1),e}}}const wt={md4:32,md5:32,sha1:40,sha256:64,sha384:96,sha512:128,ripemd128:32,ripemd160:40,tiger128:32,tiger160:40,tiger192:48,crc32:8,crc32b:8,adler32:8};function Tt(e,t){return{kind:`validation`,type:`hash`,reference:Tt,expects:null,async:!1,requirement:RegExp(e.map(e=>`^[a-fA-F0-9]{${wt[e]}}$`).join(`|`),`u`),message:t,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`hash`,e,t),e}}}function Et(e){return{kind:`validation`,type:`hexadecimal`,reference:Et,async:!1,expects:null,requirement:N,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`hexadecimal`,e,t),e}}}function Dt(e){return{kind:`validation`,type:`hex_color`,reference:Dt,async:!1,expects:null,requirement:xe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`hex color`,e,t),e}}}function Ot(e){return{kind:`validation`,type:`imei`,reference:Ot,async:!1,expects:null,requirement(e){return Se.test(e)&&T(e)},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`IMEI`,e,t),e}}}function kt(e,t){let n=p(e);return{kind:`validation`,type:`includes`,reference:kt,async:!1,expects:n,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.includes(this.requirement)&&m(this,`content`,e,t,{received:`!${n}`}),e}}}function At(e){return{kind:`validation`,type:`integer`,reference:At,async:!1,expects:null,requirement:Number.isInteger,message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`integer`,e,t),e}}}function jt(e){return{kind:`validation`,type:`ip`,reference:jt,async:!1,expects:null,requirement:Te,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`IP`,e,t),e}}}function Mt(e){return{kind:`validation`,type:`ipv4`,reference:Mt,async:!1,expects:null,requirement:Ce,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`IPv4`,e,t),e}}}function Nt(e){return{kind:`validation`,type:`ipv6`,reference:Nt,async:!1,expects:null,requirement:we,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`IPv6`,e,t),e}}}function Pt(e){let t=e.split(``).map(e=>e===`X`?10:parseInt(e)),n=0;for(let e=0;e<10;e++)n+=t[e]*(10-e);return n%11==0}function Ft(e){let t=e.split(``).map(e=>parseInt(e)),n=0;for(let e=0;e<13;e++)n+=t[e]*(e%2==0?1:3);return n%10==0}const It=/[- ]/gu,Lt=/^\d{9}[\dX]$/u,Rt=/^\d{13}$/u;function zt(e){return{kind:`validation`,type:`isbn`,reference:zt,async:!1,expects:null,requirement(e){let t=e.replace(It,``);return Lt.test(t)?Pt(t):Rt.test(t)?Ft(t):!1},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`ISBN`,e,t),e}}}function Bt(e){return{kind:`validation`,type:`isrc`,reference:Bt,async:!1,expects:null,requirement:Pe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`ISRC`,e,t),e}}}function Vt(e){return{kind:`validation`,type:`iso_date`,reference:Vt,async:!1,expects:null,requirement:Ee,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`date`,e,t),e}}}function Ht(e){return{kind:`validation`,type:`iso_date_time`,reference:Ht,async:!1,expects:null,requirement:De,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`date-time`,e,t),e}}}function Ut(e){return{kind:`validation`,type:`iso_date_time_second`,reference:Ut,async:!1,expects:null,requirement:Oe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`date-time-second`,e,t),e}}}function Wt(e){return{kind:`validation`,type:`iso_time`,reference:Wt,async:!1,expects:null,requirement:ke,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`time`,e,t),e}}}function Gt(e){return{kind:`validation`,type:`iso_time_second`,reference:Gt,async:!1,expects:null,requirement:Ae,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`time-second`,e,t),e}}}function Kt(e){return{kind:`validation`,type:`iso_timestamp`,reference:Kt,async:!1,expects:null,requirement:je,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`timestamp`,e,t),e}}}function qt(e){return{kind:`validation`,type:`iso_week`,reference:qt,async:!1,expects:null,requirement:Me,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`week`,e,t),e}}}function Jt(e){return{kind:`validation`,type:`jws_compact`,reference:Jt,async:!1,expects:null,requirement:Ne,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`JWS compact`,e,t),e}}}function Yt(e){return{kind:`validation`,type:`ksuid`,reference:Yt,async:!1,expects:null,requirement:Fe,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`KSUID`,e,t),e}}}function Xt(e,t){return{kind:`validation`,type:`length`,reference:Xt,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length!==this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function Zt(e,t){return{kind:`validation`,type:`lt_value`,reference:Zt,async:!1,expects:`<${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value<this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Qt(e){return{kind:`validation`,type:`mac`,reference:Qt,async:!1,expects:null,requirement:Re,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`MAC`,e,t),e}}}function $t(e){return{kind:`validation`,type:`mac48`,reference:$t,async:!1,expects:null,requirement:Ie,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`48-bit MAC`,e,t),e}}}function en(e){return{kind:`validation`,type:`mac64`,reference:en,async:!1,expects:null,requirement:Le,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`64-bit MAC`,e,t),e}}}function tn(e){return{kind:`transformation`,type:`map_items`,reference:tn,async:!1,operation:e,"~run"(e){return e.value=e.value.map(this.operation),e}}}function nn(e,t){return{kind:`validation`,type:`max_bytes`,reference:nn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n>this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function rn(e,t){return{kind:`validation`,type:`max_code_points`,reference:rn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n>this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}function an(e,t){return{kind:`validation`,type:`max_entries`,reference:an,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n>this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function on(e,t){return{kind:`validation`,type:`max_graphemes`,reference:on,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n>this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function sn(e,t){return{kind:`validation`,type:`max_length`,reference:sn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length>this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function cn(e,t){return{kind:`validation`,type:`max_size`,reference:cn,async:!1,expects:`<=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size>this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function ln(e,t){return{kind:`validation`,type:`max_value`,reference:ln,async:!1,expects:`<=${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value<=this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function un(e,t,n){return{kind:`validation`,type:`max_words`,reference:un,async:!1,expects:`<=${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n>this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}function dn(e){return{kind:`metadata`,type:`metadata`,reference:dn,metadata:e}}function fn(e,t){return{kind:`validation`,type:`mime_type`,reference:fn,async:!1,expects:k(e.map(e=>`"${e}"`),`|`),requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.includes(e.value.type)&&m(this,`MIME type`,e,t,{received:`"${e.value.type}"`}),e}}}function pn(e,t){return{kind:`validation`,type:`min_bytes`,reference:pn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n<this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function mn(e,t){return{kind:`validation`,type:`min_code_points`,reference:mn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n<this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}function hn(e,t){return{kind:`validation`,type:`min_entries`,reference:hn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n<this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function gn(e,t){return{kind:`validation`,type:`min_graphemes`,reference:gn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n<this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function _n(e,t){return{kind:`validation`,type:`min_length`,reference:_n,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length<this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function vn(e,t){return{kind:`validation`,type:`min_size`,reference:vn,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size<this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function yn(e,t){return{kind:`validation`,type:`min_value`,reference:yn,async:!1,expects:`>=${e instanceof Date?e.toJSON():p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!(e.value>=this.requirement)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function bn(e,t,n){return{kind:`validation`,type:`min_words`,reference:bn,async:!1,expects:`>=${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n<this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}function xn(e,t){return{kind:`validation`,type:`multiple_of`,reference:xn,async:!1,expects:`%${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value%this.requirement!=0&&m(this,`multiple`,e,t),e}}}function Sn(e){return{kind:`validation`,type:`nanoid`,reference:Sn,async:!1,expects:null,requirement:ze,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`Nano ID`,e,t),e}}}function Cn(e){return{kind:`validation`,type:`non_empty`,reference:Cn,async:!1,expects:`!0`,message:e,"~run"(e,t){return e.typed&&e.value.length===0&&m(this,`length`,e,t,{received:`0`}),e}}}function wn(e){return{kind:`transformation`,type:`normalize`,reference:wn,async:!1,form:e,"~run"(e){return e.value=e.value.normalize(this.form),e}}}function Tn(e,t){return{kind:`validation`,type:`not_bytes`,reference:Tn,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=v(e.value);n===this.requirement&&m(this,`bytes`,e,t,{received:`${n}`})}return e}}}function En(e,t){return{kind:`validation`,type:`not_code_points`,reference:En,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=y(e.value);n===this.requirement&&m(this,`code points`,e,t,{received:`${n}`})}return e}}}function Dn(e,t){return{kind:`validation`,type:`not_entries`,reference:Dn,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(!e.typed)return e;let n=Object.keys(e.value).length;return e.typed&&n===this.requirement&&m(this,`entries`,e,t,{received:`${n}`}),e}}}function On(e,t){return{kind:`validation`,type:`not_graphemes`,reference:On,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){if(e.typed){let n=x(e.value);n===this.requirement&&m(this,`graphemes`,e,t,{received:`${n}`})}return e}}}function kn(e,t){return{kind:`validation`,type:`not_length`,reference:kn,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length===this.requirement&&m(this,`length`,e,t,{received:`${e.value.length}`}),e}}}function An(e,t){return{kind:`validation`,type:`not_size`,reference:An,async:!1,expects:`!${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size===this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function jn(e,t){return{kind:`validation`,type:`not_value`,reference:jn,async:!1,expects:e instanceof Date?`!${e.toJSON()}`:`!${p(e)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&O(this.requirement,e.value)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Mn(e,t){return{kind:`validation`,type:`not_values`,reference:Mn,async:!1,expects:`!${k(e.map(e=>e instanceof Date?e.toJSON():p(e)),`|`)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&this.requirement.some(t=>O(t,e.value))&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Nn(e,t,n){return{kind:`validation`,type:`not_words`,reference:Nn,async:!1,expects:`!${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n===this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}function Pn(e){return{kind:`validation`,type:`octal`,reference:Pn,async:!1,expects:null,requirement:Be,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`octal`,e,t),e}}}const Fn=(  null && ([!0,1,`true`,`1`,`yes`,`y`,`on`,`enabled`])),In=(  null && ([!1,0,`false`,`0`,`no`,`n`,`off`,`disabled`]));function Ln(e,t){let n=e=>typeof e==`string`?e.toLowerCase():e,r=e?.truthy??Fn,i=e?.falsy??In,a=e?.truthy?e.truthy.map(n):Fn,o=e?.falsy?e.falsy.map(n):In;return{kind:`transformation`,type:`parse_boolean`,reference:Ln,expects:k([...r,...i].map(p),`|`),config:e,message:t,async:!1,"~run"(e,t){let r=n(e.value);return a.includes(r)?e.value=!0:o.includes(r)?e.value=!1:(m(this,`boolean`,e,t),e.typed=!1),e}}}function Rn(e,t){return{kind:`transformation`,type:`parse_json`,reference:Rn,config:e,message:t,async:!1,"~run"(e,t){try{e.value=JSON.parse(e.value,this.config?.reviver)}catch(n){if(n instanceof Error)m(this,`JSON`,e,t,{received:`"${n.message}"`}),e.typed=!1;else throw n}return e}}}function zn(e,t){if(e.issues)for(let n of t)for(let t of e.issues){let e=!1,r=Math.min(n.length,t.path?.length??0);for(let i=0;i<r;i++)if(n[i]!==t.path[i].key&&(n[i]!==`$`||t.path[i].type!==`array`)){e=!0;break}if(!e)return!1}return!0}function Bn(e,t,n){return{kind:`validation`,type:`partial_check`,reference:Bn,async:!1,expects:null,paths:e,requirement:t,message:n,"~run"(t,n){return(t.typed||zn(t,e))&&!this.requirement(t.value)&&m(this,`input`,t,n),t}}}function Vn(e,t,n){return{kind:`validation`,type:`partial_check`,reference:Vn,async:!0,expects:null,paths:e,requirement:t,message:n,async"~run"(t,n){return(t.typed||zn(t,e))&&!await this.requirement(t.value)&&m(this,`input`,t,n),t}}}function Hn(e){return{kind:`validation`,type:`raw_check`,reference:Hn,async:!1,expects:null,"~run"(t,n){return e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e)}),t}}}function Un(e){return{kind:`validation`,type:`raw_check`,reference:Un,async:!0,expects:null,async"~run"(t,n){return await e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e)}),t}}}function Wn(e){return{kind:`transformation`,type:`raw_transform`,reference:Wn,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Gn(e){return{kind:`transformation`,type:`raw_transform`,reference:Gn,async:!0,async"~run"(t,n){let r=await e({dataset:t,config:n,addIssue:e=>m(this,e?.label??`input`,t,n,e),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Kn(){return{kind:`transformation`,type:`readonly`,reference:Kn,async:!1,"~run"(e){return e}}}function qn(e,t){return{kind:`transformation`,type:`reduce_items`,reference:qn,async:!1,operation:e,initial:t,"~run"(e){return e.value=e.value.reduce(this.operation,this.initial),e}}}function Jn(e,t){return{kind:`validation`,type:`regex`,reference:Jn,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`format`,e,t),e}}}function Yn(e){return{kind:`transformation`,type:`returns`,reference:Yn,async:!1,schema:e,"~run"(e,t){let n=e.value;return e.value=(...e)=>{let r=this.schema[`~run`]({value:n(...e)},t);if(r.issues)throw new M(r.issues);return r.value},e}}}function Xn(e){return{kind:`transformation`,type:`returns`,reference:Xn,async:!1,schema:e,"~run"(e,t){let n=e.value;return e.value=async(...e)=>{let r=await this.schema[`~run`]({value:await n(...e)},t);if(r.issues)throw new M(r.issues);return r.value},e}}}function Zn(e){return{kind:`validation`,type:`rfc_email`,reference:Zn,expects:null,async:!1,requirement:Ve,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`email`,e,t),e}}}function Qn(e){return{kind:`validation`,type:`safe_integer`,reference:Qn,async:!1,expects:null,requirement:Number.isSafeInteger,message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`safe integer`,e,t),e}}}function $n(e,t){return{kind:`validation`,type:`size`,reference:$n,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.size!==this.requirement&&m(this,`size`,e,t,{received:`${e.value.size}`}),e}}}function er(e){return{kind:`validation`,type:`slug`,reference:er,async:!1,expects:null,requirement:He,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`slug`,e,t),e}}}function tr(e,t){return{kind:`validation`,type:`some_item`,reference:tr,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.some(this.requirement)&&m(this,`item`,e,t),e}}}function nr(e){return{kind:`transformation`,type:`sort_items`,reference:nr,async:!1,operation:e,"~run"(e){return e.value=e.value.sort(this.operation),e}}}function rr(e,t){return{kind:`validation`,type:`starts_with`,reference:rr,async:!1,expects:`"${e}"`,requirement:e,message:t,"~run"(e,t){return e.typed&&!e.value.startsWith(this.requirement)&&m(this,`start`,e,t,{received:`"${e.value.slice(0,this.requirement.length)}"`}),e}}}function ir(e,t){return{kind:`transformation`,type:`stringify_json`,reference:ir,message:t,config:e,async:!1,"~run"(e,t){try{let n=JSON.stringify(e.value,this.config?.replacer,this.config?.space);n===void 0?(m(this,`JSON`,e,t),e.typed=!1):e.value=n}catch(n){if(n instanceof Error)m(this,`JSON`,e,t,{received:`"${n.message}"`}),e.typed=!1;else throw n}return e}}}function ar(e){return{kind:`metadata`,type:`title`,reference:ar,title:e}}function or(e){return{kind:`transformation`,type:`to_bigint`,reference:or,async:!1,message:e,"~run"(e,t){try{e.value=BigInt(e.value)}catch{m(this,`bigint`,e,t),e.typed=!1}return e}}}function sr(){return{kind:`transformation`,type:`to_boolean`,reference:sr,async:!1,"~run"(e){return e.value=!!e.value,e}}}function cr(){return{kind:`transformation`,type:`to_camel_case`,reference:cr,async:!1,"~run"(e){return e.value=g(e.value,``,!1,!0),e}}}function lr(e){return{kind:`transformation`,type:`to_date`,reference:lr,async:!1,message:e,"~run"(e,t){try{e.value=new Date(e.value),isNaN(e.value)&&(m(this,`date`,e,t,{received:`"Invalid Date"`}),e.typed=!1)}catch{m(this,`date`,e,t),e.typed=!1}return e}}}function ur(){return{kind:`transformation`,type:`to_kebab_case`,reference:ur,async:!1,"~run"(e){return e.value=g(e.value,`-`,!1,!1),e}}}function dr(){return{kind:`transformation`,type:`to_lower_case`,reference:dr,async:!1,"~run"(e){return e.value=e.value.toLowerCase(),e}}}function fr(e){return{kind:`transformation`,type:`to_max_value`,reference:fr,async:!1,requirement:e,"~run"(e){return e.value=e.value>this.requirement?this.requirement:e.value,e}}}function pr(e){return{kind:`transformation`,type:`to_min_value`,reference:pr,async:!1,requirement:e,"~run"(e){return e.value=e.value<this.requirement?this.requirement:e.value,e}}}function mr(e){return{kind:`transformation`,type:`to_number`,reference:mr,async:!1,message:e,"~run"(e,t){try{e.value=Number(e.value),isNaN(e.value)&&(m(this,`number`,e,t),e.typed=!1)}catch{m(this,`number`,e,t),e.typed=!1}return e}}}function hr(){return{kind:`transformation`,type:`to_pascal_case`,reference:hr,async:!1,"~run"(e){return e.value=g(e.value,``,!0,!0),e}}}function gr(){return{kind:`transformation`,type:`to_snake_case`,reference:gr,async:!1,"~run"(e){return e.value=g(e.value,`_`,!1,!1),e}}}function _r(e){return{kind:`transformation`,type:`to_string`,reference:_r,async:!1,message:e,"~run"(e,t){try{e.value=String(e.value)}catch{m(this,`string`,e,t),e.typed=!1}return e}}}function vr(){return{kind:`transformation`,type:`to_upper_case`,reference:vr,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),e}}}function yr(e){return{kind:`transformation`,type:`transform`,reference:yr,async:!1,operation:e,"~run"(e){return e.value=this.operation(e.value),e}}}function br(e){return{kind:`transformation`,type:`transform`,reference:br,async:!0,operation:e,async"~run"(e){return e.value=await this.operation(e.value),e}}}function xr(){return{kind:`transformation`,type:`trim`,reference:xr,async:!1,"~run"(e){return e.value=e.value.trim(),e}}}function Sr(){return{kind:`transformation`,type:`trim_end`,reference:Sr,async:!1,"~run"(e){return e.value=e.value.trimEnd(),e}}}function Cr(){return{kind:`transformation`,type:`trim_start`,reference:Cr,async:!1,"~run"(e){return e.value=e.value.trimStart(),e}}}function wr(e){return{kind:`validation`,type:`ulid`,reference:wr,async:!1,expects:null,requirement:Ue,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`ULID`,e,t),e}}}function Tr(e){return{kind:`validation`,type:`url`,reference:Tr,async:!1,expects:null,requirement(e){try{return URL.canParse?URL.canParse(e):(new URL(e),!0)}catch{return!1}},message:e,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,`URL`,e,t),e}}}function Er(e){return{kind:`validation`,type:`uuid`,reference:Er,async:!1,expects:null,requirement:We,message:e,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,`UUID`,e,t),e}}}function Dr(e,t){return{kind:`validation`,type:`value`,reference:Dr,async:!1,expects:e instanceof Date?e.toJSON():p(e),requirement:e,message:t,"~run"(e,t){return e.typed&&!O(this.requirement,e.value)&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function Or(e,t){return{kind:`validation`,type:`values`,reference:Or,async:!1,expects:`${k(e.map(e=>e instanceof Date?e.toJSON():p(e)),`|`)}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.some(t=>O(t,e.value))&&m(this,`value`,e,t,{received:e.value instanceof Date?e.value.toJSON():p(e.value)}),e}}}function kr(e,t,n){return{kind:`validation`,type:`words`,reference:kr,async:!1,expects:`${t}`,locales:e,requirement:t,message:n,"~run"(e,t){if(e.typed){let n=w(this.locales,e.value);n!==this.requirement&&m(this,`words`,e,t,{received:`${n}`})}return e}}}const P={abortEarly:!0};function Ar(e,t){let n=e[`~run`]({value:t},P).issues;if(n)throw new M(n)}var jr=class{constructor(e){this.refCount=0,this.maxSize=e?.maxSize??1e3,this.maxAge=e?.maxAge??1/0,this.hasMaxAge=isFinite(this.maxAge)}stringify(e){let t=typeof e;if(t===`string`)return`"${e}"`;if(t===`number`||t===`boolean`)return`${e}`;if(t===`bigint`)return`${e}n`;if(t===`object`||t===`function`){if(e){this.refIds??(this.refIds=new WeakMap);let t=this.refIds.get(e);return t||(t=++this.refCount,this.refIds.set(e,t)),`#${t}`}return`null`}return t}key(e,t={}){return`${this.stringify(e)}|${this.stringify(t.lang)}|${this.stringify(t.message)}|${this.stringify(t.abortEarly)}|${this.stringify(t.abortPipeEarly)}`}get(e){if(!this.store)return;let t=this.store.get(e);if(t){if(this.hasMaxAge&&Date.now()-t[1]>this.maxAge){this.store.delete(e);return}return this.store.delete(e),this.store.set(e,t),t[0]}}set(e,t){this.store??(this.store=new Map),this.store.delete(e);let n=this.hasMaxAge?Date.now():0;this.store.set(e,[t,n]),this.store.size>this.maxSize&&this.store.delete(this.store.keys().next().value)}clear(){this.store?.clear()}};function Mr(e,t){return A({...e,cacheConfig:t,cache:new jr(t),"~run"(t,n){let r=this.cache.key(t.value,n),i=this.cache.get(r);return i||this.cache.set(r,i=e[`~run`](t,n)),h(i)}})}function Nr(e,t){let n;return A({...e,async:!0,cacheConfig:t,cache:new jr(t),async"~run"(t,r){let i=this.cache.key(t.value,r),a=this.cache.get(i);if(a)return h(a);let o=n?.get(i);o||(n??(n=new Map),o=Promise.resolve(e[`~run`](t,r)),n.set(i,o));try{let e=await o;return this.cache.set(i,e),h(e)}finally{n?.delete(i)}}})}function Pr(e,t){return A({...e,"~run"(n,r){return e[`~run`](n,{...r,...t})}})}function F(e,t,n){return typeof e.fallback==`function`?e.fallback(t,n):e.fallback}function Fr(e,t){return A({...e,fallback:t,"~run"(t,n){let r=e[`~run`](t,n);return r.issues?{typed:!0,value:F(this,r,n)}:r}})}function Ir(e,t){return A({...e,fallback:t,async:!0,async"~run"(t,n){let r=await e[`~run`](t,n);return r.issues?{typed:!0,value:await F(this,r,n)}:r}})}function Lr(e){let t={};for(let n of e)if(n.path){let e=j(n);e?(t.nested||(t.nested={}),Object.prototype.hasOwnProperty.call(t.nested,e)?t.nested[e].push(n.message):t.nested[e]=[n.message]):t.other?t.other.push(n.message):t.other=[n.message]}else t.root?t.root.push(n.message):t.root=[n.message];return t}function Rr(e,t){return{...e,"~run"(n,r){let i=n.issues&&[...n.issues];if(n=e[`~run`](n,r),n.issues){for(let e of n.issues)if(!i?.includes(e)){let r=n.value;for(let n of t){let t=r[n],i={type:`unknown`,origin:`value`,input:r,key:n,value:t};if(e.path?e.path.push(i):e.path=[i],!t)break;r=t}}}return n}}}function zr(e,t){return{...e,async:!0,async"~run"(n,r){let i=n.issues&&[...n.issues];if(n=await e[`~run`](n,r),n.issues){for(let e of n.issues)if(!i?.includes(e)){let r=n.value;for(let n of t){let t=r[n],i={type:`unknown`,origin:`value`,input:r,key:n,value:t};if(e.path?e.path.push(i):e.path=[i],!t)break;r=t}}}return n}}}function I(e,t,n){return typeof e.default==`function`?e.default(t,n):e.default}function L(e){if(`entries`in e){let t={};for(let n in e.entries)t[n]=L(e.entries[n]);return t}return`items`in e?e.items.map(L):I(e)}async function R(e){return`entries`in e?Object.fromEntries(await Promise.all(Object.entries(e.entries).map(async([e,t])=>[e,await R(t)]))):`items`in e?Promise.all(e.items.map(R)):I(e)}function Br(e){return S(e,`description`)}function Vr(e){let t=[];function n(e){if(`pipe`in e){for(let r of e.pipe)if(r.kind===`schema`&&`pipe`in r)n(r);else if(r.kind===`metadata`&&r.type===`examples`)for(let e of r.examples)t.push(e)}}return n(e),t}function z(e){if(`entries`in e){let t={};for(let n in e.entries)t[n]=z(e.entries[n]);return t}return`items`in e?e.items.map(z):F(e)}async function B(e){return`entries`in e?Object.fromEntries(await Promise.all(Object.entries(e.entries).map(async([e,t])=>[e,await B(t)]))):`items`in e?Promise.all(e.items.map(B)):F(e)}function Hr(e){let t={};function n(e){if(`pipe`in e)for(let r of e.pipe)r.kind===`schema`&&`pipe`in r?n(r):r.kind===`metadata`&&r.type===`metadata`&&Object.assign(t,r.metadata)}return n(e),t}function Ur(e){return S(e,`title`)}function Wr(e,t){return!e[`~run`]({value:t},P).issues}function Gr(){return A({kind:`schema`,type:`any`,reference:Gr,expects:`any`,async:!1,"~run"(e){return e.typed=!0,e}})}function Kr(e,t){return A({kind:`schema`,type:`array`,reference:Kr,expects:`Array`,async:!1,item:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<n.length;r++){let i=n[r],a=this.item[`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function qr(e,t){return A({kind:`schema`,type:`array`,reference:qr,expects:`Array`,async:!0,item:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(n.map(e=>this.item[`~run`]({value:e},t)));for(let i=0;i<r.length;i++){let a=r[i];if(a.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:n[i]};for(let t of a.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function Jr(e){return A({kind:`schema`,type:`bigint`,reference:Jr,expects:`bigint`,async:!1,message:e,"~run"(e,t){return typeof e.value==`bigint`?e.typed=!0:m(this,`type`,e,t),e}})}function Yr(e){return A({kind:`schema`,type:`blob`,reference:Yr,expects:`Blob`,async:!1,message:e,"~run"(e,t){return e.value instanceof Blob?e.typed=!0:m(this,`type`,e,t),e}})}function Xr(e){return A({kind:`schema`,type:`boolean`,reference:Xr,expects:`boolean`,async:!1,message:e,"~run"(e,t){return typeof e.value==`boolean`?e.typed=!0:m(this,`type`,e,t),e}})}function Zr(e,t){return A({kind:`schema`,type:`custom`,reference:Zr,expects:`unknown`,async:!1,check:e,message:t,"~run"(e,t){return this.check(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function Qr(e,t){return A({kind:`schema`,type:`custom`,reference:Qr,expects:`unknown`,async:!0,check:e,message:t,async"~run"(e,t){return await this.check(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function $r(e){return A({kind:`schema`,type:`date`,reference:$r,expects:`Date`,async:!1,message:e,"~run"(e,t){return e.value instanceof Date?isNaN(e.value)?m(this,`type`,e,t,{received:`"Invalid Date"`}):e.typed=!0:m(this,`type`,e,t),e}})}function V(e,t){let n=[];for(let t in e)(`${+t}`!==t||typeof e[t]!=`string`||!Object.is(e[e[t]],+t))&&n.push(e[t]);return A({kind:`schema`,type:`enum`,reference:V,expects:k(n.map(p),`|`),async:!1,enum:e,options:n,message:t,"~run"(e,t){return this.options.includes(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function ei(e,t){return A({kind:`schema`,type:`exact_optional`,reference:ei,expects:e.expects,async:!1,wrapped:e,default:t,"~run"(e,t){return this.wrapped[`~run`](e,t)}})}function ti(e,t){return A({kind:`schema`,type:`exact_optional`,reference:ti,expects:e.expects,async:!0,wrapped:e,default:t,async"~run"(e,t){return this.wrapped[`~run`](e,t)}})}function ni(e){return A({kind:`schema`,type:`file`,reference:ni,expects:`File`,async:!1,message:e,"~run"(e,t){return e.value instanceof File?e.typed=!0:m(this,`type`,e,t),e}})}function H(e){return A({kind:`schema`,type:`function`,reference:H,expects:`Function`,async:!1,message:e,"~run"(e,t){return typeof e.value==`function`?e.typed=!0:m(this,`type`,e,t),e}})}function ri(e,t){return A({kind:`schema`,type:`instance`,reference:ri,expects:e.name,async:!1,class:e,message:t,"~run"(e,t){return e.value instanceof this.class?e.typed=!0:m(this,`type`,e,t),e}})}function U(e,t){if(typeof e==typeof t){if(E(e,t)||e instanceof Date&&t instanceof Date&&E(+e,+t))return{value:e};if(e&&t&&e.constructor===Object&&t.constructor===Object){let n={...e,...t};for(let r in t)if(Object.prototype.hasOwnProperty.call(e,r)&&Object.prototype.hasOwnProperty.call(t,r)){let i=U(e[r],t[r]);if(i.issue)return i;n[r]=i.value}return{value:n}}if(Array.isArray(e)&&Array.isArray(t)&&e.length===t.length){let n=[...e];for(let r=0;r<e.length;r++){let i=U(e[r],t[r]);if(i.issue)return i;n[r]=i.value}return{value:n}}}return{issue:!0}}function ii(e,t){return A({kind:`schema`,type:`intersect`,reference:ii,expects:k(e.map(e=>e.expects),`&`),async:!1,options:e,message:t,"~run"(e,t){if(this.options.length){let n=e.value,r;e.typed=!0;for(let i of this.options){let a=i[`~run`]({value:n},t);if(a.issues){if(e.issues)for(let t of a.issues)e.issues.push(t);else e.issues=a.issues;if(t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.typed&&(r?r.push(a.value):r=[a.value])}if(e.typed){e.value=r[0];for(let n=1;n<r.length;n++){let i=U(e.value,r[n]);if(i.issue){m(this,`type`,e,t,{received:`unknown`});break}e.value=i.value}}}else m(this,`type`,e,t);return e}})}function ai(e,t){return A({kind:`schema`,type:`intersect`,reference:ai,expects:k(e.map(e=>e.expects),`&`),async:!0,options:e,message:t,async"~run"(e,t){if(this.options.length){let n=e.value,r;e.typed=!0;let i=await Promise.all(this.options.map(e=>e[`~run`]({value:n},t)));for(let n of i){if(n.issues){if(e.issues)for(let t of n.issues)e.issues.push(t);else e.issues=n.issues;if(t.abortEarly){e.typed=!1;break}}n.typed||(e.typed=!1),e.typed&&(r?r.push(n.value):r=[n.value])}if(e.typed){e.value=r[0];for(let n=1;n<r.length;n++){let i=U(e.value,r[n]);if(i.issue){m(this,`type`,e,t,{received:`unknown`});break}e.value=i.value}}}else m(this,`type`,e,t);return e}})}function oi(e){return A({kind:`schema`,type:`lazy`,reference:oi,expects:`unknown`,async:!1,getter:e,"~run"(e,t){return this.getter(e.value)[`~run`](e,t)}})}function si(e){return A({kind:`schema`,type:`lazy`,reference:si,expects:`unknown`,async:!0,getter:e,async"~run"(e,t){return(await this.getter(e.value))[`~run`](e,t)}})}function ci(e,t){return A({kind:`schema`,type:`literal`,reference:ci,expects:p(e),async:!1,literal:e,message:t,"~run"(e,t){return E(e.value,this.literal)?e.typed=!0:m(this,`type`,e,t),e}})}function li(e,t){return A({kind:`schema`,type:`loose_object`,reference:li,expects:`Object`,async:!1,entries:e,message:t,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly)for(let t in n)D(n,t)&&!Object.prototype.hasOwnProperty.call(this.entries,t)&&(e.value[t]=n[t])}else m(this,`type`,e,t);return e}})}function ui(e,t){return A({kind:`schema`,type:`loose_object`,reference:ui,expects:`Object`,async:!0,entries:e,message:t,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]}));for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break;if(!e.issues||!t.abortEarly)for(let t in n)D(n,t)&&!Object.prototype.hasOwnProperty.call(this.entries,t)&&(e.value[t]=n[t])}else m(this,`type`,e,t);return e}})}function di(e,t){return A({kind:`schema`,type:`loose_tuple`,reference:di,expects:`Array`,async:!1,items:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}if(!e.issues||!t.abortEarly)for(let t=this.items.length;t<n.length;t++)e.value.push(n[t])}else m(this,`type`,e,t);return e}})}function fi(e,t){return A({kind:`schema`,type:`loose_tuple`,reference:fi,expects:`Array`,async:!0,items:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]}));for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}if(!e.issues||!t.abortEarly)for(let t=this.items.length;t<n.length;t++)e.value.push(n[t])}else m(this,`type`,e,t);return e}})}function pi(e,t,n){return A({kind:`schema`,type:`map`,reference:pi,expects:`Map`,async:!1,key:e,value:t,message:n,"~run"(e,t){let n=e.value;if(n instanceof Map){e.typed=!0,e.value=new Map;for(let[r,i]of n){let a=this.key[`~run`]({value:r},t);if(a.issues){let o={type:`map`,origin:`key`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}let o=this.value[`~run`]({value:i},t);if(o.issues){let a={type:`map`,origin:`value`,input:n,key:r,value:i};for(let t of o.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}(!a.typed||!o.typed)&&(e.typed=!1),e.value.set(a.value,o.value)}}else m(this,`type`,e,t);return e}})}function mi(e,t,n){return A({kind:`schema`,type:`map`,reference:mi,expects:`Map`,async:!0,key:e,value:t,message:n,async"~run"(e,t){let n=e.value;if(n instanceof Map){e.typed=!0,e.value=new Map;let r=await Promise.all([...n].map(([e,n])=>Promise.all([e,n,this.key[`~run`]({value:e},t),this.value[`~run`]({value:n},t)])));for(let[i,a,o,s]of r){if(o.issues){let r={type:`map`,origin:`key`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}if(s.issues){let r={type:`map`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}(!o.typed||!s.typed)&&(e.typed=!1),e.value.set(o.value,s.value)}}else m(this,`type`,e,t);return e}})}function hi(e){return A({kind:`schema`,type:`nan`,reference:hi,expects:`NaN`,async:!1,message:e,"~run"(e,t){return Number.isNaN(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function gi(e){return A({kind:`schema`,type:`never`,reference:gi,expects:`never`,async:!1,message:e,"~run"(e,t){return m(this,`type`,e,t),e}})}function _i(e,t){return A({kind:`schema`,type:`non_nullable`,reference:_i,expects:`!null`,async:!1,wrapped:e,message:t,"~run"(e,t){return e.value!==null&&(e=this.wrapped[`~run`](e,t)),e.value===null&&m(this,`type`,e,t),e}})}function vi(e,t){return A({kind:`schema`,type:`non_nullable`,reference:vi,expects:`!null`,async:!0,wrapped:e,message:t,async"~run"(e,t){return e.value!==null&&(e=await this.wrapped[`~run`](e,t)),e.value===null&&m(this,`type`,e,t),e}})}function yi(e,t){return A({kind:`schema`,type:`non_nullish`,reference:yi,expects:`(!null & !undefined)`,async:!1,wrapped:e,message:t,"~run"(e,t){return e.value===null||e.value===void 0||(e=this.wrapped[`~run`](e,t)),(e.value===null||e.value===void 0)&&m(this,`type`,e,t),e}})}function bi(e,t){return A({kind:`schema`,type:`non_nullish`,reference:bi,expects:`(!null & !undefined)`,async:!0,wrapped:e,message:t,async"~run"(e,t){return e.value===null||e.value===void 0||(e=await this.wrapped[`~run`](e,t)),(e.value===null||e.value===void 0)&&m(this,`type`,e,t),e}})}function W(e,t){return A({kind:`schema`,type:`non_optional`,reference:W,expects:`!undefined`,async:!1,wrapped:e,message:t,"~run"(e,t){return e.value!==void 0&&(e=this.wrapped[`~run`](e,t)),e.value===void 0&&m(this,`type`,e,t),e}})}function G(e,t){return A({kind:`schema`,type:`non_optional`,reference:G,expects:`!undefined`,async:!0,wrapped:e,message:t,async"~run"(e,t){return e.value!==void 0&&(e=await this.wrapped[`~run`](e,t)),e.value===void 0&&m(this,`type`,e,t),e}})}function K(e){return A({kind:`schema`,type:`null`,reference:K,expects:`null`,async:!1,message:e,"~run"(e,t){return e.value===null?e.typed=!0:m(this,`type`,e,t),e}})}function xi(e,t){return A({kind:`schema`,type:`nullable`,reference:xi,expects:`(${e.expects} | null)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===null&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===null)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Si(e,t){return A({kind:`schema`,type:`nullable`,reference:Si,expects:`(${e.expects} | null)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return e.value===null&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===null)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Ci(e,t){return A({kind:`schema`,type:`nullish`,reference:Ci,expects:`(${e.expects} | null | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return(e.value===null||e.value===void 0)&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===null||e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function wi(e,t){return A({kind:`schema`,type:`nullish`,reference:wi,expects:`(${e.expects} | null | undefined)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return(e.value===null||e.value===void 0)&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===null||e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Ti(e){return A({kind:`schema`,type:`number`,reference:Ti,expects:`number`,async:!1,message:e,"~run"(e,t){return typeof e.value==`number`&&!isNaN(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function Ei(e,t){return A({kind:`schema`,type:`object`,reference:Ei,expects:`Object`,async:!1,entries:e,message:t,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`)for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}else m(this,`type`,e,t);return e}})}function Di(e,t){return A({kind:`schema`,type:`object`,reference:Di,expects:`Object`,async:!0,entries:e,message:t,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]}));for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break}else m(this,`type`,e,t);return e}})}function Oi(e,t,n){return A({kind:`schema`,type:`object_with_rest`,reference:Oi,expects:`Object`,async:!1,entries:e,rest:t,message:n,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly){for(let r in n)if(D(n,r)&&!Object.prototype.hasOwnProperty.call(this.entries,r)){let i=this.rest[`~run`]({value:n[r]},t);if(i.issues){let a={type:`object`,origin:`value`,input:n,key:r,value:n[r]};for(let t of i.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=i.issues),t.abortEarly){e.typed=!1;break}}i.typed||(e.typed=!1),e.value[r]=i.value}}}else m(this,`type`,e,t);return e}})}function ki(e,t,n){return A({kind:`schema`,type:`object_with_rest`,reference:ki,expects:`Object`,async:!0,entries:e,rest:t,message:n,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let[r,i]=await Promise.all([Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]})),Promise.all(Object.entries(n).filter(([e])=>D(n,e)&&!Object.prototype.hasOwnProperty.call(this.entries,e)).map(async([e,n])=>[e,n,await this.rest[`~run`]({value:n},t)]))]);for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break;if(!e.issues||!t.abortEarly)for(let[r,a,o]of i){if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}}else m(this,`type`,e,t);return e}})}function q(e,t){return A({kind:`schema`,type:`optional`,reference:q,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function J(e,t){return A({kind:`schema`,type:`optional`,reference:J,expects:`(${e.expects} | undefined)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Y(e,t){return A({kind:`schema`,type:`picklist`,reference:Y,expects:k(e.map(p),`|`),async:!1,options:e,message:t,"~run"(e,t){return this.options.includes(e.value)?e.typed=!0:m(this,`type`,e,t),e}})}function Ai(e){return A({kind:`schema`,type:`promise`,reference:Ai,expects:`Promise`,async:!1,message:e,"~run"(e,t){return e.value instanceof Promise?e.typed=!0:m(this,`type`,e,t),e}})}function ji(e,t,n){return A({kind:`schema`,type:`record`,reference:ji,expects:`Object`,async:!1,key:e,value:t,message:n,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},n)if(D(n,r)){let i=n[r],a=this.key[`~run`]({value:r},t);if(a.issues){let o={type:`object`,origin:`key`,input:n,key:r,value:i};for(let t of a.issues)t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}let o=this.value[`~run`]({value:i},t);if(o.issues){let a={type:`object`,origin:`value`,input:n,key:r,value:i};for(let t of o.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}(!a.typed||!o.typed)&&(e.typed=!1),a.typed&&(e.value[a.value]=o.value)}}else m(this,`type`,e,t);return e}})}function Mi(e,t,n){return A({kind:`schema`,type:`record`,reference:Mi,expects:`Object`,async:!0,key:e,value:t,message:n,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(n).filter(([e])=>D(n,e)).map(([e,n])=>Promise.all([e,n,this.key[`~run`]({value:e},t),this.value[`~run`]({value:n},t)])));for(let[i,a,o,s]of r){if(o.issues){let r={type:`object`,origin:`key`,input:n,key:i,value:a};for(let t of o.issues)t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}(!o.typed||!s.typed)&&(e.typed=!1),o.typed&&(e.value[o.value]=s.value)}}else m(this,`type`,e,t);return e}})}function Ni(e,t){return A({kind:`schema`,type:`set`,reference:Ni,expects:`Set`,async:!1,value:e,message:t,"~run"(e,t){let n=e.value;if(n instanceof Set){e.typed=!0,e.value=new Set;for(let r of n){let i=this.value[`~run`]({value:r},t);if(i.issues){let a={type:`set`,origin:`value`,input:n,key:null,value:r};for(let t of i.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t);if(e.issues||(e.issues=i.issues),t.abortEarly){e.typed=!1;break}}i.typed||(e.typed=!1),e.value.add(i.value)}}else m(this,`type`,e,t);return e}})}function Pi(e,t){return A({kind:`schema`,type:`set`,reference:Pi,expects:`Set`,async:!0,value:e,message:t,async"~run"(e,t){let n=e.value;if(n instanceof Set){e.typed=!0,e.value=new Set;let r=await Promise.all([...n].map(async e=>[e,await this.value[`~run`]({value:e},t)]));for(let[i,a]of r){if(a.issues){let r={type:`set`,origin:`value`,input:n,key:null,value:i};for(let t of a.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.add(a.value)}}else m(this,`type`,e,t);return e}})}function Fi(e,t){return A({kind:`schema`,type:`strict_object`,reference:Fi,expects:`Object`,async:!1,entries:e,message:t,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){for(let r in e.typed=!0,e.value={},this.entries){let i=this.entries[r];if(r in n||(i.type===`exact_optional`||i.type===`optional`||i.type===`nullish`)&&i.default!==void 0){let a=r in n?n[r]:I(i),o=i[`~run`]({value:a},t);if(o.issues){let i={type:`object`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value[r]=o.value}else if(i.fallback!==void 0)e.value[r]=F(i);else if(i.type!==`exact_optional`&&i.type!==`optional`&&i.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${r}"`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly){for(let r in n)if(!Object.prototype.hasOwnProperty.call(this.entries,r)){m(this,`key`,e,t,{input:r,expected:`never`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]});break}}}else m(this,`type`,e,t);return e}})}function Ii(e,t){return A({kind:`schema`,type:`strict_object`,reference:Ii,expects:`Object`,async:!0,entries:e,message:t,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){e.typed=!0,e.value={};let r=await Promise.all(Object.entries(this.entries).map(async([e,r])=>{if(e in n||(r.type===`exact_optional`||r.type===`optional`||r.type===`nullish`)&&r.default!==void 0){let i=e in n?n[e]:await I(r);return[e,i,r,await r[`~run`]({value:i},t)]}return[e,n[e],r,null]}));for(let[i,a,o,s]of r)if(s){if(s.issues){let r={type:`object`,origin:`value`,input:n,key:i,value:a};for(let t of s.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=s.issues),t.abortEarly){e.typed=!1;break}}s.typed||(e.typed=!1),e.value[i]=s.value}else if(o.fallback!==void 0)e.value[i]=await F(o);else if(o.type!==`exact_optional`&&o.type!==`optional`&&o.type!==`nullish`&&(m(this,`key`,e,t,{input:void 0,expected:`"${i}"`,path:[{type:`object`,origin:`key`,input:n,key:i,value:a}]}),t.abortEarly))break;if(!e.issues||!t.abortEarly){for(let r in n)if(!Object.prototype.hasOwnProperty.call(this.entries,r)){m(this,`key`,e,t,{input:r,expected:`never`,path:[{type:`object`,origin:`key`,input:n,key:r,value:n[r]}]});break}}}else m(this,`type`,e,t);return e}})}function Li(e,t){return A({kind:`schema`,type:`strict_tuple`,reference:Li,expects:`Array`,async:!1,items:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}!(e.issues&&t.abortEarly)&&this.items.length<n.length&&m(this,`type`,e,t,{input:n[this.items.length],expected:`never`,path:[{type:`array`,origin:`value`,input:n,key:this.items.length,value:n[this.items.length]}]})}else m(this,`type`,e,t);return e}})}function Ri(e,t){return A({kind:`schema`,type:`strict_tuple`,reference:Ri,expects:`Array`,async:!0,items:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]}));for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}!(e.issues&&t.abortEarly)&&this.items.length<n.length&&m(this,`type`,e,t,{input:n[this.items.length],expected:`never`,path:[{type:`array`,origin:`value`,input:n,key:this.items.length,value:n[this.items.length]}]})}else m(this,`type`,e,t);return e}})}function zi(e){return A({kind:`schema`,type:`string`,reference:zi,expects:`string`,async:!1,message:e,"~run"(e,t){return typeof e.value==`string`?e.typed=!0:m(this,`type`,e,t),e}})}function Bi(e){return A({kind:`schema`,type:`symbol`,reference:Bi,expects:`symbol`,async:!1,message:e,"~run"(e,t){return typeof e.value==`symbol`?e.typed=!0:m(this,`type`,e,t),e}})}function Vi(e,t){return A({kind:`schema`,type:`tuple`,reference:Vi,expects:`Array`,async:!1,items:e,message:t,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function Hi(e,t){return A({kind:`schema`,type:`tuple`,reference:Hi,expects:`Array`,async:!0,items:e,message:t,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let r=await Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]}));for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}}else m(this,`type`,e,t);return e}})}function Ui(e,t,n){return A({kind:`schema`,type:`tuple_with_rest`,reference:Ui,expects:`Array`,async:!1,items:e,rest:t,message:n,"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];for(let r=0;r<this.items.length;r++){let i=n[r],a=this.items[r][`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}if(!e.issues||!t.abortEarly)for(let r=this.items.length;r<n.length;r++){let i=n[r],a=this.rest[`~run`]({value:i},t);if(a.issues){let o={type:`array`,origin:`value`,input:n,key:r,value:i};for(let t of a.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t);if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1;break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,`type`,e,t);return e}})}function Wi(e,t,n){return A({kind:`schema`,type:`tuple_with_rest`,reference:Wi,expects:`Array`,async:!0,items:e,rest:t,message:n,async"~run"(e,t){let n=e.value;if(Array.isArray(n)){e.typed=!0,e.value=[];let[r,i]=await Promise.all([Promise.all(this.items.map(async(e,r)=>{let i=n[r];return[r,i,await e[`~run`]({value:i},t)]})),Promise.all(n.slice(this.items.length).map(async(e,n)=>[n+this.items.length,e,await this.rest[`~run`]({value:e},t)]))]);for(let[i,a,o]of r){if(o.issues){let r={type:`array`,origin:`value`,input:n,key:i,value:a};for(let t of o.issues)t.path?t.path.unshift(r):t.path=[r],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}if(!e.issues||!t.abortEarly)for(let[r,a,o]of i){if(o.issues){let i={type:`array`,origin:`value`,input:n,key:r,value:a};for(let t of o.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t);if(e.issues||(e.issues=o.issues),t.abortEarly){e.typed=!1;break}}o.typed||(e.typed=!1),e.value.push(o.value)}}else m(this,`type`,e,t);return e}})}function X(e){return A({kind:`schema`,type:`undefined`,reference:X,expects:`undefined`,async:!1,message:e,"~run"(e,t){return e.value===void 0?e.typed=!0:m(this,`type`,e,t),e}})}function Gi(e,t){return A({kind:`schema`,type:`undefinedable`,reference:Gi,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Ki(e,t){return A({kind:`schema`,type:`undefinedable`,reference:Ki,expects:`(${e.expects} | undefined)`,async:!0,wrapped:e,default:t,async"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=await I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped[`~run`](e,t)}})}function Z(e){let t;if(e)for(let n of e)if(t)for(let e of n.issues)t.push(e);else t=n.issues;return t}function Q(e,t){return A({kind:`schema`,type:`union`,reference:Q,expects:k(e.map(e=>e.expects),`|`),async:!1,options:e,message:t,"~run"(e,t){let n,r,i;for(let a of this.options){let o=a[`~run`]({value:e.value},t);if(o.typed)if(o.issues)r?r.push(o):r=[o];else{n=o;break}else i?i.push(o):i=[o]}if(n)return n;if(r){if(r.length===1)return r[0];m(this,`type`,e,t,{issues:Z(r)}),e.typed=!0}else if(i?.length===1)return i[0];else m(this,`type`,e,t,{issues:Z(i)});return e}})}function qi(e,t){return A({kind:`schema`,type:`union`,reference:qi,expects:k(e.map(e=>e.expects),`|`),async:!0,options:e,message:t,async"~run"(e,t){let n,r,i;for(let a of this.options){let o=await a[`~run`]({value:e.value},t);if(o.typed)if(o.issues)r?r.push(o):r=[o];else{n=o;break}else i?i.push(o):i=[o]}if(n)return n;if(r){if(r.length===1)return r[0];m(this,`type`,e,t,{issues:Z(r)}),e.typed=!0}else if(i?.length===1)return i[0];else m(this,`type`,e,t,{issues:Z(i)});return e}})}function Ji(){return A({kind:`schema`,type:`unknown`,reference:Ji,expects:`unknown`,async:!1,"~run"(e){return e.typed=!0,e}})}function Yi(e,t,n){return A({kind:`schema`,type:`variant`,reference:Yi,expects:`Object`,async:!1,key:e,options:t,message:n,"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){let r,i=0,a=this.key,o=[],s=(e,c)=>{for(let l of e.options){if(l.type===`variant`)s(l,new Set(c).add(l.key));else{let e=!0,s=0;for(let t of c){let r=l.entries[t];if(t in n?r[`~run`]({typed:!1,value:n[t]},P).issues:r.type!==`exact_optional`&&r.type!==`optional`&&r.type!==`nullish`){e=!1,a!==t&&(i<s||i===s&&t in n&&!(a in n))&&(i=s,a=t,o=[]),a===t&&o.push(l.entries[t].expects);break}s++}if(e){let e=l[`~run`]({value:n},t);(!r||!r.typed&&e.typed)&&(r=e)}}if(r&&!r.issues)break}};if(s(this,new Set([this.key])),r)return r;m(this,`type`,e,t,{input:n[a],expected:k(o,`|`),path:[{type:`object`,origin:`value`,input:n,key:a,value:n[a]}]})}else m(this,`type`,e,t);return e}})}function Xi(e,t,n){return A({kind:`schema`,type:`variant`,reference:Xi,expects:`Object`,async:!0,key:e,options:t,message:n,async"~run"(e,t){let n=e.value;if(n&&typeof n==`object`){let r,i=0,a=this.key,o=[],s=async(e,c)=>{for(let l of e.options){if(l.type===`variant`)await s(l,new Set(c).add(l.key));else{let e=!0,s=0;for(let t of c){let r=l.entries[t];if(t in n?(await r[`~run`]({typed:!1,value:n[t]},P)).issues:r.type!==`exact_optional`&&r.type!==`optional`&&r.type!==`nullish`){e=!1,a!==t&&(i<s||i===s&&t in n&&!(a in n))&&(i=s,a=t,o=[]),a===t&&o.push(l.entries[t].expects);break}s++}if(e){let e=await l[`~run`]({value:n},t);(!r||!r.typed&&e.typed)&&(r=e)}}if(r&&!r.issues)break}};if(await s(this,new Set([this.key])),r)return r;m(this,`type`,e,t,{input:n[a],expected:k(o,`|`),path:[{type:`object`,origin:`value`,input:n,key:a,value:n[a]}]})}else m(this,`type`,e,t);return e}})}function $(e){return A({kind:`schema`,type:`void`,reference:$,expects:`void`,async:!1,message:e,"~run"(e,t){return e.value===void 0?e.typed=!0:m(this,`type`,e,t),e}})}function Zi(e,t){return Y(Object.keys(e.entries),t)}function Qi(e,t){return A({...e,"~run"(n,r){return e[`~run`](n,{...r,message:t})}})}function $i(e,t){let n={...e.entries};for(let e of t)delete n[e];return A({...e,entries:n})}function ea(e,t,n){let i=e[`~run`]({value:t},r(n));if(i.issues)throw new M(i.issues);return i.value}async function ta(e,t,n){let i=await e[`~run`]({value:t},r(n));if(i.issues)throw new M(i.issues);return i.value}function na(e,t){let n=n=>ea(e,n,t);return n.schema=e,n.config=t,n}function ra(e,t){let n=n=>ta(e,n,t);return n.schema=e,n.config=t,n}function ia(e,t){let n={};for(let r in e.entries)n[r]=!t||t.includes(r)?q(e.entries[r]):e.entries[r];return A({...e,entries:n})}function aa(e,t){let n={};for(let r in e.entries)n[r]=!t||t.includes(r)?J(e.entries[r]):e.entries[r];return A({...e,entries:n})}function oa(e,t){let n={};for(let r of t)n[r]=e.entries[r];return A({...e,entries:n})}function sa(...e){return A({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!==`metadata`){if(t.issues&&(r.kind===`schema`||r.kind===`transformation`)){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r[`~run`](t,n))}return t}})}function ca(...e){return A({...e[0],pipe:e,async:!0,async"~run"(t,n){for(let r of e)if(r.kind!==`metadata`){if(t.issues&&(r.kind===`schema`||r.kind===`transformation`)){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=await r[`~run`](t,n))}return t}})}function la(e,t,n){let r=Array.isArray(t)?t:void 0,i=Array.isArray(t)?n:t,a={};for(let t in e.entries)a[t]=!r||r.includes(t)?W(e.entries[t],i):e.entries[t];return A({...e,entries:a})}function ua(e,t,n){let r=Array.isArray(t)?t:void 0,i=Array.isArray(t)?n:t,a={};for(let t in e.entries)a[t]=!r||r.includes(t)?G(e.entries[t],i):e.entries[t];return A({...e,entries:a})}function da(e,t,n){let i=e[`~run`]({value:t},r(n));return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}async function fa(e,t,n){let i=await e[`~run`]({value:t},r(n));return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}function pa(e,t){let n=n=>da(e,n,t);return n.schema=e,n.config=t,n}function ma(e,t){let n=n=>fa(e,n,t);return n.schema=e,n.config=t,n}function ha(e){let t=``;for(let n of e){t&&(t+=`
-`),t+=`× ${n.message}`;let e=j(n);e&&(t+=`\n  → at ${e}`)}return t}function ga(e){return e.wrapped}
-;
 
-const field = (declared) => declared;
-const snakeCase = (input) => input.replaceAll('-', '_');
-const jsonNames = (declared) => [
-    ...new Set([declared.json, snakeCase(declared.input), ...(declared.also ?? [])]),
-];
-const isGiven = (value) => value !== undefined &&
-    value !== null &&
-    !(typeof value === 'string' && value.trim() === '') &&
-    !(Array.isArray(value) && value.length === 0);
-function readFields(fields, given) {
-    const values = {};
-    const faults = [];
-    for (const [name, declared] of Object.entries(fields)) {
-        const entry = given[name];
-        if (!entry || !isGiven(entry.value))
-            continue;
-        const result = da(declared.kind.schema, entry.value, { abortPipeEarly: true });
-        if (result.success) {
-            if (result.output !== undefined)
-                values[name] = result.output;
-        }
-        else
-            faults.push(...result.issues.map((issue) => ({
-                where: entry.where,
-                problem: problemOf(issue, declared.kind, entry.value),
-            })));
-    }
-    return { values: values, faults };
-}
-const GIVEN_SHOWN = 80;
-function problemOf(issue, kind, whole) {
-    const given = shown(issue.path?.at(-1)?.value) ?? shown(whole);
-    return {
-        code: issue.message,
-        ...(kind.allowed && { allowed: kind.allowed }),
-        ...(!kind.secret && given !== undefined && { given }),
-    };
-}
-const shown = (value) => value === undefined || value === null || typeof value === 'object'
-    ? undefined
-    : String(value).slice(0, GIVEN_SHOWN);
+var channels = __nccwpck_require__(2995);
 
-;
+var schema_field = __nccwpck_require__(657);
 
-const as = (code) => code;
-const FLAGS = {
-    true: true,
-    yes: true,
-    on: true,
-    '1': true,
-    false: false,
-    no: false,
-    off: false,
-    '0': false,
-};
-const FLAG_WORDS = [true, false, 1, 0, ...Object.keys(FLAGS)];
-const scalar = sa(Q([zi(), Ti(), Xr()], as('text')), yr(String));
-const trimmed = sa(scalar, xr());
-const SCALAR = { type: ['string', 'number', 'boolean'] };
-const kinds_text = () => ({ schema: scalar, json: SCALAR, secret: false });
-const word = () => ({ schema: trimmed, json: SCALAR, secret: false });
-const secret = () => ({ schema: trimmed, json: SCALAR, secret: true });
-const flag = () => ({
-    schema: sa(trimmed, yr((given) => FLAGS[given.toLowerCase()]), Xr(as('flag'))),
-    json: { enum: FLAG_WORDS },
-    secret: false,
-});
-const flagOr = (word) => ({
-    schema: sa(trimmed, yr((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])), Q([Xr(), ci(word)], as('choice'))),
-    json: { enum: [...FLAG_WORDS, word] },
-    secret: false,
-    allowed: ['true', 'false', word],
-});
-const integer = (min, max) => ({
-    schema: sa(trimmed, Jn(/^\d{1,15}$/, as('integer')), yr(Number), yn(min, as('integer')), ln(max, as('integer'))),
-    json: { type: ['integer', 'string'], pattern: '^\\s*\\d{1,15}\\s*$', minimum: min, maximum: max },
-    secret: false,
-    allowed: [String(min), String(max)],
-});
-const choice = (options, aliases = {}) => {
-    const meaning = new Map(Object.entries(aliases));
-    for (const option of options)
-        meaning.set(option.toLowerCase(), option);
-    return {
-        schema: sa(trimmed, yr((given) => meaning.get(given.toLowerCase())), Y(options, as('choice'))),
-        json: { enum: [...options, ...Object.keys(aliases)] },
-        secret: false,
-        allowed: options,
-    };
-};
-const pieces = (given) => given
-    .split(/[,;\n\r，；]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-const listOf = (item) => ({
-    schema: sa(Q([Kr(trimmed), sa(scalar, yr(pieces))], as('text')), yr((items) => items), Kr(item.schema), Kn()),
-    json: { anyOf: [{ type: 'array', items: item.json }, { type: 'string' }] },
-    secret: item.secret,
-    ...(item.allowed && { allowed: item.allowed }),
-});
-const list = () => listOf(word());
-const parsed = (read, json = { type: 'string' }) => ({
-    schema: sa(trimmed, Wn(({ dataset, addIssue, NEVER }) => {
-        const result = read(dataset.value);
-        if ('value' in result)
-            return result.value;
-        addIssue({ message: result.wrong });
-        return NEVER;
-    })),
-    json,
-    secret: false,
-});
-const context = () => ({
-    schema: Q([
-        sa(scalar, Wn(({ dataset, addIssue, NEVER }) => {
-            try {
-                return emptyToUndefined(JSON.parse(dataset.value));
-            }
-            catch {
-                addIssue({ message: as('json') });
-                return NEVER;
-            }
-        })),
-        sa(li({}), yr((value) => emptyToUndefined(value))),
-    ], as('json')),
-    json: { type: ['object', 'string'] },
-    secret: false,
-});
-function emptyToUndefined(value) {
-    const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-    return isEmpty ? undefined : value;
-}
+var kinds = __nccwpck_require__(2054);
 
-;
+var people = __nccwpck_require__(4258);
 
-
-const mobile = () => ({
-    schema: sa(trimmed, Jn(/^(\+?[\d-]{3,20}|@all)$/, as('mobile'))),
-    json: { type: ['string', 'integer'] },
-    secret: false,
-});
-const entry = Q([
-    sa(trimmed, yr(fromText)),
-    sa(Fi({ mobile: q(trimmed), user_id: q(trimmed), mail: q(trimmed) }), yr(({ mobile, user_id, mail }) => ids(mobile, user_id, mail))),
-]);
-function fromText(given) {
-    const [mobile, userId, mail] = given.split(/[,，]/).map((piece) => piece.trim());
-    return ids(mobile, userId, mail);
-}
-const ids = (mobile, userId, mail) => ({
-    ...(mobile && { mobile }),
-    ...(userId && { userId }),
-    ...(mail && { mail }),
-});
-const mentionMap = () => ({
-    schema: sa(Q([sa(trimmed, yr(asObject)), li({})], as('map')), ji(sa(zi(), xr(), dr(), _n(1)), entry, as('map')), yr((map) => Object.entries(map).map(([key, found]) => ({ keys: [key], ...found }))), Kn()),
-    json: {
-        anyOf: [
-            {
-                type: 'object',
-                additionalProperties: {
-                    anyOf: [
-                        { type: 'string' },
-                        {
-                            type: 'object',
-                            properties: {
-                                mobile: { type: 'string' },
-                                user_id: { type: 'string' },
-                                mail: { type: 'string' },
-                            },
-                            additionalProperties: false,
-                        },
-                    ],
-                },
-            },
-            { type: 'string' },
-        ],
-    },
-    secret: false,
-});
-function asObject(given) {
-    if (given.startsWith('{')) {
-        try {
-            return JSON.parse(given);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    const lines = given.split('\n').filter((line) => line.trim() !== '');
-    const pairs = lines.map((line) => {
-        const colon = line.search(/[:：]/);
-        return colon > 0 ? [line.slice(0, colon), line.slice(colon + 1)] : undefined;
-    });
-    return pairs.every((pair) => pair !== undefined) ? Object.fromEntries(pairs) : undefined;
-}
-
-;
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const isLoopback = (hostname) => LOOPBACK.test(hostname);
-const QUOTES = '"\'`“”‘’';
-function unquoted(given) {
-    let text = given.trim();
-    while (text !== '' && QUOTES.includes(text.charAt(0)))
-        text = text.slice(1).trimStart();
-    while (text !== '' && QUOTES.includes(text.charAt(text.length - 1)))
-        text = text.slice(0, -1).trimEnd();
-    return text;
-}
-const webhook = (service) => ({
-    ...parsed((given) => readWebhook(unquoted(given), service), { type: 'string', format: 'uri-reference' }),
-    secret: true,
-});
-function readWebhook(given, service) {
-    if (/\s/.test(given))
-        return { wrong: 'url-blank' };
-    if (service.bare.test(given))
-        return { value: withKey(service, given) };
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given))
-        return { wrong: 'robot-key' };
-    const url = new URL(given);
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    if (!secure)
-        return { wrong: 'url-scheme' };
-    if (url.username || url.password || url.hash)
-        return { wrong: 'url-parts' };
-    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
-}
-function withKey({ address, key }, bare) {
-    if (key === 'path')
-        return new URL(address + bare);
-    const url = new URL(address);
-    url.searchParams.set(key.parameter, bare);
-    return url;
-}
-function hasKey({ address, key }, url) {
-    if (key !== 'path')
-        return Boolean(url.searchParams.get(key.parameter));
-    const [, end = ''] = url.pathname.split(new URL(address).pathname);
-    return /^[^/]+$/.test(end);
-}
-
-;
-
-function settings(title, fields, complete) {
-    return {
-        title,
-        fields,
-        check: (given) => readFields(fields, given).faults,
-        read(given) {
-            const { values, faults } = readFields(fields, given);
-            const settled = complete(values);
-            if (!isMissing(settled))
-                return faults.length > 0 ? { ok: false, faults } : { ok: true, value: settled };
-            const faulty = new Set(faults.map((fault) => fault.where));
-            const place = (input) => Object.entries(fields).flatMap(([name, field]) => field.input === input ? (given[name]?.where ?? input) : [])[0] ?? input;
-            const missing = settled
-                .filter(({ input }) => !faulty.has(place(input)))
-                .map(({ input, code, others }) => ({
-                where: place(input),
-                problem: { code, ...(others && { others }) },
-            }));
-            return { ok: false, faults: [...faults, ...missing] };
-        },
-    };
-}
-const isMissing = (settled) => Array.isArray(settled);
-
-;
-
-
-const keywordField = (channel) => field({
-    input: `${channel}-keyword`,
-    json: 'keyword',
-    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
-    kind: word(),
-    help: {
-        en: "One of the robot's custom keywords; it is added to a message that lacks it.",
-        'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
-    },
-});
-const atAllField = (channel) => field({
-    input: `${channel}-at-all`,
-    json: 'is_at_all',
-    also: ['at_all'],
-    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-    kind: flag(),
-    shown: 'false',
-    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
-});
-
-;
-
-
-
-
-
-
-const fields = {
-    webhookUrl: field({
-        input: 'dingtalk-webhook-url',
-        json: 'webhook_url',
-        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
-        example: '0'.repeat(64),
-        kind: webhook({
-            address: 'https://oapi.dingtalk.com/robot/send',
-            key: { parameter: 'access_token' },
-            bare: /^[0-9a-f]{64}$/i,
-        }),
-        help: {
-            en: "The robot's webhook URL, or its bare access token (64 hexadecimal digits). A secret.",
-            'zh-CN': '机器人的 Webhook 地址，或只填其 access_token（64 位十六进制）。请存为 secret。',
-        },
-    }),
-    secret: field({
-        input: 'dingtalk-secret',
-        json: 'secret',
-        label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
-        kind: secret(),
-        help: {
-            en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
-            'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
-        },
-    }),
-    keyword: keywordField('dingtalk'),
-    atMobiles: field({
-        input: 'dingtalk-at-mobiles',
-        json: 'at_mobiles',
-        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
-        kind: listOf(mobile()),
-        help: {
-            en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
-            'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）。',
-        },
-    }),
-    atUserIds: field({
-        input: 'dingtalk-at-user-ids',
-        json: 'at_user_ids',
-        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-        seldom: true,
-        kind: list(),
-        help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
-    }),
-    atAll: atAllField('dingtalk'),
-};
-function complete(given) {
-    const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given;
-    if (!webhookUrl)
-        return [{ input: 'dingtalk-webhook-url', code: 'missing' }];
-    return {
-        webhookUrl,
-        ...(signingSecret && { secret: signingSecret }),
-        ...(keyword && { keyword }),
-        atMobiles,
-        atUserIds,
-        atAll,
-    };
-}
-const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete);
-
-
-var address = __nccwpck_require__(3741);
-;
-const implicitTls = (host) => ({ host, port: 465, tls: true });
-const startTls = (host) => ({ host, port: 587, tls: true });
-const providers = {
-    gmail: implicitTls('smtp.gmail.com'),
-    outlook: startTls('smtp.office365.com'),
-    'outlook.com': startTls('smtp-mail.outlook.com'),
-    qq: implicitTls('smtp.qq.com'),
-    exmail: implicitTls('smtp.exmail.qq.com'),
-    '163': implicitTls('smtp.163.com'),
-    '126': implicitTls('smtp.126.com'),
-    yeah: implicitTls('smtp.yeah.net'),
-    aliyun: implicitTls('smtp.qiye.aliyun.com'),
-    'aliyun-personal': implicitTls('smtp.aliyun.com'),
-    feishu: implicitTls('smtp.feishu.cn'),
-    icloud: startTls('smtp.mail.me.com'),
-    yahoo: implicitTls('smtp.mail.yahoo.com'),
-    fastmail: implicitTls('smtp.fastmail.com'),
-    zoho: implicitTls('smtp.zoho.com'),
-    yandex: implicitTls('smtp.yandex.ru'),
-    sendgrid: implicitTls('smtp.sendgrid.net'),
-    mailgun: implicitTls('smtp.mailgun.org'),
-    resend: implicitTls('smtp.resend.com'),
-    brevo: startTls('smtp-relay.brevo.com'),
-};
-const IMPLICIT_TLS_PORTS = new Set([465, 994]);
-const securityOf = (port, tls) => tls ? (IMPLICIT_TLS_PORTS.has(port) ? 'implicit-tls' : 'starttls') : 'none';
-
-;
-
-
-
-
-
-
-const config_address = () => parsed((given) => {
-    const found = (0,address .o)(given);
-    return found ? { value: found } : { wrong: 'address' };
-});
-const addresses = () => ({
-    schema: sa(Q([zi(), Kr(zi())], as('text')), Wn(({ dataset, addIssue, NEVER }) => {
-        const lists = [dataset.value].flat().map(address .u);
-        const wrong = lists.flatMap((list) => list.wrong);
-        for (const piece of wrong)
-            addIssue({ message: as('address'), input: piece });
-        return wrong.length > 0 ? NEVER : lists.flatMap((list) => list.addresses);
-    })),
-    json: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] },
-    secret: false,
-});
-const host = () => parsed((given) => /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
-    ? { value: given.replace(/^\[|\]$/g, '') }
-    : { wrong: 'host' });
-const PROVIDERS = Object.keys(providers);
-const DEFAULT_PORT = 465;
-const PLAIN_PORT = 25;
-const config_fields = {
-    provider: field({
-        input: 'email-provider',
-        json: 'provider',
-        label: { en: 'Provider', 'zh-CN': '邮箱服务商' },
-        kind: choice(PROVIDERS),
-        help: {
-            en: `Preset of host, port and TLS: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}.`,
-            'zh-CN': `预设服务器、端口与 TLS：${PROVIDERS.map((name) => `\`${name}\``).join('、')}。`,
-        },
-    }),
-    host: field({
-        input: 'smtp-host',
-        json: 'smtp_host',
-        also: ['host'],
-        label: { en: 'SMTP server', 'zh-CN': 'SMTP 服务器' },
-        example: 'smtp.example.com',
-        kind: host(),
-        shown: 'by provider',
-        help: { en: 'SMTP server.', 'zh-CN': 'SMTP 服务器。' },
-    }),
-    port: field({
-        input: 'smtp-port',
-        json: 'smtp_port',
-        also: ['port'],
-        label: { en: 'SMTP port', 'zh-CN': 'SMTP 端口' },
-        kind: integer(1, 65_535),
-        shown: 'by provider, else 465',
-        help: {
-            en: 'Port of the SMTP server (25 if `smtp-tls` is `false` and no port is given).',
-            'zh-CN': 'SMTP 端口（`smtp-tls` 为 `false` 且未填端口时为 25）。',
-        },
-    }),
-    username: field({
-        input: 'smtp-username',
-        json: 'username',
-        label: { en: 'User name', 'zh-CN': '用户名' },
-        example: 'ci@example.com',
-        kind: word(),
-        help: { en: 'Login name, usually the mail address.', 'zh-CN': '登录名，一般为邮箱地址。' },
-    }),
-    password: field({
-        input: 'smtp-password',
-        json: 'password',
-        label: { en: 'Password or authorization code', 'zh-CN': '密码或授权码' },
-        example: 'not-a-password',
-        kind: secret(),
-        help: {
-            en: 'Password, app password or authorization code. A secret.',
-            'zh-CN': '密码、应用专用密码或授权码。请存为 secret。',
-        },
-    }),
-    accessToken: field({
-        input: 'smtp-access-token',
-        json: 'access_token',
-        label: { en: 'OAuth 2 access token', 'zh-CN': 'OAuth 2 访问令牌' },
-        seldom: true,
-        kind: secret(),
-        help: {
-            en: 'OAuth 2 access token (XOAUTH2) instead of a password, for Microsoft 365 and Google. A secret.',
-            'zh-CN': '代替密码的 OAuth 2 访问令牌（XOAUTH2），用于 Microsoft 365 与 Google。请存为 secret。',
-        },
-    }),
-    tls: field({
-        input: 'smtp-tls',
-        json: 'enable_tls',
-        also: ['tls'],
-        label: { en: 'Encrypt with TLS', 'zh-CN': '启用 TLS' },
-        kind: flag(),
-        shown: 'true',
-        help: {
-            en: '`true`: always encrypted (implicit TLS on 465 and 994, STARTTLS required elsewhere); `false`: never.',
-            'zh-CN': '`true`：始终加密（465、994 端口直接 TLS，其余端口必须 STARTTLS）；`false`：不加密。',
-        },
-    }),
-    from: field({
-        input: 'email-from',
-        json: 'from',
-        label: { en: 'From', 'zh-CN': '发件人' },
-        example: 'ci@example.com',
-        kind: config_address(),
-        shown: 'the username',
-        help: { en: 'Sender: one address, with or without a name.', 'zh-CN': '发件人：一个地址，可带名称。' },
-    }),
-    to: field({
-        input: 'email-to',
-        json: 'to',
-        label: { en: 'To', 'zh-CN': '收件人' },
-        example: 'team@example.com',
-        kind: addresses(),
-        help: { en: 'Recipients.', 'zh-CN': '收件人，可多个。' },
-    }),
-    cc: field({
-        input: 'email-cc',
-        json: 'cc',
-        label: { en: 'Cc', 'zh-CN': '抄送' },
-        seldom: true,
-        kind: addresses(),
-        help: { en: 'Recipients of a copy.', 'zh-CN': '抄送。' },
-    }),
-    bcc: field({
-        input: 'email-bcc',
-        json: 'bcc',
-        label: { en: 'Bcc', 'zh-CN': '密送' },
-        seldom: true,
-        kind: addresses(),
-        help: { en: 'Recipients that the others do not see.', 'zh-CN': '密送。' },
-    }),
-    replyTo: field({
-        input: 'email-reply-to',
-        json: 'reply_to',
-        label: { en: 'Reply to', 'zh-CN': '回复地址' },
-        seldom: true,
-        kind: addresses(),
-        help: { en: 'Where answers go.', 'zh-CN': '回复地址。' },
-    }),
-    subject: field({
-        input: 'email-subject',
-        json: 'subject',
-        label: { en: 'Subject', 'zh-CN': '邮件主题' },
-        seldom: true,
-        kind: kinds_text(),
-        shown: 'built in',
-        help: { en: 'Mustache template of the subject.', 'zh-CN': '邮件主题的 Mustache 模板。' },
-    }),
-    attachLog: field({
-        input: 'email-attach-log',
-        json: 'attach_log',
-        label: { en: 'Attach the log', 'zh-CN': '附上日志' },
-        seldom: true,
-        kind: flag(),
-        shown: 'false',
-        help: {
-            en: "Attach the failed jobs' logs or the output file, gzip, at most 10 MiB.",
-            'zh-CN': '以附件形式（gzip，至多 10 MiB）附上失败任务的日志或输出文件。',
-        },
-    }),
-};
-function config_complete(given) {
-    const preset = given.provider ? providers[given.provider] : undefined;
-    const host = given.host ?? preset?.host;
-    const tls = given.tls ?? preset?.tls ?? true;
-    const from = given.from ?? (given.username ? (0,address .o)(given.username) : undefined);
-    const { to = [], cc = [], bcc = [], replyTo = [], attachLog = false } = given;
-    if (!host || !from || to.length + cc.length + bcc.length === 0 || !isLoginWhole(given))
-        return missing(given, host);
-    const port = given.port ?? (given.host ? undefined : preset?.port) ?? (tls ? DEFAULT_PORT : PLAIN_PORT);
-    return {
-        host,
-        port,
-        security: securityOf(port, tls),
-        ...(given.username !== undefined && { username: given.username }),
-        ...(given.password !== undefined && { password: given.password }),
-        ...(given.accessToken !== undefined && { accessToken: given.accessToken }),
-        from,
-        to,
-        cc,
-        bcc,
-        replyTo,
-        ...(given.subject !== undefined && { subject: given.subject }),
-        attachLog,
-    };
-}
-const isLoginWhole = (given) => (given.username !== undefined) === (given.password !== undefined || given.accessToken !== undefined);
-function missing(given, host) {
-    const found = [];
-    if (!host)
-        found.push({ input: 'smtp-host', code: 'missing', others: ['email-provider'] });
-    if (!given.to && !given.cc && !given.bcc)
-        found.push({ input: 'email-to', code: 'missing' });
-    if (given.username === undefined && !isLoginWhole(given)) {
-        found.push({ input: 'smtp-username', code: 'missing-with', others: ['smtp-password'] });
-    }
-    else if (!isLoginWhole(given)) {
-        found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] });
-    }
-    if (!given.from && !(given.username && (0,address .o)(given.username))) {
-        found.push({ input: 'email-from', code: 'missing' });
-    }
-    return found;
-}
-const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_fields, config_complete);
-
-;
-
-
-
-
-
-const feishu_config_fields = {
-    webhookUrl: field({
-        input: 'feishu-webhook-url',
-        json: 'webhook_url',
-        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
-        example: '00000000-0000-0000-0000-000000000000',
-        kind: webhook({
-            address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
-            key: 'path',
-            bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-        }),
-        help: {
-            en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
-            'zh-CN': '机器人的 Webhook 地址，或只填其末尾的 token（UUID，仅限飞书；Lark 请填完整地址）。请存为 secret。',
-        },
-    }),
-    secret: field({
-        input: 'feishu-secret',
-        json: 'secret',
-        label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
-        kind: secret(),
-        help: {
-            en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
-            'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
-        },
-    }),
-    keyword: keywordField('feishu'),
-    atUserIds: field({
-        input: 'feishu-at-user-ids',
-        json: 'at_user_ids',
-        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-        kind: list(),
-        help: {
-            en: 'Open ids (`ou_…`) or user ids of the people to mention.',
-            'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
-        },
-    }),
-    atAll: atAllField('feishu'),
-};
-function feishu_config_complete(given) {
-    const { webhookUrl, atUserIds = [], atAll = false, ...security } = given;
-    if (!webhookUrl)
-        return [{ input: 'feishu-webhook-url', code: 'missing' }];
-    return { webhookUrl, ...security, atUserIds, atAll };
-}
-const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, feishu_config_fields, feishu_config_complete);
-
-;
-
-
-
-
-
-
-const wecom_config_fields = {
-    webhookUrl: field({
-        input: 'wecom-webhook-url',
-        json: 'webhook_url',
-        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
-        example: '00000000-0000-0000-0000-000000000000',
-        kind: webhook({
-            address: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send',
-            key: { parameter: 'key' },
-            bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-        }),
-        help: {
-            en: "The robot's webhook URL, or its bare key (a UUID). A secret.",
-            'zh-CN': '机器人的 Webhook 地址，或只填其 key（UUID）。请存为 secret。',
-        },
-    }),
-    atUserIds: field({
-        input: 'wecom-at-user-ids',
-        json: 'mentioned_list',
-        also: ['at_user_ids'],
-        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-        kind: list(),
-        help: {
-            en: 'User ids of the people to mention; `@all` mentions everybody.',
-            'zh-CN': '要 @ 的成员 userId；填 `@all` 则 @ 所有人。',
-        },
-    }),
-    atMobiles: field({
-        input: 'wecom-at-mobiles',
-        json: 'mentioned_mobile_list',
-        also: ['at_mobiles'],
-        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
-        seldom: true,
-        kind: listOf(mobile()),
-        help: {
-            en: 'Mobile numbers of the people to mention; `@all` mentions everybody.',
-            'zh-CN': '要 @ 的成员手机号；填 `@all` 则 @ 所有人。',
-        },
-    }),
-    atAll: atAllField('wecom'),
-    attachLog: field({
-        input: 'wecom-attach-log',
-        json: 'attach_log',
-        label: { en: 'Attach the log', 'zh-CN': '附上日志' },
-        seldom: true,
-        kind: flag(),
-        shown: 'false',
-        help: {
-            en: "Send the failed jobs' logs, or the output file, as a file message after the text.",
-            'zh-CN': '是否在消息后再以文件形式发送失败任务的日志或输出文件。',
-        },
-    }),
-};
-const EVERYBODY = '@all';
-function wecom_config_complete(given) {
-    const { webhookUrl, atUserIds = [], atMobiles = [], atAll = false, attachLog = false } = given;
-    if (!webhookUrl)
-        return [{ input: 'wecom-webhook-url', code: 'missing' }];
-    return {
-        webhookUrl,
-        atUserIds: atUserIds.filter((id) => id !== EVERYBODY),
-        atMobiles: atMobiles.filter((number) => number !== EVERYBODY),
-        atAll: atAll || atUserIds.includes(EVERYBODY) || atMobiles.includes(EVERYBODY),
-        attachLog,
-    };
-}
-const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器人' }, wecom_config_fields, wecom_config_complete);
-
-;
-
-
-
-
-const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
-const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(284), __nccwpck_require__.e(197), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
-};
-const CHANNELS = Object.keys(registry);
-const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
-
+var valibot = __nccwpck_require__(7090);
 ;
 
 
 const STATUSES = ['success', 'failure', 'cancelled'];
 const BY_DEFAULT = 'auto:';
 const kinds_status = () => ({
-    ...parsed((given) => {
+    ...(0,kinds .Yz)((given) => {
         const explicit = !given.startsWith(BY_DEFAULT);
         const word = (explicit ? given : given.slice(BY_DEFAULT.length)).trim().toLowerCase();
         if (!explicit && word === '')
@@ -2523,7 +3331,7 @@ const kinds_status = () => ({
     }, { enum: [...STATUSES] }),
     allowed: STATUSES,
 });
-const timezone = () => parsed((given) => {
+const timezone = () => (0,kinds .Yz)((given) => {
     try {
         return { value: new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone };
     }
@@ -2532,12 +3340,13 @@ const timezone = () => parsed((given) => {
     }
 });
 const PEM = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,100000}-----END CERTIFICATE-----/g;
-const certificates = () => parsed((given) => {
+const certificates = () => (0,kinds .Yz)((given) => {
     const found = given.replaceAll('\\n', '\n').match(PEM);
     return found ? { value: found } : { wrong: 'pem' };
 });
+const linesOfObject = () => valibot .Fs(valibot .g1(valibot .Yj(), valibot .KC([valibot .Yj(), valibot .ai(), valibot .zM()]), 'lines'), valibot .pd((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))));
 const fieldLines = () => {
-    const lines = parsed((given) => {
+    const lines = (0,kinds .Yz)((given) => {
         const found = given.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
         const pairs = found.map((line) => ({ line, colon: line.search(/[:：]/) }));
         if (pairs.some(({ colon }) => colon < 1))
@@ -2549,9 +3358,8 @@ const fieldLines = () => {
             })),
         };
     });
-    const object = sa(ji(zi(), Q([zi(), Ti(), Xr()]), 'lines'), yr((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))));
     return {
-        schema: oi((given) => (typeof given === 'object' ? object : lines.schema)),
+        schema: () => valibot .RZ((given) => (typeof given === 'object' ? linesOfObject() : lines.schema())),
         json: {
             anyOf: [
                 { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
@@ -2568,105 +3376,105 @@ const fieldLines = () => {
 
 
 
-const channelNames = (aliases) => CHANNELS.map((name) => {
-    const others = registry[name].aliases.map((alias) => `\`${alias}\``);
+const channelNames = (aliases) => channels .l_.map((name) => {
+    const others = channels .u5[name].aliases.map((alias) => `\`${alias}\``);
     return `\`${name}\`${others.length > 0 ? aliases(others.join()) : ''}`;
 });
 const generalFields = {
-    channels: field({
+    channels: (0,schema_field .ZZ)({
         input: 'channels',
         json: 'notification_types',
-        kind: listOf(choice(CHANNELS, CHANNEL_ALIASES)),
+        kind: (0,kinds .c3)((0,kinds .Yq)(channels .l_, channels .j4)),
         shown: 'every configured one',
         help: {
             en: `The channels to use: ${channelNames((names) => ` (or ${names})`).join(', ')}.`,
             'zh-CN': `要使用的通知方式：${channelNames((names) => `（或 ${names}）`).join('、')}。`,
         },
     }),
-    notifyOnSuccess: field({
+    notifyOnSuccess: (0,schema_field .ZZ)({
         input: 'notify-on-success',
         json: 'notify_on_success',
         label: { en: 'On success', 'zh-CN': '执行成功时' },
-        kind: flagOr('change'),
+        kind: (0,kinds .il)('change'),
         shown: 'true',
         help: {
             en: "Tell of a success: `true`, `false`, or `change` (only if the previous run failed: 'fixed').",
             'zh-CN': '成功时通知：`true`、`false` 或 `change`（仅当上一次运行失败时，即“已修复”）。',
         },
     }),
-    notifyOnFailure: field({
+    notifyOnFailure: (0,schema_field .ZZ)({
         input: 'notify-on-failure',
         json: 'notify_on_failure',
         label: { en: 'On failure', 'zh-CN': '执行失败时' },
-        kind: flagOr('change'),
+        kind: (0,kinds .il)('change'),
         shown: 'true',
         help: {
             en: "Tell of a failure: `true`, `false`, or `change` (only if the previous run succeeded: 'broken').",
             'zh-CN': '失败时通知：`true`、`false` 或 `change`（仅当上一次运行成功时，即“新失败”）。',
         },
     }),
-    notifyOnCancelled: field({
+    notifyOnCancelled: (0,schema_field .ZZ)({
         input: 'notify-on-cancelled',
         json: 'notify_on_cancelled',
         label: { en: 'On cancellation', 'zh-CN': '被取消时' },
-        kind: flag(),
+        kind: (0,kinds .Jt)(),
         shown: 'false',
         help: {
             en: 'Tell of a cancelled job. A job known to have timed out is a failure, not this.',
             'zh-CN': '取消时通知。已知超时的任务按失败处理，不算取消。',
         },
     }),
-    remindEvery: field({
+    remindEvery: (0,schema_field .ZZ)({
         input: 'remind-every',
         json: 'remind_every',
         label: { en: 'Remind every', 'zh-CN': '提醒间隔（次）' },
-        kind: integer(0, 1000),
+        kind: (0,kinds .nd)(0, 1000),
         shown: '0',
         help: {
             en: "With `change`: tell 'still failing' again at every Nth failed run; `0`: never.",
             'zh-CN': '配合 `change`：每连续失败 N 次再提醒一次“仍然失败”；`0` 表示不提醒。',
         },
     }),
-    testOnly: field({
+    testOnly: (0,schema_field .ZZ)({
         input: 'test-only',
         json: 'test_only',
-        kind: flag(),
+        kind: (0,kinds .Jt)(),
         shown: 'false',
         help: {
             en: "Send a test message to every chosen channel whatever the job's status, and diagnose each.",
             'zh-CN': '不论任务状态，向所选的每个通知方式发送一条测试消息，并逐一诊断。',
         },
     }),
-    atEnd: field({
+    atEnd: (0,schema_field .ZZ)({
         input: 'at-end',
         json: 'at_end',
-        kind: flag(),
+        kind: (0,kinds .Jt)(),
         shown: 'false',
         help: {
             en: 'Send when the job ends instead of now.',
             'zh-CN': '在任务结束时发送，而不是现在。',
         },
     }),
-    failOnError: field({
+    failOnError: (0,schema_field .ZZ)({
         input: 'fail-on-error',
         json: 'fail_on_error',
         label: { en: 'Fail the step if a message fails', 'zh-CN': '发送失败时让步骤失败' },
-        kind: flag(),
+        kind: (0,kinds .Jt)(),
         shown: 'false (true with `test-only`)',
         help: {
             en: 'Whether a delivery or configuration fault fails the step.',
             'zh-CN': '发送或配置出错时，是否让该步骤失败。',
         },
     }),
-    taskName: field({
+    taskName: (0,schema_field .ZZ)({
         input: 'task-name',
         json: 'task_name',
         label: { en: 'Task name', 'zh-CN': '任务名称' },
-        kind: word(),
+        kind: (0,kinds .Vm)(),
         shown: '`workflow / job (matrix)`',
         help: { en: "The task's name.", 'zh-CN': '任务名称。' },
     }),
-    status: field({
+    status: (0,schema_field .ZZ)({
         input: 'status',
         json: 'status',
         kind: kinds_status(),
@@ -2677,35 +3485,35 @@ const generalFields = {
             'zh-CN': '任务的状态：`success`、`failure`、`cancelled`。在 Gitea 上使用 `at-end` 时，请写明 `status: ${{ job.status }}`。',
         },
     }),
-    needs: field({
+    needs: (0,schema_field .ZZ)({
         input: 'needs',
         json: 'needs',
-        kind: context(),
+        kind: (0,kinds ._O)(),
         help: {
             en: '`${{ toJSON(needs) }}` in a final job: one message for all jobs.',
             'zh-CN': '在收尾任务中填 `${{ toJSON(needs) }}`：所有任务合成一条消息。',
         },
     }),
-    steps: field({
+    steps: (0,schema_field .ZZ)({
         input: 'steps',
         json: 'steps',
-        kind: context(),
+        kind: (0,kinds ._O)(),
         help: {
             en: '`${{ toJSON(steps) }}`: the step outcomes, where there is no API.',
             'zh-CN': '填 `${{ toJSON(steps) }}`：没有 API 可用时的各步骤结果。',
         },
     }),
-    testReport: field({
+    testReport: (0,schema_field .ZZ)({
         input: 'test-report',
         json: 'test_report',
         label: { en: 'Test reports', 'zh-CN': '测试报告' },
-        kind: list(),
+        kind: (0,kinds .p_)(),
         help: {
             en: 'JUnit XML files, globs allowed: counts, names and first lines of failing tests.',
             'zh-CN': 'JUnit XML 文件，可用通配符：用例数量、失败用例的名称与首几行信息。',
         },
     }),
-    fields: field({
+    fields: (0,schema_field .ZZ)({
         input: 'fields',
         json: 'fields',
         label: { en: 'Further lines', 'zh-CN': '附加信息' },
@@ -2715,51 +3523,51 @@ const generalFields = {
             'zh-CN': '若干行 `名称: 值`，显示在每条消息中，也可用于模板。',
         },
     }),
-    output: field({
+    output: (0,schema_field .ZZ)({
         input: 'output',
         json: 'output',
-        kind: kinds_text(),
+        kind: (0,kinds .Qq)(),
         help: { en: 'Output to show.', 'zh-CN': '要显示的执行输出。' },
     }),
-    outputFile: field({
+    outputFile: (0,schema_field .ZZ)({
         input: 'output-file',
         json: 'output_file',
         label: { en: 'Output files', 'zh-CN': '输出文件' },
-        kind: list(),
+        kind: (0,kinds .p_)(),
         help: {
             en: 'Files whose telling lines are shown, globs allowed; any size.',
             'zh-CN': '输出文件，可用通配符，大小不限：显示其中的关键行。',
         },
     }),
-    error: field({
+    error: (0,schema_field .ZZ)({
         input: 'error',
         json: 'error',
-        kind: kinds_text(),
+        kind: (0,kinds .Qq)(),
         help: { en: 'Error text to show if the job failed.', 'zh-CN': '任务失败时要显示的错误信息。' },
     }),
-    logLines: field({
+    logLines: (0,schema_field .ZZ)({
         input: 'log-lines',
         json: 'log_lines',
         label: { en: 'Log lines', 'zh-CN': '日志行数' },
-        kind: integer(0, 500),
+        kind: (0,kinds .nd)(0, 500),
         shown: '30',
         help: {
             en: 'Most lines of an excerpt; `0`: none.',
             'zh-CN': '日志摘录的最多行数；`0` 表示不摘录。',
         },
     }),
-    language: field({
+    language: (0,schema_field .ZZ)({
         input: 'language',
         json: 'language',
         label: { en: 'Language of messages', 'zh-CN': '消息语言' },
-        kind: choice(['en', 'zh-CN'], { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
+        kind: (0,kinds .Yq)(['en', 'zh-CN'], { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
         shown: 'en',
         help: {
             en: 'Language of messages and log: `en`, `zh-CN`.',
             'zh-CN': '消息与日志的语言：`en`、`zh-CN`。',
         },
     }),
-    timezone: field({
+    timezone: (0,schema_field .ZZ)({
         input: 'timezone',
         json: 'timezone',
         label: { en: 'Time zone', 'zh-CN': '时区' },
@@ -2770,63 +3578,63 @@ const generalFields = {
             'zh-CN': '所显示时间的时区（IANA 名称），例如 `Asia/Shanghai`。',
         },
     }),
-    title: field({
+    title: (0,schema_field .ZZ)({
         input: 'title',
         json: 'title',
         label: { en: 'Heading template', 'zh-CN': '标题模板' },
         seldom: true,
-        kind: kinds_text(),
+        kind: (0,kinds .Qq)(),
         shown: 'built in',
         help: {
             en: 'Mustache template of the heading. Never put `${{ }}` inside: use `fields`.',
             'zh-CN': '标题的 Mustache 模板。不要在其中写 `${{ }}`，请用 `fields`。',
         },
     }),
-    body: field({
+    body: (0,schema_field .ZZ)({
         input: 'body',
         json: 'body',
         label: { en: 'Body template', 'zh-CN': '正文模板' },
         seldom: true,
-        kind: kinds_text(),
+        kind: (0,kinds .Qq)(),
         shown: 'built in',
         help: {
             en: 'Mustache template in place of the built-in rows. Never put `${{ }}` inside: use `fields`.',
             'zh-CN': '正文的 Mustache 模板，替换内置内容。不要在其中写 `${{ }}`，请用 `fields`。',
         },
     }),
-    mentionOn: field({
+    mentionOn: (0,schema_field .ZZ)({
         input: 'mention-on',
         json: 'mention_on',
         label: { en: 'Mention when', 'zh-CN': '何时 @ 人' },
-        kind: choice(['always', 'failure']),
+        kind: (0,kinds .Yq)(['always', 'failure']),
         shown: 'always',
         help: {
             en: 'When people are mentioned: `always`, `failure`.',
             'zh-CN': '何时 @ 人：`always`、`failure`。',
         },
     }),
-    mention: field({
+    mention: (0,schema_field .ZZ)({
         input: 'mention',
         json: 'mention',
         label: { en: 'Address', 'zh-CN': '提醒谁' },
-        kind: choice(['author', 'actor', 'none']),
+        kind: (0,kinds .Yq)(['author', 'actor', 'none']),
         shown: 'none',
         help: {
             en: 'Whom to address besides the fixed lists: `author` (of the commits), `actor`, `none`.',
             'zh-CN': '除固定名单外还要通知谁：`author`（提交者）、`actor`（触发者）、`none`。',
         },
     }),
-    mentionMap: field({
+    mentionMap: (0,schema_field .ZZ)({
         input: 'mention-map',
         json: 'mention_map',
         label: { en: 'Who is who', 'zh-CN': '人员对照表' },
-        kind: mentionMap(),
+        kind: (0,people .b)(),
         help: {
             en: 'JSON or lines `login-or-mail: mobile, user id, mail`: who is who in each channel.',
             'zh-CN': 'JSON 或若干行 `登录名或邮箱: 手机号, userId, 邮箱`：各通知方式中谁是谁。',
         },
     }),
-    ca: field({
+    ca: (0,schema_field .ZZ)({
         input: 'ca',
         json: 'ca',
         label: { en: 'Private CA', 'zh-CN': '私有 CA 证书' },
@@ -2836,60 +3644,60 @@ const generalFields = {
             'zh-CN': '私有 CA 的 PEM 证书，所有连接在常用根证书之外也信任它。',
         },
     }),
-    timeoutS: field({
+    timeoutS: (0,schema_field .ZZ)({
         input: 'timeout',
         json: 'timeout',
         label: { en: 'Time limit (seconds)', 'zh-CN': '总时限（秒）' },
-        kind: integer(1, 600),
+        kind: (0,kinds .nd)(1, 600),
         shown: '45',
         help: {
             en: 'Seconds for everything; then what is unsent is reported and the step ends.',
             'zh-CN': '全部工作的时限（秒）；到时未发出的会在日志中说明，步骤随即结束。',
         },
     }),
-    retries: field({
+    retries: (0,schema_field .ZZ)({
         input: 'retries',
         json: 'retries',
         label: { en: 'Retries', 'zh-CN': '重试次数' },
-        kind: integer(0, 10),
+        kind: (0,kinds .nd)(0, 10),
         shown: '2',
         help: {
             en: 'Further attempts per channel after a fault that may pass.',
             'zh-CN': '遇到可能恢复的故障时，每个通知方式的重试次数。',
         },
     }),
-    githubToken: field({
+    githubToken: (0,schema_field .ZZ)({
         input: 'github-token',
         json: 'github_token',
-        kind: secret(),
+        kind: (0,kinds .rJ)(),
         expression: '${{ github.token }}',
         shown: '`${{ github.token }}`',
         help: { en: 'Reads jobs, annotations and logs.', 'zh-CN': '用于读取任务、注解与日志。' },
     }),
-    matrix: field({
+    matrix: (0,schema_field .ZZ)({
         input: 'matrix',
         json: 'matrix',
-        kind: context(),
+        kind: (0,kinds ._O)(),
         expression: '${{ toJSON(matrix) }}',
         help: {
             en: 'Leave alone: how the action finds its own job.',
             'zh-CN': '请勿改动：用于找到自身所在的任务。',
         },
     }),
-    jobTotal: field({
+    jobTotal: (0,schema_field .ZZ)({
         input: 'job-total',
         json: 'job_total',
-        kind: integer(0, 100_000),
+        kind: (0,kinds .nd)(0, 100_000),
         expression: '${{ strategy.job-total }}',
         help: {
             en: 'Leave alone: how the action finds its own job.',
             'zh-CN': '请勿改动：用于找到自身所在的任务。',
         },
     }),
-    checkRunId: field({
+    checkRunId: (0,schema_field .ZZ)({
         input: 'check-run-id',
         json: 'check_run_id',
-        kind: integer(0, Number.MAX_SAFE_INTEGER),
+        kind: (0,kinds .nd)(0, Number.MAX_SAFE_INTEGER),
         expression: '${{ job.check_run_id }}',
         help: {
             en: 'Leave alone: how the action finds its own job.',
@@ -2898,7 +3706,7 @@ const generalFields = {
     }),
 };
 function readGeneral(given) {
-    const { values, faults } = readFields(generalFields, given);
+    const { values, faults } = (0,schema_field .qU)(generalFields, given);
     return { general: withDefaults(values), faults };
 }
 const DEFAULTS = {
@@ -2961,9 +3769,9 @@ function place(given, error) {
 
 const secretFields = [
     ...Object.values(generalFields),
-    ...CHANNELS.flatMap((name) => Object.values(registry[name].settings.fields)),
+    ...channels .l_.flatMap((name) => Object.values(channels .u5[name].settings.fields)),
 ].filter((field) => field.kind.secret);
-const secretNames = new Set(secretFields.flatMap((field) => jsonNames(field)));
+const secretNames = new Set(secretFields.flatMap((field) => (0,schema_field .pE)(field)));
 function credentials(inputs) {
     const single = secretFields.flatMap(({ input }) => inputs[input] ?? []);
     const { config } = inputs;
@@ -3010,11 +3818,11 @@ function readInputs(env, names) {
 
 const { notifyOnSuccess, notifyOnFailure, notifyOnCancelled, mentionOn, language } = generalFields;
 const ruleFields = {
-    name: field({
+    name: (0,schema_field .ZZ)({
         input: 'name',
         json: 'name',
         label: { en: 'Name of the target', 'zh-CN': '目标名称' },
-        kind: word(),
+        kind: (0,kinds .Vm)(),
         help: {
             en: 'A name for the target, shown in log and results.',
             'zh-CN': '目标的名称，显示在日志与结果中。',
@@ -3024,11 +3832,11 @@ const ruleFields = {
     notifyOnFailure,
     notifyOnCancelled,
     mentionOn,
-    branches: field({
+    branches: (0,schema_field .ZZ)({
         input: 'branches',
         json: 'branches',
         label: { en: 'Branches', 'zh-CN': '分支' },
-        kind: list(),
+        kind: (0,kinds .p_)(),
         help: {
             en: 'Globs; only runs of these branches or tags are told here.',
             'zh-CN': '通配符列表；仅通知这些分支或标签的运行。',
@@ -3037,7 +3845,7 @@ const ruleFields = {
     language,
 };
 function readRules(given) {
-    const { values, faults } = readFields(ruleFields, given);
+    const { values, faults } = (0,schema_field .qU)(ruleFields, given);
     const { notifyOnSuccess: success, notifyOnFailure: failure, ...rest } = values;
     return {
         rules: {
@@ -3057,7 +3865,7 @@ function readRules(given) {
 
 const INPUT_NAMES = [
     'config',
-    ...[generalFields, ...CHANNELS.map((name) => registry[name].settings.fields)].flatMap((fields) => Object.values(fields).map(({ input }) => input)),
+    ...[generalFields, ...channels .l_.map((name) => channels .u5[name].settings.fields)].flatMap((fields) => Object.values(fields).map(({ input }) => input)),
 ];
 const TARGETS = 'notification_config';
 function readConfig(inputs) {
@@ -3065,37 +3873,37 @@ function readConfig(inputs) {
     const top = 'value' in json ? json.value : {};
     const { general, faults } = readGeneral(gather(generalFields, inputs, top, ''));
     const sources = sourcesOf(inputs, top);
-    const chosen = general.channels ?? CHANNELS.filter((name) => sources[name].places.length > 0);
+    const chosen = general.channels ?? channels .l_.filter((name) => sources[name].places.length > 0);
     return {
         general,
-        targets: CHANNELS.filter((name) => chosen.includes(name)).flatMap((name) => targetsOf(name, sources[name].places)),
+        targets: channels .l_.filter((name) => chosen.includes(name)).flatMap((name) => targetsOf(name, sources[name].places)),
         faults: [
             ...('fault' in json ? [json.fault] : []),
             ...unknownFields(top, [...namesOf(generalFields), TARGETS], ''),
             ...faults,
             ...Object.values(sources).flatMap((source) => source.faults),
-            ...CHANNELS.filter((name) => !chosen.includes(name)).flatMap((name) => sources[name].places.flatMap((place) => registry[name].settings.check(place.given))),
+            ...channels .l_.filter((name) => !chosen.includes(name)).flatMap((name) => sources[name].places.flatMap((place) => channels .u5[name].settings.check(place.given))),
         ],
-        notices: CHANNELS.flatMap((name) => sources[name].notices),
-        anyCredential: CHANNELS.some((name) => sources[name].places.some((place) => holdsCredential(name, place.given))),
+        notices: channels .l_.flatMap((name) => sources[name].notices),
+        anyCredential: channels .l_.some((name) => sources[name].places.some((place) => holdsCredential(name, place.given))),
     };
 }
 function sourcesOf(inputs, top) {
     const raw = top[TARGETS];
     const targets = isObject(raw) ? raw : {};
-    const names = [...CHANNELS, ...Object.keys(CHANNEL_ALIASES)];
+    const names = [...channels .l_, ...Object.keys(channels .j4)];
     const misplaced = raw === undefined || isObject(raw)
         ? unknownFields(targets, names, `config.${TARGETS}`)
         : [{ where: `config.${TARGETS}`, problem: { code: 'json-object' } }];
-    const entries = CHANNELS.map((name, index) => {
+    const entries = channels .l_.map((name, index) => {
         const source = sourceOf(name, inputs, targets);
         return [name, index === 0 ? { ...source, faults: [...misplaced, ...source.faults] } : source];
     });
     return Object.fromEntries(entries);
 }
 function sourceOf(name, inputs, targets) {
-    const { settings, aliases } = registry[name];
-    const keys = [name, ...aliases].filter((key) => isGiven(targets[key]));
+    const { settings, aliases } = channels .u5[name];
+    const keys = [name, ...aliases].filter((key) => (0,schema_field .qR)(targets[key]));
     const items = keys.flatMap((key) => itemsOf(targets[key], `config.${TARGETS}.${key}`));
     const several = keys.length > 1 || keys.some((key) => Array.isArray(targets[key]));
     const single = Object.values(settings.fields).find((field) => inputs[field.input] !== undefined);
@@ -3139,7 +3947,7 @@ function gather(fields, inputs, json, path) {
     const given = {};
     for (const [name, field] of Object.entries(fields)) {
         const input = inputs[field.input];
-        const key = jsonNames(field).find((known) => isGiven(json[known]));
+        const key = (0,schema_field .pE)(field).find((known) => (0,schema_field .qR)(json[known]));
         if (input !== undefined)
             given[name] = { value: input, where: field.input };
         else if (key !== undefined)
@@ -3150,7 +3958,7 @@ function gather(fields, inputs, json, path) {
     return given;
 }
 function targetsOf(name, places) {
-    const { settings } = registry[name];
+    const { settings } = channels .u5[name];
     if (places.length === 0)
         return [{ channel: name, label: name, rules: {}, ruleFaults: [], settings: settings.read({}) }];
     return places.map((place, index) => {
@@ -3160,7 +3968,7 @@ function targetsOf(name, places) {
         return { channel: name, label, rules, ruleFaults: faults, settings: settings.read(place.given) };
     });
 }
-const namesOf = (fields) => Object.values(fields).flatMap((field) => [...jsonNames(field)]);
+const namesOf = (fields) => Object.values(fields).flatMap((field) => [...(0,schema_field .pE)(field)]);
 function unknownFields(json, known, path) {
     return Object.keys(json)
         .filter((key) => !known.includes(key) && key !== '$schema')
@@ -3169,487 +3977,10 @@ function unknownFields(json, known, path) {
         problem: { code: 'unknown-field', allowed: [...new Set(known)] },
     }));
 }
-const holdsCredential = (name, given) => Object.entries(registry[name].settings.fields).some(([key, field]) => field.kind.secret && isGiven(given[key]?.value));
+const holdsCredential = (name, given) => Object.entries(channels .u5[name].settings.fields).some(([key, field]) => field.kind.secret && (0,schema_field .qR)(given[key]?.value));
 
 
 var delivery_deadline = __nccwpck_require__(980);
-
-var connect_timeout = __nccwpck_require__(9386);
-;
-const CONNECT_MS = 5_000;
-const IDLE_MS = 1_000;
-const ADDRESS_MS = 1_000;
-
-
-var trust = __nccwpck_require__(5940);
-;
-
-
-
-const HEAD_BYTES = 16 * 1024;
-async function directConnections(isSecure, ca) {
-    const { Agent, request } = isSecure ? await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    const agent = new Agent({
-        keepAlive: true,
-        timeout: IDLE_MS,
-        autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
-        ...(isSecure && (await tlsOptions(ca))),
-    });
-    return {
-        dispatch: ({ origin, path, body, ...options }, handler) => {
-            dropEnded(agent);
-            const given = { ...options, agent, maxHeaderSize: HEAD_BYTES, insecureHTTPParser: false };
-            const sent = request(`${origin}${path}`, given);
-            whenConnected(sent, isSecure ? 'secureConnect' : 'connect', () => {
-                handler.onStart();
-                sent.end(body);
-            });
-            return tell(sent, handler);
-        },
-        close: () => agent.destroy(),
-    };
-}
-async function tlsOptions(given) {
-    const ca = await (0,trust .I)(given);
-    return { rejectUnauthorized: true, ...(ca && { ca }) };
-}
-function dropEnded({ freeSockets }) {
-    for (const socket of Object.values(freeSockets).flat())
-        if (!socket?.readable)
-            socket?.destroy();
-}
-function whenConnected(sent, connected, start) {
-    sent.on('socket', (socket) => {
-        if (sent.reusedSocket)
-            return start();
-        const timedOut = (0,connect_timeout ._)(socket, sent.host);
-        const timer = setTimeout(() => sent.destroy(timedOut()), CONNECT_MS);
-        sent.once('close', () => clearTimeout(timer));
-        socket.once(connected, () => {
-            clearTimeout(timer);
-            start();
-        });
-    });
-}
-function tell(sent, handler) {
-    let reply;
-    sent.on('error', handler.onError);
-    sent.on('upgrade', (_reply, socket) => {
-        socket.destroy();
-        handler.onError(coded('ERR_UNASKED_UPGRADE'));
-    });
-    sent.on('response', (response) => {
-        reply = response;
-        handler.onHead(response.statusCode ?? 0, response.headers);
-        response.on('data', handler.onData);
-        response.on('end', handler.onEnd);
-        response.on('error', handler.onError);
-    });
-    return {
-        abort: () => void sent.destroy(),
-        pause: () => void reply?.pause(),
-        resume: () => void reply?.resume(),
-    };
-}
-const coded = (code) => Object.assign(new Error(code), { code });
-
-
-var external_node_stream_ = __nccwpck_require__(7075);
-;
-
-async function inflate(bytes, encoding, limit, whole) {
-    const decoder = await decoderFor(encoding, bytes[0]);
-    const chunks = [];
-    let length = 0;
-    try {
-        for await (const chunk of external_node_stream_.Readable.from([bytes]).pipe(decoder)) {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > limit)
-                break;
-        }
-    }
-    catch (error) {
-        if (whole || error.code !== 'Z_BUF_ERROR')
-            throw error;
-    }
-    return { body: Buffer.concat(chunks).subarray(0, limit), cut: length > limit || !whole };
-}
-const ZLIB_METHOD = 8;
-async function decoderFor(encoding, firstByte = ZLIB_METHOD) {
-    const zlib = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const name = encoding.trim().toLowerCase();
-    if (name === 'gzip' || name === 'x-gzip')
-        return zlib.createGunzip();
-    if (name === 'br')
-        return zlib.createBrotliDecompress();
-    if (name === 'deflate')
-        return (firstByte & 0x0f) === ZLIB_METHOD ? zlib.createInflate() : zlib.createInflateRaw();
-    if (name === 'zstd' && zlib.createZstdDecompress)
-        return zlib.createZstdDecompress();
-    throw new Error('unknown content encoding');
-}
-
-;
-
-
-function fetchOver(to) {
-    return async (input, { method = 'GET', headers = {}, signal = new AbortController().signal } = {}) => {
-        const url = new URL(input);
-        const reply = await dispatch(await to(url), {
-            origin: url.origin,
-            path: `${url.pathname}${url.search}`,
-            method,
-            headers: { 'accept-encoding': 'gzip', ...headers },
-            body: null,
-            signal,
-        });
-        const body = await inflated(reply);
-        return {
-            url: url.href,
-            status: reply.status,
-            headers: new Map(Object.entries(reply.headers).map(([name, value]) => [
-                name,
-                [value].flat().join(', '),
-            ])),
-            body: Object.assign(body, { cancel: async () => void body.destroy() }),
-        };
-    };
-}
-function dispatch(dispatcher, request) {
-    return new Promise((resolve, reject) => {
-        let body;
-        const controller = dispatcher.dispatch(request, {
-            onStart: () => { },
-            onHead: (status, headers) => {
-                body = bodyOf(controller);
-                resolve({ status, headers, body });
-            },
-            onData: (chunk) => {
-                if (!body?.push(chunk))
-                    controller.pause();
-            },
-            onEnd: () => void body?.push(null),
-            onError: (error) => {
-                if (body)
-                    body.destroy(error);
-                else
-                    reject(error);
-            },
-        });
-    });
-}
-function bodyOf(controller) {
-    return new external_node_stream_.Readable({
-        read: () => controller.resume(),
-        destroy: (error, done) => {
-            controller.abort();
-            done(error);
-        },
-    }).on('error', () => { });
-}
-async function inflated({ headers, body }) {
-    const encoding = `${headers['content-encoding'] ?? 'identity'}`;
-    if (encoding === 'identity')
-        return body;
-    return (0,external_node_stream_.pipeline)(body, await decoderFor(encoding), () => { });
-}
-
-
-var delivery = __nccwpck_require__(680);
-;
-
-
-const TO_PROXY = Symbol('to proxy');
-const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
-async function proxiedConnections(proxy, given) {
-    const undici = await Promise.all( [__nccwpck_require__.e(883), __nccwpck_require__.e(530)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9530, 19));
-    const ca = await (0,trust .I)(given);
-    const sockets = new Set();
-    const tls = {
-        ...(ca && { ca }),
-        rejectUnauthorized: true,
-        allowH2: false,
-        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
-    };
-    const agent = new undici.ProxyAgent({
-        uri: proxy.href,
-        allowH2: false,
-        keepAliveTimeout: IDLE_MS,
-        keepAliveMaxTimeout: IDLE_MS,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        requestTls: tls,
-        proxyTls: tls,
-        connectTimeout: CONNECT_MS,
-        clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets) }),
-    });
-    return {
-        proxyHost: proxy.host,
-        dispatch: ({ signal, method, ...request }, handler) => {
-            const { controller, ...told } = heed(signal, handler);
-            agent.dispatch({ ...request, method: method }, told);
-            return controller;
-        },
-        close: () => {
-            for (const socket of sockets)
-                socket.destroy();
-            void agent.destroy();
-        },
-    };
-}
-function watched(connect, sockets) {
-    return (options, callback) => {
-        const socket = connect(options, (...[error, opened]) => {
-            if (error)
-                callback(Object.assign(error, { [TO_PROXY]: true }), null);
-            else
-                callback(null, opened);
-        });
-        sockets.add(socket);
-        socket.once('close', () => sockets.delete(socket));
-        return socket;
-    };
-}
-function heed(signal, handler) {
-    let reins;
-    let isOver = false;
-    const finish = (tell) => {
-        if (isOver)
-            return;
-        isOver = true;
-        signal.removeEventListener('abort', end);
-        tell();
-    };
-    const end = () => {
-        finish(() => handler.onError(signal.reason));
-        reins?.abort(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    return {
-        onRequestStart: (controller) => {
-            reins = controller;
-            if (signal.aborted)
-                end();
-            else
-                handler.onStart();
-        },
-        onResponseStart: (_controller, status, headers) => {
-            if (status >= 200)
-                handler.onHead(status, headers);
-        },
-        onResponseData: (_controller, chunk) => handler.onData(chunk),
-        onResponseEnd: () => finish(handler.onEnd),
-        onResponseError: (_controller, error) => finish(() => handler.onError(error)),
-        controller: {
-            abort: () => reins?.abort(new Error('not wanted further')),
-            pause: () => reins?.pause(),
-            resume: () => reins?.resume(),
-        },
-    };
-}
-
-
-var transport_errors = __nccwpck_require__(9235);
-;
-
-
-
-
-const BODY_BYTES = 64 * 1024;
-async function exchange(dispatcher, request, signal) {
-    const { proxyHost } = dispatcher;
-    const progress = { started: false, answered: false };
-    try {
-        const raw = await http_dispatch(dispatcher, request, signal, progress);
-        await nextTurn();
-        await nextTurn();
-        const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`;
-        if (encoding === 'identity' || raw.body.length === 0)
-            return raw;
-        return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) };
-    }
-    catch (error) {
-        const handedOver = progress.started && request.method === 'POST';
-        const stage = { host: request.url.host, handedOver, signal };
-        if (signal.aborted)
-            throw (0,transport_errors .W)(error, stage);
-        if (!progress.answered && isNoHttp(error))
-            throw garbage(stage.host);
-        const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost);
-        throw byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
-    }
-}
-function http_dispatch(dispatcher, request, signal, progress) {
-    const { url, method, headers = {}, body = null } = request;
-    const dispatching = {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method,
-        headers: { 'user-agent': 'job-notify', ...headers },
-        body: typeof body === 'string' ? body : body && Buffer.from(body),
-        signal,
-    };
-    return new Promise((resolve, reject) => {
-        let head;
-        const read = [];
-        let length = 0;
-        const answer = (cut) => {
-            if (head)
-                resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut });
-        };
-        const controller = dispatcher.dispatch(dispatching, {
-            onStart: () => {
-                progress.started = true;
-            },
-            onHead: (status, headers) => {
-                progress.answered = true;
-                head = { status, headers };
-            },
-            onData: (chunk) => {
-                read.push(chunk);
-                length += chunk.length;
-                if (length <= BODY_BYTES)
-                    return;
-                answer(true);
-                controller.abort();
-            },
-            onEnd: () => answer(false),
-            onError: reject,
-        });
-    });
-}
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
-const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
-function isNoHttp(error) {
-    const { code = '', name = '', message } = error;
-    const isUpgrade = code === 'ERR_UNASKED_UPGRADE' || (name === 'SocketError' && message === 'bad upgrade');
-    return isUpgrade || code.startsWith('HPE_') || NO_HTTP.has(name);
-}
-const NO_HTTP = new Set([
-    'HTTPParserError',
-    'HeadersOverflowError',
-    'ResponseContentLengthMismatchError',
-]);
-function proxyError(error, target, host) {
-    const code = (0,transport_errors .x)(error);
-    if (wasToProxy(error))
-        return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
-    if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
-        return (0,transport_errors .W)(error.cause, { host, handedOver: false, proxy: true });
-    }
-    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
-    return status === undefined ? undefined : refusedByProxy(Number(status), host, target);
-}
-function throughProxy(error, proxyHost) {
-    const { kind, again, said } = error;
-    if (proxyHost === undefined || said.code !== 'network.reset')
-        return error;
-    const about = { host: proxyHost, target: `${said.about?.host}` };
-    return new delivery .V(kind, again, { code: 'proxy.cut', about });
-}
-function refusedByProxy(status, host, target) {
-    const about = { host, status, target };
-    if (status === 407)
-        return new delivery .V('refused', { when: 'never' }, { code: 'proxy.login', about });
-    if (status >= 500)
-        return new delivery .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
-    return new delivery .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
-}
-
-;
-
-const proxy_isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
-function proxyFor(url, env) {
-    if (proxy_isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
-}
-function isExcepted({ hostname, port, protocol }, entries) {
-    const host = bare(hostname);
-    const ownPort = port || (protocol === 'https:' ? '443' : '80');
-    return entries
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-        const domain = bare(name).replace(/^\*?\./, '');
-        if (domain === '' || onlyPort !== ownPort)
-            return false;
-        return domain === '*' || host === domain || host.endsWith(`.${domain}`);
-    });
-}
-const bare = (host) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-function proxyUrl(name, env) {
-    const value = (env[name.toLowerCase()] || env[name])?.trim();
-    if (!value)
-        return undefined;
-    const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`;
-    if (URL.canParse(text)) {
-        const url = new URL(text);
-        if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url))
-            return url;
-    }
-    throw new delivery .V('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } });
-}
-function isDecodable({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;
-
-
-
-
-
-const CLOCK_TOLERANCE_MS = 60_000;
-function createNetwork({ ca, secrets }) {
-    const opened = new Map();
-    const open = (way, connections) => {
-        const found = opened.get(way) ?? connections();
-        opened.set(way, found);
-        return found;
-    };
-    const to = async (url) => {
-        const proxy = proxyFor(url, process.env);
-        if (!proxy)
-            return open(url.protocol, () => directConnections(url.protocol === 'https:', ca));
-        secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
-        return open(proxy.href, () => proxiedConnections(proxy, ca));
-    };
-    return {
-        forDelivery: () => deliveryNet(to, ca, secrets),
-        fetch: fetchOver(to),
-        close: () => {
-            for (const connections of opened.values())
-                void connections.then(({ close }) => close(), () => { });
-        },
-    };
-}
-function deliveryNet(to, ca, secrets) {
-    let skewMs = 0;
-    return (signal) => ({
-        signal,
-        ca,
-        secrets,
-        now: () => Date.now() + skewMs,
-        http: async (request) => {
-            const reply = await exchange(await to(request.url), request, signal);
-            const skew = Date.parse(`${reply.headers.date}`) - Date.now();
-            if (Math.abs(skew) > CLOCK_TOLERANCE_MS)
-                skewMs = skew;
-            return reply;
-        },
-    });
-}
-
 
 var inert = __nccwpck_require__(7040);
 ;
@@ -4018,16 +4349,15 @@ const SHORTEST_SECRET = 4;
 const MASK = '***';
 function createSecrets(mask) {
     const known = new Set();
-    const forms = new Set();
     const masked = new Set();
+    let forms;
     let pattern;
     const register = (value) => {
         if (value.trim().length < SHORTEST_SECRET || known.has(value))
             return;
         known.add(value);
+        forms = undefined;
         pattern = undefined;
-        for (const form of [value, ...encodings(value)])
-            forms.add(form);
         for (const form of [value, ...unknownToRunner(value)]) {
             if (!masked.has(form))
                 mask(form);
@@ -4050,6 +4380,7 @@ function createSecrets(mask) {
         },
         redact: (text) => {
             let clean = text;
+            forms ??= new Set([...known].flatMap((value) => [value, ...encodings(value)]));
             if (holdsAny(text, forms)) {
                 pattern ??= alternation(forms);
                 clean = replaceAll(text, pattern);
@@ -4102,130 +4433,9 @@ function replaceAll(text, pattern) {
 }
 
 
-var external_node_path_ = __nccwpck_require__(6760);
-;
-
-function reasonNotToTell(report, general, target) {
-    if (general.testOnly)
-        return undefined;
-    const { branches } = target.rules;
-    if (branches && !isOnBranch(report, branches))
-        return 'branch';
-    const rules = { ...general, ...target.rules };
-    switch (report.verdict.status) {
-        case 'cancelled':
-            return rules.notifyOnCancelled ? undefined : 'cancelled-off';
-        case 'success':
-            return byWhen(rules.notifyOnSuccess, 'success', isFixed(report.change));
-        case 'failure':
-            return byWhen(rules.notifyOnFailure, 'failure', isBroken(report.change, general.remindEvery));
-    }
-}
-const byWhen = (when, status, changed) => {
-    if (when === 'never')
-        return `${status}-off`;
-    return when === 'change' && !changed ? `${status}-unchanged` : undefined;
-};
-const isFixed = (change) => change?.kind === 'fixed' || change?.kind === 'unreadable';
-function isBroken(change, remindEvery) {
-    if (change?.kind === 'still-failing')
-        return remindEvery > 0 && change.failures % remindEvery === 0;
-    return change?.kind === 'broken' || change?.kind === 'unreadable';
-}
-const isOnBranch = (report, globs) => {
-    const name = report.ref?.name;
-    return name !== undefined && globs.some((glob) => glob === name || (0,external_node_path_.matchesGlob)(name, glob));
-};
-const asksForChange = (general, targets) => targets.some(({ rules }) => [
-    rules.notifyOnSuccess ?? general.notifyOnSuccess,
-    rules.notifyOnFailure ?? general.notifyOnFailure,
-].includes('change'));
-const mayTell = (status, general, targets) => targets.some(({ rules }) => {
-    const { notifyOnSuccess, notifyOnFailure, notifyOnCancelled } = { ...general, ...rules };
-    if (status === 'cancelled')
-        return notifyOnCancelled;
-    return (status === 'success' ? notifyOnSuccess : notifyOnFailure) !== 'never';
-});
-const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure';
-
-;
-
-
-
-async function openAhead({ general, targets }, world) {
-    const ahead = new Map();
-    const status = general.status?.value ?? 'failure';
-    const likely = targets.filter((target) => mayTell(status, general, [target]));
-    await Promise.all(likely.map(async (target) => {
-        if (!target.settings.ok)
-            return;
-        const channel = await registry[target.channel].load();
-        const own = new AbortController();
-        const net = world.network.forDelivery()(AbortSignal.any([own.signal, world.deadline.signal]));
-        const connection = channel.open?.(target.settings.value, net);
-        if (!connection)
-            return;
-        connection.catch(() => { });
-        ahead.set(target, { connection, end: (reason) => own.abort(reason) });
-    }));
-    return ahead;
-}
-const drop = (opening) => {
-    opening?.end((0,delivery_deadline .mr)('cancelled'));
-    opening?.connection.then((connection) => connection.drop(), () => { });
-};
-
-
-var external_node_os_ = __nccwpck_require__(8161);
-;
-
-
-
-const wantsAttachment = (targets) => targets.some(({ settings }) => settings.ok && settings.value.attachLog === true);
-async function withAttachment(logs, world, use) {
-    const attachment = await write(logs, world);
-    try {
-        return await use(attachment);
-    }
-    finally {
-        if (attachment)
-            remove(external_node_path_.dirname(attachment.path));
-    }
-}
-async function write(logs, { env, secrets, deadline, runner, words }) {
-    if (logs.length === 0)
-        return undefined;
-    const { writeAttachment } = await __nccwpck_require__.e(  137).then(__nccwpck_require__.bind(__nccwpck_require__, 7137));
-    const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }));
-        return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal });
-    }
-    catch {
-        runner.info(words.log.noAttachment);
-        return undefined;
-    }
-}
-function remove(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch { }
-}
-async function* chunksOf(open) {
-    yield* await open();
-}
-
-;
-function say(words, said) {
-    const sentence = words.causes[said.code];
-    const text = typeof sentence === 'function' ? sentence(said.about ?? {}) : sentence;
-    return said.detail ? `${text} (${said.detail})` : text;
-}
-
-
 var environment = __nccwpck_require__(7609);
+
+var given_status = __nccwpck_require__(4612);
 
 var event_file = __nccwpck_require__(2219);
 
@@ -4239,7 +4449,7 @@ const FORK_EVENTS = new Set([
     'pull_request_review',
     'pull_request_review_comment',
 ]);
-async function secretlessRun(env) {
+function secretlessRun(env) {
     const { payload } = (0,event_file .z)((0,environment .Qo)(env).eventPath);
     return forkWithoutSecrets(payload, env);
 }
@@ -4258,255 +4468,12 @@ function isFromFork(payload) {
     return from === undefined ? (0,json.at)(head, 'repo') === null : from.toLowerCase() !== base?.toLowerCase();
 }
 
-;
-function redacted(value, redact) {
-    const texts = [];
-    walk(value, (text) => {
-        texts.push(text);
-        return text;
-    });
-    const all = texts.join('\n');
-    return redact(all) === all ? value : walk(value, redact);
-}
-const OURS = new Set(['status', 'kind', 'position', 'by', 'level', 'channel']);
-function walk(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => walk(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, OURS.has(key) ? item : walk(item, redact)]));
-}
 
+var rules = __nccwpck_require__(3618);
 
-var interrupted = __nccwpck_require__(3228);
-;
+var redacted = __nccwpck_require__(366);
 
-
-
-const ATTEMPT_MS = 10_000;
-const GRACE_MS = 250;
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 5_000;
-const SETTLES_DOUBT = new Set(['config', 'login', 'refused', 'too-long']);
-async function deliver(plan, policy) {
-    const { now = delivery_deadline .XZ, sleep = delivery_deadline .yy } = policy;
-    const startedAt = now();
-    const progress = {
-        attempts: 0,
-        left: policy.retries,
-        pauses: 0,
-        short: false,
-        repeat: false,
-        arrived: false,
-    };
-    for (;;) {
-        const failure = await attempt(plan, policy, progress);
-        if (!failure) {
-            return {
-                status: 'sent',
-                kind: 'ok',
-                attempts: progress.attempts,
-                durationMs: Math.round(now() - startedAt),
-            };
-        }
-        const pause = pauseBeforeNext(failure, progress, policy);
-        if (pause === undefined)
-            return failed(progress, failure, Math.round(now() - startedAt));
-        if (pause > 0)
-            await sleep(pause, policy.signal);
-    }
-}
-async function attempt(plan, policy, progress) {
-    const why = (0,delivery_deadline .rs)(policy.signal);
-    if (why)
-        return (0,interrupted .V)(why, progress.doubt !== undefined);
-    try {
-        const message = progress.arrived && progress.message !== undefined
-            ? progress.message
-            : plan.compose({ short: progress.short, repeat: progress.repeat });
-        progress.message = message;
-        progress.attempts += 1;
-        const { rest } = await bounded((signal) => plan.send(message, policy.net(signal)), policy);
-        if (!rest)
-            return undefined;
-        delete progress.doubt;
-        progress.arrived = true;
-        progress.message = rest.message;
-        return rest.error;
-    }
-    catch (error) {
-        return error instanceof delivery .V ? error : ownFault(error);
-    }
-}
-async function bounded(send, policy) {
-    const { attemptMs = ATTEMPT_MS, sleep = delivery_deadline .yy } = policy;
-    const share = new AbortController();
-    const settled = new AbortController();
-    const end = () => share.abort(policy.signal.reason);
-    policy.signal.addEventListener('abort', end);
-    const leaveBehind = async () => {
-        await sleep(attemptMs, AbortSignal.any([settled.signal, policy.signal]));
-        if (!settled.signal.aborted)
-            share.abort((0,delivery_deadline .mr)('attempt'));
-        await sleep(GRACE_MS, settled.signal);
-        throw (0,interrupted .V)((0,delivery_deadline .rs)(share.signal) ?? 'attempt', true);
-    };
-    try {
-        return await Promise.race([send(share.signal), leaveBehind()]);
-    }
-    finally {
-        settled.abort();
-        policy.signal.removeEventListener('abort', end);
-    }
-}
-function pauseBeforeNext(error, progress, policy) {
-    const { again } = error;
-    if (again.when === 'never')
-        return undefined;
-    if (again.when === 'shorter')
-        return shorten(progress);
-    if (mayHaveArrived(error)) {
-        progress.doubt = error;
-        progress.repeat = true;
-    }
-    if (again.when === 'once' || progress.doubt === error)
-        progress.left = Math.min(progress.left, 1);
-    if (progress.left <= 0)
-        return undefined;
-    progress.left -= 1;
-    const pause = pauseFor(again, progress.pauses, policy.random ?? Math.random);
-    progress.pauses += 1;
-    const { now = delivery_deadline .XZ } = policy;
-    return now() + pause < policy.endsAt ? pause : undefined;
-}
-function shorten(progress) {
-    if (progress.short || progress.arrived)
-        return undefined;
-    progress.short = true;
-    return 0;
-}
-function pauseFor(again, pauses, random) {
-    if (again.when === 'after')
-        return Math.max(0, again.ms) + random() * FIRST_PAUSE_MS;
-    return random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** pauses);
-}
-const mayHaveArrived = ({ kind, again }) => kind === 'ambiguous' || (again.when === 'once' && again.maybeArrived === true);
-function failed(progress, last, durationMs) {
-    const { doubt, arrived, attempts, message } = progress;
-    const error = doubt && last.kind !== 'cancelled' && !SETTLES_DOUBT.has(last.kind) ? doubt : last;
-    return {
-        status: arrived ? 'partial' : 'failed',
-        kind: error.kind,
-        attempts,
-        durationMs,
-        said: error.said,
-        ...(message === undefined ? {} : { undelivered: message }),
-    };
-}
-function ownFault(error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return new delivery .V('protocol', { when: 'never' }, { code: 'internal', detail });
-}
-
-;
-const PEOPLE_MAX = 20;
-function addressees(report, { mention, mentionMap }) {
-    const mentioned = new Map();
-    const named = new Set();
-    for (const person of candidates(report, mention).slice(0, PEOPLE_MAX)) {
-        const name = person.name ?? person.login ?? person.mail;
-        if (name === undefined)
-            continue;
-        const entry = entryFor(person, mentionMap);
-        if (!entry) {
-            named.add(name);
-            continue;
-        }
-        const key = JSON.stringify([entry.mobile, entry.userId, entry.mail]);
-        if (!mentioned.has(key))
-            mentioned.set(key, mentionedBy(entry, name));
-    }
-    return { mentioned: [...mentioned.values()], named: [...named] };
-}
-function candidates({ authors, actor, commit }, mention) {
-    if (mention === 'author')
-        return authors.length > 0 ? authors : commit?.author ? [commit.author] : [];
-    return mention === 'actor' && actor ? [{ login: actor }] : [];
-}
-function entryFor(person, map) {
-    const keys = [person.login, loginOfMail(person.mail), person.mail];
-    for (const key of keys) {
-        const entry = key && map.find((candidate) => candidate.keys.includes(key.toLowerCase()));
-        if (entry)
-            return entry;
-    }
-    return undefined;
-}
-const loginOfMail = (mail) => mail && /^(?:\d{1,12}\+)?([a-z0-9_.-]{1,39}(?:\[bot\])?)@(?:users\.)?noreply\./i.exec(mail)?.[1];
-function mentionedBy({ mobile, userId, mail }, name) {
-    return {
-        name,
-        ...(mobile !== undefined && { mobile }),
-        ...(userId !== undefined && { userId }),
-        ...(mail !== undefined && { mail }),
-    };
-}
-
-;
-
-
-
-
-async function sendTo(name, settings, order) {
-    const { general, world } = order;
-    const { channel, compose } = await prepare(name, settings, order);
-    const ahead = order.opening ? [order.opening] : [];
-    const { undelivered, said, ...delivery } = await deliver({
-        compose,
-        send: (message, net) => channel.send(message, settings, net, ahead.shift()),
-    }, {
-        retries: general.retries,
-        signal: world.deadline.signal,
-        endsAt: world.deadline.endsAt,
-        net: world.network.forDelivery(),
-    });
-    return {
-        ...delivery,
-        ...(said && { said }),
-        ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
-    };
-}
-async function prepare(name, settings, told) {
-    const channel = await registry[name].load();
-    const composing = composingFor(told);
-    return {
-        channel,
-        compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
-    };
-}
-async function plainText(told) {
-    const { writePlain } = await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6261));
-    return writePlain({ ...composingFor(told), report: told.report, language: told.words.language });
-}
-function composingFor({ report, general, target, words, attachment, }) {
-    const mentions = mentionsPeople(report, general, target);
-    const { mentioned, named } = addressees(report, general);
-    return {
-        words,
-        timezone: general.timezone,
-        templates: {
-            ...(general.title !== undefined && { title: general.title }),
-            ...(general.body !== undefined && { body: general.body }),
-        },
-        mentions,
-        ...(attachment && { attachment }),
-        mentioned: mentions ? mentioned : [],
-        named: mentions ? named : [...mentioned.map(({ name }) => name), ...named],
-    };
-}
-
+var untold = __nccwpck_require__(8571);
 ;
 
 
@@ -4515,125 +4482,57 @@ function composingFor({ report, general, target, words, attachment, }) {
 
 
 
-
-
-async function tell_tell(config, world) {
+async function tell(config, world) {
     const { general, targets } = config;
     const { words } = world;
-    const outcome = {
-        faults: [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => sentence(fault, words)),
-        notices: config.notices.map((notice) => sentence(notice, words)),
-        hints: [],
-        results: [],
-        isTest: general.testOnly,
-    };
-    const secretless = config.anyCredential ? undefined : await secretlessRun(world.env);
+    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,untold .cq)(fault, words));
+    const notices = config.notices.map((notice) => (0,untold .cq)(notice, words));
+    const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly };
+    const secretless = config.anyCredential ? undefined : secretlessRun(world.env);
     if (secretless && !general.testOnly) {
         const reason = words.log.reasons[secretless];
-        return { ...outcome, faults: [], notices: [...outcome.notices, words.log.nothingSent(reason)], reason };
+        return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason };
     }
     if (targets.length === 0) {
         const reason = words.log.reasons['not-configured'];
-        return { ...outcome, faults: [...outcome.faults, words.log.nothingSent(reason)], reason };
+        return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason };
     }
-    const ahead = openAhead(config, world);
-    const { report, silence, logs } = await read(config, world);
-    if (!report) {
-        for (const opening of (await ahead).values())
-            drop(opening);
-        const reason = words.log.reasons[silence];
-        return { ...outcome, notices: [...outcome.notices, words.log.nothingSent(reason)], reason };
-    }
-    const openings = await ahead;
-    const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => tellAll(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }));
-    const reason = reasonForSilence(results, words);
+    const served = silent(config, world) ?? (await serveAll(config, world));
+    if (served.reason !== undefined)
+        return { ...nothing, ...served, notices: [...notices, words.log.nothingSent(served.reason)] };
+    const reason = reasonForSilence(served.results, words);
     return {
-        ...outcome,
-        status: report.verdict.status,
-        faults: [...outcome.faults, ...(await faultsOfTemplates(config, report, words))],
-        results,
-        ...(reason && { reason }),
-        hints: hints(report, general, words),
+        ...nothing,
+        ...served,
+        faults: [...faults, ...served.faults],
+        ...(reason !== undefined && { reason }),
     };
 }
-async function faultsOfTemplates({ general, targets }, report, words) {
-    const { title, body, timezone } = general;
-    const subjects = targets.flatMap(({ label, settings }) => {
-        const subject = settings.ok ? settings.value.subject : undefined;
-        return typeof subject === 'string' ? [[`${label}-subject`, subject]] : [];
+function silent({ general, targets }, { env, words, secrets }) {
+    const status = general.testOnly ? undefined : (0,given_status .p)(general, (0,environment .Qo)(env));
+    if (status === undefined || (0,rules .rF)(status, general, targets))
+        return undefined;
+    const results = targets.flatMap((target) => {
+        const reason = (0,rules .uo)(status, general, target);
+        return reason ? (0,untold .r_)(target, words.log.reasons[reason], words) : [];
     });
-    if (title === undefined && body === undefined && subjects.length === 0)
-        return [];
-    const { templateFaults } = await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(197), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
-    const templates = { title, body, ...Object.fromEntries(subjects) };
-    return templateFaults(templates, report, { words, timezone }).map((said) => (0,inert .UJ)(say(words, said)));
+    const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined);
+    return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
 }
-async function tellAll({ general, targets }, report, world) {
-    const { redact } = world.secrets;
-    const clean = redacted(report, redact);
-    const results = await Promise.all(targets.map((target) => serve(target, clean, general, world)));
-    return redacted(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
+async function serveAll(config, world) {
+    for (const name of new Set(config.targets.map(({ channel }) => channel)))
+        void channels .u5[name].load();
+    const { serve } = await __nccwpck_require__.e(  726).then(__nccwpck_require__.bind(__nccwpck_require__, 9726));
+    return await serve(config, world);
 }
-async function read({ general, targets }, world) {
-    const { readReport } = await __nccwpck_require__.e(  159).then(__nccwpck_require__.bind(__nccwpck_require__, 159));
-    const reading = await readReport({
-        env: world.env,
-        fetch: world.network.fetch,
-        redact: world.secrets.redact,
-        signal: world.deadline.signal,
-    }, general, {
-        previous: asksForChange(general, targets),
-        isTold: (status) => mayTell(status, general, targets),
-    });
-    for (const note of reading.notes)
-        world.runner.info(world.secrets.redact(say(world.words, note)));
-    world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`);
-    return reading;
-}
-async function serve(target, report, general, world) {
-    const words = (0,render_words .t)(target.rules.language ?? general.language);
-    const { log } = world.words;
-    const unsent = { channel: target.channel, target: target.label, attempts: 0, durationMs: 0 };
-    if (!target.settings.ok) {
-        const faults = target.settings.faults.map((fault) => sentence(fault, world.words));
-        const failed = { ...unsent, status: 'failed', kind: 'config', message: log.invalid(faults) };
-        if (reasonNotToTell(report, general, target))
-            return failed;
-        const text = await plainText({ report, general, target, words });
-        return { ...failed, undelivered: world.secrets.redact(text) };
-    }
-    const reason = reasonNotToTell(report, general, target);
-    const opening = world.ahead?.get(target);
-    if (reason) {
-        drop(opening);
-        return { ...unsent, status: 'skipped', kind: 'ok', message: log.reasons[reason] };
-    }
-    const { said, ...result } = await sendTo(target.channel, target.settings.value, {
-        report,
-        general,
-        target,
-        words,
-        world,
-        ...(world.attachment && { attachment: world.attachment }),
-        ...(opening && { opening }),
-    });
-    return { ...unsent, ...result, message: said ? say(world.words, said) : '' };
-}
-const sentence = ({ where, problem }, words) => (0,inert .UJ)(words.log.fault(where, words.problems[problem.code](problem)));
 function reasonForSilence(results, { log }) {
     if (results.some(({ status }) => status !== 'skipped'))
         return undefined;
     const reasons = [...new Set(results.map(({ message }) => message))];
     return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told'];
 }
-function hints(report, general, { log }) {
-    const isInJob = report.position === 'last-step' || report.position === 'at-end';
-    const legs = general.jobTotal ?? 1;
-    return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : [];
-}
 
 ;
-
 
 
 
@@ -4659,15 +4558,11 @@ async function run(phase, stop) {
         return 0;
     }
     const deadline = (0,delivery_deadline .db)(general.timeoutMs);
-    const network = createNetwork({ ca: general.ca, secrets });
     if (stop.aborted)
         deadline.cancel();
     else
         stop.addEventListener('abort', deadline.cancel);
-    const outcome = await tell_tell(config, { env, network, deadline, secrets, runner, words }).finally(() => {
-        network.close();
-        deadline.dispose();
-    });
+    const outcome = await tell(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose);
     const fails = general.failOnError ?? general.testOnly;
     publish(outcome, runner, words, fails);
     return fails && isFaulty(outcome) ? 1 : 0;

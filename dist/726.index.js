@@ -1,6 +1,211 @@
-export const id = 159;
-export const ids = [159];
+export const id = 726;
+export const ids = [726];
 export const modules = {
+
+  9386:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  connectTimeout)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+function connectTimeout(socket, host) {
+    let isLookedUp = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/^\[|\]$/g, '')) > 0;
+    socket.once('lookup', () => {
+        isLookedUp = true;
+    });
+    return () => Object.assign(new Error('connecting took too long'), { code: isLookedUp ? 'ETIMEDOUT' : 'ETIMEOUT' });
+}
+
+
+  }),
+
+  680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  DeliveryError)
+  });
+class DeliveryError extends Error {
+    kind;
+    again;
+    said;
+    constructor(kind, again, said) {
+        super(said.code);
+        this.name = 'DeliveryError';
+        this.kind = kind;
+        this.again = again;
+        this.said = said;
+    }
+}
+
+
+  }),
+
+  3228:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  interrupted)
+  });
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+function interrupted(why, handedOver, about = {}) {
+    if (why === 'cancelled') {
+        const code = handedOver ? 'cancelled.handed-over' : 'cancelled';
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('cancelled', { when: 'never' }, { code, about });
+    }
+    if (handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'timeout.reply', about });
+    }
+    const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
+}
+
+
+  }),
+
+  9235:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  transportError),
+    x: () => (  systemCode)
+  });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
+
+
+
+const network = (code, again = 'soon') => ({ kind: 'network', code, again });
+const tls = (code) => ({ kind: 'tls', code, again: 'never' });
+const CLASSES = {
+    ENOTFOUND: network('network.not-found', 'once'),
+    ENODATA: network('network.not-found', 'once'),
+    EAI_AGAIN: network('network.dns'),
+    EAI_FAIL: network('network.dns'),
+    ESERVFAIL: network('network.dns'),
+    EREFUSED: network('network.dns'),
+    EDNS: network('network.dns'),
+    ETIMEOUT: network('network.dns'),
+    ECONNREFUSED: network('network.refused'),
+    ETIMEDOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    UND_ERR_CONNECT_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ERR_TLS_HANDSHAKE_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ENETUNREACH: network('network.unreachable'),
+    EHOSTUNREACH: network('network.unreachable'),
+    ENETDOWN: network('network.unreachable'),
+    EHOSTDOWN: network('network.unreachable'),
+    EADDRNOTAVAIL: network('network.unreachable'),
+    EACCES: network('network.forbidden', 'never'),
+    EPERM: network('network.forbidden', 'never'),
+    ECONNRESET: network('network.reset'),
+    ECONNABORTED: network('network.reset'),
+    EPIPE: network('network.reset'),
+    ECONNECTION: network('network.reset'),
+    ESOCKET: network('network.reset'),
+    UND_ERR_SOCKET: network('network.reset'),
+    UND_ERR_CLOSED: network('network.reset'),
+    UND_ERR_DESTROYED: network('network.reset'),
+    CERT_HAS_EXPIRED: tls('tls.expired'),
+    CERT_NOT_YET_VALID: tls('tls.not-yet-valid'),
+    DEPTH_ZERO_SELF_SIGNED_CERT: tls('tls.unknown-ca'),
+    SELF_SIGNED_CERT_IN_CHAIN: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
+    CERT_UNTRUSTED: tls('tls.unknown-ca'),
+    CERT_REVOKED: tls('tls.revoked'),
+    ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
+    HOSTNAME_MISMATCH: tls('tls.wrong-name'),
+    ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tls('tls.too-old'),
+    ERR_SSL_DH_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_EE_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_CA_MD_TOO_WEAK: tls('tls.too-weak'),
+    CERT_SIGNATURE_FAILURE: tls('tls.too-weak'),
+    ERR_SSL_WRONG_VERSION_NUMBER: tls('tls.not-tls'),
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: tls('tls.not-tls'),
+    ERR_SSL_HTTP_REQUEST: tls('tls.not-tls'),
+    ERR_SSL_UNKNOWN_PROTOCOL: tls('tls.not-tls'),
+    EPROTO: tls('tls.other'),
+};
+function transportError(error, stage) {
+    const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
+    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
+    if (ended)
+        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
+    if (stage.handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
+    }
+    const code = systemCode(error);
+    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
+    if (stage.proxy && kind !== 'tls') {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
+    }
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
+}
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { originalCode, code, errors, cause } = error;
+    if (typeof originalCode === 'string')
+        return originalCode;
+    if (typeof code === 'string')
+        return code;
+    return systemCode(Array.isArray(errors) ? errors[0] : cause);
+}
+const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+function more(code, error) {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return { names: certificateNames(error) };
+    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
+}
+function certificateNames(error) {
+    const { cert } = error;
+    const names = typeof cert?.subjectaltname === 'string' ? cert.subjectaltname : `${cert?.subject?.CN ?? ''}`;
+    return names
+        .split(', ')
+        .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
+        .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
+        .slice(0, 3)
+        .join(', ');
+}
+
+
+  }),
+
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+async function trusted(ca) {
+    if (ca.length === 0)
+        return undefined;
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    if (tls.getCACertificates)
+        return [...tls.getCACertificates('default'), ...ca];
+    return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
+}
+function extra(path) {
+    if (!path)
+        return [];
+    try {
+        return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+  }),
 
   6511:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -794,14 +999,700 @@ function jobEndOf(job) {
 
   }),
 
-  159:
+  4662:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  attempt),
+    a: () => (  createNotes)
+  });
+  var _api_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+
+function createNotes() {
+    const notes = new Map();
+    return {
+        add: (...said) => {
+            for (const note of said)
+                notes.set(JSON.stringify([note.code, note.about]), note);
+        },
+        all: () => [...notes.values()],
+    };
+}
+async function attempt(notes, reading) {
+    try {
+        return await reading();
+    }
+    catch (error) {
+        notes.add(error instanceof _api_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.said : { code: 'facts.api', about: {} });
+        return undefined;
+    }
+}
+
+
+  }),
+
+  6013:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  verdictOfJobs),
+    c2: () => (  statusOf),
+    gw: () => (  verdictOfJob),
+    rl: () => (  causeOf)
+  });
+const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
+const NEWER_RUN = /^Canceling since a higher priority waiting request/;
+const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
+function causeOf(annotations = []) {
+    const causes = annotations.map(({ message }) => causeIn(message));
+    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
+}
+function causeIn(message) {
+    const limit = OUT_OF_TIME.exec(message)?.[1];
+    if (limit !== undefined) {
+        const limitMs = parseDuration(limit);
+        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+    }
+    if (NEWER_RUN.test(message))
+        return { kind: 'newer-run' };
+    const name = BY_PERSON.exec(message)?.[1];
+    return name === undefined ? undefined : { kind: 'person', name };
+}
+function parseDuration(text) {
+    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+    return ms > 0 ? ms : undefined;
+}
+const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
+function verdictOfJob(status, tellsTimeouts) {
+    const isVague = status === 'cancelled' && !tellsTimeouts;
+    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+}
+function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
+    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
+    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
+    const statuses = new Set(counted.map(statusOf));
+    const allowedFailures = allowed.map(({ name }) => name);
+    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (statuses.has('failure'))
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('timed-out') || conclusion === 'timed_out')
+        return timedOut(counted, allowedFailures);
+    if (isFailed)
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('cancelled') || conclusion === 'cancelled')
+        return cancelled(counted, tellsTimeouts, allowedFailures);
+    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
+        return { status: 'success', allowedFailures };
+    return undefined;
+}
+const isAllowed = (job, conclusion) => {
+    const status = statusOf(job);
+    const isBad = status === 'failure' || status === 'timed-out';
+    return isBad && (job.allowedToFail === true || conclusion === 'success');
+};
+function timedOut(jobs, allowedFailures) {
+    const limits = jobs.flatMap(({ annotations }) => {
+        const cause = causeOf(annotations);
+        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
+    });
+    const limitMs = limits[0];
+    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
+}
+function cancelled(jobs, tellsTimeouts, allowedFailures) {
+    const ended = jobs.filter(({ status }) => status === 'cancelled');
+    const causes = ended.map(({ annotations }) => causeOf(annotations));
+    const person = causes.find((cause) => cause?.kind === 'person');
+    const verdict = { status: 'cancelled', allowedFailures };
+    if (causes.some((cause) => cause?.kind === 'newer-run'))
+        return { ...verdict, cancelled: { by: 'newer-run' } };
+    if (person?.kind === 'person')
+        return { ...verdict, cancelled: { by: 'person', name: person.name } };
+    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
+    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+}
+
+
+  }),
+
+  9726:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 
 __webpack_require__.d(__webpack_exports__, {
-  readReport: () => (  readReport)
+  serve: () => (  serve)
 });
+
+
+
+
+var channels = __webpack_require__(2995);
+
+var deadline = __webpack_require__(980);
+
+var rules = __webpack_require__(3618);
+;
+
+
+
+async function openAhead({ general, targets }, world) {
+    const ahead = new Map();
+    const status = general.status?.value ?? 'failure';
+    const likely = targets.filter((target) => (0,rules .rF)(status, general, [target]));
+    await Promise.all(likely.map(async (target) => {
+        if (!target.settings.ok)
+            return;
+        const channel = await channels .u5[target.channel].load();
+        const own = new AbortController();
+        const net = world.network.forDelivery()(AbortSignal.any([own.signal, world.deadline.signal]));
+        const connection = channel.open?.(target.settings.value, net);
+        if (!connection)
+            return;
+        connection.catch(() => { });
+        ahead.set(target, { connection, end: (reason) => own.abort(reason) });
+    }));
+    return ahead;
+}
+const drop = (opening) => {
+    opening?.end((0,deadline .mr)('cancelled'));
+    opening?.connection.then((connection) => connection.drop(), () => { });
+};
+
+
+var external_node_fs_ = __webpack_require__(3024);
+
+var external_node_os_ = __webpack_require__(8161);
+
+var external_node_path_ = __webpack_require__(6760);
+;
+
+
+
+const wantsAttachment = (targets) => targets.some(({ settings }) => settings.ok && settings.value.attachLog === true);
+async function withAttachment(logs, world, use) {
+    const attachment = await write(logs, world);
+    try {
+        return await use(attachment);
+    }
+    finally {
+        if (attachment)
+            remove(external_node_path_.dirname(attachment.path));
+    }
+}
+async function write(logs, { env, secrets, deadline, runner, words }) {
+    if (logs.length === 0)
+        return undefined;
+    const { writeAttachment } = await __webpack_require__.e(  137).then(__webpack_require__.bind(__webpack_require__, 7137));
+    const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }));
+        return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal });
+    }
+    catch {
+        runner.info(words.log.noAttachment);
+        return undefined;
+    }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
+}
+async function* chunksOf(open) {
+    yield* await open();
+}
+
+
+var connect_timeout = __webpack_require__(9386);
+;
+const CONNECT_MS = 5_000;
+const IDLE_MS = 1_000;
+const ADDRESS_MS = 1_000;
+
+
+var trust = __webpack_require__(5940);
+;
+
+
+
+const HEAD_BYTES = 16 * 1024;
+async function directConnections(isSecure, ca) {
+    const { Agent, request } = isSecure ? await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const agent = new Agent({
+        keepAlive: true,
+        timeout: IDLE_MS,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+        ...(isSecure && (await tlsOptions(ca))),
+    });
+    return {
+        dispatch: ({ origin, path, body, ...options }, handler) => {
+            dropEnded(agent);
+            const given = { ...options, agent, maxHeaderSize: HEAD_BYTES, insecureHTTPParser: false };
+            const sent = request(`${origin}${path}`, given);
+            whenConnected(sent, isSecure ? 'secureConnect' : 'connect', () => {
+                handler.onStart();
+                sent.end(body);
+            });
+            return tell(sent, handler);
+        },
+        close: () => agent.destroy(),
+    };
+}
+async function tlsOptions(given) {
+    const ca = await (0,trust .I)(given);
+    return { rejectUnauthorized: true, ...(ca && { ca }) };
+}
+function dropEnded({ freeSockets }) {
+    for (const socket of Object.values(freeSockets).flat())
+        if (!socket?.readable)
+            socket?.destroy();
+}
+function whenConnected(sent, connected, start) {
+    sent.on('socket', (socket) => {
+        if (sent.reusedSocket)
+            return start();
+        const timedOut = (0,connect_timeout ._)(socket, sent.host);
+        const timer = setTimeout(() => sent.destroy(timedOut()), CONNECT_MS);
+        sent.once('close', () => clearTimeout(timer));
+        socket.once(connected, () => {
+            clearTimeout(timer);
+            start();
+        });
+    });
+}
+function tell(sent, handler) {
+    let reply;
+    sent.on('error', handler.onError);
+    sent.on('upgrade', (_reply, socket) => {
+        socket.destroy();
+        handler.onError(coded('ERR_UNASKED_UPGRADE'));
+    });
+    sent.on('response', (response) => {
+        reply = response;
+        handler.onHead(response.statusCode ?? 0, response.headers);
+        response.on('data', handler.onData);
+        response.on('end', handler.onEnd);
+        response.on('error', handler.onError);
+    });
+    return {
+        abort: () => void sent.destroy(),
+        pause: () => void reply?.pause(),
+        resume: () => void reply?.resume(),
+    };
+}
+const coded = (code) => Object.assign(new Error(code), { code });
+
+
+var external_node_stream_ = __webpack_require__(7075);
+;
+
+async function inflate(bytes, encoding, limit, whole) {
+    const decoder = await decoderFor(encoding, bytes[0]);
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of external_node_stream_.Readable.from([bytes]).pipe(decoder)) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > limit)
+                break;
+        }
+    }
+    catch (error) {
+        if (whole || error.code !== 'Z_BUF_ERROR')
+            throw error;
+    }
+    return { body: Buffer.concat(chunks).subarray(0, limit), cut: length > limit || !whole };
+}
+const ZLIB_METHOD = 8;
+async function decoderFor(encoding, firstByte = ZLIB_METHOD) {
+    const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const name = encoding.trim().toLowerCase();
+    if (name === 'gzip' || name === 'x-gzip')
+        return zlib.createGunzip();
+    if (name === 'br')
+        return zlib.createBrotliDecompress();
+    if (name === 'deflate')
+        return (firstByte & 0x0f) === ZLIB_METHOD ? zlib.createInflate() : zlib.createInflateRaw();
+    if (name === 'zstd' && zlib.createZstdDecompress)
+        return zlib.createZstdDecompress();
+    throw new Error('unknown content encoding');
+}
+
+;
+
+
+function fetchOver(to) {
+    return async (input, { method = 'GET', headers = {}, signal = new AbortController().signal } = {}) => {
+        const url = new URL(input);
+        const reply = await dispatch(await to(url), {
+            origin: url.origin,
+            path: `${url.pathname}${url.search}`,
+            method,
+            headers: { 'accept-encoding': 'gzip', ...headers },
+            body: null,
+            signal,
+        });
+        const body = await inflated(reply);
+        return {
+            url: url.href,
+            status: reply.status,
+            headers: new Map(Object.entries(reply.headers).map(([name, value]) => [
+                name,
+                [value].flat().join(', '),
+            ])),
+            body: Object.assign(body, { cancel: async () => void body.destroy() }),
+        };
+    };
+}
+function dispatch(dispatcher, request) {
+    return new Promise((resolve, reject) => {
+        let body;
+        const controller = dispatcher.dispatch(request, {
+            onStart: () => { },
+            onHead: (status, headers) => {
+                body = bodyOf(controller);
+                resolve({ status, headers, body });
+            },
+            onData: (chunk) => {
+                if (!body?.push(chunk))
+                    controller.pause();
+            },
+            onEnd: () => void body?.push(null),
+            onError: (error) => {
+                if (body)
+                    body.destroy(error);
+                else
+                    reject(error);
+            },
+        });
+    });
+}
+function bodyOf(controller) {
+    return new external_node_stream_.Readable({
+        read: () => controller.resume(),
+        destroy: (error, done) => {
+            controller.abort();
+            done(error);
+        },
+    }).on('error', () => { });
+}
+async function inflated({ headers, body }) {
+    const encoding = `${headers['content-encoding'] ?? 'identity'}`;
+    if (encoding === 'identity')
+        return body;
+    return (0,external_node_stream_.pipeline)(body, await decoderFor(encoding), () => { });
+}
+
+
+var delivery = __webpack_require__(680);
+;
+
+
+const TO_PROXY = Symbol('to proxy');
+const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
+async function proxiedConnections(proxy, given) {
+    const undici = await Promise.all( [__webpack_require__.e(883), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 9530, 19));
+    const ca = await (0,trust .I)(given);
+    const sockets = new Set();
+    const tls = {
+        ...(ca && { ca }),
+        rejectUnauthorized: true,
+        allowH2: false,
+        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+    };
+    const agent = new undici.ProxyAgent({
+        uri: proxy.href,
+        allowH2: false,
+        keepAliveTimeout: IDLE_MS,
+        keepAliveMaxTimeout: IDLE_MS,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        requestTls: tls,
+        proxyTls: tls,
+        connectTimeout: CONNECT_MS,
+        clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets) }),
+    });
+    return {
+        proxyHost: proxy.host,
+        dispatch: ({ signal, method, ...request }, handler) => {
+            const { controller, ...told } = heed(signal, handler);
+            agent.dispatch({ ...request, method: method }, told);
+            return controller;
+        },
+        close: () => {
+            for (const socket of sockets)
+                socket.destroy();
+            void agent.destroy();
+        },
+    };
+}
+function watched(connect, sockets) {
+    return (options, callback) => {
+        const socket = connect(options, (...[error, opened]) => {
+            if (error)
+                callback(Object.assign(error, { [TO_PROXY]: true }), null);
+            else
+                callback(null, opened);
+        });
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+        return socket;
+    };
+}
+function heed(signal, handler) {
+    let reins;
+    let isOver = false;
+    const finish = (tell) => {
+        if (isOver)
+            return;
+        isOver = true;
+        signal.removeEventListener('abort', end);
+        tell();
+    };
+    const end = () => {
+        finish(() => handler.onError(signal.reason));
+        reins?.abort(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    return {
+        onRequestStart: (controller) => {
+            reins = controller;
+            if (signal.aborted)
+                end();
+            else
+                handler.onStart();
+        },
+        onResponseStart: (_controller, status, headers) => {
+            if (status >= 200)
+                handler.onHead(status, headers);
+        },
+        onResponseData: (_controller, chunk) => handler.onData(chunk),
+        onResponseEnd: () => finish(handler.onEnd),
+        onResponseError: (_controller, error) => finish(() => handler.onError(error)),
+        controller: {
+            abort: () => reins?.abort(new Error('not wanted further')),
+            pause: () => reins?.pause(),
+            resume: () => reins?.resume(),
+        },
+    };
+}
+
+
+var transport_errors = __webpack_require__(9235);
+;
+
+
+
+
+const BODY_BYTES = 64 * 1024;
+async function exchange(dispatcher, request, signal) {
+    const { proxyHost } = dispatcher;
+    const progress = { started: false, answered: false };
+    try {
+        const raw = await http_dispatch(dispatcher, request, signal, progress);
+        await nextTurn();
+        await nextTurn();
+        const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`;
+        if (encoding === 'identity' || raw.body.length === 0)
+            return raw;
+        return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) };
+    }
+    catch (error) {
+        const handedOver = progress.started && request.method === 'POST';
+        const stage = { host: request.url.host, handedOver, signal };
+        if (signal.aborted)
+            throw (0,transport_errors .W)(error, stage);
+        if (!progress.answered && isNoHttp(error))
+            throw garbage(stage.host);
+        const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost);
+        throw byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
+    }
+}
+function http_dispatch(dispatcher, request, signal, progress) {
+    const { url, method, headers = {}, body = null } = request;
+    const dispatching = {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: { 'user-agent': 'job-notify', ...headers },
+        body: typeof body === 'string' ? body : body && Buffer.from(body),
+        signal,
+    };
+    return new Promise((resolve, reject) => {
+        let head;
+        const read = [];
+        let length = 0;
+        const answer = (cut) => {
+            if (head)
+                resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut });
+        };
+        const controller = dispatcher.dispatch(dispatching, {
+            onStart: () => {
+                progress.started = true;
+            },
+            onHead: (status, headers) => {
+                progress.answered = true;
+                head = { status, headers };
+            },
+            onData: (chunk) => {
+                read.push(chunk);
+                length += chunk.length;
+                if (length <= BODY_BYTES)
+                    return;
+                answer(true);
+                controller.abort();
+            },
+            onEnd: () => answer(false),
+            onError: reject,
+        });
+    });
+}
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
+function isNoHttp(error) {
+    const { code = '', name = '', message } = error;
+    const isUpgrade = code === 'ERR_UNASKED_UPGRADE' || (name === 'SocketError' && message === 'bad upgrade');
+    return isUpgrade || code.startsWith('HPE_') || NO_HTTP.has(name);
+}
+const NO_HTTP = new Set([
+    'HTTPParserError',
+    'HeadersOverflowError',
+    'ResponseContentLengthMismatchError',
+]);
+function proxyError(error, target, host) {
+    const code = (0,transport_errors .x)(error);
+    if (wasToProxy(error))
+        return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
+    if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
+        return (0,transport_errors .W)(error.cause, { host, handedOver: false, proxy: true });
+    }
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    return status === undefined ? undefined : refusedByProxy(Number(status), host, target);
+}
+function throughProxy(error, proxyHost) {
+    const { kind, again, said } = error;
+    if (proxyHost === undefined || said.code !== 'network.reset')
+        return error;
+    const about = { host: proxyHost, target: `${said.about?.host}` };
+    return new delivery .V(kind, again, { code: 'proxy.cut', about });
+}
+function refusedByProxy(status, host, target) {
+    const about = { host, status, target };
+    if (status === 407)
+        return new delivery .V('refused', { when: 'never' }, { code: 'proxy.login', about });
+    if (status >= 500)
+        return new delivery .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
+    return new delivery .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
+}
+
+;
+
+const isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
+function proxyFor(url, env) {
+    if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
+}
+function isExcepted({ hostname, port, protocol }, entries) {
+    const host = bare(hostname);
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = bare(name).replace(/^\*?\./, '');
+        if (domain === '' || onlyPort !== ownPort)
+            return false;
+        return domain === '*' || host === domain || host.endsWith(`.${domain}`);
+    });
+}
+const bare = (host) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+function proxyUrl(name, env) {
+    const value = (env[name.toLowerCase()] || env[name])?.trim();
+    if (!value)
+        return undefined;
+    const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`;
+    if (URL.canParse(text)) {
+        const url = new URL(text);
+        if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url))
+            return url;
+    }
+    throw new delivery .V('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } });
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;
+
+
+
+
+
+const CLOCK_TOLERANCE_MS = 60_000;
+function createNetwork({ ca, secrets }) {
+    const opened = new Map();
+    const open = (way, connections) => {
+        const found = opened.get(way) ?? connections();
+        opened.set(way, found);
+        return found;
+    };
+    const to = async (url) => {
+        const proxy = proxyFor(url, process.env);
+        if (!proxy)
+            return open(url.protocol, () => directConnections(url.protocol === 'https:', ca));
+        secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        return open(proxy.href, () => proxiedConnections(proxy, ca));
+    };
+    return {
+        forDelivery: () => deliveryNet(to, ca, secrets),
+        fetch: fetchOver(to),
+        close: () => {
+            for (const connections of opened.values())
+                void connections.then(({ close }) => close(), () => { });
+        },
+    };
+}
+function deliveryNet(to, ca, secrets) {
+    let skewMs = 0;
+    return (signal) => ({
+        signal,
+        ca,
+        secrets,
+        now: () => Date.now() + skewMs,
+        http: async (request) => {
+            const reply = await exchange(await to(request.url), request, signal);
+            const skew = Date.parse(`${reply.headers.date}`) - Date.now();
+            if (Math.abs(skew) > CLOCK_TOLERANCE_MS)
+                skewMs = skew;
+            return reply;
+        },
+    });
+}
+
+
+var render_words = __webpack_require__(5393);
+;
+function say(words, said) {
+    const sentence = words.causes[said.code];
+    const text = typeof sentence === 'function' ? sentence(said.about ?? {}) : sentence;
+    return said.detail ? `${text} (${said.detail})` : text;
+}
 
 
 var report_base = __webpack_require__(4579);
@@ -867,6 +1758,8 @@ var event_file = __webpack_require__(2219);
 
 var report_files = __webpack_require__(9275);
 
+var given_status = __webpack_require__(4612);
+
 var details = __webpack_require__(914);
 
 var jobs = __webpack_require__(6970);
@@ -876,8 +1769,6 @@ var matrix = __webpack_require__(2479);
 var past_runs = __webpack_require__(5725);
 
 var report_sources = __webpack_require__(4662);
-
-var external_node_fs_ = __webpack_require__(3024);
 ;
 
 const SKEW_MS = 60_000;
@@ -899,38 +1790,12 @@ function eventFileBirth(path) {
     }
 }
 
-;
 
-const STEPS_MAX = 1_000;
-const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
-function readSteps(steps) {
-    if (!(0,json .Gv)(steps))
-        return [];
-    return Object.entries(steps)
-        .slice(0, STEPS_MAX)
-        .flatMap(([id, step]) => {
-        const conclusion = (0,json .$6)(step, 'conclusion') ?? (0,json .$6)(step, 'outcome');
-        return conclusion && ENDS.has(conclusion)
-            ? [{ id, conclusion: conclusion }]
-            : [];
-    });
-}
-const failedSteps = (steps) => steps
-    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
-    .map(({ id }) => ({ name: id }));
-const isMadeUp = (id) => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id);
-function statusOfSteps(steps) {
-    const ended = new Set(steps.map(({ conclusion }) => conclusion));
-    if (ended.has('failure'))
-        return 'failure';
-    if (ended.has('cancelled'))
-        return 'cancelled';
-    return ended.has('success') ? 'success' : undefined;
-}
-
+var steps = __webpack_require__(6679);
 
 var verdict = __webpack_require__(6013);
 ;
+
 
 
 
@@ -947,7 +1812,7 @@ async function readInJob(sources) {
     const ownJob = api ? (0,report_sources .C)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
     const change = (0,past_runs .p)(sources, api, (0,past_runs .r)(sources), ownJob.then((job) => job?.name));
     const job = await ownJob;
-    const status = givenStatus(sources) ?? statusOfSteps(job?.steps ?? []);
+    const status = (0,given_status .K)(sources.general, environment) ?? (0,steps .jd)(job?.steps ?? []);
     if (status === undefined)
         return 'status-not-known';
     const [told, excerpts] = await Promise.all([
@@ -962,11 +1827,6 @@ async function readInJob(sources) {
         ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
     };
 }
-function givenStatus({ general, environment, }) {
-    const { status, atEnd, steps } = general;
-    const isOld = atEnd && environment.host === 'gitea' && !status?.explicit;
-    return (isOld ? undefined : status?.value) ?? statusOfSteps(readSteps(steps));
-}
 async function ownLog(sources, api, job, status) {
     const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
     return isWanted ? await (0,details .o)(sources, api, [job]) : [];
@@ -980,7 +1840,7 @@ function startOf({ world, environment, now }, job) {
     }, now);
 }
 function ownJobs({ general, environment }, api, job, status) {
-    const given = failedSteps(readSteps(general.steps));
+    const given = (0,steps .th)((0,steps .I$)(general.steps));
     if (job && api) {
         const told = (0,jobs .rr)(job, api, { status });
         return [told.failedSteps.length > 0 ? told : { ...told, failedSteps: given }];
@@ -1005,8 +1865,6 @@ var fit = __webpack_require__(6511);
 var excerpts = __webpack_require__(7296);
 
 var promises_ = __webpack_require__(1455);
-
-var external_node_path_ = __webpack_require__(6760);
 ;
 
 
@@ -1113,7 +1971,7 @@ function nameOf(file, folder) {
 
 
 const FILES_MAX = 10;
-const HEAD_BYTES = 1024;
+const output_files_HEAD_BYTES = 1024;
 async function readOutputFiles(patterns, options) {
     if (patterns.length === 0)
         return { excerpts: [], files: [], notes: [] };
@@ -1130,10 +1988,9 @@ async function readOutputFiles(patterns, options) {
 async function readOne(file, options) {
     const { lines, redact, signal } = options;
     const about = { input: 'output-file', file: file.name };
-    const stream = (0,report_files .Pq)(file.path);
     try {
         const { tellingLines } = await __webpack_require__.e(  10).then(__webpack_require__.bind(__webpack_require__, 9010));
-        const chunks = textual((0,excerpts .j)(signal, stream));
+        const chunks = textual((0,excerpts .j)(signal, (0,report_files .Pq)(file.path)));
         const excerpt = await tellingLines(chunks, { source: file.name, lines, redact });
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
     }
@@ -1142,16 +1999,13 @@ async function readOne(file, options) {
             return { note: { code: 'facts.binary', about } };
         return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,report_files .xU)(error) } } };
     }
-    finally {
-        stream.destroy();
-    }
 }
 class BinaryFile extends Error {
 }
 async function* textual(chunks) {
     let isFirst = true;
     for await (const chunk of chunks) {
-        if (isFirst && isBinary(chunk.subarray(0, HEAD_BYTES)))
+        if (isFirst && isBinary(chunk.subarray(0, output_files_HEAD_BYTES)))
             throw new BinaryFile();
         isFirst = false;
         yield chunk;
@@ -1388,7 +2242,6 @@ async function readTestReports(patterns, { folder, signal }) {
 async function test_reports_readOne(file, maxBytes, signal) {
     const about = { input: 'test-report', file: file.name };
     const reader = await createJUnitReader();
-    const stream = (0,report_files .Pq)(file.path);
     let bytes = 0;
     let decoder;
     const broken = (code) => ({
@@ -1397,7 +2250,7 @@ async function test_reports_readOne(file, maxBytes, signal) {
         note: { code, about },
     });
     try {
-        for await (const chunk of (0,excerpts .j)(signal, stream)) {
+        for await (const chunk of (0,excerpts .j)(signal, (0,report_files .Pq)(file.path))) {
             decoder ??= new external_node_util_.TextDecoder(encodingOf(chunk));
             bytes += chunk.length;
             if (bytes > maxBytes)
@@ -1416,9 +2269,6 @@ async function test_reports_readOne(file, maxBytes, signal) {
             return broken('facts.report-broken');
         const note = { code: 'facts.unreadable-file', about: { ...about, reason: (0,report_files .xU)(error) } };
         return { bytes, note };
-    }
-    finally {
-        stream.destroy();
     }
 }
 function encodingOf(chunk) {
@@ -1460,6 +2310,7 @@ const sum = (some, more) => ({
 
 
 
+
 const READING_SHARE = 1 / 3;
 async function readReport(world, general, asked) {
     const notes = (0,report_sources .a)();
@@ -1470,7 +2321,7 @@ async function readReport(world, general, asked) {
         const verdict = { status: known ?? 'success', allowedFailures: [] };
         return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all(), logs: [] };
     }
-    const [told, files] = await Promise.all([tell(sources), readFiles(sources)]);
+    const [told, files] = await Promise.all([read_tell(sources), readFiles(sources)]);
     if (typeof told === 'string')
         return { silence: told, notes: notes.all(), logs: [] };
     return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) };
@@ -1504,7 +2355,7 @@ async function prepare(world, general, asked, notes) {
 function knownEnd({ position, completed, general, environment }) {
     if (position === 'workflow-run')
         return completed?.run.conclusion === 'success' ? 'success' : undefined;
-    return position === 'final-job' ? undefined : givenStatus({ general, environment });
+    return position === 'final-job' ? undefined : (0,given_status .K)(general, environment);
 }
 async function read_open(environment, { world, general, signal, notes }) {
     if (!(0,report_environment .V2)(environment))
@@ -1522,7 +2373,7 @@ async function read_open(environment, { world, general, signal, notes }) {
         return undefined;
     }
 }
-async function tell(sources) {
+async function read_tell(sources) {
     const { position, completed } = sources;
     if (position !== 'final-job' && position !== 'workflow-run')
         return await readInJob(sources);
@@ -1560,122 +2411,340 @@ function reportOf({ general, position }, base, told, files) {
 }
 
 
-  }),
+var inert = __webpack_require__(7040);
 
-  4662:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+var redacted = __webpack_require__(366);
 
-  __webpack_require__.d(__webpack_exports__, {
-    C: () => (  attempt),
-    a: () => (  createNotes)
-  });
-  var _api_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+var interrupted = __webpack_require__(3228);
+;
 
-function createNotes() {
-    const notes = new Map();
-    return {
-        add: (...said) => {
-            for (const note of said)
-                notes.set(JSON.stringify([note.code, note.about]), note);
-        },
-        all: () => [...notes.values()],
+
+
+const ATTEMPT_MS = 10_000;
+const GRACE_MS = 250;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5_000;
+const SETTLES_DOUBT = new Set(['config', 'login', 'refused', 'too-long']);
+async function deliver(plan, policy) {
+    const { now = deadline .XZ, sleep = deadline .yy } = policy;
+    const startedAt = now();
+    const progress = {
+        attempts: 0,
+        left: policy.retries,
+        pauses: 0,
+        short: false,
+        repeat: false,
+        arrived: false,
     };
+    for (;;) {
+        const failure = await attempt(plan, policy, progress);
+        if (!failure) {
+            return {
+                status: 'sent',
+                kind: 'ok',
+                attempts: progress.attempts,
+                durationMs: Math.round(now() - startedAt),
+            };
+        }
+        const pause = pauseBeforeNext(failure, progress, policy);
+        if (pause === undefined)
+            return failed(progress, failure, Math.round(now() - startedAt));
+        if (pause > 0)
+            await sleep(pause, policy.signal);
+    }
 }
-async function attempt(notes, reading) {
+async function attempt(plan, policy, progress) {
+    const why = (0,deadline .rs)(policy.signal);
+    if (why)
+        return (0,interrupted .V)(why, progress.doubt !== undefined);
     try {
-        return await reading();
+        const message = progress.arrived && progress.message !== undefined
+            ? progress.message
+            : plan.compose({ short: progress.short, repeat: progress.repeat });
+        progress.message = message;
+        progress.attempts += 1;
+        const { rest } = await bounded((signal) => plan.send(message, policy.net(signal)), policy);
+        if (!rest)
+            return undefined;
+        delete progress.doubt;
+        progress.arrived = true;
+        progress.message = rest.message;
+        return rest.error;
     }
     catch (error) {
-        notes.add(error instanceof _api_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.said : { code: 'facts.api', about: {} });
-        return undefined;
+        return error instanceof delivery .V ? error : ownFault(error);
     }
 }
-
-
-  }),
-
-  6013:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F5: () => (  verdictOfJobs),
-    c2: () => (  statusOf),
-    gw: () => (  verdictOfJob),
-    rl: () => (  causeOf)
-  });
-const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
-const NEWER_RUN = /^Canceling since a higher priority waiting request/;
-const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
-function causeOf(annotations = []) {
-    const causes = annotations.map(({ message }) => causeIn(message));
-    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
-}
-function causeIn(message) {
-    const limit = OUT_OF_TIME.exec(message)?.[1];
-    if (limit !== undefined) {
-        const limitMs = parseDuration(limit);
-        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+async function bounded(send, policy) {
+    const { attemptMs = ATTEMPT_MS, sleep = deadline .yy } = policy;
+    const share = new AbortController();
+    const settled = new AbortController();
+    const end = () => share.abort(policy.signal.reason);
+    policy.signal.addEventListener('abort', end);
+    const leaveBehind = async () => {
+        await sleep(attemptMs, AbortSignal.any([settled.signal, policy.signal]));
+        if (!settled.signal.aborted)
+            share.abort((0,deadline .mr)('attempt'));
+        await sleep(GRACE_MS, settled.signal);
+        throw (0,interrupted .V)((0,deadline .rs)(share.signal) ?? 'attempt', true);
+    };
+    try {
+        return await Promise.race([send(share.signal), leaveBehind()]);
     }
-    if (NEWER_RUN.test(message))
-        return { kind: 'newer-run' };
-    const name = BY_PERSON.exec(message)?.[1];
-    return name === undefined ? undefined : { kind: 'person', name };
+    finally {
+        settled.abort();
+        policy.signal.removeEventListener('abort', end);
+    }
 }
-function parseDuration(text) {
-    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
-    if (!match)
+function pauseBeforeNext(error, progress, policy) {
+    const { again } = error;
+    if (again.when === 'never')
         return undefined;
-    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
-    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
-    return ms > 0 ? ms : undefined;
+    if (again.when === 'shorter')
+        return shorten(progress);
+    if (mayHaveArrived(error)) {
+        progress.doubt = error;
+        progress.repeat = true;
+    }
+    if (again.when === 'once' || progress.doubt === error)
+        progress.left = Math.min(progress.left, 1);
+    if (progress.left <= 0)
+        return undefined;
+    progress.left -= 1;
+    const pause = pauseFor(again, progress.pauses, policy.random ?? Math.random);
+    progress.pauses += 1;
+    const { now = deadline .XZ } = policy;
+    return now() + pause < policy.endsAt ? pause : undefined;
 }
-const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
-function verdictOfJob(status, tellsTimeouts) {
-    const isVague = status === 'cancelled' && !tellsTimeouts;
-    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+function shorten(progress) {
+    if (progress.short || progress.arrived)
+        return undefined;
+    progress.short = true;
+    return 0;
 }
-function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
-    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
-    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
-    const statuses = new Set(counted.map(statusOf));
-    const allowedFailures = allowed.map(({ name }) => name);
-    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
-    if (statuses.has('failure'))
-        return { status: 'failure', allowedFailures };
-    if (statuses.has('timed-out') || conclusion === 'timed_out')
-        return timedOut(counted, allowedFailures);
-    if (isFailed)
-        return { status: 'failure', allowedFailures };
-    if (statuses.has('cancelled') || conclusion === 'cancelled')
-        return cancelled(counted, tellsTimeouts, allowedFailures);
-    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
-        return { status: 'success', allowedFailures };
+function pauseFor(again, pauses, random) {
+    if (again.when === 'after')
+        return Math.max(0, again.ms) + random() * FIRST_PAUSE_MS;
+    return random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** pauses);
+}
+const mayHaveArrived = ({ kind, again }) => kind === 'ambiguous' || (again.when === 'once' && again.maybeArrived === true);
+function failed(progress, last, durationMs) {
+    const { doubt, arrived, attempts, message } = progress;
+    const error = doubt && last.kind !== 'cancelled' && !SETTLES_DOUBT.has(last.kind) ? doubt : last;
+    return {
+        status: arrived ? 'partial' : 'failed',
+        kind: error.kind,
+        attempts,
+        durationMs,
+        said: error.said,
+        ...(message === undefined ? {} : { undelivered: message }),
+    };
+}
+function ownFault(error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new delivery .V('protocol', { when: 'never' }, { code: 'internal', detail });
+}
+
+;
+const PEOPLE_MAX = 20;
+function addressees(report, { mention, mentionMap }) {
+    const mentioned = new Map();
+    const named = new Set();
+    for (const person of candidates(report, mention).slice(0, PEOPLE_MAX)) {
+        const name = person.name ?? person.login ?? person.mail;
+        if (name === undefined)
+            continue;
+        const entry = entryFor(person, mentionMap);
+        if (!entry) {
+            named.add(name);
+            continue;
+        }
+        const key = JSON.stringify([entry.mobile, entry.userId, entry.mail]);
+        if (!mentioned.has(key))
+            mentioned.set(key, mentionedBy(entry, name));
+    }
+    return { mentioned: [...mentioned.values()], named: [...named] };
+}
+function candidates({ authors, actor, commit }, mention) {
+    if (mention === 'author')
+        return authors.length > 0 ? authors : commit?.author ? [commit.author] : [];
+    return mention === 'actor' && actor ? [{ login: actor }] : [];
+}
+function entryFor(person, map) {
+    const keys = [person.login, loginOfMail(person.mail), person.mail];
+    for (const key of keys) {
+        const entry = key && map.find((candidate) => candidate.keys.includes(key.toLowerCase()));
+        if (entry)
+            return entry;
+    }
     return undefined;
 }
-const isAllowed = (job, conclusion) => {
-    const status = statusOf(job);
-    const isBad = status === 'failure' || status === 'timed-out';
-    return isBad && (job.allowedToFail === true || conclusion === 'success');
-};
-function timedOut(jobs, allowedFailures) {
-    const limits = jobs.flatMap(({ annotations }) => {
-        const cause = causeOf(annotations);
-        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
-    });
-    const limitMs = limits[0];
-    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
+const loginOfMail = (mail) => mail && /^(?:\d{1,12}\+)?([a-z0-9_.-]{1,39}(?:\[bot\])?)@(?:users\.)?noreply\./i.exec(mail)?.[1];
+function mentionedBy({ mobile, userId, mail }, name) {
+    return {
+        name,
+        ...(mobile !== undefined && { mobile }),
+        ...(userId !== undefined && { userId }),
+        ...(mail !== undefined && { mail }),
+    };
 }
-function cancelled(jobs, tellsTimeouts, allowedFailures) {
-    const ended = jobs.filter(({ status }) => status === 'cancelled');
-    const causes = ended.map(({ annotations }) => causeOf(annotations));
-    const person = causes.find((cause) => cause?.kind === 'person');
-    const verdict = { status: 'cancelled', allowedFailures };
-    if (causes.some((cause) => cause?.kind === 'newer-run'))
-        return { ...verdict, cancelled: { by: 'newer-run' } };
-    if (person?.kind === 'person')
-        return { ...verdict, cancelled: { by: 'person', name: person.name } };
-    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
-    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+
+;
+
+
+
+
+async function sendTo(name, settings, order) {
+    const { general, world } = order;
+    const { channel, compose } = await send_prepare(name, settings, order);
+    const ahead = order.opening ? [order.opening] : [];
+    const { undelivered, said, ...delivery } = await deliver({
+        compose,
+        send: (message, net) => channel.send(message, settings, net, ahead.shift()),
+    }, {
+        retries: general.retries,
+        signal: world.deadline.signal,
+        endsAt: world.deadline.endsAt,
+        net: world.network.forDelivery(),
+    });
+    return {
+        ...delivery,
+        ...(said && { said }),
+        ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
+    };
+}
+async function send_prepare(name, settings, told) {
+    const channel = await channels .u5[name].load();
+    const composing = composingFor(told);
+    return {
+        channel,
+        compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
+    };
+}
+async function plainText(told) {
+    const { writePlain } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(197), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 6261));
+    return writePlain({ ...composingFor(told), report: told.report, language: told.words.language });
+}
+function composingFor({ report, general, target, words, attachment, }) {
+    const mentions = (0,rules .jV)(report, general, target);
+    const { mentioned, named } = addressees(report, general);
+    return {
+        words,
+        timezone: general.timezone,
+        templates: {
+            ...(general.title !== undefined && { title: general.title }),
+            ...(general.body !== undefined && { body: general.body }),
+        },
+        mentions,
+        ...(attachment && { attachment }),
+        mentioned: mentions ? mentioned : [],
+        named: mentions ? named : [...mentioned.map(({ name }) => name), ...named],
+    };
+}
+
+
+var untold = __webpack_require__(8571);
+;
+
+
+
+
+
+
+
+
+
+
+
+async function serve(config, world) {
+    const network = createNetwork({ ca: config.general.ca, secrets: world.secrets });
+    try {
+        return await serveOver(config, { ...world, network });
+    }
+    finally {
+        network.close();
+    }
+}
+async function serveOver(config, world) {
+    const { general, targets } = config;
+    const { words } = world;
+    const ahead = openAhead(config, world);
+    const { report, silence, logs } = await read(config, world);
+    if (!report) {
+        for (const opening of (await ahead).values())
+            drop(opening);
+        return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] };
+    }
+    const openings = await ahead;
+    const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => tellAll(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }));
+    return {
+        status: report.verdict.status,
+        results,
+        faults: await faultsOfTemplates(config, report, words),
+        hints: hints(report, general, words),
+    };
+}
+async function read({ general, targets }, world) {
+    const reading = await readReport({
+        env: world.env,
+        fetch: world.network.fetch,
+        redact: world.secrets.redact,
+        signal: world.deadline.signal,
+    }, general, {
+        previous: (0,rules .AQ)(general, targets),
+        isTold: (status) => (0,rules .rF)(status, general, targets),
+    });
+    for (const note of reading.notes)
+        world.runner.info(world.secrets.redact(say(world.words, note)));
+    world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`);
+    return reading;
+}
+async function tellAll({ general, targets }, report, world) {
+    const { redact } = world.secrets;
+    const clean = (0,redacted .p)(report, redact);
+    const results = await Promise.all(targets.map((target) => serveOne(target, clean, general, world)));
+    return (0,redacted .p)(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
+}
+async function serveOne(target, report, general, world) {
+    const words = (0,render_words .t)(target.rules.language ?? general.language);
+    const opening = world.ahead?.get(target);
+    const reason = (0,rules .Sc)(report, general, target);
+    if (reason) {
+        drop(opening);
+        return (0,untold .r_)(target, world.words.log.reasons[reason], world.words);
+    }
+    if (!target.settings.ok) {
+        const text = await plainText({ report, general, target, words });
+        const failed = (0,untold .o7)(target, target.settings.faults, world.words);
+        return { ...failed, undelivered: world.secrets.redact(text) };
+    }
+    const { said, ...result } = await sendTo(target.channel, target.settings.value, {
+        report,
+        general,
+        target,
+        words,
+        world,
+        ...(world.attachment && { attachment: world.attachment }),
+        ...(opening && { opening }),
+    });
+    return { ...(0,untold .YX)(target), ...result, message: said ? say(world.words, said) : '' };
+}
+async function faultsOfTemplates({ general, targets }, report, words) {
+    const { title, body, timezone } = general;
+    const subjects = targets.flatMap(({ label, settings }) => {
+        const subject = settings.ok ? settings.value.subject : undefined;
+        return typeof subject === 'string' ? [[`${label}-subject`, subject]] : [];
+    });
+    if (title === undefined && body === undefined && subjects.length === 0)
+        return [];
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(197), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
+    const templates = { title, body, ...Object.fromEntries(subjects) };
+    return templateFaults(templates, report, { words, timezone }).map((said) => (0,inert .UJ)(say(words, said)));
+}
+function hints(report, general, { log }) {
+    const isInJob = report.position === 'last-step' || report.position === 'at-end';
+    const legs = general.jobTotal ?? 1;
+    return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : [];
 }
 
 
