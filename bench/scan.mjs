@@ -4,7 +4,6 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,26 +14,12 @@ const MIB = 1024 * 1024
 const { values: args } = parseArgs({ options: { build: { type: 'string' }, file: { type: 'string' } } })
 const build = args.build ?? new URL('../out/tools/src', import.meta.url).pathname
 
-/** A file's bytes in one buffer that is used again and again. */
-async function* bytesOf(file) {
-  const handle = await open(file)
-  const buffer = Buffer.allocUnsafe(128 * 1024)
-  try {
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await handle.close()
-  }
-}
-
 /** One reading of one file, in a process of its own. */
 async function readOne(file) {
   const { tellingLines } = await import(join(build, 'log/tell.js'))
+  const { streamFile } = await import(join(build, 'report/files.js'))
   const start = performance.now()
-  const { lines } = await tellingLines(bytesOf(file), { source: file, lines: 30, redact: (text) => text })
+  const { lines } = await tellingLines(streamFile(file), { source: file, lines: 30, redact: (text) => text })
   const ms = performance.now() - start
   console.log(JSON.stringify({ ms, rss: peakMemory(), lines: lines.length }))
 }

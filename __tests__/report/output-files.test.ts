@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { servedLogs, upTo } from '../../src/report/excerpts.js'
+import { streamFile } from '../../src/report/files.js'
 import { readOutputFiles } from '../../src/report/output-files.js'
 import { inFolder } from './world.js'
 
@@ -139,6 +140,23 @@ describe('output files', () => {
 
   test('are looked for where no lines are shown, since they may be attached, but not read', async () => {
     expect(await read({}, ['none.log'], 0)).toMatchObject({ excerpts: [], codes: ['facts.no-match'] })
+  })
+
+  test('are read to their end in chunks of one buffer', async () => {
+    const content = Buffer.from(Array.from({ length: 100_000 }, (_, index) => `line ${index}`).join('\n'))
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'large.txt')
+      writeFileSync(file, content)
+      const buffers = new Set<ArrayBufferLike>()
+      const copies: Buffer[] = []
+      for await (const chunk of streamFile(file)) {
+        buffers.add(chunk.buffer)
+        copies.push(Buffer.from(chunk))
+      }
+      expect(copies.length).toBeGreaterThan(2)
+      expect(buffers.size).toBe(1)
+      expect(Buffer.concat(copies).equals(content)).toBe(true)
+    })
   })
 
   test('end with the signal, and it is said', async () => {

@@ -38,6 +38,8 @@ function openKeeper() {
   let text = ''
   let base = 0
   let whole = 0 // where in the text whole lines begin
+  let toldFrom = 0 // where the last telling line begins in it
+  let toldTo = -1 // and where it ends
 
   const numberAt = (offset: number): number => {
     for (let at = counted - base; ; line++) {
@@ -107,8 +109,12 @@ function openKeeper() {
     filled = start + base
   }
   const telling = (hit: number): number => {
-    const start = text.lastIndexOf('\n', hit) + 1
-    const end = lineEnd(hit)
+    // One line may hold a great many words: where it begins and ends is looked for once.
+    if (hit > toldTo) {
+      toldFrom = text.lastIndexOf('\n', hit) + 1
+      toldTo = lineEnd(hit)
+    }
+    const [start, end] = [toldFrom, toldTo]
     const around = steps.isFull() ? CLOSELY : AROUND
     pay(start)
     if (text.startsWith('##[er', hit)) fillBefore(start)
@@ -121,11 +127,13 @@ function openKeeper() {
   return {
     take(block: Block): void {
       bytes = block.bytes
+      text = '' // let go before the next one takes its place
       text = bytes.toString('latin1')
       base = block.offset
       whole = block.whole
+      toldTo = -1
       for (const start of starts) if (start < base) starts.delete(start)
-      const next = openSearch(text)
+      const next = openSearch(bytes, text)
       // A word may stand across the end of a piece of a long line.
       for (
         let at = Math.max(0, block.fresh - (text[block.fresh - 1] === '\n' ? 0 : WORD));

@@ -1,9 +1,28 @@
 /** Reading files whose size nobody vouches for. */
-import { closeSync, createReadStream, openSync, type ReadStream, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Said } from '../delivery/said.js'
 
-/** The file's bytes. An error reaches whoever reads them; where nobody does any more, it is no reason to crash. */
-export const streamFile = (path: string): ReadStream => createReadStream(path).on('error', () => {})
+/** What one read asks for. */
+const CHUNK_BYTES = 256 * 1024
+
+/**
+ * The file's bytes. All chunks live in one buffer: each is good until the next one is asked for, so that a
+ * file of any size takes as much memory as a small one. An error reaches whoever reads.
+ */
+export async function* streamFile(path: string): AsyncGenerator<Buffer, void, undefined> {
+  const file = await open(path)
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
 
 /** The text of a file, or what kept it from being read. */
 export type FileText = { readonly text: string } | { readonly problem: Said }

@@ -55,17 +55,14 @@ interface ReadFile {
 async function readOne(file: FoundFile, options: OutputFileOptions): Promise<ReadFile> {
   const { lines, redact, signal } = options
   const about = { input: 'output-file', file: file.name }
-  const stream = streamFile(file.path)
   try {
     const { tellingLines } = await import('../log/tell.js')
-    const chunks = textual(upTo(signal, stream))
+    const chunks = textual(upTo(signal, streamFile(file.path)))
     const excerpt = await tellingLines(chunks, { source: file.name, lines, redact })
     return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt }
   } catch (error) {
     if (error instanceof BinaryFile) return { note: { code: 'facts.binary', about } }
     return { note: { code: 'facts.unreadable-file', about: { ...about, reason: systemCode(error) } } }
-  } finally {
-    stream.destroy()
   }
 }
 

@@ -57,7 +57,6 @@ interface ReadReport {
 async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): Promise<ReadReport> {
   const about = { input: 'test-report', file: file.name }
   const reader = await createJUnitReader()
-  const stream = streamFile(file.path)
   let bytes = 0
   let decoder: TextDecoder | undefined
   const broken = (code: string): ReadReport => ({
@@ -66,7 +65,7 @@ async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): 
     note: { code, about },
   })
   try {
-    for await (const chunk of upTo(signal, stream)) {
+    for await (const chunk of upTo(signal, streamFile(file.path))) {
       decoder ??= new TextDecoder(encodingOf(chunk))
       bytes += chunk.length
       if (bytes > maxBytes) return broken('facts.report-cut')
@@ -80,8 +79,6 @@ async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): 
     if (error instanceof BrokenReport) return broken('facts.report-broken')
     const note = { code: 'facts.unreadable-file', about: { ...about, reason: systemCode(error) } }
     return { bytes, note }
-  } finally {
-    stream.destroy()
   }
 }
 
