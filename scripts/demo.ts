@@ -28,6 +28,7 @@ const ENV = {
   GITHUB_REF: 'refs/heads/feature/checkout',
   GITHUB_REF_NAME: 'feature/checkout',
   GITHUB_ACTOR: 'mona',
+  GITHUB_TRIGGERING_ACTOR: 'mona',
 }
 
 interface Scene {
