@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readNeeds, standingOf } from '../../src/report/needs.js'
+import { readNeeds, standings } from '../../src/report/needs.js'
 
 describe('reading needs', () => {
   test.each([
@@ -68,8 +68,22 @@ describe('how a failed job stands in needs', () => {
       ['build', 'Nightly'],
       'allowed',
     ],
+    [
+      'a leg whose values hold a slash and brackets',
+      'test (a / b (c))',
+      'test=failure lint=success',
+      ['test (a / b (c))', 'lint'],
+      'failed',
+    ],
+    [
+      'a key so long that its name is cut',
+      `${'k'.repeat(97)}...`,
+      `${'k'.repeat(120)}=failure lint=success`,
+      [`${'k'.repeat(97)}...`, 'lint'],
+      'failed',
+    ],
     ['a key that only begins like its name', 'test-all', 'test=success', ['test', 'test-all'], 'missing'],
   ])('%s', (_, name, given, all, expected) => {
-    expect(standingOf({ name }, jobs(...all), needs(given))).toBe(expected)
+    expect(standings(jobs(...all), needs(given))({ name })).toBe(expected)
   })
 })

@@ -11,6 +11,8 @@ export interface Need {
 }
 
 const NEEDS_MAX = 1_000
+/** Characters of a job's name that are looked at; code hosts cut names sooner, and keys are shorter. */
+const NAME_MAX = 1_000
 const RESULTS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
 
 /** The needed jobs; what has another shape is left out. */
@@ -37,22 +39,39 @@ export type Standing = 'failed' | 'allowed' | 'missing'
  * a job with a `name:` of its own may belong to any key that no other job's name accounts for. Among those
  * a failed one decides; where all of them succeeded, the failure was an allowed one.
  */
-export function standingOf(
-  failed: { readonly name: string },
+export function standings(
   jobs: readonly { readonly name: string }[],
   needs: readonly Need[],
-): Standing {
-  const own = needs.find(({ key }) => isNamedByKey(failed.name, key))
-  if (own) return own.result === 'success' ? 'allowed' : 'failed'
-  const open = needs.filter(({ key }) => !jobs.some(({ name }) => isNamedByKey(name, key)))
+): (failed: { readonly name: string }) => Standing {
+  const namedBy = openKeys(needs)
+  const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)))
   // A skipped job ran nothing, so that nothing of it can have failed.
-  const candidates = open.filter(({ result }) => result !== 'skipped')
-  if (candidates.length === 0) return 'missing'
-  return candidates.every(({ result }) => result === 'success') ? 'allowed' : 'failed'
+  const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped')
+  const ofOwnName = open.length === 0 ? 'missing' : standingOf(open)
+  return ({ name }) => {
+    const [own] = namedBy(name)
+    return own ? standingOf([own]) : ofOwnName
+  }
 }
 
-/** `key`, `key (matrix values)` or, for a called workflow, `key / job`. */
-function isNamedByKey(name: string, key: string): boolean {
-  const own = jobName(key, undefined)
-  return name === own || name.startsWith(`${key} (`) || name.startsWith(`${key} / `)
+const standingOf = (needs: readonly Need[]): Standing =>
+  needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed'
+
+/**
+ * The needs by whose key a job's name is made: `key`, `key (matrix values)` or, for a called workflow,
+ * `key / job`. They are looked up, since a run may have a thousand jobs and as many keys.
+ */
+function openKeys(needs: readonly Need[]): (name: string) => readonly Need[] {
+  const byKey = new Map(needs.map((need) => [need.key, need]))
+  const byName = new Map<string, Need[]>()
+  for (const need of needs) {
+    const name = jobName(need.key, undefined)
+    byName.set(name, [...(byName.get(name) ?? []), need])
+  }
+  return (name) => [
+    ...(byName.get(name) ?? []),
+    ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(
+      ({ index }) => byKey.get(name.slice(0, index)) ?? [],
+    ),
+  ]
 }

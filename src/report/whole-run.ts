@@ -5,7 +5,7 @@ import type { CompletedRun } from './completed-run.js'
 import { tellsTimeouts } from './environment.js'
 import { inOrder, isFailed } from './jobs.js'
 import { present } from './json.js'
-import { type Need, readNeeds, type Standing, standingOf } from './needs.js'
+import { type Need, readNeeds, standings } from './needs.js'
 import { ownQuery, readChange, type Subject } from './past-runs.js'
 import type { Verdict } from './report.js'
 import { attempt, type Silence, type Sources, type Telling } from './sources.js'
@@ -40,7 +40,7 @@ async function readNeededJobs(
   if (!api || !all) return toldByNeeds(sources, needs)
   const own = api.ownAmong(all)
   const jobs = all.filter((job) => job !== own)
-  const standing = (job: HostJob): Standing => standingOf(job, jobs, needs)
+  const standing = standings(jobs, needs)
   const seen = jobs.filter((job) => !isFailed(job.conclusion) || standing(job) !== 'allowed')
   return tellJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) })
 }
