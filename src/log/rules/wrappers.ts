@@ -66,6 +66,14 @@ export const NOISE: Rules = [
     example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
   },
   {
+    name: 'closing line of a test runner',
+    family: 'test',
+    pattern:
+      /^\s{0,8}(?:Time: {1,12}[\d.]{1,12} ?m?s\b|Time: [\d:.]{1,12}(?: \w{1,8})?, Memory: \d|Ran all test suites|Snapshots: {1,8}\d{1,6} (?:passed|total)|(?:Start at|Duration) {2}\d|Finished in [\d.]{1,12} ?s|Randomized with seed \d|(?:\[INFO\] )?(?:Test execution|Total) time: {0,4}[\d.]|[#ℹ] duration_ms \d|\[[=-]{10}\] )(?!.{0,200}\b(?:fail|error))/,
+    weight: 0,
+    example: 'Time:        0.286 s, estimated 1 s',
+  },
+  {
     name: 'encoded data',
     family: 'generic',
     pattern: /^\s{0,8}[A-Za-z0-9+/]{60,4000}={0,2}$/,
