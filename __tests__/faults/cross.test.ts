@@ -90,7 +90,7 @@ describe('several channels in one step', () => {
   test.concurrent('one hangs to the end: the others are sent as if it did not', async () => {
     const { told, results } = await together(
       { email: goodMail, dingtalk: hanging, wecom: good },
-      { timeout: '5' },
+      { timeout: '8' },
     )
     expect(told).toEqual(['email: sent ok 1/1', 'dingtalk: failed ambiguous 1/1', 'wecom: sent ok 1/1'])
     expect(results[2]?.duration_ms).toBeLessThan(results[1]?.duration_ms ?? 0)
@@ -99,7 +99,7 @@ describe('several channels in one step', () => {
   test.concurrent('all hang to the end', async () => {
     const { told, step } = await together(
       { email: hangingMail, dingtalk: hanging, wecom: hanging },
-      { timeout: '5' },
+      { timeout: '8' },
     )
     expect(told).toEqual([
       'email: failed ambiguous 1/1',

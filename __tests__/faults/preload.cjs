@@ -40,10 +40,15 @@ if (clockMs !== 0) {
   Date.now = () => now() + clockMs
 }
 
+let endWanted = Number.NaN
 process.exit = (code) => {
   process.exitCode = code
+  endWanted = process.uptime()
 }
 
 process.on('exit', () => {
-  writeFileSync(report, JSON.stringify({ rssMiB: peakMemory() }))
+  writeFileSync(
+    report,
+    JSON.stringify({ rssMiB: peakMemory(), lingeredMs: (process.uptime() - endWanted) * 1000 }),
+  )
 })

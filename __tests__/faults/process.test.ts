@@ -34,7 +34,7 @@ const step = (options: StepOptions = {}): Promise<StepResult> =>
   runStep({
     status: { main: 'failure' },
     ...options,
-    inputs: { 'wecom-webhook-url': robot.webhook, timeout: '10', ...options.inputs },
+    inputs: { 'wecom-webhook-url': robot.webhook, timeout: '30', ...options.inputs },
   })
 
 /** One more message came while `work` was done. */
@@ -347,10 +347,10 @@ posix.each(['SIGINT', 'SIGTERM'] as const)('%s', (name) => {
       const before = robot.messages.length
       const { result, results } = await signalled(
         { inputs: { 'dingtalk-webhook-url': webhook } },
-        async () => {
+        async (child) => {
           await until(() => server.connections() > 0 && robot.messages.length > before)
           if (what !== 'connects') await until(() => server.requests.length > 0)
-          await pause(300)
+          await atRest(child)
         },
       )
       expect(results).toMatchObject([
@@ -386,9 +386,9 @@ posix.each(['SIGINT', 'SIGTERM'] as const)('%s', (name) => {
         enable_tls: false,
       }
       const config = JSON.stringify({ notification_config: { email } })
-      const { results } = await signalled({ inputs: { config, channels: 'email' } }, async () => {
+      const { results } = await signalled({ inputs: { config, channels: 'email' } }, async (child) => {
         await until(() => server.sessions.length > 0 && (!('dot' in script) || server.mails.length > 0))
-        await pause(300)
+        await atRest(child)
       })
       expect(results).toMatchObject([{ kind: 'cancelled', message: expect.stringContaining(says) }])
     } finally {
@@ -410,6 +410,16 @@ async function withServer<T>(
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits until the process has done what there was to do; Linux tells that it sleeps. */
+async function atRest({ pid }: ChildProcess): Promise<void> {
+  await pause(300)
+  for (let looks = 0; looks < 3 && process.platform === 'linux'; looks += 1) {
+    const isAsleep = /\) S /.test(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') S '))
+    if (!isAsleep) looks = -1
+    await pause(10)
+  }
+}
 
 /** Looks every few ms until it holds. */
 async function until(holds: () => boolean): Promise<void> {

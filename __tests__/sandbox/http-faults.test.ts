@@ -162,7 +162,8 @@ describe('after the request', () => {
     const server = await start([play])
     const { bytes, ended } = await listenTo(server.port, POST, 200)
     expect(ended).toBe('open')
-    expect(bytes).toHaveLength(atOnce + 1)
+    expect(bytes.length).toBeGreaterThan(atOnce)
+    expect(bytes.length).toBeLessThan(atOnce + 10)
     expect(server.written()).toBe(bytes.length)
   })
 

@@ -58,17 +58,30 @@ export interface Outcome {
   readonly ended: 'closed' | 'reset' | 'open'
 }
 
-/** Connects, writes, and listens until the end, or until nothing has come for `quietMs`. */
+const LOOKS = 5
+
+/**
+ * Connects, writes, and listens until the end, or until nothing has come for `quietMs`. One timer would not do:
+ * a busy process may come to it before it comes to what has arrived.
+ */
 export function listenTo(port: number, write = '', quietMs = 150): Promise<Outcome> {
   return new Promise((resolve) => {
     const socket = net.connect(port, LOOPBACK)
     const chunks: Buffer[] = []
+    let quiet = 0
+    const look = setInterval(() => {
+      quiet += 1
+      if (quiet > LOOKS) done('open')
+    }, quietMs / LOOKS)
     const done = (ended: Outcome['ended']) => {
+      clearInterval(look)
       socket.destroy()
       resolve({ bytes: Buffer.concat(chunks), ended })
     }
-    socket.setTimeout(quietMs, () => done('open'))
-    socket.on('data', (chunk) => chunks.push(chunk))
+    socket.on('data', (chunk) => {
+      quiet = 0
+      chunks.push(chunk)
+    })
     socket.on('end', () => done('closed'))
     socket.on('error', () => done('reset'))
     if (write) socket.write(write)

@@ -66,13 +66,18 @@ export function netFor(ca: readonly string[] = []): Net & { end(why: 'attempt' |
   }
 }
 
-/** Waits until the server has come to the first phase that its script tells of. */
-export async function cameTo(script: SmtpScript, { sessions, mails }: SmtpScripted): Promise<void> {
+/** Waits until the server has come to the first phase that its script tells of, in its nth session from 0. */
+export async function cameTo(
+  script: SmtpScript,
+  { sessions, mails }: SmtpScripted,
+  nth = 0,
+  signal?: AbortSignal,
+): Promise<void> {
   const [phase = ''] = Object.keys(script)
   const isThere = () => {
-    if (phase === 'greeting') return sessions.length > 0
-    if (phase === 'dot') return mails.length > 0
-    return sessions[0]?.commands.some((line) => line.toLowerCase().startsWith(phase)) === true
+    if (phase === 'greeting') return sessions.length > nth
+    if (phase === 'dot') return mails.length > nth
+    return sessions[nth]?.commands.some((line) => line.toLowerCase().startsWith(phase)) === true
   }
-  while (!isThere()) await setTimeout(5)
+  while (!isThere() && !signal?.aborted) await setTimeout(5)
 }

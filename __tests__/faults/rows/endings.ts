@@ -6,7 +6,7 @@ import type { Again, Ending } from '../case.js'
 const ATTEMPTS: Readonly<Record<Again, number>> = { never: 1, once: 2, retries: 3 }
 
 /** Inputs where no answer comes, or not in time: the time limit ends it, and there is no other attempt. */
-export const SHORT = { timeout: '5', retries: '0' }
+export const SHORT = { timeout: '8', retries: '0' }
 
 type More = Partial<Omit<Ending, 'status' | 'kind' | 'code' | 'says'>>
 
