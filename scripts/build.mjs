@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { licences, slimPackages, stripComments } from './slim.mjs'
+import { licences, slim, stripComments } from './slim.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -39,7 +39,7 @@ function bundle() {
   rmSync(build, { recursive: true, force: true })
   rmSync(dist, { recursive: true, force: true })
   run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
-  slimPackages(build)
+  slim(build)
   run(
     bin('@vercel/ncc/dist/ncc/cli.js'),
     ['build', 'run.js', '-o', dist, '--quiet', '--license', 'licenses.txt'],

@@ -22,7 +22,7 @@ const UNUSED = [
  * ncc applies the `paths` of the tsconfig.json in its folder to every import, those in packages too. So each
  * slim package takes the place of the whole one.
  */
-export function slimPackages(build) {
+export function slim(build) {
   shakeValibot(build)
   trimNodemailer(build)
   const paths = {

@@ -3,8 +3,9 @@ import { type Ahead, drop, openAhead } from './ahead.js'
 import { type Attachment, wantsAttachment, withAttachment } from './attach.js'
 import type { Config, General, Target } from './config/config.js'
 import { createNetwork, type Network } from './delivery/network.js'
+import type { Said } from './delivery/said.js'
 import type { Result } from './outcome.js'
-import { wordsFor } from './render/words/index.js'
+import { causesFor, wordsFor } from './render/words/index.js'
 import { say, type Words } from './render/words/words.js'
 import { type Reading, readReport } from './report/read.js'
 import type { Report } from './report/report.js'
@@ -71,10 +72,13 @@ async function read({ general, targets }: Config, world: Connected): Promise<Rea
       isTold: (status) => mayTell(status, general, targets),
     },
   )
-  for (const note of reading.notes) world.runner.info(world.secrets.redact(say(world.words, note)))
+  for (const note of reading.notes) world.runner.info(world.secrets.redact(await inWords(note, world)))
   world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`)
   return reading
 }
+
+const inWords = async (said: Said, { words }: Pick<World, 'words'>): Promise<string> =>
+  say(await causesFor(words.language), said)
 
 /**
  * Tells every target that is to be told of the report, all at the same time. The report and the texts of the
@@ -114,7 +118,7 @@ async function serveOne(target: Target, report: Report, general: General, world:
     ...(world.attachment && { attachment: world.attachment }),
     ...(opening && { opening }),
   })
-  return { ...unsent(target), ...result, message: said ? say(world.words, said) : '' }
+  return { ...unsent(target), ...result, message: said ? await inWords(said, world) : '' }
 }
 
 /** What is wrong with the user's templates; the built-in texts went out in their place. */
@@ -131,7 +135,8 @@ async function faultsOfTemplates(
   if (title === undefined && body === undefined && subjects.length === 0) return []
   const { templateFaults } = await import('./render/template-faults.js')
   const templates = { title, body, ...Object.fromEntries(subjects) }
-  return templateFaults(templates, report, { words, timezone }).map((said) => inertText(say(words, said)))
+  const faults = templateFaults(templates, report, { words, timezone })
+  return Promise.all(faults.map(async (said) => inertText(await inWords(said, { words }))))
 }
 
 function hints(report: Report, general: General, { log }: Words): readonly string[] {

@@ -3,8 +3,10 @@ import type { Composing } from '../../src/channels/channel.js'
 import { DeliveryError } from '../../src/delivery/delivery.js'
 import type { Net } from '../../src/delivery/net.js'
 import { createNetwork, type Network } from '../../src/delivery/network.js'
+import { enCauses } from '../../src/render/words/en-causes.js'
 import { wordsFor } from '../../src/render/words/index.js'
-import { say, type Words } from '../../src/render/words/words.js'
+import { say } from '../../src/render/words/words.js'
+import { zhCNCauses } from '../../src/render/words/zh-CN-causes.js'
 import { createSecrets, type Secrets } from '../../src/safety/secrets.js'
 
 export interface World {
@@ -45,4 +47,4 @@ export async function failureOf(attempt: Promise<unknown>): Promise<DeliveryErro
 
 /** Cause and cure in every language. */
 export const sentences = ({ said }: DeliveryError): readonly string[] =>
-  (['en', 'zh-CN'] as const).map((language): string => say(wordsFor(language) satisfies Words, said))
+  [enCauses, zhCNCauses].map((causes) => say(causes, said))

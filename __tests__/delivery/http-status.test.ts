@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Again, Kind } from '../../src/delivery/delivery.js'
 import { httpStatusError } from '../../src/delivery/http-status.js'
 import type { HttpReply } from '../../src/delivery/net.js'
-import { en } from '../../src/render/words/en.js'
+import { enCauses } from '../../src/render/words/en-causes.js'
 
 const NOW = Date.parse('Sun, 06 Nov 1994 08:49:37 GMT')
 
@@ -66,7 +66,7 @@ test.each(STATUSES)('%i to %i: %s, %s', (from, to, kind, code, again) => {
       again,
       said: { code, about: { status, host: 'robot.example' } },
     })
-    expect(Object.keys(en.causes)).toContain(code)
+    expect(Object.keys(enCauses)).toContain(code)
   }
 })
 

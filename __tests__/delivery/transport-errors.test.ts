@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { endedBy } from '../../src/delivery/deadline.js'
 import type { Again, Kind } from '../../src/delivery/delivery.js'
 import { transportError } from '../../src/delivery/transport-errors.js'
-import { en } from '../../src/render/words/en.js'
+import { enCauses } from '../../src/render/words/en-causes.js'
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(`boom ${code}`), { code, ...more })
 const stage = { host: 'smtp.example', port: 465, handedOver: false }
@@ -71,7 +71,7 @@ describe('before the message was handed over', () => {
       again: { when },
       said: { code, about: { host: 'smtp.example', port: 465 } },
     })
-    expect(Object.keys(en.causes)).toContain(code)
+    expect(Object.keys(enCauses)).toContain(code)
   })
 })
 
@@ -109,7 +109,7 @@ test.each([
 })
 
 test('the words name the cure for port 25', () => {
-  const { connectTimeout } = { connectTimeout: en.causes['network.connect-timeout'] }
+  const { connectTimeout } = { connectTimeout: enCauses['network.connect-timeout'] }
   expect(connectTimeout({ host: 'smtp.example', port: 25 })).toContain('use 465 or 587')
 })
 

@@ -7,8 +7,10 @@ import { templateFaults } from '../../src/render/template-faults.js'
 import { type Description, templateFields } from '../../src/render/template-fields.js'
 import { templateView } from '../../src/render/template-view.js'
 import type { Place } from '../../src/render/template-walk.js'
+import { enCauses } from '../../src/render/words/en-causes.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { say } from '../../src/render/words/words.js'
+import { zhCNCauses } from '../../src/render/words/zh-CN-causes.js'
 import type { Report } from '../../src/report/report.js'
 import { holds } from '../random.js'
 import { anyReport, bare, failure, matrix, REPORTS_SHARE, stillFailing, success, text } from './reports.js'
@@ -114,10 +116,8 @@ describe('a fault', () => {
 
   test('is told with the input, the name and the cure', () => {
     const said = templateFault('title', '{{nonsense}}', view(failure))
-    expect(said && say(wordsFor('en'), said)).toMatch(
-      /title .* nonsense\. The built-in text .* documentation/,
-    )
-    expect(said && say(wordsFor('zh-CN'), said)).toMatch(/title .* nonsense.*文档/)
+    expect(said && say(enCauses, said)).toMatch(/title .* nonsense\. The built-in text .* documentation/)
+    expect(said && say(zhCNCauses, said)).toMatch(/title .* nonsense.*文档/)
   })
 })
 

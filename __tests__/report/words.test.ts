@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { en } from '../../src/render/words/en.js'
-import { wordsFor } from '../../src/render/words/index.js'
+import { enCauses } from '../../src/render/words/en-causes.js'
+import { causesFor } from '../../src/render/words/index.js'
 import { say } from '../../src/render/words/words.js'
 
 const FOLDER = path.join(import.meta.dirname, '../../src/report')
@@ -17,7 +17,7 @@ const codesInSources = [
 ].sort()
 
 test('every note has its sentence, and no sentence is without a note', () => {
-  const known = Object.keys(en.causes)
+  const known = Object.keys(enCauses)
     .filter((code) => code.startsWith('facts.'))
     .sort()
   // `facts.runs` is what `unreadable` refers to; it is never said by itself.
@@ -26,9 +26,10 @@ test('every note has its sentence, and no sentence is without a note', () => {
 
 test.each(['en', 'zh-CN'] as const)(
   'in %s a missing right is named with the line that cures it',
-  (language) => {
+  async (language) => {
+    const causes = await causesFor(language)
     const about = { what: 'annotations', permission: 'checks: read', status: 403 }
-    expect(say(wordsFor(language), { code: 'facts.forbidden', about })).toContain('checks: read')
-    expect(say(wordsFor(language), { code: 'facts.missing', about })).toContain('checks: read')
+    expect(say(causes, { code: 'facts.forbidden', about })).toContain('checks: read')
+    expect(say(causes, { code: 'facts.missing', about })).toContain('checks: read')
   },
 )

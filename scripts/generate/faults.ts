@@ -2,8 +2,10 @@
 import { channelsOf, type Ending, type Played, ROBOTS, type Row } from '../../__tests__/faults/case.js'
 import { ROWS } from '../../__tests__/faults/matrix.js'
 import type { Language } from '../../src/config/language.js'
+import { enCauses } from '../../src/render/words/en-causes.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { type About, say } from '../../src/render/words/words.js'
+import { zhCNCauses } from '../../src/render/words/zh-CN-causes.js'
 
 const WORDS = {
   en: {
@@ -106,10 +108,12 @@ function named(places: ReadonlySet<Played>, language: Language): string {
   return isAtRobots ? where.robots : [...places].map((place) => where[place]).join(separator)
 }
 
+const CAUSES = { en: enCauses, 'zh-CN': zhCNCauses }
+
 function sentenceOf({ code, problem }: Ending, language: Language): string {
   const words = wordsFor(language)
   if (problem) return words.log.fault('‹input›', words.problems[problem]({ code: problem }))
-  return code ? say(words, { code, about: ABOUT }) : '–'
+  return code ? say(CAUSES[language], { code, about: ABOUT }) : '–'
 }
 
 const OPTIONAL: ReadonlySet<string | symbol> = new Set(['port', 'names', 'offered', 'code'])

@@ -8,7 +8,7 @@
  *     address = local "@" domain
  */
 import { domainToASCII } from 'node:url'
-import { lazy } from '../../safety/lazy.js'
+import { lazyPattern } from '../../safety/lazy-pattern.js'
 
 /** A mailbox. `address` has its domain in ASCII (IDNA), its local part may hold other letters (RFC 6531). */
 export interface Address {
@@ -30,13 +30,14 @@ const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
 /** What the plain ones do not take: letters, digits and marks of any language. */
-const anyLocal = lazy(
-  () => /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u,
+const anyLocal = lazyPattern(
+  "^[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+)*$",
+  'u',
 )
-const anyDomain = lazy(() => /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u)
+const anyDomain = lazyPattern(String.raw`^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$`, 'u')
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 /** Controls, line and paragraph separators, and characters that nobody sees or that turn the reading round. */
-const unseen = lazy(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
+const unseen = lazyPattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u')
 
 /** Reads a list of addresses. Linear in the length of the text; never throws. */
 export function parseAddresses(text: string): AddressList {

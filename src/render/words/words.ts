@@ -6,21 +6,23 @@ import type { Language } from '../../config/language.js'
 import type { Said } from '../../delivery/said.js'
 import type { Problem, ProblemCode } from '../../schema/problem.js'
 import type { en } from './en.js'
+import type { enCauses } from './en-causes.js'
 
 /** The codes of everything that can go wrong with a delivery or a source, each with its cause and cure. */
-export type CauseCode = keyof typeof en.causes
+export type CauseCode = keyof typeof enCauses
 
 /** What a sentence mentions, by name: `host`, `input`, `limit` … */
 export type About = Readonly<Record<string, string | number>>
 
 export type Sentence = string | ((about: About) => string)
 
+/** Cause and cure of each fault, in one or two sentences. */
+export type Causes = Readonly<Record<CauseCode, Sentence>>
+
 export interface Words {
   readonly language: Language
   /** What a message says; see `MessageWords`. */
   readonly message: MessageWords
-  /** Cause and cure of each fault, in one or two sentences. */
-  readonly causes: Readonly<Record<CauseCode, Sentence>>
   /** What is wrong with a given value. */
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
   /** What the log and the job summary say. */
@@ -41,8 +43,8 @@ export type MessageWords = typeof en.message
 export type LogWords = typeof en.log
 
 /** Puts what is to be said into words; the other side's own text is added as given. */
-export function say(words: Words, said: Said): string {
-  const sentence = words.causes[said.code as CauseCode]
+export function say(causes: Causes, said: Said): string {
+  const sentence = causes[said.code as CauseCode]
   const text = typeof sentence === 'function' ? sentence(said.about ?? {}) : sentence
   return said.detail ? `${text} (${said.detail})` : text
 }

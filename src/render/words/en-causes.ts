@@ -1,0 +1,335 @@
+/** English: cause and cure of each fault, in one or two sentences. Loaded where something went wrong. */
+import type { About } from './words.js'
+
+/** Host and port, where the port is known. */
+const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)
+
+/** What is read to know the job, as the sentences under `facts` name it. */
+const readings: Readonly<Record<string, string>> = {
+  event: "The event's file",
+  'own-job': 'This job',
+  jobs: "The run's jobs",
+  annotations: 'The error annotations',
+  log: "The failed job's log",
+  runs: 'The runs before this one',
+}
+const reading = ({ what }: About): string => readings[`${what}`] ?? 'Something'
+
+export const enCauses = {
+  internal: 'The action itself is at fault. Please report it as a bug, with this line.',
+  cancelled: 'The job was cancelled before the message was sent.',
+  'cancelled.handed-over':
+    'The job was cancelled while the message was on its way: whether it arrived is not known.',
+  'timeout.attempt': (about: About) =>
+    `${about.host ?? 'The service'} did not answer in time. Check that it can be reached from the runner, or give more time ('timeout').`,
+  'timeout.deadline': (about: About) =>
+    `The time limit ran out before ${about.host ?? 'the service'} took the message. Give more time ('timeout').`,
+  'timeout.reply': (about: About) =>
+    `${about.host ?? 'The service'} got the message but did not answer in time: whether it arrived is not known. Look there before you send it again.`,
+
+  'network.not-found': (about: About) => `There is no host ${about.host}. Check the name in the settings.`,
+  'network.dns': (about: About) =>
+    `The name ${about.host} could not be looked up: the runner's DNS does not answer. Check the runner's network.`,
+  'network.refused': (about: About) =>
+    `${at(about)} refused the connection: nothing listens there, or a firewall stands between. Check host and port.`,
+  'network.connect-timeout': (about: About) =>
+    about.port === 25
+      ? `${at(about)} did not answer. Port 25 is blocked on most hosted runners: use 465 or 587.`
+      : `${at(about)} did not answer within the time for connecting. Check host and port, and whether a firewall keeps the runner from it.`,
+  'network.unreachable': (about: About) =>
+    `There is no way to ${about.host} from this runner. Check the runner's network.`,
+  'network.forbidden': (about: About) =>
+    `This runner may not connect to ${at(about)}. Check its firewall and sandbox rules.`,
+  'network.reset': (about: About) =>
+    `${at(about)} broke the connection off before it took the message. Check host and port, and whether a firewall cuts connections to it.`,
+  'network.lost': (about: About) =>
+    `The connection to ${about.host} broke off after the message was handed over: whether it arrived is not known. Look there before you send it again.`,
+  'network.other': (about: About) =>
+    `The connection to ${at(about)} failed${about.code ? ` (${about.code})` : ''}. Check the runner's network.`,
+
+  'tls.expired': (about: About) =>
+    `The certificate of ${about.host} has expired. Renew it there; if it has not, set the runner's clock.`,
+  'tls.not-yet-valid': (about: About) =>
+    `The certificate of ${about.host} is not valid yet. Set the runner's clock.`,
+  'tls.unknown-ca': (about: About) =>
+    `The certificate of ${about.host} is signed by an authority that is not trusted here. If it is your own, give its certificate as 'ca'.`,
+  'tls.revoked': (about: About) => `The certificate of ${about.host} was revoked. Replace it there.`,
+  'tls.wrong-name': (about: About) =>
+    `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Give the host by a name that stands in it.`,
+  'tls.too-old': (about: About) =>
+    `${about.host} speaks only TLS versions that are not safe any more. It must offer TLS 1.2 or newer.`,
+  'tls.too-weak': (about: About) =>
+    `The certificate or key of ${about.host} is too weak to be trusted. Replace it there.`,
+  'tls.not-tls': (about: About) =>
+    `${at(about)} does not speak TLS there. Check the port, and for mail whether it is the one for STARTTLS (587) or for TLS at once (465).`,
+  'tls.other': (about: About) =>
+    `No secure connection to ${about.host} came about${about.code ? ` (${about.code})` : ''}. Check the port and the TLS settings there.`,
+
+  'http.login': (about: About) =>
+    `${about.host} did not accept the credentials (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
+  'http.block-page': (about: About) =>
+    `A gateway answered in place of ${about.host} with a page that denies access (HTTP ${about.status}). Let it pass requests to this host.`,
+  'http.not-found': (about: About) =>
+    `${about.host} knows nothing under this address (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
+  'http.too-large': (about: About) =>
+    `${about.host} finds the message too large (HTTP ${about.status}). Give less 'output', or fewer 'log-lines'.`,
+  'http.refused': (about: About) =>
+    `${about.host} refused the message (HTTP ${about.status}). Check the webhook URL.`,
+  'http.redirect': (about: About) =>
+    `${about.host} points to another address${about.target ? ` (${about.target})` : ''}; a message is never sent on to one. Give the final URL, or check what stands between the runner and the service.`,
+  'http.captive-portal': (about: About) =>
+    `The network wants a login before it lets anything through to ${about.host} (HTTP ${about.status}). Check the runner's network.`,
+  'http.rate-limited': (about: About) =>
+    `${about.host} takes no more messages for now (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
+  'http.rate-limited-for': (about: About) =>
+    `${about.host} takes no more messages for ${about.seconds} s (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
+  'http.busy': (about: About) =>
+    `${about.host} is not available at present (HTTP ${about.status}). Try again later.`,
+  'http.gateway': (about: About) =>
+    `A gateway before ${about.host} got no answer from it (HTTP ${about.status}): whether the message arrived is not known. Look there before you send it again.`,
+  'http.unexpected': (about: About) =>
+    `${about.host} gave an answer that makes no sense here (HTTP ${about.status}). Check the webhook URL, and whether a proxy answers in its place.`,
+  'http.garbage': (about: About) =>
+    `What ${about.host} answered is not HTTP. Check host and port, and whether something else answers in its place.`,
+
+  'proxy.malformed': (about: About) =>
+    `The environment variable ${about.input} is no proxy URL. It must look like http://proxy.example.com:3128.`,
+  'proxy.unreachable': (about: About) =>
+    `The proxy ${about.host} could not be reached. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner.`,
+  'proxy.login': (about: About) =>
+    `The proxy ${about.host} wants a login (HTTP 407). Put user name and password into HTTPS_PROXY, or the service's host into NO_PROXY.`,
+  'proxy.refused': (about: About) =>
+    `The proxy ${about.host} does not let connections through to ${about.target} (HTTP ${about.status}). Allow this host there.`,
+  'proxy.failed': (about: About) =>
+    `The proxy ${about.host} did not reach ${about.target} (HTTP ${about.status}). Try again later, or check the proxy.`,
+  'proxy.cut': (about: About) =>
+    `The connection through the proxy ${about.host} to ${about.target} broke off before the message went out. Check the proxy, and whether it lets TLS through unopened.`,
+
+  'robot.no-errcode': (about: About) =>
+    `The reply does not come from the robot's service: it holds no ${about.member}, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.`,
+  'robot.empty-reply':
+    'The reply is empty: nothing says that the message was taken, so it does not count as sent. Check the webhook URL.',
+  'template.syntax': (about: About) =>
+    `The template ${about.input} has a syntax error; the built-in text was sent instead. Check its tags: each {{#section}} needs its {{/section}}.`,
+  'template.unknown-field': (about: About) =>
+    `The template ${about.input} names a field that does not exist: ${about.field}. The built-in text was sent instead; the fields are listed in the documentation.`,
+  'template.unsupported': (about: About) =>
+    `The template ${about.input} holds a tag that is not supported: ${about.field}. The built-in text was sent instead; fields, sections and inverted sections work, partials do not.`,
+  'template.empty': (about: About) =>
+    `The template ${about.input} came out empty; the built-in text was sent instead. Give it some text of its own.`,
+  'template.too-long': (about: About) =>
+    `The template ${about.input} came out too long; the built-in text was sent instead. Loop over fewer lists.`,
+
+  'dingtalk.busy': 'DingTalk is busy. Try again later.',
+  'dingtalk.authorisation':
+    "DingTalk refused the authorisation. Copy the webhook URL from the robot's settings again.",
+  'dingtalk.keyword':
+    "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'dingtalk-keyword'.",
+  'dingtalk.signature':
+    "The signature does not match. Copy the secret (SEC…) from the robot's security settings into 'dingtalk-secret', whole; if none is given, the robot wants one.",
+  'dingtalk.timestamp':
+    "DingTalk refused the time of the signature: this machine's clock is more than an hour off. Set the clock of the runner.",
+  'dingtalk.ip':
+    "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
+  'dingtalk.security':
+    "DingTalk's security check refused the message. Compare the robot's security settings: keyword ('dingtalk-keyword'), signature ('dingtalk-secret'), list of addresses.",
+  'dingtalk.token':
+    "The access token is not known to DingTalk. Copy the webhook URL from the robot's settings again, whole; the robot may also have been removed or its URL reset.",
+  'dingtalk.external':
+    'DingTalk does not know the access token; robots of groups with outside members answer so. Use a robot of an internal group.',
+  'dingtalk.dissolved': 'The group was dissolved. Add a robot to another group and give its webhook URL.',
+  'dingtalk.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
+  'dingtalk.gone':
+    'The robot does not exist any more. Check that it is still in the group, or add one and give its webhook URL.',
+  'dingtalk.type': 'DingTalk does not take this type of message. Please report it as a bug of this action.',
+  'dingtalk.json':
+    "DingTalk could not read the message's parameters. Please report it as a bug of this action.",
+  'dingtalk.content-type':
+    'DingTalk refused the content type. A proxy on the way may have changed it: check the proxy settings.',
+  'dingtalk.rate':
+    'More than 20 messages went to this robot within a minute; DingTalk silences it for 10 minutes. Send one message for all jobs (a final job with needs), or use a robot of its own.',
+  'dingtalk.too-long': (about: About) =>
+    `DingTalk finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
+  'dingtalk.unsafe-link':
+    'DingTalk judged a link in the message unsafe. Check the links in your own texts and fields.',
+  'dingtalk.unsuitable':
+    'DingTalk judged the content unsuitable. Check your own texts and fields, or show fewer log lines.',
+  'dingtalk.refused': (about: About) =>
+    `DingTalk refused the message with errcode ${about.errcode}. See the list of error codes in DingTalk's documentation.`,
+
+  'wecom.busy': 'WeCom is busy. Try again later.',
+  'wecom.key':
+    "WeCom does not know this robot. Copy the webhook URL from the robot's settings again, whole; the robot may also have been removed from the group.",
+  'wecom.disabled': 'The robot was disabled or removed. Add it to the group again and give its webhook URL.',
+  'wecom.not-in-group': 'The robot is not in the group. Add it to the group again and give its webhook URL.',
+  'wecom.person': 'The robot may not write to this person. Use the webhook of a robot in a group.',
+  'wecom.rate':
+    'More than 20 messages went to this robot within a minute. Send one message for all jobs (a final job with needs), or use a robot of its own.',
+  'wecom.concurrent': 'Too many requests to this robot at the same time. Try again later.',
+  'wecom.type': 'WeCom does not take this type of message. Please report it as a bug of this action.',
+  'wecom.parameter':
+    'WeCom refused a parameter of the message. Please report it as a bug of this action, with the text of the refusal.',
+  'wecom.too-long': (about: About) =>
+    `WeCom finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
+  'wecom.characters': 'WeCom refused characters in the message. Check your own texts and fields.',
+  'wecom.empty': 'WeCom found the message empty. Check your own template.',
+  'wecom.upload':
+    "WeCom refused the attached file: it takes files of 5 bytes to 20 MB. Attach a smaller one, or none ('wecom-attach-log: false').",
+  'wecom.media':
+    'WeCom does not know the uploaded file any more. Run the job again, or attach none (wecom-attach-log: false).',
+  'wecom.attachment': (about: About) =>
+    `The file to attach could not be read: ${about.name}. The message itself was sent.`,
+  'wecom.refused': (about: About) =>
+    `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
+
+  'feishu.token':
+    "Feishu does not know this robot. Copy the webhook URL from the robot's settings again, whole (a robot of Lark needs its whole URL); the robot may also have been removed from the group.",
+  'feishu.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
+  'feishu.signature':
+    "The signature does not match. Copy the secret from the robot's security settings into 'feishu-secret', whole; if it is right, the clock of the runner is more than an hour off: set it.",
+  'feishu.ip':
+    "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
+  'feishu.keyword':
+    "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'feishu-keyword'.",
+  'feishu.rate':
+    'Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. Send one message for all jobs (a final job with needs), or not at such an hour.',
+  'feishu.too-long': (about: About) =>
+    `Feishu finds the message too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
+  'feishu.card':
+    'Feishu refused the card. Check your own template; without one, report it as a bug of this action, with the text of the refusal.',
+  'feishu.type': 'Feishu does not take this type of message. Please report it as a bug of this action.',
+  'feishu.refused': (about: About) =>
+    `Feishu refused the message with code ${about.errcode}. See the list of error codes in the documentation of Feishu's open platform.`,
+
+  'smtp.silent': (about: About) =>
+    `${at(about)} took the connection but sent no greeting. Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.`,
+  'smtp.garbage': (about: About) =>
+    `What ${at(about)} answers is not SMTP. Check host and port, and whether something else answers in its place.`,
+  'smtp.greeting-refused': (about: About) =>
+    `${about.host} takes no mail from this runner's address. Use your mail provider's submission server with a login.`,
+  'smtp.hello': (about: About) =>
+    `${about.host} refused the greeting, so no encryption can be agreed on. Check host and port: the submission port is 465 or 587.`,
+  'smtp.no-starttls': (about: About) =>
+    `${at(about)} does not offer encryption, and nothing is sent without it. Use port 465 or 587; only for a relay inside your own network set 'smtp-tls: false'.`,
+  'smtp.starttls-later': (about: About) => `${about.host} cannot encrypt at present. Try again later.`,
+  'smtp.tls-required': (about: About) =>
+    `${about.host} takes mail over encrypted connections only. Remove 'smtp-tls: false'.`,
+  'smtp.busy': (about: About) => `${about.host} is busy or closing. Try again later.`,
+  'smtp.refused': (about: About) =>
+    `${about.host} refused the mail. What it said stands behind; ask its administrator if that does not help.`,
+
+  'smtp.login': (about: About) =>
+    `${about.host} refused the login. Check user name and password: many providers want an app password or authorization code instead of the account's own, and SMTP access to be switched on in the mailbox's settings.`,
+  'smtp.login-required': (about: About) =>
+    `${about.host} takes mail only after a login. Give 'smtp-username' and 'smtp-password'.`,
+  'smtp.login-not-offered': (about: About) =>
+    `${at(about)} offers no login that a password fits${about.offered ? ` (it offers ${about.offered})` : ''}, so nothing was sent. Check the port; for a relay that needs no login give neither 'smtp-username' nor 'smtp-password'.`,
+  'smtp.token-not-offered': (about: About) =>
+    `${at(about)} takes no access token${about.offered ? ` (it offers ${about.offered})` : ''}. Give 'smtp-password' instead of 'smtp-access-token'.`,
+  'smtp.login-later': (about: About) => `${about.host} cannot check logins at present. Try again later.`,
+  'smtp.login-locked': (about: About) =>
+    `${about.host} has locked the login for a while after too many failed ones. Put the password right and wait.`,
+  'smtp.token': (about: About) =>
+    `${about.host} refused the access token. It may have expired (most last an hour), belong to another mailbox than 'smtp-username', or lack the right to send by SMTP. Get a fresh one in the same job.`,
+  'smtp.gmail-password':
+    "Google does not take the account's own password. Turn on 2-Step Verification, make an app password (https://myaccount.google.com/apppasswords) and give its 16 letters as 'smtp-password'.",
+  'smtp.microsoft-password':
+    "Microsoft takes no password for SMTP on this account any more. Give an OAuth 2 access token ('smtp-access-token'), or send through another provider.",
+  'smtp.microsoft-login':
+    "Microsoft refused the login: the password is wrong, or SMTP AUTH is switched off for the mailbox or the organisation. Let an administrator switch it on, or give an OAuth 2 access token ('smtp-access-token').",
+  'smtp.qq-code':
+    "QQ Mail does not take the QQ password. Switch on the SMTP service in the mailbox's settings (Account), make an authorization code there and give it as 'smtp-password'; a new QQ password voids old codes. Frequent logins are refused with the same words.",
+  'smtp.exmail-password':
+    "Tencent Exmail refused the login, for good, whatever 'busy' says. Switch on SMTP in the mailbox's settings, make a client password and give it as 'smtp-password'. The host is smtp.exmail.qq.com.",
+  'smtp.netease-code':
+    "NetEase does not take the mailbox's own password. Switch on the SMTP service in the mailbox's settings, make an authorization code there and give it as 'smtp-password'.",
+  'smtp.aliyun-password':
+    "Alibaba Mail refused the login. Allow third-party clients for the mailbox, make a security password for them and give it as 'smtp-password'.",
+
+  'smtp.from-not-login': (about: About) =>
+    `${about.host} sends only in the name of the mailbox that logged in, not as ${about.from}. Leave out 'email-from', or give the same address as in 'smtp-username'.`,
+  'smtp.from-unverified': (about: About) =>
+    `${about.host} does not know ${about.from} as a verified sender. Verify this address or its domain there (and in a sandbox account the recipients too).`,
+  'smtp.from-refused': (about: About) =>
+    `${about.host} does not take mail from ${about.from}. Give an address in 'email-from' that this login may use.`,
+  'smtp.from-ascii': (about: About) =>
+    `${about.host} cannot send from ${about.from}, as it has letters beyond ASCII before the @. Give another address in 'email-from'.`,
+  'smtp.service-off':
+    "The mailbox may not send: its SMTP service is off, or the provider has blocked it for sending too much. Look into the mailbox's settings.",
+  'smtp.relay': (about: About) =>
+    `${about.host} does not pass mail on to others from here. Log in ('smtp-username', 'smtp-password'), or use your provider's submission server.`,
+  'smtp.recipient': (about: About) =>
+    `Refused for good: ${about.recipients}. Check these addresses in 'email-to', 'email-cc' and 'email-bcc'.`,
+  'smtp.recipient-later': (about: About) => `Put off by ${about.host}: ${about.recipients}. Try again later.`,
+  'smtp.recipient-ascii': (about: About) =>
+    `${about.host} cannot send to addresses with letters beyond ASCII before the @: ${about.recipients}. Give others.`,
+  'smtp.greylisted': (about: About) =>
+    `${about.host} puts off mail from senders that it does not know yet (greylisting): ${about.recipients}. It takes a later one; a submission server with a login does not do this.`,
+  'smtp.mailbox-full': (about: About) =>
+    `The mailbox is full: ${about.recipients}. It must be tidied up by its owner.`,
+  'smtp.spam': (about: About) =>
+    `${about.host} takes the mail for spam. Change 'email-subject', show fewer log lines and links, send less often, or use another provider.`,
+  'smtp.reputation': (about: About) =>
+    `${about.host} takes no mail from this runner's address because of its reputation. Use another provider, or a runner of your own.`,
+  'smtp.quota': (about: About) =>
+    `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. Send one mail for all jobs (a final job with needs), or use another provider.`,
+  'smtp.too-large': (about: About) =>
+    `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
+  'email.attachment': (about: About) =>
+    `The file to attach could not be read: ${about.name}. The mail itself was sent.`,
+
+  'facts.file': (about: About) =>
+    `${reading(about)} could not be read (${about.reason}): the message does without it.`,
+  'facts.file-too-large': (about: About) =>
+    `${reading(about)} is larger than ${about.mib} MiB: the message does without it.`,
+  'facts.not-json': (about: About) =>
+    `${reading(about)} could not be read: what came is no JSON. The message does without it.`,
+  'facts.shape': (about: About) =>
+    `${reading(about)} could not be read: the server answered in another form than documented. Check whether GITHUB_API_URL leads to the server's API.`,
+  'facts.huge': (about: About) =>
+    `${reading(about)} could not be read: the answer is larger than ${about.mib} MiB.`,
+  'facts.slow': (about: About) =>
+    `${reading(about)} could not be read in the time there was. Give more time ('timeout'), or check how the runner reaches the server.`,
+  'facts.network': (about: About) =>
+    `${reading(about)} could not be read: there was no connection to ${about.host} (${about.reason}). Check the runner's network and proxy.`,
+  'facts.login': (about: About) =>
+    `${reading(about)} could not be read: the server did not accept 'github-token'. Leave the input out, so that the job's own token is used.`,
+  'facts.forbidden': (about: About) =>
+    `${reading(about)} could not be read: the token may not. Give the job 'permissions:' with '${about.permission}'.`,
+  'facts.missing': (about: About) =>
+    `${reading(about)} could not be read: the server knows none, or the token may not see it. In a private repository give the job 'permissions:' with '${about.permission}'.`,
+  'facts.not-offered': (about: About) =>
+    `${reading(about)} could not be read: this version of the server does not offer it.`,
+  'facts.rate-limited': (about: About) =>
+    `${reading(about)} could not be read: the token has made too many requests. It may again after a while.`,
+  'facts.expired': (about: About) => `${reading(about)} could not be read: the server has deleted it.`,
+  'facts.status': (about: About) =>
+    `${reading(about)} could not be read: the server answered ${about.status}.`,
+  'facts.no-log': 'The log of a failed job could not be read: it has left none, or not yet.',
+  'facts.log-cut': (about: About) =>
+    `The log of the job ${about.job} could not be read to its end: the excerpt shows what came.`,
+  'facts.api':
+    "The code host's API could not be used: the message tells what environment and event know. Check GITHUB_API_URL and the proxy settings.",
+  'facts.no-token':
+    "Without a token nothing was read from the code host's API: the message tells what environment and event know. Leave 'github-token' at its default, or give one with 'actions: read' and 'checks: read'.",
+  'facts.no-match': (about: About) => `${about.input}: no file is named ${about.pattern}.`,
+  'facts.folder': (about: About) =>
+    `${about.input}: ${about.pattern} is a folder. Name its files, for example with /*.`,
+  'facts.no-file': (about: About) => `${about.input}: ${about.pattern} is no regular file.`,
+  'facts.unreadable-file': (about: About) =>
+    `${about.input}: ${about.file} could not be read (${about.reason}).`,
+  'facts.binary': (about: About) => `${about.input}: ${about.file} is no text and is not shown.`,
+  'facts.slow-files': (about: About) =>
+    `${about.input}: the search for ${about.pattern} took too long. Name the folder more closely.`,
+  'facts.slow-file': (about: About) =>
+    `${about.input}: ${about.file} could not be read to its end in the time there was.`,
+  'facts.too-many-files': (about: About) =>
+    `${about.input}: more than ${about.limit} files; the others are left out.`,
+  'facts.no-tests': (about: About) => `${about.input}: ${about.file} holds no test results.`,
+  'facts.report-cut': (about: About) =>
+    `${about.input}: ${about.file} was not read to its end; the numbers are those of what was read.`,
+  'facts.report-broken': (about: About) =>
+    `${about.input}: ${about.file} is no whole JUnit XML; the numbers are those of what was read.`,
+  'facts.reports-left': (about: About) =>
+    `${about.input}: there are more reports than could be read; the numbers are those of the first ones.`,
+}
