@@ -1180,6 +1180,13 @@ const NOISE = [
         example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
     },
     {
+        name: 'closing line of a test runner',
+        family: 'test',
+        pattern: /^\s{0,8}(?:Time: {1,12}[\d.]{1,12} ?m?s\b|Time: [\d:.]{1,12}(?: \w{1,8})?, Memory: \d|Ran all test suites|Snapshots: {1,8}\d{1,6} (?:passed|total)|(?:Start at|Duration) {2}\d|Finished in [\d.]{1,12} ?s|Randomized with seed \d|(?:\[INFO\] )?(?:Test execution|Total) time: {0,4}[\d.]|[#ℹ] duration_ms \d|\[[=-]{10}\] )(?!.{0,200}\b(?:fail|error))/,
+        weight: 0,
+        example: 'Time:        0.286 s, estimated 1 s',
+    },
+    {
         name: 'encoded data',
         family: 'generic',
         pattern: /^\s{0,8}[A-Za-z0-9+/]{60,4000}={0,2}$/,
@@ -1630,7 +1637,7 @@ function recoded(decoder, chunk) {
 
 ;
 
-const BLOCK = 80 * 1024;
+const BLOCK = 48 * 1024;
 const SEEN = 32 * 1024;
 const NEWLINE = 10;
 async function* blocks(chunks, signal) {
@@ -1673,12 +1680,15 @@ async function* blocks(chunks, signal) {
         yield block(filled);
 }
 
+
+var external_node_buffer_ = __webpack_require__(4573);
 ;
+
 const WORD = 32;
-const WORDS = /[Ee]rror|ERR(?:O|!|\])|[Ff](?:ail|atal|orbid)|F(?:AIL|ATAL)|[Ee]xcept|[Pp]anic|[Aa]bort|[Cc](?:ould|annot|an't|onflict)|[Nn]ot (?:ok|found|a|be)|[Uu]n(?:able|expec|resol|defi|recog|author|hand|caught|suppor)|[Mm]issing|[Dd]enied|[Rr]e(?:fuse|ject)|[Ii]nvalid|[Tt]ime(?:d |-)?out|[Tt]imed out|[Kk]illed|##\[[ges]|No such|Trace|Caused|Post |Cleaning|would re|\[[E-]\]/g;
+const WORDS = /[Ee]rror|ERR(?:O|!|\])|[Ff](?:ail|atal|orbid)|F(?:AIL|ATAL)|[Ee]xcept|[Pp]anic|[Aa]bort|[Cc](?:ould|annot|an't|onflict)|[Nn]ot (?:ok|found|a|be)|[Uu]n(?:able|expec|resol|defi|recog|author|hand|caught|suppor)|[Mm]issing|[Dd]enied|[Rr]e(?:fuse|ject)|[Ii]nvalid|[Tt]ime(?:d |-)?out|[Kk]illed|##\[[ges]|No such|Trace|Caused|Post |Cleaning|would re|\[[E-]\]/g;
 const SIGNS = /\xe2(?:\x97\x8f|\x9c[\x95-\x98]|\x9d[\x8c\xaf])|\xe9\x94\x99\xe8\xaf\xaf|\xe5\xa4\xb1\xe8\xb4\xa5|\xe5\xbc\x82\xe5\xb8\xb8|\xe6\x89\xbe\xe4\xb8\x8d\xe5\x88\xb0|\xe6\x97\xa0\xe6\xb3\x95|\xe9\x8c\xaf\xe8\xaa\xa4|\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc|\xec\x98\xa4\xeb\xa5\x98|\xb4\xed\xce\xf3|\xca\xa7\xb0\xdc|\xd2\xec\xb3\xa3|\xd5\xd2\xb2\xbb\xb5\xbd|\xce\xde\xb7\xa8/g;
-function openSearch(text) {
-    const places = [-1, -1];
+function openSearch(bytes, text) {
+    const places = [-1, (0,external_node_buffer_.isAscii)(bytes) ? text.length : -1];
     return (at) => {
         for (const [index, what] of [WORDS, SIGNS].entries()) {
             if ((places[index] ?? 0) >= at)
@@ -1837,6 +1847,8 @@ function openKeeper() {
     let text = '';
     let base = 0;
     let whole = 0;
+    let toldFrom = 0;
+    let toldTo = -1;
     const numberAt = (offset) => {
         for (let at = counted - base;; line++) {
             const newline = text.indexOf('\n', at);
@@ -1903,8 +1915,11 @@ function openKeeper() {
         filled = start + base;
     };
     const telling = (hit) => {
-        const start = text.lastIndexOf('\n', hit) + 1;
-        const end = lineEnd(hit);
+        if (hit > toldTo) {
+            toldFrom = text.lastIndexOf('\n', hit) + 1;
+            toldTo = lineEnd(hit);
+        }
+        const [start, end] = [toldFrom, toldTo];
         const around = steps.isFull() ? CLOSELY : AROUND;
         pay(start);
         if (text.startsWith('##[er', hit))
@@ -1918,13 +1933,15 @@ function openKeeper() {
     return {
         take(block) {
             bytes = block.bytes;
+            text = '';
             text = bytes.toString('latin1');
             base = block.offset;
             whole = block.whole;
+            toldTo = -1;
             for (const start of starts)
                 if (start < base)
                     starts.delete(start);
-            const next = openSearch(text);
+            const next = openSearch(bytes, text);
             for (let at = Math.max(0, block.fresh - (text[block.fresh - 1] === '\n' ? 0 : WORD)); at < text.length;) {
                 const hit = next(at);
                 if (hit < 0)

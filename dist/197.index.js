@@ -745,10 +745,10 @@ const templateFields = {
         attempt: described('Which attempt it is', '第几次尝试'),
         url: described('Its link', '链接'),
     }),
-    jobUrl: described("The job's link", '作业链接'),
-    jobCounts: described("How many jobs ended how, such as '1 failed, 4 succeeded'", '各结果的作业数'),
-    failures: list('What failed', '失败的作业和步骤', {
-        job: described("The job's name, where there are several", '作业名称（有多个作业时）'),
+    jobUrl: described("The job's link", '任务链接'),
+    jobCounts: described("How many jobs ended how, such as '1 failed, 4 succeeded'", '各结果的任务数'),
+    failures: list('What failed', '失败的任务和步骤', {
+        job: described("The job's name, where there are several", '任务名称（有多个任务时）'),
         step: described("The step's name", '步骤名称'),
         url: described('Its link', '链接'),
     }),

@@ -26,6 +26,7 @@ var matrix = __webpack_require__(2479);
 
 
 const NEEDS_MAX = 1_000;
+const NAME_MAX = 1_000;
 const RESULTS = new Set(['success', 'failure', 'cancelled', 'skipped']);
 function readNeeds(needs) {
     if (!(0,json .Gv)(needs))
@@ -37,19 +38,28 @@ function readNeeds(needs) {
         return result && RESULTS.has(result) ? [{ key, result: result }] : [];
     });
 }
-function standingOf(failed, jobs, needs) {
-    const own = needs.find(({ key }) => isNamedByKey(failed.name, key));
-    if (own)
-        return own.result === 'success' ? 'allowed' : 'failed';
-    const open = needs.filter(({ key }) => !jobs.some(({ name }) => isNamedByKey(name, key)));
-    const candidates = open.filter(({ result }) => result !== 'skipped');
-    if (candidates.length === 0)
-        return 'missing';
-    return candidates.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
+function standings(jobs, needs) {
+    const namedBy = openKeys(needs);
+    const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)));
+    const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped');
+    const ofOwnName = open.length === 0 ? 'missing' : standingOf(open);
+    return ({ name }) => {
+        const [own] = namedBy(name);
+        return own ? standingOf([own]) : ofOwnName;
+    };
 }
-function isNamedByKey(name, key) {
-    const own = (0,matrix .dZ)(key, undefined);
-    return name === own || name.startsWith(`${key} (`) || name.startsWith(`${key} / `);
+const standingOf = (needs) => needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
+function openKeys(needs) {
+    const byKey = new Map(needs.map((need) => [need.key, need]));
+    const byName = new Map();
+    for (const need of needs) {
+        const name = (0,matrix .dZ)(need.key, undefined);
+        byName.set(name, [...(byName.get(name) ?? []), need]);
+    }
+    return (name) => [
+        ...(byName.get(name) ?? []),
+        ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(({ index }) => byKey.get(name.slice(0, index)) ?? []),
+    ];
 }
 
 
@@ -167,7 +177,7 @@ async function readNeededJobs(sources, api, run, needs) {
         return toldByNeeds(sources, needs);
     const own = api.ownAmong(all);
     const jobs = all.filter((job) => job !== own);
-    const standing = (job) => standingOf(job, jobs, needs);
+    const standing = standings(jobs, needs);
     const seen = jobs.filter((job) => !(0,report_jobs .Ix)(job.conclusion) || standing(job) !== 'allowed');
     return tellJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) });
 }

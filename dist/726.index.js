@@ -1688,8 +1688,8 @@ function deliveryNet(to, ca, secrets) {
 
 var render_words = __webpack_require__(5393);
 ;
-function say(words, said) {
-    const sentence = words.causes[said.code];
+function say(causes, said) {
+    const sentence = causes[said.code];
     const text = typeof sentence === 'function' ? sentence(said.about ?? {}) : sentence;
     return said.detail ? `${text} (${said.detail})` : text;
 }
@@ -2695,10 +2695,11 @@ async function read({ general, targets }, world) {
         isTold: (status) => (0,rules .rF)(status, general, targets),
     });
     for (const note of reading.notes)
-        world.runner.info(world.secrets.redact(say(world.words, note)));
+        world.runner.info(world.secrets.redact(await inWords(note, world)));
     world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`);
     return reading;
 }
+const inWords = async (said, { words }) => say(await (0,render_words .W)(words.language), said);
 async function tellAll({ general, targets }, report, world) {
     const { redact } = world.secrets;
     const clean = (0,redacted .p)(report, redact);
@@ -2727,7 +2728,7 @@ async function serveOne(target, report, general, world) {
         ...(world.attachment && { attachment: world.attachment }),
         ...(opening && { opening }),
     });
-    return { ...(0,untold .YX)(target), ...result, message: said ? say(world.words, said) : '' };
+    return { ...(0,untold .YX)(target), ...result, message: said ? await inWords(said, world) : '' };
 }
 async function faultsOfTemplates({ general, targets }, report, words) {
     const { title, body, timezone } = general;
@@ -2739,7 +2740,8 @@ async function faultsOfTemplates({ general, targets }, report, words) {
         return [];
     const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(197), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
     const templates = { title, body, ...Object.fromEntries(subjects) };
-    return templateFaults(templates, report, { words, timezone }).map((said) => (0,inert .UJ)(say(words, said)));
+    const faults = templateFaults(templates, report, { words, timezone });
+    return Promise.all(faults.map(async (said) => (0,inert .UJ)(await inWords(said, { words }))));
 }
 function hints(report, general, { log }) {
     const isInJob = report.position === 'last-step' || report.position === 'at-end';

@@ -212,7 +212,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
     u: () => (  parseAddresses)
   });
   var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-  var _safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
+  var _safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
 
 
 const LOCAL_MAX_BYTES = 64;
@@ -221,10 +221,10 @@ const SEPARATORS = new Set([',', ';', '\n', '，', '；']);
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const anyLocal = (0,_safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__  .R)(() => /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u);
-const anyDomain = (0,_safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__  .R)(() => /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u);
+const anyLocal = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .x)("^[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+)*$", 'u');
+const anyDomain = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .x)(String.raw `^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$`, 'u');
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const unseen = (0,_safety_lazy_js__WEBPACK_IMPORTED_MODULE_1__  .R)(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+const unseen = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u');
 function parseAddresses(text) {
     const addresses = [];
     const wrong = [];
@@ -924,6 +924,7 @@ function sleep(ms, signal) {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
+  W: () => (  causesFor),
   t: () => (  wordsFor)
 });
 
@@ -933,16 +934,6 @@ const listed = (values = []) => values.join(', ');
 const oneOf = (problem) => listed(problem.allowed);
 const others = (problem) => listed(problem.others);
 const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const at = ({ host, port }) => (port === undefined ? `${host}` : `${host}:${port}`);
-const readings = {
-    event: "The event's file",
-    'own-job': 'This job',
-    jobs: "The run's jobs",
-    annotations: 'The error annotations',
-    log: "The failed job's log",
-    runs: 'The runs before this one',
-};
-const reading = ({ what }) => readings[`${what}`] ?? 'Something';
 const en = {
     language: 'en',
     message: {
@@ -1020,175 +1011,6 @@ const en = {
         repeat: 'This may be a repeat: whether the first one arrived is not known.',
         test: 'A test: this is how a message looks here. No job has failed.',
     },
-    causes: {
-        internal: 'The action itself is at fault. Please report it as a bug, with this line.',
-        cancelled: 'The job was cancelled before the message was sent.',
-        'cancelled.handed-over': 'The job was cancelled while the message was on its way: whether it arrived is not known.',
-        'timeout.attempt': (about) => `${about.host ?? 'The service'} did not answer in time. Check that it can be reached from the runner, or give more time ('timeout').`,
-        'timeout.deadline': (about) => `The time limit ran out before ${about.host ?? 'the service'} took the message. Give more time ('timeout').`,
-        'timeout.reply': (about) => `${about.host ?? 'The service'} got the message but did not answer in time: whether it arrived is not known. Look there before you send it again.`,
-        'network.not-found': (about) => `There is no host ${about.host}. Check the name in the settings.`,
-        'network.dns': (about) => `The name ${about.host} could not be looked up: the runner's DNS does not answer. Check the runner's network.`,
-        'network.refused': (about) => `${at(about)} refused the connection: nothing listens there, or a firewall stands between. Check host and port.`,
-        'network.connect-timeout': (about) => about.port === 25
-            ? `${at(about)} did not answer. Port 25 is blocked on most hosted runners: use 465 or 587.`
-            : `${at(about)} did not answer within the time for connecting. Check host and port, and whether a firewall keeps the runner from it.`,
-        'network.unreachable': (about) => `There is no way to ${about.host} from this runner. Check the runner's network.`,
-        'network.forbidden': (about) => `This runner may not connect to ${at(about)}. Check its firewall and sandbox rules.`,
-        'network.reset': (about) => `${at(about)} broke the connection off before it took the message. Check host and port, and whether a firewall cuts connections to it.`,
-        'network.lost': (about) => `The connection to ${about.host} broke off after the message was handed over: whether it arrived is not known. Look there before you send it again.`,
-        'network.other': (about) => `The connection to ${at(about)} failed${about.code ? ` (${about.code})` : ''}. Check the runner's network.`,
-        'tls.expired': (about) => `The certificate of ${about.host} has expired. Renew it there; if it has not, set the runner's clock.`,
-        'tls.not-yet-valid': (about) => `The certificate of ${about.host} is not valid yet. Set the runner's clock.`,
-        'tls.unknown-ca': (about) => `The certificate of ${about.host} is signed by an authority that is not trusted here. If it is your own, give its certificate as 'ca'.`,
-        'tls.revoked': (about) => `The certificate of ${about.host} was revoked. Replace it there.`,
-        'tls.wrong-name': (about) => `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Give the host by a name that stands in it.`,
-        'tls.too-old': (about) => `${about.host} speaks only TLS versions that are not safe any more. It must offer TLS 1.2 or newer.`,
-        'tls.too-weak': (about) => `The certificate or key of ${about.host} is too weak to be trusted. Replace it there.`,
-        'tls.not-tls': (about) => `${at(about)} does not speak TLS there. Check the port, and for mail whether it is the one for STARTTLS (587) or for TLS at once (465).`,
-        'tls.other': (about) => `No secure connection to ${about.host} came about${about.code ? ` (${about.code})` : ''}. Check the port and the TLS settings there.`,
-        'http.login': (about) => `${about.host} did not accept the credentials (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
-        'http.block-page': (about) => `A gateway answered in place of ${about.host} with a page that denies access (HTTP ${about.status}). Let it pass requests to this host.`,
-        'http.not-found': (about) => `${about.host} knows nothing under this address (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
-        'http.too-large': (about) => `${about.host} finds the message too large (HTTP ${about.status}). Give less 'output', or fewer 'log-lines'.`,
-        'http.refused': (about) => `${about.host} refused the message (HTTP ${about.status}). Check the webhook URL.`,
-        'http.redirect': (about) => `${about.host} points to another address${about.target ? ` (${about.target})` : ''}; a message is never sent on to one. Give the final URL, or check what stands between the runner and the service.`,
-        'http.captive-portal': (about) => `The network wants a login before it lets anything through to ${about.host} (HTTP ${about.status}). Check the runner's network.`,
-        'http.rate-limited': (about) => `${about.host} takes no more messages for now (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
-        'http.rate-limited-for': (about) => `${about.host} takes no more messages for ${about.seconds} s (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
-        'http.busy': (about) => `${about.host} is not available at present (HTTP ${about.status}). Try again later.`,
-        'http.gateway': (about) => `A gateway before ${about.host} got no answer from it (HTTP ${about.status}): whether the message arrived is not known. Look there before you send it again.`,
-        'http.unexpected': (about) => `${about.host} gave an answer that makes no sense here (HTTP ${about.status}). Check the webhook URL, and whether a proxy answers in its place.`,
-        'http.garbage': (about) => `What ${about.host} answered is not HTTP. Check host and port, and whether something else answers in its place.`,
-        'proxy.malformed': (about) => `The environment variable ${about.input} is no proxy URL. It must look like http://proxy.example.com:3128.`,
-        'proxy.unreachable': (about) => `The proxy ${about.host} could not be reached. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner.`,
-        'proxy.login': (about) => `The proxy ${about.host} wants a login (HTTP 407). Put user name and password into HTTPS_PROXY, or the service's host into NO_PROXY.`,
-        'proxy.refused': (about) => `The proxy ${about.host} does not let connections through to ${about.target} (HTTP ${about.status}). Allow this host there.`,
-        'proxy.failed': (about) => `The proxy ${about.host} did not reach ${about.target} (HTTP ${about.status}). Try again later, or check the proxy.`,
-        'proxy.cut': (about) => `The connection through the proxy ${about.host} to ${about.target} broke off before the message went out. Check the proxy, and whether it lets TLS through unopened.`,
-        'robot.no-errcode': (about) => `The reply does not come from the robot's service: it holds no ${about.member}, so the message does not count as sent. Check the webhook URL, and whether a proxy or login page answers in its place.`,
-        'robot.empty-reply': 'The reply is empty: nothing says that the message was taken, so it does not count as sent. Check the webhook URL.',
-        'template.syntax': (about) => `The template ${about.input} has a syntax error; the built-in text was sent instead. Check its tags: each {{#section}} needs its {{/section}}.`,
-        'template.unknown-field': (about) => `The template ${about.input} names a field that does not exist: ${about.field}. The built-in text was sent instead; the fields are listed in the documentation.`,
-        'template.unsupported': (about) => `The template ${about.input} holds a tag that is not supported: ${about.field}. The built-in text was sent instead; fields, sections and inverted sections work, partials do not.`,
-        'template.empty': (about) => `The template ${about.input} came out empty; the built-in text was sent instead. Give it some text of its own.`,
-        'template.too-long': (about) => `The template ${about.input} came out too long; the built-in text was sent instead. Loop over fewer lists.`,
-        'dingtalk.busy': 'DingTalk is busy. Try again later.',
-        'dingtalk.authorisation': "DingTalk refused the authorisation. Copy the webhook URL from the robot's settings again.",
-        'dingtalk.keyword': "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'dingtalk-keyword'.",
-        'dingtalk.signature': "The signature does not match. Copy the secret (SEC…) from the robot's security settings into 'dingtalk-secret', whole; if none is given, the robot wants one.",
-        'dingtalk.timestamp': "DingTalk refused the time of the signature: this machine's clock is more than an hour off. Set the clock of the runner.",
-        'dingtalk.ip': "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
-        'dingtalk.security': "DingTalk's security check refused the message. Compare the robot's security settings: keyword ('dingtalk-keyword'), signature ('dingtalk-secret'), list of addresses.",
-        'dingtalk.token': "The access token is not known to DingTalk. Copy the webhook URL from the robot's settings again, whole; the robot may also have been removed or its URL reset.",
-        'dingtalk.external': 'DingTalk does not know the access token; robots of groups with outside members answer so. Use a robot of an internal group.',
-        'dingtalk.dissolved': 'The group was dissolved. Add a robot to another group and give its webhook URL.',
-        'dingtalk.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
-        'dingtalk.gone': 'The robot does not exist any more. Check that it is still in the group, or add one and give its webhook URL.',
-        'dingtalk.type': 'DingTalk does not take this type of message. Please report it as a bug of this action.',
-        'dingtalk.json': "DingTalk could not read the message's parameters. Please report it as a bug of this action.",
-        'dingtalk.content-type': 'DingTalk refused the content type. A proxy on the way may have changed it: check the proxy settings.',
-        'dingtalk.rate': 'More than 20 messages went to this robot within a minute; DingTalk silences it for 10 minutes. Send one message for all jobs (a final job with needs), or use a robot of its own.',
-        'dingtalk.too-long': (about) => `DingTalk finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
-        'dingtalk.unsafe-link': 'DingTalk judged a link in the message unsafe. Check the links in your own texts and fields.',
-        'dingtalk.unsuitable': 'DingTalk judged the content unsuitable. Check your own texts and fields, or show fewer log lines.',
-        'dingtalk.refused': (about) => `DingTalk refused the message with errcode ${about.errcode}. See the list of error codes in DingTalk's documentation.`,
-        'wecom.busy': 'WeCom is busy. Try again later.',
-        'wecom.key': "WeCom does not know this robot. Copy the webhook URL from the robot's settings again, whole; the robot may also have been removed from the group.",
-        'wecom.disabled': 'The robot was disabled or removed. Add it to the group again and give its webhook URL.',
-        'wecom.not-in-group': 'The robot is not in the group. Add it to the group again and give its webhook URL.',
-        'wecom.person': 'The robot may not write to this person. Use the webhook of a robot in a group.',
-        'wecom.rate': 'More than 20 messages went to this robot within a minute. Send one message for all jobs (a final job with needs), or use a robot of its own.',
-        'wecom.concurrent': 'Too many requests to this robot at the same time. Try again later.',
-        'wecom.type': 'WeCom does not take this type of message. Please report it as a bug of this action.',
-        'wecom.parameter': 'WeCom refused a parameter of the message. Please report it as a bug of this action, with the text of the refusal.',
-        'wecom.too-long': (about) => `WeCom finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
-        'wecom.characters': 'WeCom refused characters in the message. Check your own texts and fields.',
-        'wecom.empty': 'WeCom found the message empty. Check your own template.',
-        'wecom.upload': "WeCom refused the attached file: it takes files of 5 bytes to 20 MB. Attach a smaller one, or none ('wecom-attach-log: false').",
-        'wecom.media': 'WeCom does not know the uploaded file any more. Run the job again, or attach none (wecom-attach-log: false).',
-        'wecom.attachment': (about) => `The file to attach could not be read: ${about.name}. The message itself was sent.`,
-        'wecom.refused': (about) => `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
-        'feishu.token': "Feishu does not know this robot. Copy the webhook URL from the robot's settings again, whole (a robot of Lark needs its whole URL); the robot may also have been removed from the group.",
-        'feishu.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
-        'feishu.signature': "The signature does not match. Copy the secret from the robot's security settings into 'feishu-secret', whole; if it is right, the clock of the runner is more than an hour off: set it.",
-        'feishu.ip': "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
-        'feishu.keyword': "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'feishu-keyword'.",
-        'feishu.rate': 'Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. Send one message for all jobs (a final job with needs), or not at such an hour.',
-        'feishu.too-long': (about) => `Feishu finds the message too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
-        'feishu.card': 'Feishu refused the card. Check your own template; without one, report it as a bug of this action, with the text of the refusal.',
-        'feishu.type': 'Feishu does not take this type of message. Please report it as a bug of this action.',
-        'feishu.refused': (about) => `Feishu refused the message with code ${about.errcode}. See the list of error codes in the documentation of Feishu's open platform.`,
-        'smtp.silent': (about) => `${at(about)} took the connection but sent no greeting. Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.`,
-        'smtp.garbage': (about) => `What ${at(about)} answers is not SMTP. Check host and port, and whether something else answers in its place.`,
-        'smtp.greeting-refused': (about) => `${about.host} takes no mail from this runner's address. Use your mail provider's submission server with a login.`,
-        'smtp.hello': (about) => `${about.host} refused the greeting, so no encryption can be agreed on. Check host and port: the submission port is 465 or 587.`,
-        'smtp.no-starttls': (about) => `${at(about)} does not offer encryption, and nothing is sent without it. Use port 465 or 587; only for a relay inside your own network set 'smtp-tls: false'.`,
-        'smtp.starttls-later': (about) => `${about.host} cannot encrypt at present. Try again later.`,
-        'smtp.tls-required': (about) => `${about.host} takes mail over encrypted connections only. Remove 'smtp-tls: false'.`,
-        'smtp.busy': (about) => `${about.host} is busy or closing. Try again later.`,
-        'smtp.refused': (about) => `${about.host} refused the mail. What it said stands behind; ask its administrator if that does not help.`,
-        'smtp.login': (about) => `${about.host} refused the login. Check user name and password: many providers want an app password or authorization code instead of the account's own, and SMTP access to be switched on in the mailbox's settings.`,
-        'smtp.login-required': (about) => `${about.host} takes mail only after a login. Give 'smtp-username' and 'smtp-password'.`,
-        'smtp.login-not-offered': (about) => `${at(about)} offers no login that a password fits${about.offered ? ` (it offers ${about.offered})` : ''}, so nothing was sent. Check the port; for a relay that needs no login give neither 'smtp-username' nor 'smtp-password'.`,
-        'smtp.token-not-offered': (about) => `${at(about)} takes no access token${about.offered ? ` (it offers ${about.offered})` : ''}. Give 'smtp-password' instead of 'smtp-access-token'.`,
-        'smtp.login-later': (about) => `${about.host} cannot check logins at present. Try again later.`,
-        'smtp.login-locked': (about) => `${about.host} has locked the login for a while after too many failed ones. Put the password right and wait.`,
-        'smtp.token': (about) => `${about.host} refused the access token. It may have expired (most last an hour), belong to another mailbox than 'smtp-username', or lack the right to send by SMTP. Get a fresh one in the same job.`,
-        'smtp.gmail-password': "Google does not take the account's own password. Turn on 2-Step Verification, make an app password (https://myaccount.google.com/apppasswords) and give its 16 letters as 'smtp-password'.",
-        'smtp.microsoft-password': "Microsoft takes no password for SMTP on this account any more. Give an OAuth 2 access token ('smtp-access-token'), or send through another provider.",
-        'smtp.microsoft-login': "Microsoft refused the login: the password is wrong, or SMTP AUTH is switched off for the mailbox or the organisation. Let an administrator switch it on, or give an OAuth 2 access token ('smtp-access-token').",
-        'smtp.qq-code': "QQ Mail does not take the QQ password. Switch on the SMTP service in the mailbox's settings (Account), make an authorization code there and give it as 'smtp-password'; a new QQ password voids old codes. Frequent logins are refused with the same words.",
-        'smtp.exmail-password': "Tencent Exmail refused the login, for good, whatever 'busy' says. Switch on SMTP in the mailbox's settings, make a client password and give it as 'smtp-password'. The host is smtp.exmail.qq.com.",
-        'smtp.netease-code': "NetEase does not take the mailbox's own password. Switch on the SMTP service in the mailbox's settings, make an authorization code there and give it as 'smtp-password'.",
-        'smtp.aliyun-password': "Alibaba Mail refused the login. Allow third-party clients for the mailbox, make a security password for them and give it as 'smtp-password'.",
-        'smtp.from-not-login': (about) => `${about.host} sends only in the name of the mailbox that logged in, not as ${about.from}. Leave out 'email-from', or give the same address as in 'smtp-username'.`,
-        'smtp.from-unverified': (about) => `${about.host} does not know ${about.from} as a verified sender. Verify this address or its domain there (and in a sandbox account the recipients too).`,
-        'smtp.from-refused': (about) => `${about.host} does not take mail from ${about.from}. Give an address in 'email-from' that this login may use.`,
-        'smtp.from-ascii': (about) => `${about.host} cannot send from ${about.from}, as it has letters beyond ASCII before the @. Give another address in 'email-from'.`,
-        'smtp.service-off': "The mailbox may not send: its SMTP service is off, or the provider has blocked it for sending too much. Look into the mailbox's settings.",
-        'smtp.relay': (about) => `${about.host} does not pass mail on to others from here. Log in ('smtp-username', 'smtp-password'), or use your provider's submission server.`,
-        'smtp.recipient': (about) => `Refused for good: ${about.recipients}. Check these addresses in 'email-to', 'email-cc' and 'email-bcc'.`,
-        'smtp.recipient-later': (about) => `Put off by ${about.host}: ${about.recipients}. Try again later.`,
-        'smtp.recipient-ascii': (about) => `${about.host} cannot send to addresses with letters beyond ASCII before the @: ${about.recipients}. Give others.`,
-        'smtp.greylisted': (about) => `${about.host} puts off mail from senders that it does not know yet (greylisting): ${about.recipients}. It takes a later one; a submission server with a login does not do this.`,
-        'smtp.mailbox-full': (about) => `The mailbox is full: ${about.recipients}. It must be tidied up by its owner.`,
-        'smtp.spam': (about) => `${about.host} takes the mail for spam. Change 'email-subject', show fewer log lines and links, send less often, or use another provider.`,
-        'smtp.reputation': (about) => `${about.host} takes no mail from this runner's address because of its reputation. Use another provider, or a runner of your own.`,
-        'smtp.quota': (about) => `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. Send one mail for all jobs (a final job with needs), or use another provider.`,
-        'smtp.too-large': (about) => `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
-        'email.attachment': (about) => `The file to attach could not be read: ${about.name}. The mail itself was sent.`,
-        'facts.file': (about) => `${reading(about)} could not be read (${about.reason}): the message does without it.`,
-        'facts.file-too-large': (about) => `${reading(about)} is larger than ${about.mib} MiB: the message does without it.`,
-        'facts.not-json': (about) => `${reading(about)} could not be read: what came is no JSON. The message does without it.`,
-        'facts.shape': (about) => `${reading(about)} could not be read: the server answered in another form than documented. Check whether GITHUB_API_URL leads to the server's API.`,
-        'facts.huge': (about) => `${reading(about)} could not be read: the answer is larger than ${about.mib} MiB.`,
-        'facts.slow': (about) => `${reading(about)} could not be read in the time there was. Give more time ('timeout'), or check how the runner reaches the server.`,
-        'facts.network': (about) => `${reading(about)} could not be read: there was no connection to ${about.host} (${about.reason}). Check the runner's network and proxy.`,
-        'facts.login': (about) => `${reading(about)} could not be read: the server did not accept 'github-token'. Leave the input out, so that the job's own token is used.`,
-        'facts.forbidden': (about) => `${reading(about)} could not be read: the token may not. Give the job 'permissions:' with '${about.permission}'.`,
-        'facts.missing': (about) => `${reading(about)} could not be read: the server knows none, or the token may not see it. In a private repository give the job 'permissions:' with '${about.permission}'.`,
-        'facts.not-offered': (about) => `${reading(about)} could not be read: this version of the server does not offer it.`,
-        'facts.rate-limited': (about) => `${reading(about)} could not be read: the token has made too many requests. It may again after a while.`,
-        'facts.expired': (about) => `${reading(about)} could not be read: the server has deleted it.`,
-        'facts.status': (about) => `${reading(about)} could not be read: the server answered ${about.status}.`,
-        'facts.no-log': 'The log of a failed job could not be read: it has left none, or not yet.',
-        'facts.log-cut': (about) => `The log of the job ${about.job} could not be read to its end: the excerpt shows what came.`,
-        'facts.api': "The code host's API could not be used: the message tells what environment and event know. Check GITHUB_API_URL and the proxy settings.",
-        'facts.no-token': "Without a token nothing was read from the code host's API: the message tells what environment and event know. Leave 'github-token' at its default, or give one with 'actions: read' and 'checks: read'.",
-        'facts.no-match': (about) => `${about.input}: no file is named ${about.pattern}.`,
-        'facts.folder': (about) => `${about.input}: ${about.pattern} is a folder. Name its files, for example with /*.`,
-        'facts.no-file': (about) => `${about.input}: ${about.pattern} is no regular file.`,
-        'facts.unreadable-file': (about) => `${about.input}: ${about.file} could not be read (${about.reason}).`,
-        'facts.binary': (about) => `${about.input}: ${about.file} is no text and is not shown.`,
-        'facts.slow-files': (about) => `${about.input}: the search for ${about.pattern} took too long. Name the folder more closely.`,
-        'facts.slow-file': (about) => `${about.input}: ${about.file} could not be read to its end in the time there was.`,
-        'facts.too-many-files': (about) => `${about.input}: more than ${about.limit} files; the others are left out.`,
-        'facts.no-tests': (about) => `${about.input}: ${about.file} holds no test results.`,
-        'facts.report-cut': (about) => `${about.input}: ${about.file} was not read to its end; the numbers are those of what was read.`,
-        'facts.report-broken': (about) => `${about.input}: ${about.file} is no whole JUnit XML; the numbers are those of what was read.`,
-        'facts.reports-left': (about) => `${about.input}: there are more reports than could be read; the numbers are those of the first ones.`,
-    },
     problems: {
         text: (p) => `must be text${given(p)}`,
         flag: (p) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
@@ -1262,16 +1084,6 @@ const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前�
 const zh_CN_listed = (values = []) => values.join('、');
 const zh_CN_oneOf = (problem) => zh_CN_listed(problem.allowed);
 const zh_CN_others = (problem) => zh_CN_listed(problem.others);
-const zh_CN_at = ({ host, port }) => (port === undefined ? `${host}` : `${host}:${port}`);
-const zh_CN_readings = {
-    event: '事件文件',
-    'own-job': '本任务的信息',
-    jobs: '本次运行的任务列表',
-    annotations: '错误注解',
-    log: '失败任务的日志',
-    runs: '此前的运行记录',
-};
-const zh_CN_reading = ({ what }) => zh_CN_readings[`${what}`] ?? '部分内容';
 const zhCN = {
     language: 'zh-CN',
     message: {
@@ -1290,7 +1102,7 @@ const zhCN = {
             started: '开始时间',
             finished: '结束时间',
             duration: '执行时长',
-            jobs: '作业',
+            jobs: '任务',
             tests: '测试',
             repository: '仓库',
             branch: '分支',
@@ -1308,7 +1120,7 @@ const zhCN = {
             excerpt: '日志',
             output: '执行输出',
         },
-        links: { run: '查看运行详情', step: '失败的步骤', job: '查看作业' },
+        links: { run: '查看运行详情', step: '失败的步骤', job: '查看任务' },
         colon: '：',
         list: (items) => items.join('、'),
         more: (n) => `另有 ${n} 项`,
@@ -1329,7 +1141,7 @@ const zhCN = {
         cancelledByNewer: '被更新的一次运行取代而取消',
         cancelledBy: (name) => `由 ${name} 取消`,
         cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
-        allowedFailures: (n, names) => `${n} 个允许失败的作业未通过：${names}`,
+        allowedFailures: (n, names) => `${n} 个允许失败的任务未通过：${names}`,
         missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
         jobCounts: {
             failure: (n) => `${n} 个失败`,
@@ -1345,178 +1157,9 @@ const zhCN = {
         named: (names) => `请 ${names} 关注`,
         linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
         shortened: '内容过长，已截短；完整内容请查看运行详情。',
-        shortenedUnlinked: '内容过长，已截短；完整内容请查看作业日志。',
+        shortenedUnlinked: '内容过长，已截短；完整内容请查看任务日志。',
         repeat: '本消息可能重复：无法确认上一条是否已送达。',
         test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
-    },
-    causes: {
-        internal: '本 Action 自身出错。请连同这一行一起报告缺陷。',
-        cancelled: '作业在消息发出之前被取消。',
-        'cancelled.handed-over': '作业在消息发送途中被取消，无法确认是否送达。',
-        'timeout.attempt': (about) => `${about.host ?? '对方服务'} 没有及时响应。请确认运行器能够访问它，或增大 timeout。`,
-        'timeout.deadline': (about) => `在 ${about.host ?? '对方服务'} 接收消息之前，时限已到。请增大 timeout。`,
-        'timeout.reply': (about) => `${about.host ?? '对方服务'} 已收到消息但没有及时应答，无法确认是否送达。重发之前请先到那里查看。`,
-        'network.not-found': (about) => `主机 ${about.host} 不存在。请检查配置中的主机名。`,
-        'network.dns': (about) => `无法解析主机名 ${about.host}：运行器的 DNS 没有响应。请检查运行器的网络。`,
-        'network.refused': (about) => `${zh_CN_at(about)} 拒绝连接：该端口没有服务，或被防火墙拦截。请检查主机和端口。`,
-        'network.connect-timeout': (about) => about.port === 25
-            ? `${zh_CN_at(about)} 没有响应。大多数托管运行器封禁 25 端口，请改用 465 或 587。`
-            : `连接 ${zh_CN_at(about)} 超时。请检查主机和端口，并确认防火墙没有拦截运行器。`,
-        'network.unreachable': (about) => `运行器无法到达 ${about.host}。请检查运行器的网络。`,
-        'network.forbidden': (about) => `运行器不允许连接 ${zh_CN_at(about)}。请检查其防火墙和沙箱规则。`,
-        'network.reset': (about) => `${zh_CN_at(about)} 在接收消息之前断开了连接。请检查主机和端口，并确认防火墙没有切断连接。`,
-        'network.lost': (about) => `消息交给 ${about.host} 之后连接中断，无法确认是否送达。重发之前请先到那里查看。`,
-        'network.other': (about) => `连接 ${zh_CN_at(about)} 失败${about.code ? `（${about.code}）` : ''}。请检查运行器的网络。`,
-        'tls.expired': (about) => `${about.host} 的证书已过期。请在服务端更新证书；若证书未过期，请校准运行器的时钟。`,
-        'tls.not-yet-valid': (about) => `${about.host} 的证书尚未生效。请校准运行器的时钟。`,
-        'tls.unknown-ca': (about) => `${about.host} 的证书由不受信任的机构签发。若是自建机构，请在 ca 中提供其证书。`,
-        'tls.revoked': (about) => `${about.host} 的证书已被吊销。请在服务端更换证书。`,
-        'tls.wrong-name': (about) => `${about.host} 出示的证书属于其他名称${about.names ? `（${about.names}）` : ''}。请改用证书中的主机名。`,
-        'tls.too-old': (about) => `${about.host} 只支持已不安全的 TLS 版本。服务端必须支持 TLS 1.2 或更高版本。`,
-        'tls.too-weak': (about) => `${about.host} 的证书或密钥强度不足。请在服务端更换。`,
-        'tls.not-tls': (about) => `${zh_CN_at(about)} 不是 TLS 服务。请检查端口；对于邮件，请确认是 STARTTLS 端口（587）还是直接 TLS 端口（465）。`,
-        'tls.other': (about) => `无法与 ${about.host} 建立安全连接${about.code ? `（${about.code}）` : ''}。请检查端口和服务端的 TLS 设置。`,
-        'http.login': (about) => `${about.host} 不接受该凭据（HTTP ${about.status}）。请从机器人设置中重新复制 Webhook 地址。`,
-        'http.block-page': (about) => `网关代替 ${about.host} 返回了禁止访问的页面（HTTP ${about.status}）。请放行对该主机的请求。`,
-        'http.not-found': (about) => `${about.host} 上没有这个地址（HTTP ${about.status}）。请从机器人设置中重新复制 Webhook 地址。`,
-        'http.too-large': (about) => `${about.host} 认为消息过大（HTTP ${about.status}）。请减少 output 或 log-lines。`,
-        'http.refused': (about) => `${about.host} 拒绝了消息（HTTP ${about.status}）。请检查 Webhook 地址。`,
-        'http.redirect': (about) => `${about.host} 指向另一个地址${about.target ? `（${about.target}）` : ''}；消息不会随重定向转发。请填写最终地址，或检查运行器与服务之间的网络设备。`,
-        'http.captive-portal': (about) => `网络要求先登录才能访问 ${about.host}（HTTP ${about.status}）。请检查运行器的网络。`,
-        'http.rate-limited': (about) => `${about.host} 暂时不再接收消息（HTTP ${about.status}）。请减少消息，或用带 needs 的最后一个作业合并发送。`,
-        'http.rate-limited-for': (about) => `${about.host} 在 ${about.seconds} 秒内不再接收消息（HTTP ${about.status}）。请减少消息，或用带 needs 的最后一个作业合并发送。`,
-        'http.busy': (about) => `${about.host} 目前不可用（HTTP ${about.status}）。请稍后重试。`,
-        'http.gateway': (about) => `${about.host} 前面的网关没有得到应答（HTTP ${about.status}），无法确认是否送达。重发之前请先到那里查看。`,
-        'http.unexpected': (about) => `${about.host} 的应答在这里没有意义（HTTP ${about.status}）。请检查 Webhook 地址，并确认没有代理代为应答。`,
-        'http.garbage': (about) => `${about.host} 的应答不是 HTTP。请检查主机和端口，并确认没有其他程序代为应答。`,
-        'proxy.malformed': (about) => `环境变量 ${about.input} 不是代理地址。格式应类似 http://proxy.example.com:3128。`,
-        'proxy.unreachable': (about) => `无法连接代理 ${about.host}。请检查运行器的 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY。`,
-        'proxy.login': (about) => `代理 ${about.host} 要求登录（HTTP 407）。请在 HTTPS_PROXY 中加入用户名和密码，或把目标主机加入 NO_PROXY。`,
-        'proxy.refused': (about) => `代理 ${about.host} 不放行到 ${about.target} 的连接（HTTP ${about.status}）。请在代理上允许该主机。`,
-        'proxy.failed': (about) => `代理 ${about.host} 没有连上 ${about.target}（HTTP ${about.status}）。请稍后重试，或检查代理。`,
-        'proxy.cut': (about) => `经代理 ${about.host} 到 ${about.target} 的连接在消息发出之前中断。请检查代理，并确认它原样放行 TLS。`,
-        'robot.no-errcode': (about) => `返回内容不是机器人服务的应答：其中没有 ${about.member}，因此不能算作已发送。请检查 Webhook 地址，并确认没有被代理或登录页面拦截。`,
-        'robot.empty-reply': '对方返回为空，无法确认消息已被接收，因此不能算作已发送。请检查 Webhook 地址。',
-        'template.syntax': (about) => `模板 ${about.input} 有语法错误，已改用内置内容发送。请检查标签，每个 {{#section}} 都要有对应的 {{/section}}。`,
-        'template.unknown-field': (about) => `模板 ${about.input} 使用了不存在的字段 ${about.field}，已改用内置内容发送。可用字段见文档。`,
-        'template.unsupported': (about) => `模板 ${about.input} 使用了不支持的标签 ${about.field}，已改用内置内容发送。支持字段、区块和反向区块，不支持 partial。`,
-        'template.empty': (about) => `模板 ${about.input} 的结果为空，已改用内置内容发送。请在模板中加入固定文字。`,
-        'template.too-long': (about) => `模板 ${about.input} 的结果过长，已改用内置内容发送。请减少对列表的循环。`,
-        'dingtalk.busy': '钉钉系统繁忙，请稍后再试。',
-        'dingtalk.authorisation': '钉钉鉴权失败。请在机器人设置中重新复制 Webhook 地址。',
-        'dingtalk.keyword': '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 dingtalk-keyword。',
-        'dingtalk.signature': '签名不匹配。请把机器人安全设置中“加签”的密钥（SEC 开头）完整填入 dingtalk-secret；如果没有填写，说明机器人要求加签。',
-        'dingtalk.timestamp': '钉钉拒绝了签名中的时间戳：本机时钟误差超过一小时。请校准运行器的系统时间。',
-        'dingtalk.ip': '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用加签、关键词方式：托管运行器的 IP 并不固定。',
-        'dingtalk.security': '未通过钉钉的安全校验。请核对机器人的安全设置：自定义关键词（dingtalk-keyword）、加签（dingtalk-secret）、IP 白名单。',
-        'dingtalk.token': '钉钉不认识这个 access_token。请在机器人设置中重新完整复制 Webhook 地址；机器人也可能已被移除，或地址已重置。',
-        'dingtalk.external': '钉钉不认识这个 access_token，外部群的机器人会出现这种情况。请改用内部群的机器人。',
-        'dingtalk.dissolved': '群已解散。请在其他群中添加机器人，并填写新的 Webhook 地址。',
-        'dingtalk.disabled': '机器人已被停用，请联系群主或管理员重新启用。',
-        'dingtalk.gone': '机器人不存在。请确认它仍在群中，或重新添加并填写新的 Webhook 地址。',
-        'dingtalk.type': '钉钉不支持这种消息类型。请向本项目反馈这个问题。',
-        'dingtalk.json': '钉钉无法解析消息参数。请向本项目反馈这个问题。',
-        'dingtalk.content-type': '钉钉拒绝了请求的 Content-Type，可能被途中的代理改写，请检查代理设置。',
-        'dingtalk.rate': '该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
-        'dingtalk.too-long': (about) => `消息超过钉钉的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
-        'dingtalk.unsafe-link': '钉钉判定消息中含有不安全的外链。请检查您自己填写的链接和 fields。',
-        'dingtalk.unsuitable': '钉钉判定消息内容不合适。请检查您自己填写的文字和 fields，或减少展示的日志行数。',
-        'dingtalk.refused': (about) => `钉钉拒绝了这条消息，errcode 为 ${about.errcode}，含义请查钉钉开放平台的错误码文档。`,
-        'wecom.busy': '企业微信系统繁忙，请稍后再试。',
-        'wecom.key': '企业微信不认识这个机器人。请在机器人设置中重新完整复制 Webhook 地址；机器人也可能已被移出群聊。',
-        'wecom.disabled': '机器人已被停用或移除。请重新添加到群聊，并填写新的 Webhook 地址。',
-        'wecom.not-in-group': '机器人不在群聊中。请重新添加到群聊，并填写新的 Webhook 地址。',
-        'wecom.person': '机器人无权给此人发消息，请使用群聊中机器人的 Webhook 地址。',
-        'wecom.rate': '该机器人一分钟内收到的消息超过 20 条。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
-        'wecom.concurrent': '同时向该机器人发送的请求过多，请稍后再试。',
-        'wecom.type': '企业微信不支持这种消息类型。请向本项目反馈这个问题。',
-        'wecom.parameter': '企业微信拒绝了消息中的某个参数。请连同对方返回的说明向本项目反馈。',
-        'wecom.too-long': (about) => `消息超过企业微信的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
-        'wecom.characters': '企业微信拒绝了消息中的某些字符。请检查您自己填写的文字和 fields。',
-        'wecom.empty': '企业微信认为消息内容为空，请检查您的模板。',
-        'wecom.upload': '企业微信拒绝了附件：文件大小须在 5 字节到 20 MB 之间。请换用更小的文件，或关闭 wecom-attach-log。',
-        'wecom.media': '企业微信上的附件已失效。请重新运行作业，或关闭 wecom-attach-log。',
-        'wecom.attachment': (about) => `无法读取要发送的文件 ${about.name}，消息正文已经发出。`,
-        'wecom.refused': (about) => `企业微信拒绝了这条消息，errcode 为 ${about.errcode}，含义请查 https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
-        'feishu.token': '飞书不认识这个机器人。请在机器人设置中重新完整复制 Webhook 地址（Lark 的机器人须填完整地址）；机器人也可能已被移出群聊。',
-        'feishu.disabled': '机器人已被停用，请联系群主或管理员重新启用。',
-        'feishu.signature': '签名不匹配。请把机器人安全设置中“签名校验”的密钥完整填入 feishu-secret；若密钥无误，则是运行器的时钟误差超过一小时，请校准。',
-        'feishu.ip': '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用签名校验、关键词方式：托管运行器的 IP 并不固定。',
-        'feishu.keyword': '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 feishu-keyword。',
-        'feishu.rate': '飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请用一个汇总作业（needs）只发一条消息，或避开整点和半点。',
-        'feishu.too-long': (about) => `飞书认为消息过长（上限 ${about.limit} 字节），或无法解析。请减少 output 的内容或调小 log-lines；如果消息并不长，请向本项目反馈。`,
-        'feishu.card': '飞书拒绝了这张卡片。请检查您的模板；若没有使用模板，请连同对方返回的说明向本项目反馈。',
-        'feishu.type': '飞书不支持这种消息类型。请向本项目反馈这个问题。',
-        'feishu.refused': (about) => `飞书拒绝了这条消息，错误码为 ${about.errcode}，含义请查飞书开放平台的错误码文档。`,
-        'smtp.silent': (about) => `${zh_CN_at(about)} 接受了连接但没有发出问候。请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。`,
-        'smtp.garbage': (about) => `${zh_CN_at(about)} 的应答不是 SMTP。请检查主机和端口，以及是否有其他服务代为应答。`,
-        'smtp.greeting-refused': (about) => `${about.host} 不接收来自该运行器地址的邮件。请使用邮箱服务商的发信服务器并登录。`,
-        'smtp.hello': (about) => `${about.host} 拒绝了问候，无法协商加密。请检查主机和端口：发信端口为 465 或 587。`,
-        'smtp.no-starttls': (about) => `${zh_CN_at(about)} 不提供加密，而未加密时不会发送任何内容。请改用 465 或 587 端口；仅对内网中继才设置 smtp-tls: false。`,
-        'smtp.starttls-later': (about) => `${about.host} 目前无法加密，请稍后再试。`,
-        'smtp.tls-required': (about) => `${about.host} 只接收加密连接。请去掉 smtp-tls: false。`,
-        'smtp.busy': (about) => `${about.host} 正忙或正在关闭，请稍后再试。`,
-        'smtp.refused': (about) => `${about.host} 拒绝了邮件，原话附后；若仍不明白，请咨询其管理员。`,
-        'smtp.login': (about) => `${about.host} 拒绝登录。请检查用户名和密码：许多服务商要求使用应用专用密码或授权码，并在邮箱设置中开启 SMTP 服务。`,
-        'smtp.login-required': (about) => `${about.host} 要求登录后才能发信。请填写 smtp-username 和 smtp-password。`,
-        'smtp.login-not-offered': (about) => `${zh_CN_at(about)} 不提供密码登录${about.offered ? `（它提供 ${about.offered}）` : ''}，因此没有发送。请检查端口；若是无需登录的中继，请不要填写 smtp-username 和 smtp-password。`,
-        'smtp.token-not-offered': (about) => `${zh_CN_at(about)} 不接受访问令牌${about.offered ? `（它提供 ${about.offered}）` : ''}。请用 smtp-password 代替 smtp-access-token。`,
-        'smtp.login-later': (about) => `${about.host} 目前无法校验登录，请稍后再试。`,
-        'smtp.login-locked': (about) => `登录失败次数过多，${about.host} 已暂时锁定登录。请更正密码并等待一段时间。`,
-        'smtp.token': (about) => `${about.host} 拒绝了访问令牌：可能已过期（通常一小时有效）、不属于 smtp-username 的邮箱，或没有 SMTP 发信权限。请在同一作业中获取新令牌。`,
-        'smtp.gmail-password': 'Google 不接受账号本身的密码。请开启两步验证，生成应用专用密码（https://myaccount.google.com/apppasswords），并将这 16 个字母填入 smtp-password。',
-        'smtp.microsoft-password': 'Microsoft 不再允许该账号用密码发信。请提供 OAuth 2 访问令牌（smtp-access-token），或改用其他服务商。',
-        'smtp.microsoft-login': 'Microsoft 拒绝登录：密码有误，或该邮箱或组织关闭了 SMTP AUTH。请管理员开启，或提供 OAuth 2 访问令牌（smtp-access-token）。',
-        'smtp.qq-code': 'QQ 邮箱不接受 QQ 密码。请在邮箱“设置—账号”中开启 SMTP 服务，生成授权码并填入 smtp-password；修改 QQ 密码后原授权码失效。登录过于频繁时也会这样提示。',
-        'smtp.exmail-password': '腾讯企业邮箱拒绝登录（“busy”并非暂时繁忙）。请在邮箱设置中开启 SMTP，生成客户端专用密码并填入 smtp-password。服务器为 smtp.exmail.qq.com。',
-        'smtp.netease-code': '网易邮箱不接受邮箱登录密码。请在邮箱设置中开启 SMTP 服务，生成授权码并填入 smtp-password。',
-        'smtp.aliyun-password': '阿里邮箱拒绝登录。请允许该邮箱使用第三方客户端，生成第三方客户端安全密码并填入 smtp-password。',
-        'smtp.from-not-login': (about) => `${about.host} 只允许以登录的邮箱发信，不能以 ${about.from} 发信。请不填 email-from，或填与 smtp-username 相同的地址。`,
-        'smtp.from-unverified': (about) => `${about.from} 在 ${about.host} 未通过发件人验证。请在那里验证该地址或其域名（沙盒账号还须验证收件人）。`,
-        'smtp.from-refused': (about) => `${about.host} 不接收来自 ${about.from} 的邮件。请在 email-from 中填写该登录可以使用的地址。`,
-        'smtp.from-ascii': (about) => `${about.from} 的 @ 之前含有非 ASCII 字符，${about.host} 无法以它发信。请在 email-from 中换一个地址。`,
-        'smtp.service-off': '该邮箱不能发信：SMTP 服务未开启，或因发信过多被服务商封禁。请查看邮箱设置。',
-        'smtp.relay': (about) => `${about.host} 不为此处转发邮件。请登录（smtp-username、smtp-password），或使用服务商的发信服务器。`,
-        'smtp.recipient': (about) => `被永久拒收：${about.recipients}。请检查 email-to、email-cc、email-bcc 中的这些地址。`,
-        'smtp.recipient-later': (about) => `被 ${about.host} 暂缓：${about.recipients}。请稍后再试。`,
-        'smtp.recipient-ascii': (about) => `@ 之前含有非 ASCII 字符的地址，${about.host} 无法投递：${about.recipients}。请换用其他地址。`,
-        'smtp.greylisted': (about) => `${about.host} 会暂缓陌生发件人的邮件（灰名单）：${about.recipients}。稍后的邮件会被接收；需要登录的发信服务器没有此问题。`,
-        'smtp.mailbox-full': (about) => `邮箱已满：${about.recipients}。请其主人清理。`,
-        'smtp.spam': (about) => `${about.host} 将邮件判为垃圾邮件。请修改 email-subject、减少日志行和链接、降低发送频率，或改用其他服务商。`,
-        'smtp.reputation': (about) => `该运行器地址的信誉不佳，${about.host} 不接收其邮件。请改用其他服务商或自托管运行器。`,
-        'smtp.quota': (about) => `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（带 needs 的收尾作业），或改用其他服务商。`,
-        'smtp.too-large': (about) => `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
-        'email.attachment': (about) => `无法读取要附带的文件 ${about.name}，邮件正文已经发出。`,
-        'facts.file': (about) => `无法读取${zh_CN_reading(about)}（${about.reason}），通知中将不含这部分内容。`,
-        'facts.file-too-large': (about) => `${zh_CN_reading(about)}超过 ${about.mib} MiB，通知中将不含这部分内容。`,
-        'facts.not-json': (about) => `无法读取${zh_CN_reading(about)}：内容不是 JSON，通知中将不含这部分内容。`,
-        'facts.shape': (about) => `无法读取${zh_CN_reading(about)}：服务器返回的格式与文档不符。请检查 GITHUB_API_URL 是否指向该服务器的 API。`,
-        'facts.huge': (about) => `无法读取${zh_CN_reading(about)}：返回内容超过 ${about.mib} MiB。`,
-        'facts.slow': (about) => `未能在限定时间内读取${zh_CN_reading(about)}。请调大 timeout，或检查运行器到服务器的网络。`,
-        'facts.network': (about) => `无法读取${zh_CN_reading(about)}：连不上 ${about.host}（${about.reason}）。请检查运行器的网络和代理。`,
-        'facts.login': (about) => `无法读取${zh_CN_reading(about)}：服务器不接受 github-token。请不要填写该输入，以便使用任务自带的令牌。`,
-        'facts.forbidden': (about) => `无法读取${zh_CN_reading(about)}：令牌没有权限。请在任务的 permissions: 中加上 ${about.permission}。`,
-        'facts.missing': (about) => `无法读取${zh_CN_reading(about)}：服务器上没有，或令牌无权查看。私有仓库请在任务的 permissions: 中加上 ${about.permission}。`,
-        'facts.not-offered': (about) => `无法读取${zh_CN_reading(about)}：此版本的服务器不提供该接口。`,
-        'facts.rate-limited': (about) => `无法读取${zh_CN_reading(about)}：该令牌的请求次数过多，过一段时间即可恢复。`,
-        'facts.expired': (about) => `无法读取${zh_CN_reading(about)}：服务器已将其删除。`,
-        'facts.status': (about) => `无法读取${zh_CN_reading(about)}：服务器返回 ${about.status}。`,
-        'facts.no-log': '无法读取失败任务的日志：任务没有留下日志，或日志尚未就绪。',
-        'facts.log-cut': (about) => `任务 ${about.job} 的日志未能读完，摘录只含已读到的部分。`,
-        'facts.api': '无法使用代码托管平台的 API，通知只含环境变量和事件中的信息。请检查 GITHUB_API_URL 和代理设置。',
-        'facts.no-token': '没有令牌，未从代码托管平台的 API 读取任何内容，通知只含环境变量和事件中的信息。请保留 github-token 的默认值，或提供带有 actions: read 和 checks: read 权限的令牌。',
-        'facts.no-match': (about) => `${about.input}：没有名为 ${about.pattern} 的文件。`,
-        'facts.folder': (about) => `${about.input}：${about.pattern} 是目录。请写明其中的文件，例如在后面加上 /*。`,
-        'facts.no-file': (about) => `${about.input}：${about.pattern} 不是普通文件。`,
-        'facts.unreadable-file': (about) => `${about.input}：无法读取 ${about.file}（${about.reason}）。`,
-        'facts.binary': (about) => `${about.input}：${about.file} 不是文本文件，不予显示。`,
-        'facts.slow-files': (about) => `${about.input}：查找 ${about.pattern} 耗时过长。请写明更具体的目录。`,
-        'facts.slow-file': (about) => `${about.input}：未能在限定时间内读完 ${about.file}。`,
-        'facts.too-many-files': (about) => `${about.input}：文件超过 ${about.limit} 个，其余从略。`,
-        'facts.no-tests': (about) => `${about.input}：${about.file} 中没有测试结果。`,
-        'facts.report-cut': (about) => `${about.input}：${about.file} 未能读完，数字只统计已读到的部分。`,
-        'facts.report-broken': (about) => `${about.input}：${about.file} 不是完整的 JUnit XML，数字只统计已读到的部分。`,
-        'facts.reports-left': (about) => `${about.input}：报告过多，未能全部读取，数字只统计前面的部分。`,
     },
     problems: {
         text: (p) => `必须是文本${zh_CN_given(p)}`,
@@ -1589,7 +1232,12 @@ const zhCN = {
 
 
 const catalogues = { en: en, 'zh-CN': zhCN };
+const causes = {
+    en: async () => (await __nccwpck_require__.e(  34).then(__nccwpck_require__.bind(__nccwpck_require__, 9034))).enCauses,
+    'zh-CN': async () => (await __nccwpck_require__.e(  113).then(__nccwpck_require__.bind(__nccwpck_require__, 7113))).zhCNCauses,
+};
 const wordsFor = (language) => catalogues[language];
+const causesFor = (language) => causes[language]();
 
 
   }),
@@ -1714,7 +1362,7 @@ function readEventFile(path) {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 
 
-const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 async function* streamFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
@@ -2032,17 +1680,17 @@ function linkTarget(url) {
 
   }),
 
-  3880:
+  6423:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    R: () => (  lazy)
+    x: () => (  lazyPattern)
   });
-function lazy(make) {
+function lazyPattern(source, flags) {
     let made;
     return () => {
-        made ??= { value: make() };
-        return made.value;
+        made ??= new RegExp(source, flags);
+        return made;
     };
 }
 
@@ -2085,13 +1733,13 @@ function walk(value, redact) {
     P: () => (  visibleLine),
     Q: () => (  visibleText)
   });
-  var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+  var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
 
 const PLAIN = /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
 const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-const hidden = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__  .R)(() => /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu);
-const piledMarks = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__  .R)(() => /(\p{M}{6})\p{M}+/gu);
+const hidden = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .x)(String.raw `(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})`, 'gu');
+const piledMarks = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .x)(String.raw `(\p{M}{6})\p{M}+`, 'gu');
 function visibleText(text) {
     if (PLAIN.test(text))
         return text;
