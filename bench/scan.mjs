@@ -3,7 +3,7 @@
  * Usage: npm run bench:scan [-- --build DIR]. Needs about 1 GiB in the folder for temporary files.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import peakMemory from './peak-memory.cjs'
 const MIB = 1024 * 1024
 const { values: args } = parseArgs({ options: { build: { type: 'string' }, file: { type: 'string' } } })
 const build = args.build ?? new URL('../out/tools/src', import.meta.url).pathname
+const { writeLine, writeLog } = await import(new URL('../out/tools/bench/logs.js', import.meta.url))
 
 /** One reading of one file, in a process of its own. */
 async function readOne(file) {
@@ -22,33 +23,6 @@ async function readOne(file) {
   const { lines } = await tellingLines(streamFile(file), { source: file, lines: 30, redact: (text) => text })
   const ms = performance.now() - start
   console.log(JSON.stringify({ ms, rss: peakMemory(), lines: lines.length }))
-}
-
-/** A log such as a runner's: lines of about 98 bytes, two of a thousand telling something, an error at the end. */
-function writeLog(file, bytes) {
-  const lines = []
-  for (let n = 0; lines.length < 10_000; n++) {
-    const stamp = `2026-03-14T09:${String(n % 60).padStart(2, '0')}:00.${String(1_000_000 + n)}Z`
-    const text =
-      n % 500 === 250
-        ? `worker ${n % 7}: the request failed with status 503, trying once more`
-        : `[${String(n % 97).padStart(3)}/97] built packages/app/modules/part-${n % 1000}/index.js in ${n % 89} ms`
-    lines.push(`${stamp} ${text}`)
-  }
-  const chunk = Buffer.from(`${lines.join('\n')}\n`)
-  const out = openSync(file, 'w')
-  for (let written = 0; written < bytes; written += chunk.length) writeSync(out, chunk)
-  writeSync(out, '2026-03-14T10:00:00.0000000Z Error: no space for the last part\n')
-  writeSync(out, '2026-03-14T10:00:00.0000000Z ##[error]Process completed with exit code 1.\n')
-  closeSync(out)
-}
-
-/** One line without an end, with words that tell in it. */
-function writeLine(file, bytes) {
-  const chunk = Buffer.from(`{"level":"info","text":"${'x'.repeat(4000)}","last":"an error"} `.repeat(16))
-  const out = openSync(file, 'w')
-  for (let written = 0; written < bytes; written += chunk.length) writeSync(out, chunk)
-  closeSync(out)
 }
 
 const measured = (file) =>
