@@ -1,6 +1,6 @@
 /** The secrets this step knows: told to the runner's log masking, and taken out of everything we send. */
 import { encodings, unknownToRunner } from './encodings.js'
-import { TOKEN_PATTERNS } from './tokens.js'
+import { withoutTokens } from './tokens.js'
 
 export interface Secrets {
   /**
@@ -54,7 +54,7 @@ export function createSecrets(mask: (value: string) => void): Secrets {
         pattern ??= alternation(forms)
         clean = replaceAll(text, pattern)
       }
-      return TOKEN_PATTERNS.reduce((rest, token) => rest.replace(token, MASK), clean)
+      return withoutTokens(clean, MASK)
     },
   }
 }
