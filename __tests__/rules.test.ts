@@ -108,6 +108,12 @@ describe('with change', () => {
       { status: 'failure', change: { kind: 'fixed', after: 1 } },
       'failure-unchanged',
     ],
+    ['a first failure', { status: 'failure' }, 'failure-unchanged'],
+    [
+      'cancelled, where it is wanted, whatever changed',
+      { status: 'cancelled', general: { notifyOnCancelled: true } },
+      undefined,
+    ],
     ['cancelled is no change', { status: 'cancelled', change: { kind: 'fixed', after: 1 } }, 'cancelled-off'],
   ])('%s', (_, situation, expected) => {
     const general = { ...onChange, ...situation.general }

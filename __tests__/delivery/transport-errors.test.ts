@@ -63,6 +63,79 @@ const ERRORS: readonly [string, unknown, Kind, string, Again['when']][] = [
   ['nothing', undefined, 'network', 'network.other', 'soon'],
 ]
 
+/** Every other code that is known, by what it is told as. */
+const CODES: readonly [string, Kind, Again['when'], readonly string[]][] = [
+  ['network.not-found', 'network', 'once', ['ENODATA']],
+  ['network.dns', 'network', 'soon', ['EAI_FAIL', 'EREFUSED', 'EDNS', 'ETIMEOUT']],
+  ['network.connect-timeout', 'timeout', 'soon', ['ERR_TLS_HANDSHAKE_TIMEOUT']],
+  ['network.unreachable', 'network', 'soon', ['ENETDOWN', 'EHOSTDOWN', 'EADDRNOTAVAIL']],
+  ['network.forbidden', 'network', 'never', ['EPERM']],
+  [
+    'network.reset',
+    'network',
+    'soon',
+    ['ECONNABORTED', 'EPIPE', 'ESOCKET', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED'],
+  ],
+  [
+    'tls.unknown-ca',
+    'tls',
+    'never',
+    ['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED'],
+  ],
+  ['tls.revoked', 'tls', 'never', ['CERT_REVOKED']],
+  ['tls.wrong-name', 'tls', 'never', ['HOSTNAME_MISMATCH']],
+  ['tls.too-old', 'tls', 'never', ['ERR_SSL_UNSUPPORTED_PROTOCOL']],
+  [
+    'tls.too-weak',
+    'tls',
+    'never',
+    ['ERR_SSL_DH_KEY_TOO_SMALL', 'ERR_SSL_CA_MD_TOO_WEAK', 'CERT_SIGNATURE_FAILURE'],
+  ],
+  [
+    'tls.not-tls',
+    'tls',
+    'never',
+    ['ERR_SSL_PACKET_LENGTH_TOO_LONG', 'ERR_SSL_HTTP_REQUEST', 'ERR_SSL_UNKNOWN_PROTOCOL'],
+  ],
+  ['tls.other', 'tls', 'never', ['EPROTO', 'ERR_TLS_WHATEVER', 'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY']],
+]
+
+test.each(CODES)('%s: %s, again %s, for each of %j', (code, kind, when, codes) => {
+  for (const one of codes) {
+    expect(transportError(coded(one), stage)).toMatchObject({
+      kind,
+      again: { when },
+      said: { code, about: { code: one } },
+    })
+  }
+})
+
+test.each([
+  ['lower_case', coded('lower_case')],
+  ['one that is too long', coded(`E${'X'.repeat(60)}`)],
+  ['none', new Error('x')],
+])('a code that is no name is not told: %s', (_name, thrown) => {
+  expect(transportError(thrown, stage).said.about).toEqual({ host: 'smtp.example', port: 465 })
+})
+
+test('without a port, none is told', () => {
+  const { about } = transportError(coded('ECONNREFUSED'), { host: 'robot.example', handedOver: false }).said
+  expect(about).toEqual({ host: 'robot.example', code: 'ECONNREFUSED' })
+})
+
+describe('on the way to a proxy', () => {
+  const toProxy = { ...stage, proxy: true }
+
+  test.each(ERRORS)('%s', (_name, thrown, kind, code, when) => {
+    expect(transportError(thrown, toProxy)).toMatchObject({
+      kind,
+      again: { when },
+      // Certificates are told as what they are.
+      said: { code: kind === 'tls' ? code : 'proxy.unreachable' },
+    })
+  })
+})
+
 describe('before the message was handed over', () => {
   test.each(ERRORS)('%s', (_name, thrown, kind, code, when) => {
     const error = transportError(thrown, stage)
@@ -103,8 +176,22 @@ test.each([
   ['DNS:a.example, DNS:*.b.example, IP Address:10.0.0.1, DNS:d.example', 'a.example, *.b.example, 10.0.0.1'],
   ['DNS:::error::x, DNS:ok.example', 'ok.example'],
   ['', ''],
+  ['DNS:a.example, DNS:b.example, DNS:c.example, DNS:d.example', 'a.example, b.example, c.example'],
+  ['IP Address:2001:db8::1, DNS:x y.example', '2001:db8::1'],
+  [`DNS:${'x'.repeat(100)}, DNS:${'y'.repeat(101)}`, 'x'.repeat(100)],
+  ['URI:DNS:a.example', ''],
 ])('the names in the certificate %j are told as far as they are names', (subjectaltname, names) => {
   const error = transportError(coded('ERR_TLS_CERT_ALTNAME_INVALID', { cert: { subjectaltname } }), stage)
+  expect(error.said.about).toMatchObject({ names })
+})
+
+test.each([
+  [{ subject: { CN: 'a.example' } }, 'a.example'],
+  [{ subject: {} }, ''],
+  [{}, ''],
+  [undefined, ''],
+])('a certificate without other names has its common one: %j', (cert, names) => {
+  const error = transportError(coded('ERR_TLS_CERT_ALTNAME_INVALID', { cert }), stage)
   expect(error.said.about).toMatchObject({ names })
 })
 
