@@ -7,9 +7,11 @@ import {
   inertChatText,
   inertDingTalk,
   inertFeishu,
+  inertHeader,
   inertHtml,
   inertLine,
   inertLogLine,
+  inertMailText,
   inertSummary,
   inertText,
   inertWeCom,
@@ -117,6 +119,25 @@ describe('the runner', () => {
     ['a ##[error]x', 'a ## [error]x'],
     ['std::vector<int>', 'std::vector<int>'],
   ])('%s is printed as %s', (given, printed) => expect(inertLogLine(given)).toBe(printed))
+
+  test('each line of an annotation by itself', () => {
+    expect(inertAnnotation('a\n::error::x\nb ##[error]')).toBe('a\n: :error::x\nb ## [error]')
+  })
+})
+
+describe('a mail', () => {
+  test.each(['=?utf-8?b?PHNjcmlwdD4=?=', 'a =? b', '=?=?'])('a header is not decoded: %s', (given) => {
+    expect(inertHeader(given)).not.toContain('=?')
+    expect(inertHeader(given).replaceAll(BREAK, '')).toBe(given)
+  })
+
+  test('a header is one line', () => expect(inertHeader('a\nb')).toBe('a b'))
+
+  test('its text is linked by no client, and looks as it was written', () =>
+    always('plain text', (given) => {
+      expect(hasAddress(inertMailText(given))).toBe(false)
+      expect(inertMailText(given).replaceAll(BREAK, '')).toBe(inertText(given))
+    }))
 })
 
 describe('HTML', () => {
@@ -312,7 +333,9 @@ describe('the target of a link', () => {
   ])('%s becomes %s', (given, target) => expect(linkTarget(given)).toBe(target))
 
   test('is none that is too long to be opened', () => {
-    expect(linkTarget(`https://x.example/${'a'.repeat(2_000)}`)).toBeUndefined()
+    const ofLength = (length: number) => 'https://x.example/'.padEnd(length, 'a')
+    expect(linkTarget(ofLength(1_000))).toBe(ofLength(1_000))
+    expect(linkTarget(ofLength(1_001))).toBeUndefined()
   })
 
   test('ends no mark-up around it', () => {

@@ -10,6 +10,11 @@ describe('a value', () => {
     expect(redacted(value, redact)).toBe(value)
   })
 
+  test('whose texts would hold one only if they were put together stays, too', () => {
+    const value = ['fail', 'ure']
+    expect(redacted(value, redact)).toBe(value)
+  })
+
   test('with one loses it at every depth, and nothing else', () => {
     const value = { task: 'a failure', jobs: [{ name: ['x failure'], at: 7, none: null }], left: undefined }
     expect(redacted(value, redact)).toEqual({
@@ -19,8 +24,11 @@ describe('a value', () => {
     })
   })
 
-  test('keeps our own words, by which decisions are made', () => {
-    const value = { verdict: { status: 'failure' }, error: 'failure' }
-    expect(redacted(value, redact)).toEqual({ verdict: { status: 'failure' }, error: '***' })
-  })
+  test.each(['status', 'kind', 'position', 'by', 'level', 'channel'])(
+    'keeps our own words, by which decisions are made: %s',
+    (name) => {
+      const value = { one: { [name]: 'failure' }, error: 'failure' }
+      expect(redacted(value, redact)).toEqual({ one: { [name]: 'failure' }, error: '***' })
+    },
+  )
 })
