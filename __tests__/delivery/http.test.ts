@@ -1,4 +1,5 @@
 /** Requests, connections and TLS of one exchange. */
+import { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { certificates } from '../../sandbox/certificates.js'
@@ -41,7 +42,7 @@ describe('a second message', () => {
     expect(server.received).toHaveLength(1)
   })
 
-  test.each<[string, (socket: import('node:net').Socket) => void]>([
+  test.each<[string, (socket: Socket) => void]>([
     ['has said so', (socket) => void socket.write(reply('200 OK', ['connection: close']))],
     ['has hung up', (socket) => void socket.end(OK)],
   ])('takes another one where the service %s', async (_name, play) => {
@@ -66,6 +67,17 @@ describe('a second message', () => {
   })
 })
 
+/** Calls back as soon as the next connection is asked for, and before it can be there. */
+function onNextConnect(then: () => void): void {
+  const { connect } = Socket.prototype
+  const once = function (this: Socket, ...args: Parameters<typeof connect>): Socket {
+    Socket.prototype.connect = connect
+    process.nextTick(then)
+    return connect.apply(this, args)
+  }
+  Socket.prototype.connect = once as typeof connect
+}
+
 describe('an end before the request was written', () => {
   test('during the handshake nothing can have arrived', async () => {
     const share = new AbortController()
@@ -86,9 +98,8 @@ describe('an end before the request was written', () => {
     const { serving, posting } = await prepare()
     const share = new AbortController()
     const server = await serve((socket) => socket.end(OK), serving)
+    onNextConnect(() => share.abort(endedBy('cancelled')))
     const sending = post(server.port, { ...posting, signal: share.signal })
-    await pause(0)
-    share.abort(endedBy('cancelled'))
     expect(await sending).toMatchObject({ kind: 'cancelled' })
     await pause(100)
     expect(server.received.join('')).toBe('')
@@ -124,7 +135,7 @@ describe('TLS', () => {
     expect(await post(server.port, { scheme: 'https' })).toMatchObject(failure('tls', 'never', 'tls.not-tls'))
   })
 
-  test.each<[string, (socket: import('node:net').Socket) => void]>([
+  test.each<[string, (socket: Socket) => void]>([
     ['reset', (socket) => socket.once('data', () => socket.resetAndDestroy())],
     ['closed', (socket) => socket.once('data', () => socket.end())],
   ])('a handshake that is %s', async (_name, act) => {
