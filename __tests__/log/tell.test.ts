@@ -216,6 +216,15 @@ describe('hostile logs', () => {
     }
   })
 
+  test('lines have their own numbers, also those before the end of a block', async () => {
+    const row = (index: number) => `line ${index + 1} ${'says nothing '.repeat(10)}`
+    for (let lines = 580; lines < 620; lines += 1) {
+      const steps = await scan([Buffer.from([...many(lines, row), 'error: it is lost', ''].join('\n'))])
+      for (const { number, text } of steps.flatMap((one) => one.lines))
+        expect(text).toContain(number > lines ? 'error: it is lost' : `line ${number} says`)
+    }
+  })
+
   test('what is kept of a log does not grow with it', async () => {
     const kept = async (lines: number) => {
       const steps = await scan([

@@ -1,7 +1,7 @@
 /** A log cut into blocks of whole lines, each with some lines already seen in front of it. */
 import { asciiCompatible, type Chunks } from './encoding.js'
 
-// Together under 128 KiB: a larger string is made apart from V8's young ones, five times as slowly.
+// As text it must stay under 128 KiB: V8 makes larger strings apart from its young ones, five times as slowly.
 const BLOCK = 48 * 1024
 const SEEN = 32 * 1024 // bytes kept of what was worked through, for the lines before a telling one
 
@@ -16,7 +16,7 @@ export interface Block {
   readonly offset: number
 }
 
-const NEWLINE = 10
+export const NEWLINE = 10
 
 /**
  * Blocks of whole lines. Their bounds depend on the log's bytes alone, not on the chunks it came in. A line

@@ -2,7 +2,7 @@
  * First of two stages: one fast pass over the whole log that keeps the lines worth judging, those around a
  * word that may tell something, and the last ones before each error mark. Nothing else is ever decoded.
  */
-import { type Block, blocks } from './blocks.js'
+import { type Block, blocks, NEWLINE } from './blocks.js'
 import type { Chunks } from './encoding.js'
 import { openSearch, WORD } from './search.js'
 import { openSteps, type Step } from './steps.js'
@@ -35,29 +35,32 @@ function openKeeper() {
   let told = 0 // number of the last telling line
   let words = 0 // telling words in it
   let bytes: Buffer = Buffer.alloc(0)
-  let text = ''
-  let base = 0
-  let whole = 0 // where in the text whole lines begin
-  let toldFrom = 0 // where the last telling line begins in it
+  let base = 0 // offset of the bytes in the log
+  let whole = 0 // where in the bytes whole lines begin
+  let text = '' // what of them was not looked through yet, as Latin-1
+  let unread = 0 // where in the bytes it begins
+  let toldFrom = 0 // where in the bytes the last telling line begins
   let toldTo = -1 // and where it ends
 
+  /** The number of the line at the offset, which must not lie before one that was asked for. */
   const numberAt = (offset: number): number => {
-    for (let at = counted - base; ; line++) {
+    const from = base + unread
+    for (let at = Math.max(0, counted - from); ; line++) {
       const newline = text.indexOf('\n', at)
-      if (newline < 0 || newline + base >= offset) break
+      if (newline < 0 || newline + from >= offset) break
       at = newline + 1
-      counted = at + base
+      counted = at + from
     }
     return line
   }
-  const keep = (start: number, end: number, hit?: number): void => {
-    const width = hit === undefined ? LINE : widthOf(numberAt(start + base))
+  const keep = (start: number, end: number, number: number, hit?: number): void => {
+    const width = hit === undefined ? LINE : widthOf(number)
     const from = hit === undefined ? start : Math.max(start, hit - width / 2)
     kept = end + base + 1
     starts.add(start + base)
     steps.add({
       at: from + base,
-      number: numberAt(start + base),
+      number,
       text: textOf(from, Math.min(end, from + width)),
       telling: hit !== undefined,
     })
@@ -71,32 +74,32 @@ function openKeeper() {
     return words > MANY ? PART : LINE
   }
   const lineEnd = (at: number): number => {
-    const newline = text.indexOf('\n', at)
-    return newline < 0 ? text.length : newline
+    const newline = bytes.indexOf(NEWLINE, at)
+    return newline < 0 ? bytes.length : newline
   }
   /** Keeps what is owed after the last telling line, up to `end`. */
   const pay = (end: number): void => {
     for (let at = Math.max(whole, kept - base); owed > 0 && at < end; owed--) {
       const stop = lineEnd(at)
-      keep(at, stop)
+      keep(at, stop, numberAt(at + base))
       at = stop + 1
     }
   }
-  const lineBefore = (start: number): number => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1)
+  const lineBefore = (start: number): number => (start < 2 ? 0 : bytes.lastIndexOf(NEWLINE, start - 2) + 1)
   /** Keeps the lines before `start` that were not kept yet, down to the last kept one. */
   const keepBefore = (start: number, most: number): void => {
     const least = Math.max(whole, kept - base)
-    let from = start
-    for (let lines = 0; lines < most && from > least; lines++) from = lineBefore(from)
-    for (let at = Math.max(from, least); at < start; ) {
-      const stop = lineEnd(at)
-      keep(at, stop)
-      at = stop + 1
+    const lines: number[] = []
+    for (let at = start; lines.length < most && at > least; ) {
+      at = Math.max(least, lineBefore(at))
+      lines.unshift(at)
     }
+    const first = numberAt(start + base) - lines.length
+    for (const [index, at] of lines.entries()) keep(at, lineEnd(at), first + index)
   }
   /** Keeps what was left out among the last lines of the step before `start`. */
   const fillBefore = (start: number): void => {
-    const unended = start > 0 && text[start - 1] !== '\n' ? 1 : 0
+    const unended = start > 0 && bytes[start - 1] !== NEWLINE ? 1 : 0
     const next = numberAt(start + base) + unended
     let at = start + unended
     for (let back = 1; back <= TAIL && at > 0; back++) {
@@ -111,15 +114,15 @@ function openKeeper() {
   const telling = (hit: number): number => {
     // One line may hold a great many words: where it begins and ends is looked for once.
     if (hit > toldTo) {
-      toldFrom = text.lastIndexOf('\n', hit) + 1
+      toldFrom = bytes.lastIndexOf(NEWLINE, hit) + 1
       toldTo = lineEnd(hit)
     }
     const [start, end] = [toldFrom, toldTo]
     const around = steps.isFull() ? CLOSELY : AROUND
     pay(start)
-    if (text.startsWith('##[er', hit)) fillBefore(start)
+    if (text.startsWith('##[er', hit - unread)) fillBefore(start)
     else keepBefore(start, around.before)
-    keep(start, end, hit)
+    keep(start, end, numberAt(start + base), hit)
     owed = around.after
     // A line may be as long as the block: what stands in it far behind this word is looked at too.
     return Math.min(end, hit + LINE)
@@ -127,27 +130,25 @@ function openKeeper() {
   return {
     take(block: Block): void {
       bytes = block.bytes
-      text = '' // let go before the next one takes its place
-      text = bytes.toString('latin1')
       base = block.offset
       whole = block.whole
+      // A word may stand across the end of a piece of a long line.
+      unread = Math.max(0, block.fresh - (bytes[block.fresh - 1] === NEWLINE ? 0 : WORD))
+      text = '' // let go before the next one takes its place
+      text = bytes.toString('latin1', unread)
       toldTo = -1
       for (const start of starts) if (start < base) starts.delete(start)
-      const next = openSearch(bytes, text)
-      // A word may stand across the end of a piece of a long line.
-      for (
-        let at = Math.max(0, block.fresh - (text[block.fresh - 1] === '\n' ? 0 : WORD));
-        at < text.length;
-      ) {
-        const hit = next(at)
+      const next = openSearch(bytes.subarray(unread), text)
+      for (let at = unread; at < bytes.length; ) {
+        const hit = next(at - unread)
         if (hit < 0) break
-        at = telling(hit)
+        at = telling(hit + unread)
       }
-      pay(text.length)
-      numberAt(base + text.length)
+      pay(bytes.length)
+      numberAt(base + bytes.length)
     },
     end(): readonly Step[] {
-      fillBefore(text.length)
+      fillBefore(bytes.length)
       return steps.end()
     },
   }

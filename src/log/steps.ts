@@ -1,9 +1,11 @@
 /** The steps of a job's log, told by the runner's marks, each with a bounded number of lines worth judging. */
+import { openRing, type Ring } from './ring.js'
 import { type CleanLine, clean, type Mark } from './text.js'
 
 const HEAD = 900 // lines kept from a step's beginning
 const STRONG = 300 // the last ones around a line that surely is an error
 const LAST = 200 // and the last ones
+const TEXT = 12 * 1024 // bytes of a line's text that are kept then: as many as the 4096 that are looked at can become
 const FAILED = 6 // steps kept that showed an error
 const QUIET = 2 // steps kept that did not
 
@@ -46,18 +48,12 @@ const OPENING = /^(?:Run |Starting: )/
 
 interface OpenStep {
   head: LogLine[]
-  strong: LogLine[]
-  last: LogLine[]
-  strongUntil: number
   failed: boolean
   tidying: boolean
 }
 
 const emptyStep = (tidying: boolean): OpenStep => ({
   head: [],
-  strong: [],
-  last: [],
-  strongUntil: 0,
   failed: false,
   tidying,
 })
@@ -66,6 +62,7 @@ const emptyStep = (tidying: boolean): OpenStep => ({
 export function openSteps() {
   const failed: Step[] = []
   const quiet: Step[] = []
+  let beyond: Beyond | undefined // the lines of the open step that did not find room at its head
   let step = emptyStep(false)
   let script = false
   let column: string | undefined
@@ -73,7 +70,7 @@ export function openSteps() {
   let output = 0 // and where the runner's echo of it ends
 
   const close = (tidying: boolean): void => {
-    const whole = { lines: merged(step), failed: step.failed }
+    const whole = { lines: merged([...step.head, ...(beyond?.take() ?? [])]), failed: step.failed }
     if (step.failed) shelve(failed, whole, FAILED, FAILED / 2)
     else if (!step.tidying && whole.lines.length > 0) shelve(quiet, whole, QUIET, 0)
     step = emptyStep(tidying)
@@ -104,7 +101,11 @@ export function openSteps() {
       opens: false,
       ...(line.mark && { mark: line.mark }),
     }
-    store(step, kept, raw.telling && SURE.test(line.text))
+    if (step.head.length < HEAD) step.head.push(kept)
+    else {
+      beyond ??= openBeyond()
+      beyond.add(kept, raw.telling && SURE.test(line.text))
+    }
   }
   return {
     /** Adds the next line. */
@@ -136,26 +137,32 @@ function shelve(steps: Step[], step: Step, most: number, loser: number): void {
   if (steps.length > most) steps.splice(loser, 1)
 }
 
-function store(step: OpenStep, line: LogLine, sure: boolean): void {
-  if (step.head.length < HEAD) {
-    step.head.push(line)
-    return
-  }
-  if (sure) step.strongUntil = line.number + 4
-  if (line.number <= step.strongUntil) pushBounded(step.strong, line, STRONG)
-  pushBounded(step.last, line, LAST)
+interface Beyond {
+  add(line: LogLine, sure: boolean): void
+  take(): LogLine[]
 }
 
-/** Keeps at least the last `most` lines. They are cut now and then: one by one would cost the square of them. */
-function pushBounded(lines: LogLine[], line: LogLine, most: number): void {
-  lines.push(line)
-  if (lines.length >= 2 * most) lines.splice(0, most)
+/** Keeps the last lines around those that surely are an error, and the last ones. */
+function openBeyond(): Beyond {
+  const strong: Ring = openRing(STRONG, TEXT)
+  const last: Ring = openRing(LAST, TEXT)
+  let strongUntil = 0
+  return {
+    add(line, sure) {
+      if (sure) strongUntil = line.number + 4
+      if (line.number <= strongUntil) strong.add(line)
+      last.add(line)
+    },
+    take() {
+      strongUntil = 0
+      return [...strong.take(), ...last.take()]
+    },
+  }
 }
 
 /** The kept lines in the log's order, none twice, with the marks of what was left out between them. */
-function merged(step: OpenStep): LogLine[] {
-  const byPlace = new Map<number, LogLine>()
-  for (const line of [...step.head, ...step.strong, ...step.last]) byPlace.set(line.at, line)
+function merged(kept: readonly LogLine[]): LogLine[] {
+  const byPlace = new Map(kept.map((line) => [line.at, line]))
   const lines = [...byPlace.values()].sort((a, b) => a.at - b.at)
   return lines.map((line, index) => ({ ...line, opens: line.number > (lines[index - 1]?.number ?? 0) + 1 }))
 }
