@@ -65,7 +65,7 @@ export async function prepare(
   told: Told,
 ): Promise<{ channel: AnyChannel; compose: (composition: Composition) => unknown }> {
   const channel: AnyChannel = await registry[name].load()
-  const composing = composingFor(told)
+  const composing = await composingFor(told)
   return {
     channel,
     compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
@@ -75,25 +75,34 @@ export async function prepare(
 /** What a target would have been told whose settings do not let it. */
 export async function plainText(told: Told): Promise<string> {
   const { writePlain } = await import('./render/write.js')
-  return writePlain({ ...composingFor(told), report: told.report, language: told.words.language })
+  return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language })
 }
 
-function composingFor({
-  report,
-  general,
-  target,
-  words,
-  attachment,
-}: Told): Omit<Composing, 'short' | 'repeat'> {
+/** The user's own templates for a target, by the inputs in which they are given. */
+export function templatesFor(
+  { title, body }: Pick<General, 'title' | 'body'>,
+  { label, settings }: Target,
+): Readonly<Record<string, string>> {
+  // A channel with a template of its own calls that setting `subject`.
+  const { subject } = (settings.ok ? settings.value : {}) as { readonly subject?: unknown }
+  return {
+    ...(title !== undefined && { title }),
+    ...(body !== undefined && { body }),
+    ...(typeof subject === 'string' && { [`${label}-subject`]: subject }),
+  }
+}
+
+async function composingFor(told: Told): Promise<Omit<Composing, 'short' | 'repeat'>> {
+  const { report, general, target, words, attachment } = told
+  const templates = templatesFor(general, target)
+  const { ownTexts } = Object.keys(templates).length > 0 ? await import('./render/own-texts.js') : {}
   const mentions = mentionsPeople(report, general, target)
   const { mentioned, named } = addressees(report, general)
   return {
     words,
     timezone: general.timezone,
-    templates: {
-      ...(general.title !== undefined && { title: general.title }),
-      ...(general.body !== undefined && { body: general.body }),
-    },
+    templates,
+    ...(ownTexts && { ownTexts }),
     mentions,
     ...(attachment && { attachment }),
     mentioned: mentions ? mentioned : [],

@@ -12,7 +12,7 @@ import type { Report } from './report/report.js'
 import { asksForChange, mayTell, reasonNotToTell } from './rules.js'
 import { inertText } from './safety/inert.js'
 import { redacted } from './safety/redacted.js'
-import { plainText, sendTo } from './send.js'
+import { plainText, sendTo, templatesFor } from './send.js'
 import type { Served, World } from './tell.js'
 import { misconfigured, unsent, untold } from './untold.js'
 
@@ -127,15 +127,13 @@ async function faultsOfTemplates(
   report: Report,
   words: Words,
 ): Promise<readonly string[]> {
-  const { title, body, timezone } = general
-  const subjects = targets.flatMap(({ label, settings }) => {
-    const subject = settings.ok ? (settings.value as { subject?: unknown }).subject : undefined
-    return typeof subject === 'string' ? [[`${label}-subject`, subject] as const] : []
-  })
-  if (title === undefined && body === undefined && subjects.length === 0) return []
+  const templates: Readonly<Record<string, string>> = Object.assign(
+    {},
+    ...targets.map((target) => templatesFor(general, target)),
+  )
+  if (Object.keys(templates).length === 0) return []
   const { templateFaults } = await import('./render/template-faults.js')
-  const templates = { title, body, ...Object.fromEntries(subjects) }
-  const faults = templateFaults(templates, report, { words, timezone })
+  const faults = templateFaults(templates, report, { words, timezone: general.timezone })
   return Promise.all(faults.map(async (said) => inertText(await inWords(said, { words }))))
 }
 

@@ -3,6 +3,7 @@ import type { Composing } from '../../src/channels/channel.js'
 import { DeliveryError } from '../../src/delivery/delivery.js'
 import type { Net } from '../../src/delivery/net.js'
 import { createNetwork, type Network } from '../../src/delivery/network.js'
+import { ownTexts } from '../../src/render/own-texts.js'
 import { enCauses } from '../../src/render/words/en-causes.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { say } from '../../src/render/words/words.js'
@@ -27,6 +28,7 @@ export const composing = (over: Partial<Composing> = {}): Composing => ({
   words: wordsFor('en'),
   timezone: 'UTC',
   templates: {},
+  ownTexts,
   mentioned: [],
   named: [],
   mentions: true,

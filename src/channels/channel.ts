@@ -4,6 +4,7 @@
  */
 import type { Receipt } from '../delivery/delivery.js'
 import type { Net } from '../delivery/net.js'
+import type { OwnTexts } from '../render/own-texts.js'
 import type { Templates } from '../render/template.js'
 import type { Words } from '../render/words/words.js'
 import type { Report } from '../report/report.js'
@@ -23,6 +24,8 @@ export interface Composing {
   readonly timezone: string
   /** The user's own templates, where given. */
   readonly templates: Templates
+  /** What renders them and the settings' own templates; absent where there are none. */
+  readonly ownTexts?: OwnTexts
   /** People to be addressed besides the fixed lists; empty where this message mentions nobody. */
   readonly mentioned: readonly Mentioned[]
   /** People who would be addressed but are in no map: they are named only. */

@@ -6,6 +6,14 @@ import type { Composing } from './channel.js'
 /** @param named people whom the channel can only name */
 export const sourceOf = (
   report: Report,
-  { words, timezone, templates, repeat }: Composing,
+  { words, timezone, templates, ownTexts, repeat }: Composing,
   named: readonly string[],
-): Source => ({ report, language: words.language, timezone, templates, named, repeat })
+): Source => ({
+  report,
+  language: words.language,
+  timezone,
+  templates,
+  ...(ownTexts && { ownTexts }),
+  named,
+  repeat,
+})

@@ -1,20 +1,18 @@
 /** Writes a whole message in a channel's dialect: the user's own templates where given, else the built-in one. */
 import type { Language } from '../config/language.js'
 import type { Report } from '../report/report.js'
-import { inertLine, inertText } from '../safety/inert.js'
 import { headlineText, NOTIFICATION_MAX } from './headline.js'
-import { type Dialect, type LayoutOptions, layOut } from './layout.js'
+import { type Dialect, layOut } from './layout.js'
+import type { OwnTexts } from './own-texts.js'
 import { plainDialect } from './plain.js'
-import { columns } from './shorten.js'
 import { type Telling, type TellingContext, tell } from './telling.js'
-import { renderTemplate, type Templates } from './template.js'
-import type { TemplateFields } from './template-fields.js'
-import { ownLinks, templateView } from './template-view.js'
-import type { Place } from './template-walk.js'
+import type { Templates } from './template.js'
 import { wordsFor } from './words/index.js'
 
 export interface WritingContext extends TellingContext {
   readonly templates: Templates
+  /** What renders them; absent where there is none to render. */
+  readonly ownTexts?: OwnTexts
 }
 
 /** A message before it is written in any dialect. */
@@ -28,7 +26,6 @@ export interface Draft {
   line(template: string): string | undefined
 }
 
-const TITLE_MAX = 200 // columns of the user's own title
 const PLAIN_MAX = 32 * 1024 // bytes
 
 /** What a message was made of, as plain data: enough to write it again as plain text. */
@@ -45,24 +42,19 @@ export function writePlain({ report, language, ...context }: Source): string {
 
 /** What there is to be written. A template that fails leaves its place to the built-in text. */
 export function draft(report: Report, context: WritingContext): Draft {
-  const { words, templates } = context
+  const { words, templates, ownTexts } = context
   const telling = tellOnce(report, context)
-  let view: TemplateFields | undefined
-  const fields = () => {
-    view ??= templateView(report, context)
-    return view
-  }
-  const line = (template: string) => ownLine(template, fields())
-  const heading = templates.title && line(templates.title)
+  const own = ownTexts?.(report, context)
+  const heading = templates.title && own?.line(templates.title)
   return {
     telling,
     title: heading || headlineText(telling.headline, words, NOTIFICATION_MAX),
     writtenIn: (dialect, limit) => {
       const options = { words, dialect, limit, ...(heading && { heading }) }
-      const body = templates.body && ownBody(templates.body, fields(), telling, options)
+      const body = templates.body && own?.body(templates.body, telling, options)
       return layOut(telling, body ? { ...options, body } : options)
     },
-    line,
+    line: (template) => own?.line(template),
   }
 }
 
@@ -77,33 +69,3 @@ function tellOnce(report: Report, context: TellingContext): Telling {
   told.set(report, known.set(key, telling))
   return telling
 }
-
-const TITLE_PLACE: Place = { escape: inertLine, literal: inertText, size: columns, limit: TITLE_MAX }
-
-function ownLine(template: string, fields: TemplateFields): string | undefined {
-  const title = renderTemplate(template, fields, TITLE_PLACE)
-  return title && inertLine(title)
-}
-
-/** The body has what heading, caveats and links leave. */
-function ownBody(
-  template: string,
-  fields: TemplateFields,
-  telling: Telling,
-  options: LayoutOptions,
-): string | undefined {
-  const { dialect, limit } = options
-  const links = ownLinks(fields)
-  const { body: framed = asIs, ownLink = asIs } = dialect
-  const frame =
-    dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd)
-  const body = renderTemplate(template, fields, {
-    escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
-    literal: dialect.literal,
-    size: dialect.size,
-    limit: limit - frame,
-  })
-  return body && framed(body)
-}
-
-const asIs = (text: string): string => text

@@ -1,6 +1,7 @@
 /** Reports as the mail tests tell them. */
 import type { Composing } from '../../../src/channels/channel.js'
 import type { ExcerptLine } from '../../../src/log/excerpt.js'
+import { ownTexts } from '../../../src/render/own-texts.js'
 import { wordsFor } from '../../../src/render/words/index.js'
 import type { Job, Report } from '../../../src/report/report.js'
 
@@ -143,6 +144,7 @@ export const composing = (more: Partial<Composing> = {}): Composing => ({
   words: wordsFor('en'),
   timezone: 'Europe/Berlin',
   templates: {},
+  ownTexts,
   mentioned: [],
   named: [],
   mentions: true,
