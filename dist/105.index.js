@@ -1,5 +1,5 @@
 export const id = 105;
-export const ids = [105,261];
+export const ids = [105,325];
 export const modules = {
 
   1701:
@@ -18,7 +18,7 @@ var plain = __webpack_require__(42);
 
 var shorten = __webpack_require__(2671);
 
-var write = __webpack_require__(6261);
+var write = __webpack_require__(8325);
 
 var inert = __webpack_require__(7040);
 
@@ -8346,59 +8346,15 @@ function extra(path) {
 
   }),
 
-  42:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    e: () => (  sentence),
-    l: () => (  plainDialect)
-  });
-  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2671);
-
-
-const NUMBER_WIDTH = 5;
-const plainDialect = ({ message }) => ({
-    size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
-    heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
-    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
-    failure: ({ job, step, note, url }) => {
-        const name = [job, step].filter(Boolean).join(' › ');
-        const told = note ? `${name} (${note})` : name;
-        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
-    },
-    passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
-    line: ({ number, text, cause, times = 1 }) => {
-        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
-        return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
-    },
-    gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
-    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
-    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
-    sectionEnd: '\n',
-    value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,
-    literal: (text) => text,
-});
-const linked = (url) => (url ? ` <${url}>` : '');
-const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
-
-
-  }),
-
-  6261:
+  5764:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (  draft),
-  writePlain: () => (  writePlain)
+  v: () => (  layOut)
 });
 
-
-var inert = __webpack_require__(7040);
-
-var render_headline = __webpack_require__(6060);
 
 var shorten = __webpack_require__(2671);
 ;
@@ -8445,6 +8401,8 @@ function fit_shorten(shown, room, size) {
     shown.size = size(shown.text);
 }
 
+
+var render_headline = __webpack_require__(6060);
 
 var quote = __webpack_require__(4250);
 ;
@@ -8555,50 +8513,83 @@ function passageBlock({ title, lines }, { dialect, words }) {
 }
 
 
-var plain = __webpack_require__(42);
+  }),
 
-var render_telling = __webpack_require__(2591);
+  42:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var render_template = __webpack_require__(8916);
-
-var template_view = __webpack_require__(1954);
-
-var render_words = __webpack_require__(5393);
-;
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  sentence),
+    l: () => (  plainDialect)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2671);
 
 
+const NUMBER_WIDTH = 5;
+const plainDialect = ({ message }) => ({
+    size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
+    heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
+    failure: ({ job, step, note, url }) => {
+        const name = [job, step].filter(Boolean).join(' › ');
+        const told = note ? `${name} (${note})` : name;
+        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
+    },
+    passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    line: ({ number, text, cause, times = 1 }) => {
+        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
+        return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
+    },
+    gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
+    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
+    sectionEnd: '\n',
+    value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,
+    literal: (text) => text,
+});
+const linked = (url) => (url ? ` <${url}>` : '');
+const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
+
+
+  }),
+
+  8325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  draft),
+    writePlain: () => (  writePlain)
+  });
+  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6060);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5764);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
+  var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5393);
 
 
 
 
-const TITLE_MAX = 200;
+
 const PLAIN_MAX = 32 * 1024;
 function writePlain({ report, language, ...context }) {
-    const words = (0,render_words .t)(language);
-    return draft(report, { ...context, words }).writtenIn((0,plain .l)(words), PLAIN_MAX);
+    const words = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_4__  .t)(language);
+    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__  .l)(words), PLAIN_MAX);
 }
 function draft(report, context) {
-    const { words, templates } = context;
+    const { words, templates, ownTexts } = context;
     const telling = tellOnce(report, context);
-    let view;
-    const fields = () => {
-        view ??= (0,template_view .q)(report, context);
-        return view;
-    };
-    const line = (template) => ownLine(template, fields());
-    const heading = templates.title && line(templates.title);
+    const own = ownTexts?.(report, context);
+    const heading = templates.title && own?.line(templates.title);
     return {
         telling,
-        title: heading || (0,render_headline .u)(telling.headline, words, render_headline .L),
+        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_0__  .L),
         writtenIn: (dialect, limit) => {
             const options = { words, dialect, limit, ...(heading && { heading }) };
-            const body = templates.body && ownBody(templates.body, fields(), telling, options);
-            return layOut(telling, body ? { ...options, body } : options);
+            const body = templates.body && own?.body(templates.body, telling, options);
+            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__  .v)(telling, body ? { ...options, body } : options);
         },
-        line,
+        line: (template) => own?.line(template),
     };
 }
 const told = new WeakMap();
@@ -8606,29 +8597,10 @@ function tellOnce(report, context) {
     const { words, timezone, named, repeat } = context;
     const key = JSON.stringify([words.language, timezone, named, repeat]);
     const known = told.get(report) ?? new Map();
-    const telling = known.get(key) ?? (0,render_telling .q)(report, context);
+    const telling = known.get(key) ?? (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report, context);
     told.set(report, known.set(key, telling));
     return telling;
 }
-const TITLE_PLACE = { escape: inert .Fq, literal: inert .UJ, size: shorten .YB, limit: TITLE_MAX };
-function ownLine(template, fields) {
-    const title = (0,render_template .X)(template, fields, TITLE_PLACE);
-    return title && (0,inert .Fq)(title);
-}
-function ownBody(template, fields, telling, options) {
-    const { dialect, limit } = options;
-    const links = (0,template_view .u)(fields);
-    const { body: framed = asIs, ownLink = asIs } = dialect;
-    const frame = dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
-    const body = (0,render_template .X)(template, fields, {
-        escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
-        literal: dialect.literal,
-        size: dialect.size,
-        limit: limit - frame,
-    });
-    return body && framed(body);
-}
-const asIs = (text) => text;
 
 
   }),

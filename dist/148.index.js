@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var write = __webpack_require__(6261);
+var write = __webpack_require__(8325);
 
 var shorten = __webpack_require__(2671);
 

@@ -572,7 +572,7 @@ async function readLogs(sources, api, jobs) {
     return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
 }
 async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(  10).then(__webpack_require__.bind(__webpack_require__, 9010))]);
+    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(  747).then(__webpack_require__.bind(__webpack_require__, 2747))]);
     const chunks = untilBroken((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const excerpt = await tellingLines(chunks, { source: job.name, lines, redact: world.redact });
     if (signal.aborted)
@@ -1989,7 +1989,7 @@ async function readOne(file, options) {
     const { lines, redact, signal } = options;
     const about = { input: 'output-file', file: file.name };
     try {
-        const { tellingLines } = await __webpack_require__.e(  10).then(__webpack_require__.bind(__webpack_require__, 9010));
+        const { tellingLines } = await __webpack_require__.e(  747).then(__webpack_require__.bind(__webpack_require__, 2747));
         const chunks = textual((0,excerpts .j)(signal, (0,report_files .Pq)(file.path)));
         const excerpt = await tellingLines(chunks, { source: file.name, lines, redact });
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
@@ -2615,26 +2615,35 @@ async function sendTo(name, settings, order) {
 }
 async function send_prepare(name, settings, told) {
     const channel = await channels .u5[name].load();
-    const composing = composingFor(told);
+    const composing = await composingFor(told);
     return {
         channel,
         compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
     };
 }
 async function plainText(told) {
-    const { writePlain } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(197), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 6261));
-    return writePlain({ ...composingFor(told), report: told.report, language: told.words.language });
+    const { writePlain } = await Promise.all( [__webpack_require__.e(362), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325));
+    return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language });
 }
-function composingFor({ report, general, target, words, attachment, }) {
+function templatesFor({ title, body }, { label, settings }) {
+    const { subject } = (settings.ok ? settings.value : {});
+    return {
+        ...(title !== undefined && { title }),
+        ...(body !== undefined && { body }),
+        ...(typeof subject === 'string' && { [`${label}-subject`]: subject }),
+    };
+}
+async function composingFor(told) {
+    const { report, general, target, words, attachment } = told;
+    const templates = templatesFor(general, target);
+    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(362), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959)) : {};
     const mentions = (0,rules .jV)(report, general, target);
     const { mentioned, named } = addressees(report, general);
     return {
         words,
         timezone: general.timezone,
-        templates: {
-            ...(general.title !== undefined && { title: general.title }),
-            ...(general.body !== undefined && { body: general.body }),
-        },
+        templates,
+        ...(ownTexts && { ownTexts }),
         mentions,
         ...(attachment && { attachment }),
         mentioned: mentions ? mentioned : [],
@@ -2731,16 +2740,11 @@ async function serveOne(target, report, general, world) {
     return { ...(0,untold .YX)(target), ...result, message: said ? await inWords(said, world) : '' };
 }
 async function faultsOfTemplates({ general, targets }, report, words) {
-    const { title, body, timezone } = general;
-    const subjects = targets.flatMap(({ label, settings }) => {
-        const subject = settings.ok ? settings.value.subject : undefined;
-        return typeof subject === 'string' ? [[`${label}-subject`, subject]] : [];
-    });
-    if (title === undefined && body === undefined && subjects.length === 0)
+    const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
+    if (Object.keys(templates).length === 0)
         return [];
-    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(197), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
-    const templates = { title, body, ...Object.fromEntries(subjects) };
-    const faults = templateFaults(templates, report, { words, timezone });
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(362), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
+    const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (said) => (0,inert .UJ)(await inWords(said, { words }))));
 }
 function hints(report, general, { log }) {

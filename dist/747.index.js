@@ -1,8 +1,8 @@
-export const id = 10;
-export const ids = [10];
+export const id = 747;
+export const ids = [747];
 export const modules = {
 
-  9010:
+  2747:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1701,13 +1701,63 @@ function openSearch(bytes, text) {
     };
 }
 
+;
+const MARKS = [
+    undefined,
+    'group',
+    'endgroup',
+    'error',
+    'warning',
+    'debug',
+    'other',
+];
+function openRing(lines, bytes) {
+    const texts = Buffer.allocUnsafeSlow(lines * bytes);
+    const lengths = new Uint32Array(lines);
+    const places = new Float64Array(lines);
+    const numbers = new Float64Array(lines);
+    const marks = new Uint8Array(lines);
+    const scripts = new Uint8Array(lines);
+    let added = 0;
+    const at = (slot) => {
+        const mark = MARKS[marks[slot] ?? 0];
+        return {
+            at: places[slot] ?? 0,
+            number: numbers[slot] ?? 0,
+            text: texts.toString('utf8', slot * bytes, slot * bytes + (lengths[slot] ?? 0)),
+            script: scripts[slot] === 1,
+            opens: false,
+            ...(mark && { mark }),
+        };
+    };
+    return {
+        add(line) {
+            const slot = added % lines;
+            lengths[slot] = texts.write(line.text, slot * bytes, bytes, 'utf8');
+            places[slot] = line.at;
+            numbers[slot] = line.number;
+            marks[slot] = MARKS.indexOf(line.mark);
+            scripts[slot] = line.script ? 1 : 0;
+            added += 1;
+        },
+        take() {
+            const kept = Math.min(added, lines);
+            const taken = Array.from({ length: kept }, (_, index) => at((added - kept + index) % lines));
+            added = 0;
+            return taken;
+        },
+    };
+}
+
 
 var log_text = __webpack_require__(8341);
 ;
 
+
 const HEAD = 900;
 const STRONG = 300;
 const LAST = 200;
+const TEXT = 12 * 1024;
 const FAILED = 6;
 const QUIET = 2;
 const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i;
@@ -1716,22 +1766,20 @@ const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes|Post Run )/
 const OPENING = /^(?:Run |Starting: )/;
 const emptyStep = (tidying) => ({
     head: [],
-    strong: [],
-    last: [],
-    strongUntil: 0,
     failed: false,
     tidying,
 });
 function openSteps() {
     const failed = [];
     const quiet = [];
+    let beyond;
     let step = emptyStep(false);
     let script = false;
     let column;
     let began = 0;
     let output = 0;
     const close = (tidying) => {
-        const whole = { lines: merged(step), failed: step.failed };
+        const whole = { lines: merged([...step.head, ...(beyond?.take() ?? [])]), failed: step.failed };
         if (step.failed)
             shelve(failed, whole, FAILED, FAILED / 2);
         else if (!step.tidying && whole.lines.length > 0)
@@ -1766,7 +1814,12 @@ function openSteps() {
             opens: false,
             ...(line.mark && { mark: line.mark }),
         };
-        store(step, kept, raw.telling && steps_SURE.test(line.text));
+        if (step.head.length < HEAD)
+            step.head.push(kept);
+        else {
+            beyond ??= openBeyond();
+            beyond.add(kept, raw.telling && steps_SURE.test(line.text));
+        }
     };
     return {
         add(raw) {
@@ -1792,26 +1845,26 @@ function shelve(steps, step, most, loser) {
     if (steps.length > most)
         steps.splice(loser, 1);
 }
-function store(step, line, sure) {
-    if (step.head.length < HEAD) {
-        step.head.push(line);
-        return;
-    }
-    if (sure)
-        step.strongUntil = line.number + 4;
-    if (line.number <= step.strongUntil)
-        pushBounded(step.strong, line, STRONG);
-    pushBounded(step.last, line, LAST);
+function openBeyond() {
+    const strong = openRing(STRONG, TEXT);
+    const last = openRing(LAST, TEXT);
+    let strongUntil = 0;
+    return {
+        add(line, sure) {
+            if (sure)
+                strongUntil = line.number + 4;
+            if (line.number <= strongUntil)
+                strong.add(line);
+            last.add(line);
+        },
+        take() {
+            strongUntil = 0;
+            return [...strong.take(), ...last.take()];
+        },
+    };
 }
-function pushBounded(lines, line, most) {
-    lines.push(line);
-    if (lines.length >= 2 * most)
-        lines.splice(0, most);
-}
-function merged(step) {
-    const byPlace = new Map();
-    for (const line of [...step.head, ...step.strong, ...step.last])
-        byPlace.set(line.at, line);
+function merged(kept) {
+    const byPlace = new Map(kept.map((line) => [line.at, line]));
     const lines = [...byPlace.values()].sort((a, b) => a.at - b.at);
     return lines.map((line, index) => ({ ...line, opens: line.number > (lines[index - 1]?.number ?? 0) + 1 }));
 }
@@ -1844,29 +1897,31 @@ function openKeeper() {
     let told = 0;
     let words = 0;
     let bytes = Buffer.alloc(0);
-    let text = '';
     let base = 0;
     let whole = 0;
+    let text = '';
+    let unread = 0;
     let toldFrom = 0;
     let toldTo = -1;
     const numberAt = (offset) => {
-        for (let at = counted - base;; line++) {
+        const from = base + unread;
+        for (let at = Math.max(0, counted - from);; line++) {
             const newline = text.indexOf('\n', at);
-            if (newline < 0 || newline + base >= offset)
+            if (newline < 0 || newline + from >= offset)
                 break;
             at = newline + 1;
-            counted = at + base;
+            counted = at + from;
         }
         return line;
     };
-    const keep = (start, end, hit) => {
-        const width = hit === undefined ? LINE : widthOf(numberAt(start + base));
+    const keep = (start, end, number, hit) => {
+        const width = hit === undefined ? LINE : widthOf(number);
         const from = hit === undefined ? start : Math.max(start, hit - width / 2);
         kept = end + base + 1;
         starts.add(start + base);
         steps.add({
             at: from + base,
-            number: numberAt(start + base),
+            number,
             text: textOf(from, Math.min(end, from + width)),
             telling: hit !== undefined,
         });
@@ -1878,30 +1933,30 @@ function openKeeper() {
         return words > MANY ? PART : LINE;
     };
     const lineEnd = (at) => {
-        const newline = text.indexOf('\n', at);
-        return newline < 0 ? text.length : newline;
+        const newline = bytes.indexOf(NEWLINE, at);
+        return newline < 0 ? bytes.length : newline;
     };
     const pay = (end) => {
         for (let at = Math.max(whole, kept - base); owed > 0 && at < end; owed--) {
             const stop = lineEnd(at);
-            keep(at, stop);
+            keep(at, stop, numberAt(at + base));
             at = stop + 1;
         }
     };
-    const lineBefore = (start) => (start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1);
+    const lineBefore = (start) => (start < 2 ? 0 : bytes.lastIndexOf(NEWLINE, start - 2) + 1);
     const keepBefore = (start, most) => {
         const least = Math.max(whole, kept - base);
-        let from = start;
-        for (let lines = 0; lines < most && from > least; lines++)
-            from = lineBefore(from);
-        for (let at = Math.max(from, least); at < start;) {
-            const stop = lineEnd(at);
-            keep(at, stop);
-            at = stop + 1;
+        const lines = [];
+        for (let at = start; lines.length < most && at > least;) {
+            at = Math.max(least, lineBefore(at));
+            lines.unshift(at);
         }
+        const first = numberAt(start + base) - lines.length;
+        for (const [index, at] of lines.entries())
+            keep(at, lineEnd(at), first + index);
     };
     const fillBefore = (start) => {
-        const unended = start > 0 && text[start - 1] !== '\n' ? 1 : 0;
+        const unended = start > 0 && bytes[start - 1] !== NEWLINE ? 1 : 0;
         const next = numberAt(start + base) + unended;
         let at = start + unended;
         for (let back = 1; back <= TAIL && at > 0; back++) {
@@ -1916,43 +1971,44 @@ function openKeeper() {
     };
     const telling = (hit) => {
         if (hit > toldTo) {
-            toldFrom = text.lastIndexOf('\n', hit) + 1;
+            toldFrom = bytes.lastIndexOf(NEWLINE, hit) + 1;
             toldTo = lineEnd(hit);
         }
         const [start, end] = [toldFrom, toldTo];
         const around = steps.isFull() ? CLOSELY : AROUND;
         pay(start);
-        if (text.startsWith('##[er', hit))
+        if (text.startsWith('##[er', hit - unread))
             fillBefore(start);
         else
             keepBefore(start, around.before);
-        keep(start, end, hit);
+        keep(start, end, numberAt(start + base), hit);
         owed = around.after;
         return Math.min(end, hit + LINE);
     };
     return {
         take(block) {
             bytes = block.bytes;
-            text = '';
-            text = bytes.toString('latin1');
             base = block.offset;
             whole = block.whole;
+            unread = Math.max(0, block.fresh - (bytes[block.fresh - 1] === NEWLINE ? 0 : WORD));
+            text = '';
+            text = bytes.toString('latin1', unread);
             toldTo = -1;
             for (const start of starts)
                 if (start < base)
                     starts.delete(start);
-            const next = openSearch(bytes, text);
-            for (let at = Math.max(0, block.fresh - (text[block.fresh - 1] === '\n' ? 0 : WORD)); at < text.length;) {
-                const hit = next(at);
+            const next = openSearch(bytes.subarray(unread), text);
+            for (let at = unread; at < bytes.length;) {
+                const hit = next(at - unread);
                 if (hit < 0)
                     break;
-                at = telling(hit);
+                at = telling(hit + unread);
             }
-            pay(text.length);
-            numberAt(base + text.length);
+            pay(bytes.length);
+            numberAt(base + bytes.length);
         },
         end() {
-            fillBefore(text.length);
+            fillBefore(bytes.length);
             return steps.end();
         },
     };
