@@ -1,11 +1,12 @@
+import { getEventListeners } from 'node:events'
 import { expect, test } from '@jest/globals'
-import { endedBy, sleep, startDeadline, whyEnded } from '../../src/delivery/deadline.js'
+import { endedBy, monotonicNow, sleep, startDeadline, whyEnded } from '../../src/delivery/deadline.js'
 
 test.each(['attempt', 'deadline', 'cancelled'] as const)('a signal tells that it was %s', (why) => {
   expect(whyEnded(AbortSignal.abort(endedBy(why)))).toBe(why)
 })
 
-test.each([undefined, 'x', new Error('x'), { why: 'x' }])(
+test.each([undefined, null, 'x', new Error('x'), { why: 'x' }])(
   'any other reason is a cancellation: %s',
   (reason) => {
     expect(whyEnded(AbortSignal.abort(reason))).toBe('cancelled')
@@ -35,4 +36,41 @@ test('sleep ends early with its signal, and does not begin after it', async () =
   controller.abort()
   await asleep
   await sleep(60_000, controller.signal)
+})
+
+test('sleep lasts, and leaves nothing behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = timers()
+  const { signal } = new AbortController()
+  let isOver = false
+  const asleep = sleep(20, signal).then(() => {
+    isOver = true
+  })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(isOver).toBe(false)
+  await asleep
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+
+  const ended = new AbortController()
+  const woken = sleep(60_000, ended.signal)
+  ended.abort()
+  await woken
+  expect(timers()).toBe(before)
+})
+
+test('a time limit that is disposed of ends nothing', async () => {
+  const deadline = startDeadline(1)
+  deadline.dispose()
+  await sleep(20, new AbortController().signal)
+  expect(deadline.signal.aborted).toBe(false)
+})
+
+test('the clock goes forward, from the time of the day', async () => {
+  const now = monotonicNow()
+  expect(Math.abs(now - Date.now())).toBeLessThan(60_000)
+  await sleep(2, new AbortController().signal)
+  expect(monotonicNow()).toBeGreaterThan(now)
+  const deadline = startDeadline(60_000)
+  deadline.dispose()
+  expect(deadline.endsAt).toBeGreaterThan(monotonicNow())
 })

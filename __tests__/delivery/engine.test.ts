@@ -1,8 +1,10 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { endedBy } from '../../src/delivery/deadline.js'
+import { endedBy, whyEnded } from '../../src/delivery/deadline.js'
 import { type Again, DeliveryError, type Kind } from '../../src/delivery/delivery.js'
 import { type Composition, type Delivery, deliver } from '../../src/delivery/engine.js'
+import { interrupted } from '../../src/delivery/interrupted.js'
 import type { Net } from '../../src/delivery/net.js'
 import { type VirtualTime, virtualTime } from './virtual-time.js'
 
@@ -20,6 +22,7 @@ type Fault = readonly [Exclude<Kind, 'ok'>, Again]
 const soon: Fault = ['unavailable', { when: 'soon' }]
 const refused: Fault = ['refused', { when: 'never' }]
 const ambiguous: Fault = ['ambiguous', { when: 'once', maybeArrived: true }]
+const perhapsSoon: Fault = ['ambiguous', { when: 'soon' }]
 const gateway: Fault = ['unavailable', { when: 'once', maybeArrived: true }]
 const limited: Fault = ['rate-limited', { when: 'once' }]
 const asked = (ms: number): Fault => ['rate-limited', { when: 'after', ms }]
@@ -50,7 +53,7 @@ async function act(what: Act | undefined, signal: AbortSignal, time: VirtualTime
   if (what === 'deaf') return new Promise<never>(() => {})
   if (what === 'hang') {
     return new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(error(['timeout', { when: 'soon' }])))
+      signal.addEventListener('abort', () => reject(interrupted(whyEnded(signal) ?? 'attempt', false)))
     })
   }
   if ('throws' in what) throw what.throws
@@ -61,6 +64,9 @@ async function act(what: Act | undefined, signal: AbortSignal, time: VirtualTime
   }
   throw error(what)
 }
+
+/** The clock does not begin with the delivery. */
+const BEGIN_MS = 1_000
 
 async function play({
   acts,
@@ -94,10 +100,10 @@ async function play({
     deliver(plan, {
       retries,
       signal: whole.signal,
-      endsAt: timeoutMs,
+      endsAt: BEGIN_MS + timeoutMs,
       net: (signal) => ({ signal }) as Net,
       random: () => random,
-      now: time.now,
+      now: () => BEGIN_MS + time.now(),
       sleep: time.sleep,
     }),
   )
@@ -135,6 +141,12 @@ describe('attempts', () => {
     [
       'and once only',
       { acts: [ambiguous, ambiguous], retries: 5 },
+      { kind: 'ambiguous' },
+      ['message', 'message repeat'],
+    ],
+    [
+      'whenever it may be repeated',
+      { acts: [perhapsSoon, perhapsSoon], retries: 5 },
       { kind: 'ambiguous' },
       ['message', 'message repeat'],
     ],
@@ -262,6 +274,10 @@ describe('pauses', () => {
   test('one that outlasts the deadline is not begun', async () => {
     const { delivery } = await play({ acts: [asked(45_000)] })
     expect(delivery).toMatchObject({ kind: 'rate-limited', attempts: 1, durationMs: 0 })
+    const justLate = await play({ acts: [asked(5_000)], timeoutMs: 5_000, random: 0 })
+    expect(justLate.delivery).toMatchObject({ attempts: 1, durationMs: 0 })
+    const justInTime = await play({ acts: [asked(4_999), 'ok'], timeoutMs: 5_000, random: 0 })
+    expect(justInTime.delivery).toMatchObject({ status: 'sent', attempts: 2, durationMs: 4_999 })
     const late = await play({ acts: [{ takes: 4_900, ends: soon }], timeoutMs: 5_000 })
     expect(late.delivery).toMatchObject({ kind: 'unavailable', durationMs: 4_900 })
   })
@@ -303,6 +319,11 @@ describe('ends from outside', () => {
       { kind: 'cancelled', code: 'cancelled.handed-over' },
     ],
     [
+      'out of time while it was out, and heeds it',
+      { acts: ['hang'], timeoutMs: 5_000 },
+      { kind: 'timeout', attempts: 1, durationMs: 5_000, code: 'timeout.deadline' },
+    ],
+    [
       'out of time while it was out',
       { acts: ['deaf'], timeoutMs: 5_000 },
       { kind: 'ambiguous', durationMs: 5_250, code: 'timeout.reply' },
@@ -311,6 +332,32 @@ describe('ends from outside', () => {
     const { delivery } = await play(plays)
     expect(delivery).toMatchObject({ status: 'failed', ...expected, said: { code } })
   })
+})
+
+test('an attempt that is over leaves nothing behind', async () => {
+  const time = virtualTime()
+  const whole = new AbortController()
+  const signals: AbortSignal[] = []
+  const sleeps: AbortSignal[] = []
+  const policy = {
+    retries: 0,
+    signal: whole.signal,
+    endsAt: Number.MAX_VALUE,
+    net: (signal: AbortSignal) => {
+      signals.push(signal)
+      return { signal } as Net
+    },
+    sleep: (ms: number, signal: AbortSignal) => {
+      sleeps.push(signal)
+      return time.sleep(ms, signal)
+    },
+  }
+  const delivery = await deliver({ compose: () => 'message', send: async () => ({}) }, policy)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(delivery.status).toBe('sent')
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false])
+  expect(sleeps.filter(({ aborted }) => !aborted)).toEqual([])
+  expect(getEventListeners(whole.signal, 'abort')).toEqual([])
 })
 
 test('a composer that throws is no crash', async () => {

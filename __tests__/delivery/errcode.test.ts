@@ -107,8 +107,11 @@ describe('no verdict', () => {
   })
 
   test('in a redirect, whatever it holds', () => {
-    for (const status of [301, 302, 303, 307, 308]) {
-      expect(failure('{"errcode":0,"errmsg":"ok"}', status).kind).toBe('refused')
+    for (const status of [300, 301, 302, 303, 307, 308, 399]) {
+      expect(failure('{"errcode":0,"errmsg":"ok"}', status)).toMatchObject({
+        kind: 'refused',
+        said: { code: 'http.redirect' },
+      })
     }
   })
 

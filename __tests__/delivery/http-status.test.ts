@@ -103,6 +103,13 @@ describe('Retry-After', () => {
     expect(error(status, { 'retry-after': value }).again).toEqual(again)
   })
 
+  test('a service that is only busy is told as busy', () => {
+    expect(error(503, { 'retry-after': '90' }).said).toMatchObject({
+      code: 'http.busy',
+      about: { seconds: 90 },
+    })
+  })
+
   test('the seconds are told', () => {
     expect(error(429, { 'retry-after': '90' }).said).toEqual({
       code: 'http.rate-limited-for',
@@ -120,7 +127,7 @@ describe('what else the reply tells', () => {
     expect(error(302, { location }).said.about).toEqual({ host: 'robot.example', status: 302, target })
   })
 
-  test.each(['/login', '', '::error::x', 'javascript:alert(1)'])(
+  test.each(['/login', '', '::error::x', 'javascript:alert(1)', `https://${'a.'.repeat(130)}example/`])(
     'a redirect to %j names none',
     (location) => {
       expect(error(302, { location }).said.about).toEqual({ host: 'robot.example', status: 302 })
@@ -129,7 +136,10 @@ describe('what else the reply tells', () => {
 
   test('a page that denies access is a gateway, not the service', () => {
     const page = { 'content-type': 'text/html; charset=utf-8' }
-    expect(error(403, page)).toMatchObject({ kind: 'refused', said: { code: 'http.block-page' } })
+    for (const status of [401, 403]) {
+      expect(error(status, page)).toMatchObject({ kind: 'refused', said: { code: 'http.block-page' } })
+      expect(error(status, { 'content-type': 'text/plain; x=text/html' }).kind).toBe('login')
+    }
     expect(error(404, page)).toMatchObject({ said: { code: 'http.not-found' } })
   })
 })

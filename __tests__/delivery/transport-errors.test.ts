@@ -60,6 +60,7 @@ const ERRORS: readonly [string, unknown, Kind, string, Again['when']][] = [
   ['any other verification result', coded('CERT_CHAIN_TOO_LONG'), 'tls', 'tls.other', 'never'],
   ['a code nobody knows', coded('EWHATEVER'), 'network', 'network.other', 'soon'],
   ['no code', new Error('x'), 'network', 'network.other', 'soon'],
+  ['null', null, 'network', 'network.other', 'soon'],
   ['nothing', undefined, 'network', 'network.other', 'soon'],
 ]
 
@@ -97,6 +98,7 @@ const CODES: readonly [string, Kind, Again['when'], readonly string[]][] = [
     'never',
     ['ERR_SSL_PACKET_LENGTH_TOO_LONG', 'ERR_SSL_HTTP_REQUEST', 'ERR_SSL_UNKNOWN_PROTOCOL'],
   ],
+  ['network.other', 'network', 'soon', ['X_CERT_Y', 'E1']],
   ['tls.other', 'tls', 'never', ['EPROTO', 'ERR_TLS_WHATEVER', 'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY']],
 ]
 
@@ -167,7 +169,7 @@ test.each<[Parameters<typeof endedBy>[0], boolean, Kind, string, Again['when']]>
   const signal = AbortSignal.abort(endedBy(why))
   expect(transportError(coded('ECONNRESET'), { ...stage, handedOver, signal })).toMatchObject({
     kind,
-    again: { when },
+    again: code === 'timeout.reply' ? { when, maybeArrived: true } : { when },
     said: { code },
   })
 })
