@@ -134,7 +134,6 @@ function openKeeper() {
       whole = block.whole
       // A word may stand across the end of a piece of a long line.
       unread = Math.max(0, block.fresh - (bytes[block.fresh - 1] === NEWLINE ? 0 : WORD))
-      text = '' // let go before the next one takes its place
       text = bytes.toString('latin1', unread)
       toldTo = -1
       for (const start of starts) if (start < base) starts.delete(start)
@@ -146,6 +145,7 @@ function openKeeper() {
       }
       pay(bytes.length)
       numberAt(base + bytes.length)
+      text = '' // kept until the next block comes, it would count for V8 as something that stays
     },
     end(): readonly Step[] {
       fillBefore(bytes.length)
