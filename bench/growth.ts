@@ -7,8 +7,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { startDingTalk } from '../sandbox/dingtalk.js'
-import { startFeishu } from '../sandbox/feishu.js'
 import {
   aJob,
   anError,
@@ -20,10 +18,9 @@ import {
   TOKEN,
 } from '../sandbox/github/index.js'
 import { PUSH_ENVIRONMENT } from '../sandbox/runner.js'
-import { startSmtp } from '../sandbox/smtp.js'
-import { startWeCom } from '../sandbox/wecom.js'
 import { LAST_WORDS, writeLog } from './logs.js'
 import { median, type Sample, sample } from './measure.js'
+import { startReceivers } from './receivers.js'
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, dist: { type: 'string', default: 'dist' } },
@@ -57,36 +54,9 @@ interface Run {
 const folder = mkdtempSync(path.join(tmpdir(), 'job-notify-growth-'))
 const at = (name: string): string => path.join(folder, name)
 
-/** Robots' tokens as their services give them out, one for each target. */
-const hex = (index: number, length: number): string => index.toString(16).padStart(length, '0')
-const most = Math.max(...TARGETS)
-const tokens = Array.from({ length: most }, (_, index) => hex(index, 64))
-const keys = Array.from({ length: most }, (_, index) => `5a0db0c5-0000-4000-8000-${hex(index, 12)}`)
-const LOGIN = { username: 'ci@sandbox.test', password: 'sndbx-Pa55-word' }
+const receivers = await startReceivers(Math.max(...TARGETS))
+const { targets } = receivers
 
-// In clear, and without the services' rates: only the step itself is to be measured.
-const open = { perMinute: 1e9 }
-const [dingtalk, wecom, feishu, smtp] = await Promise.all([
-  startDingTalk({ ...open, tokens }),
-  startWeCom({ ...open, keys }),
-  startFeishu({ ...open, tokens: keys }),
-  startSmtp({ mode: 'plain', logins: [LOGIN] }),
-])
-const robots = [dingtalk, wecom, feishu]
-
-const webhooks = {
-  dingtalk: tokens.map((token) => ({ webhook_url: `${dingtalk.origin}/robot/send?access_token=${token}` })),
-  wecom: keys.map((key) => ({ webhook_url: `${wecom.origin}/cgi-bin/webhook/send?key=${key}` })),
-  feishu: keys.map((key) => ({ webhook_url: `${feishu.origin}/open-apis/bot/v2/hook/${key}` })),
-}
-const mailboxes = Array.from({ length: most }, (_, index) => ({
-  smtp_host: smtp.host,
-  smtp_port: smtp.port,
-  enable_tls: false,
-  ...LOGIN,
-  from: LOGIN.username,
-  to: [`dev${index}@sandbox.test`],
-}))
 const configOf = (notification_config: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ notification_config })
 
@@ -102,10 +72,10 @@ const common: Readonly<Record<string, string>> = {
 /** One robot and one mailbox: two messages. */
 const both: Readonly<Record<string, string>> = {
   ...common,
-  INPUT_CONFIG: configOf({ wecom: webhooks.wecom.slice(0, 1), email: mailboxes.slice(0, 1) }),
+  INPUT_CONFIG: configOf({ wecom: targets.wecom[0], email: targets.email[0] }),
 }
 
-const closers: (() => Promise<void>)[] = [...robots, smtp].map((server) => () => server.close())
+const closers = [receivers.close]
 try {
   for (const name of ['output', 'state', 'summary']) writeFileSync(at(name), '')
   writeFileSync(at('event.json'), '{}')
@@ -115,8 +85,7 @@ try {
   console.log('| what | how many | wall ms | CPU ms | peak MiB | wall ms for each more | CPU ms | KiB |')
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
   for (const series of [
-    ...(['dingtalk', 'wecom', 'feishu'] as const).map(robotTargets),
-    mailTargets(),
+    ...(['dingtalk', 'wecom', 'feishu', 'email'] as const).map(manyTargets),
     needsAlone(),
     await matrixOfApi(),
     await failuresOfApi(),
@@ -128,26 +97,13 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function robotTargets(name: keyof typeof webhooks): Series {
+function manyTargets(channel: keyof typeof targets): Series {
   return {
-    name: `${name} robots`,
+    name: `targets: ${channel}`,
     unit: 'target',
     runs: TARGETS.map((amount) => ({
       amount,
-      env: { ...common, INPUT_CONFIG: configOf({ [name]: webhooks[name].slice(0, amount) }) },
-      messages: amount,
-      holds: 'octo/app',
-    })),
-  }
-}
-
-function mailTargets(): Series {
-  return {
-    name: 'mailboxes',
-    unit: 'target',
-    runs: TARGETS.map((amount) => ({
-      amount,
-      env: { ...common, INPUT_CONFIG: configOf({ email: mailboxes.slice(0, amount) }) },
+      env: { ...common, INPUT_CONFIG: configOf({ [channel]: targets[channel].slice(0, amount) }) },
       messages: amount,
       holds: 'octo/app',
     })),
@@ -267,7 +223,7 @@ async function show({ name, unit, runs }: Series): Promise<void> {
       last ? ((pick(of) - pick(last.of)) / (amount - last.amount)).toFixed(digits) : ''
     const cells = [
       name,
-      `${amount} ${unit}`,
+      `${amount} ${unit}${amount > 1 && unit !== 'MiB' ? 's' : ''}`,
       of.wallMs.toFixed(0),
       of.cpuMs.toFixed(0),
       of.rssMiB.toFixed(0),
@@ -285,9 +241,9 @@ async function measure(name: string, { env, messages, holds, prepare }: Run): Pr
   prepare?.()
   const samples: Sample[] = []
   for (let round = 0; round < rounds; round += 1) {
-    forget()
+    receivers.forget()
     samples.push(await sample({ name, script, env }))
-    const arrived = await received()
+    const arrived = await receivers.received()
     if (arrived.length !== messages || !arrived.every((text) => text.includes(holds)))
       throw new Error(`${name}: ${arrived.length} messages for ${messages}, the first:\n${arrived[0]}`)
   }
@@ -297,21 +253,4 @@ async function measure(name: string, { env, messages, holds, prepare }: Run): Pr
     cpuMs: of((one) => one.cpuMs),
     rssMiB: of((one) => one.rssMiB),
   }
-}
-
-async function received(): Promise<string[]> {
-  const mails = await Promise.all(smtp.mails.map((mail) => mail.parse()))
-  return [
-    ...robots.flatMap(({ messages }) => messages.map(({ text }) => text)),
-    ...mails.map(({ text = '' }) => text),
-  ]
-}
-
-function forget(): void {
-  for (const list of [
-    smtp.mails,
-    smtp.sessions,
-    ...robots.flatMap(({ messages, requests }) => [messages, requests]),
-  ])
-    list.length = 0
 }
