@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { type Kind, parsed } from '../schema/kinds.js'
+import { fixedOffset } from '../schema/zones.js'
 
 const STATUSES = ['success', 'failure', 'cancelled'] as const
 type StatusWord = (typeof STATUSES)[number]
@@ -30,6 +31,7 @@ export const status = (): Kind<{ readonly value: StatusWord; readonly explicit: 
 /** An IANA zone that this machine knows. */
 export const timezone = (): Kind<string> =>
   parsed((given) => {
+    if (fixedOffset(given) !== undefined) return { value: given }
     try {
       return { value: new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone }
     } catch {

@@ -1,4 +1,5 @@
 /** Durations and times as people read them. */
+import { fixedOffset } from '../schema/zones.js'
 import type { Words } from './words/words.js'
 
 const SECOND = 1000
@@ -35,9 +36,10 @@ const roundTo = (unit: number, ms: number): number => Math.round(ms / unit) * un
  * @param zone IANA name, known to be valid
  */
 export function moment(at: number, zone: string): string | undefined {
-  const date = new Date(at)
+  const offset = fixedOffset(zone)
+  const date = new Date(at + (offset ?? 0) * MINUTE)
   if (Number.isNaN(date.getTime())) return undefined
-  if (zone === 'UTC') return `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`
+  if (offset !== undefined) return named(date.toISOString(), zone)
   const parts = Object.fromEntries(
     formatter(zone)
       .formatToParts(date)
@@ -45,6 +47,12 @@ export function moment(at: number, zone: string): string | undefined {
   )
   const { year, month, day, hour, minute, second } = parts
   return `${year}-${month}-${day} ${hour}:${minute}:${second} (${zone})`
+}
+
+/** `2026-11-24T23:35:25.000Z` with the zone's name; years before 0 and after 9999 have a sign and six digits. */
+const named = (iso: string, zone: string): string => {
+  const time = iso.slice(0, iso.lastIndexOf('.')).replace('T', ' ')
+  return zone === 'UTC' ? `${time} UTC` : `${time} (${zone})`
 }
 
 const TWO = '2-digit'
