@@ -229,7 +229,10 @@ function links_link(kind, label, url) {
     return target ? { kind, label, url: target } : undefined;
 }
 
+
+var zones = __webpack_require__(9590);
 ;
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -252,17 +255,22 @@ function duration(ms, words) {
 }
 const roundTo = (unit, ms) => Math.round(ms / unit) * unit;
 function moment(at, zone) {
-    const date = new Date(at);
+    const offset = (0,zones .C)(zone);
+    const date = new Date(at + (offset ?? 0) * MINUTE);
     if (Number.isNaN(date.getTime()))
         return undefined;
-    if (zone === 'UTC')
-        return `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+    if (offset !== undefined)
+        return named(date.toISOString(), zone);
     const parts = Object.fromEntries(formatter(zone)
         .formatToParts(date)
         .map(({ type, value }) => [type, value]));
     const { year, month, day, hour, minute, second } = parts;
     return `${year}-${month}-${day} ${hour}:${minute}:${second} (${zone})`;
 }
+const named = (iso, zone) => {
+    const time = iso.slice(0, iso.lastIndexOf('.')).replace('T', ' ');
+    return zone === 'UTC' ? `${time} UTC` : `${time} (${zone})`;
+};
 const TWO = '2-digit';
 const formatter = (timeZone) => new Intl.DateTimeFormat('en', {
     timeZone,

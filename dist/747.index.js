@@ -1991,7 +1991,6 @@ function openKeeper() {
             base = block.offset;
             whole = block.whole;
             unread = Math.max(0, block.fresh - (bytes[block.fresh - 1] === NEWLINE ? 0 : WORD));
-            text = '';
             text = bytes.toString('latin1', unread);
             toldTo = -1;
             for (const start of starts)
@@ -2006,6 +2005,7 @@ function openKeeper() {
             }
             pay(bytes.length);
             numberAt(base + bytes.length);
+            text = '';
         },
         end() {
             fillBefore(bytes.length);

@@ -2004,6 +2004,37 @@ function asObject(given) {
 
   }),
 
+  9590:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => (  fixedOffset)
+  });
+ 
+const FIXED = new Map([
+    ['UTC', 0],
+    ['Asia/Shanghai', 480],
+    ['Asia/Chongqing', 480],
+    ['Asia/Hong_Kong', 480],
+    ['Asia/Macau', 480],
+    ['Asia/Taipei', 480],
+    ['Asia/Singapore', 480],
+    ['Asia/Kuala_Lumpur', 480],
+    ['Asia/Manila', 480],
+    ['Asia/Tokyo', 540],
+    ['Asia/Seoul', 540],
+    ['Asia/Bangkok', 420],
+    ['Asia/Ho_Chi_Minh', 420],
+    ['Asia/Jakarta', 420],
+    ['Asia/Kolkata', 330],
+    ['Asia/Dubai', 240],
+]);
+const FIXED_ZONES = [...FIXED.keys()];
+const fixedOffset = (zone) => FIXED.get(zone);
+
+
+  }),
+
   8571:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2963,7 +2994,10 @@ var kinds = __nccwpck_require__(2054);
 var people = __nccwpck_require__(4258);
 
 var valibot = __nccwpck_require__(7090);
+
+var zones = __nccwpck_require__(9590);
 ;
+
 
 
 const STATUSES = ['success', 'failure', 'cancelled'];
@@ -2980,6 +3014,8 @@ const kinds_status = () => ({
     allowed: STATUSES,
 });
 const timezone = () => (0,kinds .Yz)((given) => {
+    if ((0,zones .C)(given) !== undefined)
+        return { value: given };
     try {
         return { value: new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone };
     }
