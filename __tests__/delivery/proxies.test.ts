@@ -91,6 +91,70 @@ describe('proxies', () => {
     expect(proxyFor(new URL(url), { ...env, no_proxy: '' })?.href).toBe('http://proxy.example/')
   })
 
+  test.each<[string, string, boolean]>([
+    ['http://robot.sandbox.test/', 'robot.sandbox.test:80', true],
+    ['http://robot.sandbox.test/', 'robot.sandbox.test:443', false],
+    ['https://robot.sandbox.test/', 'robot.sandbox.test:443', true],
+    ['https://robot.sandbox.test:8443/', 'robot.sandbox.test:8443', true],
+    ['https://robot.sandbox.test:8443/', 'robot.sandbox.test:443', false],
+    ['https://robot.sandbox.test:8443/', 'robot.sandbox.test', true],
+    ['https://[2001:db8::1]:8443/', '[2001:db8::1]:8443', true],
+    ['https://[2001:db8::1]:8443/', '[2001:db8::1]:443', false],
+    ['https://robot.sandbox.test/', 'a.example,.,robot.sandbox.test', true],
+    ['https://robot.sandbox.test/', 'a.example,  b.example', false],
+    ['https://sandbox.test.example/', 'sandbox.test', false],
+    ['https://sandbox-test/', 'sandbox.test', false],
+  ])('%s, where NO_PROXY says %s: past it %s', (url, entries, isDirect) => {
+    const env = { HTTP_PROXY: 'http://proxy.example', NO_PROXY: entries }
+    expect(proxyFor(new URL(url), env) === undefined).toBe(isDirect)
+  })
+
+  test.each<[string, boolean]>([
+    ['localhost', true],
+    ['localhost.', true],
+    ['LOCALHOST', true],
+    ['app.localhost', true],
+    ['app.localhost.', true],
+    ['127.0.0.1', true],
+    ['127.255.10.1', true],
+    ['[::1]', true],
+    ['[::2]', false],
+    ['localhost.example', false],
+    ['mylocalhost', false],
+    ['128.0.0.1', false],
+    ['127.0.0.1.example', false],
+    ['x127.0.0.1.example', false],
+  ])('%s is this machine: %s', (host, isHere) => {
+    const env = { HTTPS_PROXY: 'http://proxy.example' }
+    expect(proxyFor(new URL(`https://${host}/`), env) === undefined).toBe(isHere)
+  })
+
+  test.each<[string, NodeJS.ProcessEnv, string | undefined]>([
+    [
+      'in lower case it goes before',
+      { https_proxy: 'a.example', HTTPS_PROXY: 'b.example' },
+      'http://a.example/',
+    ],
+    ['an empty one is none', { https_proxy: '', HTTPS_PROXY: 'b.example' }, 'http://b.example/'],
+    ['nor is a blank one', { HTTPS_PROXY: '  ' }, undefined],
+    ['blanks around it', { HTTPS_PROXY: ' http://a.example:3128\n' }, 'http://a.example:3128/'],
+    ['no scheme is http', { HTTPS_PROXY: 'a.example:3128' }, 'http://a.example:3128/'],
+    ['another case', { HTTPS_PROXY: 'HTTP://a.example' }, 'http://a.example/'],
+    ['over TLS', { HTTPS_PROXY: 'https://a.example' }, 'https://a.example/'],
+    ['over SOCKS', { HTTPS_PROXY: 'socks5://a.example:1080' }, 'socks5://a.example:1080'],
+    ['over SOCKS of any kind', { HTTPS_PROXY: 'socks://a.example:1080' }, 'socks://a.example:1080'],
+    ['a login', { HTTPS_PROXY: 'http://me:p%40ss@a.example' }, 'http://me:p%40ss@a.example/'],
+    ['none for all hosts', { HTTPS_PROXY: 'a.example', no_proxy: '', NO_PROXY: '*' }, undefined],
+    [
+      'its own NO_PROXY goes before',
+      { HTTPS_PROXY: 'a.example', no_proxy: 'x', NO_PROXY: '*' },
+      'http://a.example/',
+    ],
+    ['none', {}, undefined],
+  ])('of the environment: %s', (_name, env, href) => {
+    expect(proxyFor(new URL('https://robot.sandbox.test/'), env)?.href).toBe(href)
+  })
+
   test('its own variable leads each kind of URL; HTTPS goes with HTTP where it has none', () => {
     const [http, https] = ['http://robot.sandbox.test/', 'https://robot.sandbox.test/'].map(
       (url) => new URL(url),
@@ -105,15 +169,21 @@ describe('proxies', () => {
       expect(proxyFor(url as URL, env)?.host).toBe(host)
   })
 
-  test.each(['::', 'ftp://proxy.example', 'http://', 'http://user:50%@proxy.example'])(
-    'a variable that is no proxy URL is named, not shown: %s',
-    async (value) => {
-      process.env.HTTPS_PROXY = value
-      expect(await post(443, target)).toMatchObject({
-        kind: 'config',
-        again: { when: 'never' },
-        said: { code: 'proxy.malformed', about: { input: 'HTTPS_PROXY' } },
-      })
-    },
-  )
+  test.each([
+    '::',
+    'ftp://proxy.example',
+    'http://',
+    'http://user:50%@proxy.example',
+    'http://50%:x@proxy.example',
+    'socks5:///x',
+    'xhttp://proxy.example',
+    'httpx://proxy.example',
+  ])('a variable that is no proxy URL is named, not shown: %s', async (value) => {
+    process.env.HTTPS_PROXY = value
+    expect(await post(443, target)).toMatchObject({
+      kind: 'config',
+      again: { when: 'never' },
+      said: { code: 'proxy.malformed', about: { input: 'HTTPS_PROXY' } },
+    })
+  })
 })
