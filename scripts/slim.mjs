@@ -63,22 +63,29 @@ function shakeValibot(build) {
 
 /**
  * A mail of ours fetches nothing from the web, and says of each part what it is: it needs neither nodemailer's
- * HTTP client, which loads Node's http, https and zlib, nor its table of two thousand file types.
+ * HTTP client, which loads Node's http, https and zlib, nor its table of two thousand file types. TLS, which
+ * reads all root certificates as it is loaded, is loaded by the connection that wants it.
  */
 function trimNodemailer(build) {
   const copy = path.join(build, 'nodemailer')
   cpSync(path.join(PACKAGES, 'nodemailer/dist/esm'), copy, { recursive: true })
-  const replaced = {
-    'fetch/index.js': `export default function fetch() { throw new Error('a mail fetches nothing') }`,
-    'mime-funcs/mime-types.js': [
-      `export const detectMimeType = () => 'application/octet-stream'`,
-      `export const detectExtension = () => 'bin'`,
-    ].join('\n'),
+  const edit = (file, from, to) => {
+    const text = readFileSync(path.join(copy, file), 'utf8')
+    if (!text.match(from)) throw new Error(`nodemailer has been rearranged: ${file}`)
+    writeFileSync(path.join(copy, file), text.replace(from, to))
   }
-  for (const [file, text] of Object.entries(replaced)) {
-    readFileSync(path.join(copy, file)) // throws where the package has been rearranged
-    writeFileSync(path.join(copy, file), `${text}\n`)
-  }
+  const whole = /^[\s\S]*$/
+  edit('fetch/index.js', whole, `export default () => { throw new Error('a mail fetches nothing') }\n`)
+  edit(
+    'mime-funcs/mime-types.js',
+    whole,
+    `export const detectMimeType = () => 'application/octet-stream'\nexport const detectExtension = () => 'bin'\n`,
+  )
+  edit(
+    'smtp-connection/index.js',
+    "import tls from 'node:tls';",
+    "const tls = { get connect() { return process.getBuiltinModule('node:tls').connect } };",
+  )
 }
 
 /** The licences of what stands in the bundle under another path than its package's. */

@@ -1,6 +1,5 @@
 /** A connection to a mail server: opened, encrypted and logged in, and ended by the attempt's signal. */
 import { connect, isIP, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
 import SMTPConnection, { type CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connection'
 import { connectTimeout } from '../../delivery/connect-timeout.js'
 import type { Net } from '../../delivery/net.js'
@@ -57,7 +56,7 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
   const { signal } = scene.net
   const socket =
     security === 'implicit-tls'
-      ? connectTls({
+      ? (await import('node:tls')).connect({
           ...STRICT,
           host,
           port,
