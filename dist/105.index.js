@@ -344,8 +344,6 @@ function previewOf({ caveats, notes, failures, passages }) {
 
 
 var external_node_net_ = __webpack_require__(7030);
-
-var external_node_tls_ = __webpack_require__(1692);
 ;
 
 const package_info_name = 'nodemailer';
@@ -1821,7 +1819,7 @@ function parseServerMessageId(response, host) {
 
 
 
-
+const tls = { get connect() { return process.getBuiltinModule('node:tls').connect } };
 
 
 
@@ -2112,7 +2110,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         if (this._destroyed || this._closing) {
             return;
         }
-        const connectFn = secure ? external_node_tls_.connect : external_node_net_.connect;
+        const connectFn = secure ? tls.connect : external_node_net_.connect;
         try {
             this._socket = connectFn(opts, () => this._onConnect());
             this._setupConnectionHandlers();
@@ -2764,7 +2762,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this._startPhase(this._remainingSetupTime(), timeoutError('TLS handshake timed out', 'UPGRADE_TIMEOUT'));
         
         try {
-            this._socket = external_node_tls_.connect(opts, () => {
+            this._socket = tls.connect(opts, () => {
                 this._clearPhase();
                 this.secure = true;
                 this.upgrading = false;
@@ -3570,7 +3568,7 @@ const limited = (again, code = 'smtp.quota') => ({
     code,
 });
 const later = (code, again) => ({ kind: 'unavailable', again, code });
-const tls = (code, again) => ({ kind: 'tls', again, code });
+const replies_tls = (code, again) => ({ kind: 'tls', again, code });
 const TOO_LARGE = { kind: 'too-long', again: SHORTER, code: 'smtp.too-large' };
 const RULES = [
     [
@@ -3628,8 +3626,8 @@ const RULES = [
     [{ reply: /^421$/ }, later('smtp.busy', SOON)],
     [{ at: ['greeting'], reply: /^5/ }, refused('smtp.greeting-refused')],
     [{ at: ['hello'], reply: /^5/ }, refused('smtp.hello')],
-    [{ at: ['starttls'], reply: /^4/ }, tls('smtp.starttls-later', SOON)],
-    [{ at: ['starttls'] }, tls('smtp.no-starttls', NEVER)],
+    [{ at: ['starttls'], reply: /^4/ }, replies_tls('smtp.starttls-later', SOON)],
+    [{ at: ['starttls'] }, replies_tls('smtp.no-starttls', NEVER)],
     [{ reply: /^4/, text: /gr[ea]y-?list/i }, later('smtp.greylisted', ONCE)],
     [{ at: ['recipient'], reply: /^4/ }, later('smtp.recipient-later', ONCE)],
     [{ at: ['recipient'] }, refused('smtp.recipient')],
@@ -3747,7 +3745,6 @@ function about({ recipients }, { settings }) {
 
 
 
-
 const CONNECT_MS = 5_000;
 const REPLY_MAX_BYTES = 64 * 1024;
 const CLOSE_MS = 500;
@@ -3776,7 +3773,7 @@ async function dial(scene, ca) {
     const { host, port, security } = scene.settings;
     const { signal } = scene.net;
     const socket = security === 'implicit-tls'
-        ? (0,external_node_tls_.connect)({
+        ? (await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))).connect({
             ...STRICT,
             host,
             port,
@@ -6077,7 +6074,7 @@ function addressparser(str, options) {
   const nodemailer_addressparser = (addressparser);
 
 ;
-function fetch() { throw new Error('a mail fetches nothing') }
+  const fetch = (() => { throw new Error('a mail fetches nothing') });
 
 ;
 
