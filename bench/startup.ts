@@ -3,15 +3,12 @@
  * the same work (floor.cjs) and an empty process, all in one run against the same stand-ins.
  * `--rounds N` (default 15), `--delay MS` added to every reply of the servers, `--glued FOLDER` (see glued.ts).
  */
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { aJob, aRun, startGitHub, TOKEN } from '../sandbox/github/index.js'
-import { CREDENTIALS, type Sandbox, startSandbox } from '../sandbox/index.js'
-import { PUSH_ENVIRONMENT } from '../sandbox/runner.js'
 import { gluedSteps, together } from './glued.js'
-import { type Candidate, median, medianRatio, type Sample, sampleAll } from './measure.js'
+import { median, medianRatio, type Sample, sampleAll } from './measure.js'
+import { openStage, TEXT, WORKS } from './works.js'
 
 const { values } = parseArgs({
   options: {
@@ -23,38 +20,12 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds)
 const delayMs = Number(values.delay)
 
-interface Work {
-  readonly name: string
-  readonly channels: readonly string[]
-  /** Highest ratio to the floor that the project allows itself. */
-  readonly goal: number
-  /** Our job and its run are asked of GitHub's API first. */
-  readonly readsApi?: boolean
-}
-
-const WORKS: readonly Work[] = [
-  { name: 'robots', channels: ['dingtalk', 'wecom'], goal: 2.5 },
-  { name: 'mail', channels: ['email'], goal: 2.2 },
-  { name: 'all three', channels: ['email', 'dingtalk', 'wecom'], goal: 3.4 },
-  { name: 'all three, API', channels: ['email', 'dingtalk', 'wecom'], goal: 3.4, readsApi: true },
-]
-
-/** What the stand-in for GitHub knows: the run that goes on, and one before it. */
-const RUNS = [
-  aRun({ id: 4242, number: 87, jobs: [aJob({ id: 99, name: 'build', conclusion: null })] }),
-  aRun({ id: 4141, number: 86, conclusion: 'success', jobs: [aJob({ id: 98, name: 'build' })] }),
-]
-
 const GLUED = 'three glued actions'
 
-const TEXT = 'a line of the log\n'.repeat(20)
-
-const sandbox = await startSandbox({ secure: false, perMinute: 1e9, ...(delayMs > 0 && { delayMs }) })
-const github = await startGitHub({ runs: RUNS, ...(delayMs > 0 && { delayMs }) })
-const folder = mkdtempSync(path.join(tmpdir(), 'job-notify-bench-'))
+const stage = await openStage(delayMs)
 try {
-  const glued = values.glued ? gluedSteps(values.glued, sandbox, TEXT) : []
-  const samples = new Map(await sampleAll([...candidates(sandbox), ...glued], rounds, forget))
+  const glued = values.glued ? gluedSteps(values.glued, stage.sandbox, TEXT) : []
+  const samples = new Map(await sampleAll([...stage.candidates, ...glued], rounds, stage.forget))
   if (values.glued) {
     samples.set(GLUED, together(glued.map(({ name }) => samples.get(name) ?? [])))
     samples.set('all three, again', samples.get('all three') ?? [])
@@ -65,84 +36,7 @@ try {
   console.log(table(samples))
   console.log(`\ndist/: ${(sizeOf('dist') / 1e6).toFixed(2)} MB`)
 } finally {
-  await Promise.all([sandbox.close(), github.close()])
-  rmSync(folder, { recursive: true, force: true })
-}
-
-/** What was received is let go, so that the servers stay as they were. */
-function forget(): void {
-  for (const received of [
-    sandbox.smtp.mails,
-    sandbox.smtp.sessions,
-    sandbox.dingtalk.messages,
-    sandbox.dingtalk.requests,
-    sandbox.wecom.messages,
-    sandbox.wecom.requests,
-  ])
-    received.length = 0
-}
-
-function candidates({ config, dingtalk, wecom, smtp }: Sandbox): Candidate[] {
-  const file = (name: string, content = ''): string => {
-    writeFileSync(path.join(folder, name), content)
-    return path.join(folder, name)
-  }
-  const env = {
-    ...PUSH_ENVIRONMENT,
-    GITHUB_EVENT_PATH: file('event.json', '{}'),
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STATE: file('state'),
-    GITHUB_STEP_SUMMARY: file('summary'),
-    INPUT_STATUS: 'auto:failure',
-    INPUT_ERROR: TEXT,
-  }
-  const empty = file('empty.cjs')
-  const main = path.resolve('dist/main.js')
-  const { username, password, dingtalkSecret, dingtalkToken, wecomKey } = CREDENTIALS
-  // With 'change' the action asks for its own job, the runs before and the job of the last one.
-  const reads = Array(3).fill(`${github.apiUrl}/repos/octo/app/actions/jobs/99`)
-  const api = {
-    'INPUT_GITHUB-TOKEN': TOKEN,
-    'INPUT_CHECK-RUN-ID': '99',
-    'INPUT_NOTIFY-ON-FAILURE': 'change',
-    GITHUB_API_URL: github.apiUrl,
-  }
-  const work = (channels: readonly string[]) => ({
-    token: TOKEN,
-    secrets: [password, dingtalkSecret, dingtalkToken, wecomKey],
-    text: TEXT,
-    ...(channels.includes('email') && {
-      mail: { host: smtp.host, port: smtp.port, username, password, from: username, to: 'dev@sandbox.test' },
-    }),
-    ...(channels.includes('dingtalk') && { dingtalk: { url: dingtalk.webhook, secret: dingtalkSecret } }),
-    ...(channels.includes('wecom') && { wecom: wecom.webhook }),
-  })
-  return [
-    { name: 'empty process', script: empty, env },
-    { name: 'at-end, main step', script: main, env: { ...env, 'INPUT_AT-END': 'true' } },
-    {
-      name: 'nothing to send',
-      script: main,
-      env: { ...env, INPUT_CONFIG: JSON.stringify(config), 'INPUT_NOTIFY-ON-FAILURE': 'false' },
-    },
-    ...WORKS.flatMap(({ name, channels, readsApi }) => [
-      {
-        name: `${name}: floor`,
-        script: path.resolve('bench/floor.cjs'),
-        env: { ...env, FLOOR_WORK: JSON.stringify({ ...work(channels), ...(readsApi && { api: reads }) }) },
-      },
-      {
-        name,
-        script: main,
-        env: {
-          ...env,
-          INPUT_CONFIG: JSON.stringify(config),
-          INPUT_CHANNELS: channels.join(),
-          ...(readsApi && api),
-        },
-      },
-    ]),
-  ]
+  await stage.close()
 }
 
 function table(samples: ReadonlyMap<string, readonly Sample[]>): string {
