@@ -175,6 +175,12 @@ describe('attempts', () => {
       { kind: 'refused' },
       ['message', 'message repeat'],
     ],
+    ...(['config', 'login', 'too-long'] as const).map((kind): [string, Play, object, string[]] => [
+      `or by another final answer: ${kind}`,
+      { acts: [ambiguous, [kind, { when: 'never' }]] },
+      { kind },
+      ['message', 'message repeat'],
+    ]),
     [
       'too long goes again shorter',
       { acts: [tooLong, 'ok'] },

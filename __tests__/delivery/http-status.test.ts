@@ -5,6 +5,7 @@ import type { HttpReply } from '../../src/delivery/net.js'
 import { enCauses } from '../../src/render/words/en-causes.js'
 
 const NOW = Date.parse('Sun, 06 Nov 1994 08:49:37 GMT')
+const DAY_MS = 86_400_000
 
 const reply = (status: number, headers: HttpReply['headers'] = {}): HttpReply => ({
   status,
@@ -85,6 +86,15 @@ describe('Retry-After', () => {
     [429, 'Sun, 06 Nov 1994 08:49:47 GMT', { when: 'after', ms: 10_000 }],
     [429, 'Sunday, 06-Nov-94 08:49:47 GMT', { when: 'after', ms: 10_000 }],
     [429, 'Sun Nov  6 08:49:47 1994', { when: 'after', ms: 10_000 }],
+    [429, 'Mon, 07 Nov 1994 08:49:37 GMT', { when: 'after', ms: DAY_MS }],
+    [429, 'Tue, 08 Nov 1994 08:49:37 GMT', { when: 'after', ms: 2 * DAY_MS }],
+    [429, 'Wed Nov  9 08:49:37 1994', { when: 'after', ms: 3 * DAY_MS }],
+    [429, 'Wednesday, 09-Nov-94 08:49:37 GMT', { when: 'after', ms: 3 * DAY_MS }],
+    [429, 'Thu, 10 Nov 1994 08:49:37 GMT', { when: 'after', ms: 4 * DAY_MS }],
+    [429, 'Fri, 11 Nov 1994 08:49:37 GMT', { when: 'after', ms: 5 * DAY_MS }],
+    [429, 'Sat, 12 Nov 1994 08:49:37 GMT', { when: 'after', ms: 6 * DAY_MS }],
+    [429, 'Saturday, 12-Nov-94 08:49:37 GMT', { when: 'after', ms: 6 * DAY_MS }],
+    [429, 'on Sun, 06 Nov 1994 08:49:47 GMT', { when: 'once' }],
     [429, 'Sun, 06 Nov 1994 08:00:00 GMT', { when: 'after', ms: 0 }],
     [429, 'Thu, 01 Jan 2099 00:00:00 GMT', { when: 'after', ms: Date.parse('2099-01-01') - NOW }],
     [429, '-5', { when: 'once' }],

@@ -122,7 +122,7 @@ test.each([
 
 test('without a port, none is told', () => {
   const { about } = transportError(coded('ECONNREFUSED'), { host: 'robot.example', handedOver: false }).said
-  expect(about).toEqual({ host: 'robot.example', code: 'ECONNREFUSED' })
+  expect(about).toStrictEqual({ host: 'robot.example', code: 'ECONNREFUSED' })
 })
 
 describe('on the way to a proxy', () => {
@@ -181,7 +181,7 @@ test.each([
   ['DNS:a.example, DNS:b.example, DNS:c.example, DNS:d.example', 'a.example, b.example, c.example'],
   ['IP Address:2001:db8::1, DNS:x y.example', '2001:db8::1'],
   [`DNS:${'x'.repeat(100)}, DNS:${'y'.repeat(101)}`, 'x'.repeat(100)],
-  ['URI:DNS:a.example', ''],
+  ['xDNS:a.example, xIP Address:10.0.0.1', ''],
 ])('the names in the certificate %j are told as far as they are names', (subjectaltname, names) => {
   const error = transportError(coded('ERR_TLS_CERT_ALTNAME_INVALID', { cert: { subjectaltname } }), stage)
   expect(error.said.about).toMatchObject({ names })
