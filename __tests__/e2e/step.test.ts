@@ -159,6 +159,42 @@ describe('when to tell', () => {
   })
 })
 
+describe('where nobody wants to know', () => {
+  test('what is wrong with the settings is told all the same, and no name shows a secret', async () => {
+    const webhook_url = sandbox.dingtalk.webhook
+    const { dingtalkSecret: secret } = CREDENTIALS
+    const targets = [
+      { webhook_url, secret, name: `with ${secret}` },
+      { webhook_url: 'nonsense', name: 'typo' },
+    ]
+    const config = JSON.stringify({ notification_config: { dingtalk: targets }, notify_on_success: false })
+    const result = await step({
+      status: { main: 'success' },
+      inputs: { config, 'log-lines': 'many', ...only('dingtalk') },
+    })
+    expect(received()).toMatchObject({ email: 0, dingtalk: 0, wecom: 0, feishu: 0 })
+    expect(resultsOf(result)).toMatchObject([
+      { target: 'dingtalk[1] (with ***)', status: 'skipped', attempts: 0 },
+      { target: 'dingtalk[2] (typo)', status: 'failed', kind: 'config' },
+    ])
+    expect(said(result)).not.toContain(secret)
+    expect(result.main.stdout).toMatch(/^::warning title=job-notify::log-lines /m)
+    expect(result.main.stdout).toMatch(/^::warning title=job-notify::.*dingtalk\[2\]/m)
+  })
+
+  test('a rule of a branch does not hide the flag that silences the target', async () => {
+    const { webhook: webhook_url } = sandbox.wecom
+    const config = JSON.stringify({
+      notification_config: { wecom: { webhook_url, branches: ['release/*'] } },
+    })
+    const result = await step({
+      inputs: { config, 'notify-on-failure': 'false', ...only('wecom') },
+      status: { main: 'failure' },
+    })
+    expect(result.outputs.reason).toContain('notify-on-failure')
+  })
+})
+
 describe('nothing to send with', () => {
   test('is a warning, and ends well', async () => {
     const result = await runStep({ inputs: { 'dingtalk-webhook-url': '' } })

@@ -28,7 +28,7 @@ export interface Draft {
 
 const PLAIN_MAX = 32 * 1024 // bytes
 
-/** What a message was made of, as plain data: enough to write it again as plain text. */
+/** What a message was made of: enough to write it again as plain text. */
 export interface Source extends Omit<WritingContext, 'words'> {
   readonly report: Report
   readonly language: Language
