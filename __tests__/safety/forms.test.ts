@@ -20,6 +20,10 @@ describe('as text inside quotes', () => {
     expect(encodings(quoted)).toContain(form)
   })
 
+  test('code may double no backslash', () => {
+    expect(encodings('back\\slash"')).toContain('back\\slash\\"')
+  })
+
   test('JSON escapes slashes or does not', () => {
     expect(encodings('ab/cd"ef')).toContain('ab/cd\\"ef')
     expect(encodings('ab/cd"ef')).toContain('ab\\/cd\\"ef')
@@ -64,6 +68,11 @@ describe('the parts of a value', () => {
     ['with blanks around', ' correct \n', [' correct \n', 'correct']],
     ['lines', 'first line\r\n\nsecond one', ['first line\r\n\nsecond one', 'first line', 'second one']],
     [
+      'lines with blanks around',
+      '  first line\nsecond one \n',
+      ['  first line\nsecond one \n', 'first line\nsecond one', 'first line', 'second one'],
+    ],
+    [
       'a URL',
       'https://x.test/a?key=0123456789abcdef',
       ['https://x.test/a?key=0123456789abcdef', '0123456789abcdef'],
@@ -94,6 +103,10 @@ describe('the parts of a value', () => {
     expect(masked('https://x.test/?key=01234567\n 89abcdef')).toContain('0123456789abcdef')
   })
 
+  test('beside a short one the runner is told its forms from six characters on', () => {
+    expect(masked('~~~~')).toEqual(['~~~~', 'fn5-fg'])
+  })
+
   test('is told once, however often it is given', () => {
     const once = masked('correct-horse')
     expect(masked('correct-horse', 'correct-horse', 'correct-horse')).toEqual(once)
@@ -117,6 +130,11 @@ describe('in long texts as in short ones', () => {
     const before = 'x '.repeat(length / 2).padEnd(length, '.')
     expect(secrets.redact(`${before}correct-horse`)).toBe(`${before}***`)
     expect(secrets.redact(before)).toBe(before)
+  })
+
+  test('where there are no secrets, nothing is replaced', () => {
+    const text = 'x '.repeat(LIMIT)
+    expect(createSecrets(() => {}).redact(text)).toBe(text)
   })
 
   test('secrets that touch are one, and what is between two stays', () => {

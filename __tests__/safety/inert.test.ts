@@ -101,6 +101,10 @@ test('making it visible twice changes nothing more', () => {
   always('plain text', (given) => expect(inertText(inertText(given))).toBe(inertText(given)))
 })
 
+test('blanks are folded in one line', () => {
+  expect(inertLine(' a \t b\n\n c ')).toBe('a b c')
+})
+
 test('a header, a title and a line of the log are one line', () => {
   always('a line', (given) => {
     expect(inertLine(given)).not.toMatch(/[\r\n]/)
@@ -295,6 +299,7 @@ describe("WeCom's markdown", () => {
     ['Use *a* for __b__ only', 'Use `*a* for __b__` only'],
     ['a | b | pull_request', 'a | b | pull_request'],
     ['[x](y) &lt; C:\\_a', `[x]${BREAK}(y) &${BREAK}lt; \`C:\\${BREAK}_a\``],
+    ['C:\\', `C:\\${BREAK}`],
   ])('puts %s as %s, the marked words alone into code', (given, shown) => {
     expect(inertWeCom(given)).toBe(shown)
   })
