@@ -70,6 +70,7 @@ describe('headers', () => {
     ['"authorization" : "', '"'],
     ['uses bearer  ', ' here'],
     ['X-Auth-Token: ', ''],
+    ['X-Auth-Token:', ''],
     ['"x-amz-signature" : "', '"'],
     ["'private-token':'", "'"],
     ['cookie: ', ''],
@@ -128,6 +129,14 @@ describe('assignments', () => {
 
   test.each(NAMES)('"%s":', (name) => {
     expect(redact(`{"${name}": "${SECRET}"}`)).toBe(`{"${name}": "***"}`)
+  })
+
+  test.each([
+    ['{"token":"', '"}'],
+    ['set token="', '" now'],
+    ["set token='", "' now"],
+  ])('a value in quotes: %s', (before, after) => {
+    expect(redact(`${before}${SECRET}${after}`)).toBe(`${before}***${after}`)
   })
 
   test.each([':', '=', '=>'])('a name in quotes and %s', (sign) => {
