@@ -82,6 +82,7 @@ describe('the parts of a value', () => {
       'https://x.test/?key=abcdefgh',
       ['https://x.test/?key=abcdefgh', 'abcdefgh'],
     ],
+    ['an equals sign in its path', 'https://x.test/x=abcdefgh', ['https://x.test/x=abcdefgh']],
     ['too short a one', 'https://x.test/?key=abcdefg', ['https://x.test/?key=abcdefg']],
     [
       'a key in its path',

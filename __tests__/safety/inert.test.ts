@@ -91,6 +91,7 @@ test.each([
   ['a joiner between letters', 'a\u200db', 'ab'],
   ['lone surrogates', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
   ['NUL', 'a\u0000b', 'ab'],
+  ['a bell behind words', 'abc\u0007def', 'abcdef'],
   ['ends of lines of all kinds', 'a\r\nb\rc\u2028d\u2029e\u0085f\vg', 'a\nb\nc\nd\ne\nf\ng'],
   ['piled marks', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(6)}`],
 ])('what is left of %s', (_, given, visible) => {
@@ -243,6 +244,7 @@ describe("DingTalk's markdown", () => {
     expect(inertDingTalk('#1 - 2', 'in-line')).toBe('#1 - 2')
     expect(inertDingTalk('#1 - 2')).toBe('\\#1 - 2')
     expect(inertDingTalk('a\n1. b', 'in-line')).toBe('a  \n1\\. b')
+    expect(inertDingTalk('123456789. a')).toBe('123456789\\. a')
     expect(inertDingTalk('a\n:-', 'in-line')).toBe('a  \n\\:-')
   })
 })
