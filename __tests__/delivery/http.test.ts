@@ -29,6 +29,14 @@ test.each(WAYS)('a request goes out whole and as given: %s', async (_name, prepa
   expect(Buffer.from(body, 'latin1').toString()).toBe('{"x":"é"}')
 })
 
+test.each(WAYS)('bytes go out as they are: %s', async (_name, prepare) => {
+  const { serving, posting } = await prepare()
+  const server = await serve((socket) => socket.end(OK), serving)
+  const body = Uint8Array.of(0, 255, 13, 10, 128)
+  expect(await post(server.port, { ...posting, body })).toMatchObject({ status: 200 })
+  expect(server.received[0]?.split('\r\n\r\n')[1]).toBe(Buffer.from(body).toString('latin1'))
+})
+
 describe('a second message', () => {
   test.each(WAYS)('takes the same connection: %s', async (_name, prepare) => {
     const { serving, posting } = await prepare()

@@ -29,6 +29,7 @@ describe('proxies', () => {
   test.each<[string, string, object]>([
     ['wants a login', reply('407 Proxy Authentication Required'), failure('refused', 'never', 'proxy.login')],
     ['forbids the host', reply('403 Forbidden'), failure('refused', 'never', 'proxy.refused')],
+    ['fails', reply('500 Internal Server Error'), failure('unavailable', 'soon', 'proxy.failed')],
     ['does not reach the host', reply('502 Bad Gateway'), failure('unavailable', 'soon', 'proxy.failed')],
     ['hangs up', '', failure('network', 'soon', 'proxy.unreachable')],
   ])('one that %s', async (_name, bytes, expected) => {

@@ -28,6 +28,15 @@ const encoded = (encoding: string, body: Buffer) =>
   ])
 const zeros = Buffer.alloc(64 * 1024 * 1024)
 
+/** Most of a body that is read. */
+const LIMIT = 64 * 1024
+const longest = 'x'.repeat(LIMIT)
+/** Deflate stores such bytes as they are: what is read of it is cut off in the middle of a block. */
+const stored = zlib.deflateSync(Buffer.alloc(LIMIT + 100, 'x'), { level: 0 })
+const inflatable = zlib
+  .inflateSync(stored.subarray(0, LIMIT), { finishFlush: zlib.constants.Z_SYNC_FLUSH })
+  .toString()
+
 const READ: [string, string | Buffer, Partial<HttpReply>, string][] = [
   ['an empty one', reply('204 No Content'), { status: 204, cut: false }, ''],
   ['103 first', `HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${OK}`, { status: 200 }, '{"errcode":0}'],
@@ -47,6 +56,11 @@ const READ: [string, string | Buffer, Partial<HttpReply>, string][] = [
   ['deflate without its header', encoded('deflate', zlib.deflateRawSync('abc')), { cut: false }, 'abc'],
   ['brotli', encoded('br', zlib.brotliCompressSync('abc')), { cut: false }, 'abc'],
   ['zstd', encoded('zstd', zlib.zstdCompressSync('abc')), { cut: false }, 'abc'],
+  ['one of 64 KiB, to its end', reply('200 OK', [], longest), { cut: false }, longest],
+  ['one of 64 KiB in gzip', encoded('gzip', zlib.gzipSync(longest)), { cut: false }, longest],
+  ['a longer one', reply('200 OK', [], `${longest}y`), { cut: true }, longest],
+  ['a longer one in gzip', encoded('gzip', zlib.gzipSync(`${longest}y`)), { cut: true }, longest],
+  ['one that is long before it is inflated', encoded('deflate', stored), { cut: true }, inflatable],
   ['an empty one that says gzip', encoded('gzip', Buffer.alloc(0)), { cut: false }, ''],
   [
     'one that offers another protocol, as Apache does',
@@ -71,6 +85,7 @@ const NO_ANSWER: [string, string | Buffer, object][] = [
   ['a chunk cut', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n63\r\n{"err', AMBIGUOUS],
   ['a chunk without a size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{"err', AMBIGUOUS],
   ['broken gzip', encoded('gzip', Buffer.from('no gzip at all')), AMBIGUOUS],
+  ['long broken gzip', encoded('gzip', Buffer.alloc(LIMIT + 100, 'no gzip')), AMBIGUOUS],
   ['gzip that ends early', encoded('gzip', zlib.gzipSync('abc'.repeat(99)).subarray(0, 15)), AMBIGUOUS],
   ['an encoding nobody knows', encoded('lzma', Buffer.from('abc')), AMBIGUOUS],
   ['101 unasked', 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n', GARBAGE],
@@ -129,8 +144,10 @@ describe.each(WAYS)('%s', (_name, prepare) => {
 
   test.each(NO_ANSWER)('no answer: %s', async (_what, bytes, expected) => {
     const server = await act((socket) => socket.end(bytes))
+    const host = `${way.posting.host}:${server.port}`
     expect(await post(server.port, way.posting)).toMatchObject(expected)
-    expect(server.received).toHaveLength(1)
+    expect(await post(server.port, way.posting)).toMatchObject({ said: { about: { host } } })
+    expect(server.received).toHaveLength(2)
   })
 
   test('a connection that breaks off after the request', async () => {
