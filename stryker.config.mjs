@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the code that must not fail, one spot at a time, and sees whether a test notices.
- * Not part of `npm test`, since it takes most of an hour; `-- --mutate src/rules.ts` looks at one file.
+ * Not part of `npm test`, since it takes hours; `-- --mutate src/rules.ts` looks at one file.
  *
  * Only tests within one process take part, as Stryker cannot follow a run of the bundle.
  */
@@ -11,6 +11,8 @@ export default {
   mutate: ['src/delivery/**/*.ts', 'src/rules.ts', 'src/safety/**/*.ts'],
   jest: {
     config: {
+      // What hangs is noticed as well.
+      testTimeout: 10_000,
       testMatch: [
         '**/__tests__/delivery/**/*.test.ts',
         '**/__tests__/safety/**/*.test.ts',
