@@ -3920,8 +3920,6 @@ async function whileItLasts({ connection, end }, { signal }) {
     }
 }
 
-
-var promises_ = __webpack_require__(1455);
 ;
 
  
@@ -7986,7 +7984,7 @@ async function openAttachment({ attachment }) {
     if (!attachment)
         return undefined;
     try {
-        const file = await (0,promises_.open)(attachment.path);
+        const file = await external_node_fs_.promises.open(attachment.path);
         return { name: attachment.name, file, bytes: (await file.stat()).size };
     }
     catch {

@@ -9,7 +9,7 @@ export const modules = {
     formData: () => (  formData)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(680);
 
 
@@ -32,13 +32,13 @@ async function formData({ name, path, }) {
     };
 }
 async function readBounded(path, name) {
-    const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.size, () => undefined);
+    const size = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.stat(path).then((found) => found.size, () => undefined);
     const fault = (code) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_2__  .V('refused', { when: 'never' }, { code, about: { name } });
     if (size === undefined)
         throw fault('wecom.attachment');
     if (size < FILE_MIN_BYTES || size > FILE_MAX_BYTES)
         throw fault('wecom.upload');
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => {
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readFile(path).catch(() => {
         throw fault('wecom.attachment');
     });
 }

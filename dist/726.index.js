@@ -591,6 +591,32 @@ async function* untilBroken(chunks, onBroken) {
 
   }),
 
+  2219:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  readEventFile)
+  });
+  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9275);
+
+const EVENT_MAX_BYTES = 25 * 1024 ** 2;
+function readEventFile(path) {
+    if (!path)
+        return { notes: [] };
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
+    if ('problem' in file)
+        return { notes: [file.problem] };
+    try {
+        return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] };
+    }
+    catch {
+        return { notes: [{ code: 'facts.not-json', about: { what: 'event' } }] };
+    }
+}
+
+
+  }),
+
   456:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -761,6 +787,63 @@ function nextOf(iterator, signal) {
             .finally(() => signal.removeEventListener('abort', stop));
     });
 }
+
+
+  }),
+
+  9275:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EW: () => (  readSmallFile),
+    Pq: () => (  streamFile),
+    xU: () => (  systemCode)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const CHUNK_BYTES = 256 * 1024;
+async function* streamFile(path) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function readSmallFile(path, maxBytes, what) {
+    let descriptor;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } };
+        if (found.size > maxBytes)
+            return tooLarge(what, maxBytes);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const bytes = Buffer.allocUnsafe(found.size);
+        return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
+    }
+    catch (error) {
+        return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+const tooLarge = (what, maxBytes) => ({
+    problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
+});
+const systemCode = (error) => {
+    const code = error?.code;
+    return typeof code === 'string' ? code : 'error';
+};
 
 
   }),
@@ -1863,8 +1946,6 @@ function jobUrl({ general, environment }) {
 var fit = __webpack_require__(6511);
 
 var excerpts = __webpack_require__(7296);
-
-var promises_ = __webpack_require__(1455);
 ;
 
 
@@ -1890,7 +1971,7 @@ async function matches(pattern, search, notes) {
     const about = { input: search.input, pattern };
     const literal = external_node_path_.resolve(search.folder, pattern);
     try {
-        const found = await (0,promises_.stat)(literal);
+        const found = await external_node_fs_.promises.stat(literal);
         if (found.isFile())
             return [literal];
         notes.push({ code: found.isDirectory() ? 'facts.folder' : 'facts.no-file', about });
@@ -1940,7 +2021,7 @@ async function expand(pattern, { folder, maxFiles, signal }) {
 const withSlashes = (text) => text.split(external_node_path_.sep).join('/');
 async function* filesBelow(folder, depth, isSkipped) {
     try {
-        for await (const entry of await (0,promises_.opendir)(folder)) {
+        for await (const entry of await external_node_fs_.promises.opendir(folder)) {
             const file = external_node_path_.join(folder, entry.name);
             if (!entry.isDirectory())
                 yield file;
@@ -1953,7 +2034,7 @@ async function* filesBelow(folder, depth, isSkipped) {
 }
 async function isFile(file) {
     try {
-        return (await (0,promises_.stat)(file)).isFile();
+        return (await external_node_fs_.promises.stat(file)).isFile();
     }
     catch {
         return false;

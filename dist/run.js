@@ -1324,91 +1324,6 @@ function runUrl(environment) {
 
   }),
 
-  2219:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    z: () => (  readEventFile)
-  });
-  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
-
-const EVENT_MAX_BYTES = 25 * 1024 ** 2;
-function readEventFile(path) {
-    if (!path)
-        return { notes: [] };
-    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
-    if ('problem' in file)
-        return { notes: [file.problem] };
-    try {
-        return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] };
-    }
-    catch {
-        return { notes: [{ code: 'facts.not-json', about: { what: 'event' } }] };
-    }
-}
-
-
-  }),
-
-  9275:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    EW: () => (  readSmallFile),
-    Pq: () => (  streamFile),
-    xU: () => (  systemCode)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-
-
-const CHUNK_BYTES = 256 * 1024;
-async function* streamFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    try {
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-function readSmallFile(path, maxBytes, what) {
-    let descriptor;
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!found.isFile())
-            return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } };
-        if (found.size > maxBytes)
-            return tooLarge(what, maxBytes);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        const bytes = Buffer.allocUnsafe(found.size);
-        return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
-    }
-    catch (error) {
-        return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-const tooLarge = (what, maxBytes) => ({
-    problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
-});
-const systemCode = (error) => {
-    const code = error?.code;
-    return typeof code === 'string' ? code : 'error';
-};
-
-
-  }),
-
   4612:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3897,9 +3812,10 @@ const SHORTEST_FORM = 6;
 function encodings(value) {
     const bytes = Buffer.from(value);
     const hex = bytes.toString('hex');
+    const isPlain = /^[\w.~-]*$/.test(value);
     const forms = new Set([
-        ...percentForms(value),
-        ...escapedForms(value),
+        ...(isPlain ? [] : [...percentForms(value), ...escapedForms(value)]),
+        ...unicodeEscaped(value, /[\s\S]/g),
         ...base64Forms(bytes),
         hex,
         hex.toUpperCase(),
@@ -3948,7 +3864,6 @@ function escapedForms(value) {
         json.replaceAll('/', '\\/'),
         ...unicodeEscaped(json, /[^\x20-\x7e]/g),
         ...unicodeEscaped(json, /[^\x20-\x7e]|[<>&'=+]/g),
-        ...unicodeEscaped(value, /[\s\S]/g),
         value.replaceAll('"', '\\"'),
         value.replaceAll("'", "\\'"),
         xml,
@@ -4153,38 +4068,6 @@ var environment = __nccwpck_require__(7609);
 
 var given_status = __nccwpck_require__(4612);
 
-var event_file = __nccwpck_require__(2219);
-
-var json = __nccwpck_require__(4580);
-;
-
-
-
-const FORK_EVENTS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-function secretlessRun(env) {
-    const { payload } = (0,event_file .z)((0,environment .Qo)(env).eventPath);
-    return forkWithoutSecrets(payload, env);
-}
-function forkWithoutSecrets(payload, env) {
-    const { eventName = '' } = (0,environment .Qo)(env);
-    if (env.GITHUB_ACTOR === 'dependabot[bot]' && eventName !== 'workflow_run')
-        return 'dependabot';
-    return FORK_EVENTS.has(eventName) && isFromFork(payload) ? 'fork' : undefined;
-}
-function isFromFork(payload) {
-    const head = (0,json.at)(payload, 'pull_request', 'head');
-    if (head === undefined)
-        return false;
-    const base = (0,json .$6)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,json .$6)(payload, 'repository', 'full_name');
-    const from = (0,json .$6)(head, 'repo', 'full_name');
-    return from === undefined ? (0,json.at)(head, 'repo') === null : from.toLowerCase() !== base?.toLowerCase();
-}
-
-
 var rules = __nccwpck_require__(3618);
 
 var redacted = __nccwpck_require__(366);
@@ -4197,14 +4080,13 @@ var untold = __nccwpck_require__(8571);
 
 
 
-
 async function tell(config, world) {
     const { general, targets } = config;
     const { words } = world;
     const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,untold .cq)(fault, words));
     const notices = config.notices.map((notice) => (0,untold .cq)(notice, words));
     const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly };
-    const secretless = config.anyCredential ? undefined : secretlessRun(world.env);
+    const secretless = config.anyCredential ? undefined : await withoutSecrets(world);
     if (secretless && !general.testOnly) {
         const reason = words.log.reasons[secretless];
         return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason };
@@ -4234,6 +4116,10 @@ function silent({ general, targets }, { env, words, secrets }) {
     });
     const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined);
     return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
+}
+async function withoutSecrets({ env }) {
+    const { secretlessRun } = await __nccwpck_require__.e(  487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+    return secretlessRun(env);
 }
 async function serveAll(config, world) {
     for (const name of new Set(config.targets.map(({ channel }) => channel)))

@@ -6,7 +6,7 @@ import type { Outcome, Result } from './outcome.js'
 import type { Words } from './render/words/words.js'
 import { readEnvironment } from './report/environment.js'
 import { statusBeforehand } from './report/given-status.js'
-import { secretlessRun } from './report/secretless.js'
+import type { Secretless } from './report/secretless.js'
 import { mayTell, neverTold } from './rules.js'
 import type { Runner } from './runner.js'
 import { redacted } from './safety/redacted.js'
@@ -37,7 +37,7 @@ export async function tell(config: Config, world: World): Promise<Outcome> {
   )
   const notices = config.notices.map((notice) => faultSentence(notice, words))
   const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly }
-  const secretless = config.anyCredential ? undefined : secretlessRun(world.env)
+  const secretless = config.anyCredential ? undefined : await withoutSecrets(world)
   if (secretless && !general.testOnly) {
     const reason = words.log.reasons[secretless]
     return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason }
@@ -72,6 +72,11 @@ function silent({ general, targets }: Config, { env, words, secrets }: World): S
   // Every word is our own, unless a name or a faulty value is quoted.
   const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined)
   return { status, results: isOurs ? results : redacted(results, secrets.redact), faults: [], hints: [] }
+}
+
+async function withoutSecrets({ env }: World): Promise<Secretless | undefined> {
+  const { secretlessRun } = await import('./report/secretless.js')
+  return secretlessRun(env)
 }
 
 /** The channels are loaded while the reader of the facts is. */

@@ -1,6 +1,5 @@
 /** Reading files whose size nobody vouches for. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, openSync, promises, readSync, statSync } from 'node:fs'
 import type { Said } from '../delivery/said.js'
 
 /** What one read asks for. */
@@ -11,7 +10,7 @@ const CHUNK_BYTES = 256 * 1024
  * file of any size takes as much memory as a small one. An error reaches whoever reads.
  */
 export async function* streamFile(path: string): AsyncGenerator<Buffer, void, undefined> {
-  const file = await open(path)
+  const file = await promises.open(path)
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
   try {
     for (;;) {

@@ -1,5 +1,5 @@
 /** The files that a user's patterns name. */
-import { opendir, stat } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import path from 'node:path'
 import type { Said } from '../delivery/said.js'
 import { systemCode } from './files.js'
@@ -50,7 +50,7 @@ async function matches(pattern: string, search: Search, notes: Said[]): Promise<
   const about = { input: search.input, pattern }
   const literal = path.resolve(search.folder, pattern)
   try {
-    const found = await stat(literal)
+    const found = await promises.stat(literal)
     if (found.isFile()) return [literal]
     notes.push({ code: found.isDirectory() ? 'facts.folder' : 'facts.no-file', about })
     return []
@@ -106,7 +106,7 @@ async function* filesBelow(
   isSkipped: (name: string) => boolean,
 ): AsyncGenerator<string> {
   try {
-    for await (const entry of await opendir(folder)) {
+    for await (const entry of await promises.opendir(folder)) {
       const file = path.join(folder, entry.name)
       if (!entry.isDirectory()) yield file
       else if (depth > 1 && !isSkipped(entry.name)) yield* filesBelow(file, depth - 1, isSkipped)
@@ -118,7 +118,7 @@ async function* filesBelow(
 
 async function isFile(file: string): Promise<boolean> {
   try {
-    return (await stat(file)).isFile()
+    return (await promises.stat(file)).isFile()
   } catch {
     return false
   }

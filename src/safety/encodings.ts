@@ -7,9 +7,11 @@ const SHORTEST_FORM = 6
 export function encodings(value: string): Set<string> {
   const bytes = Buffer.from(value)
   const hex = bytes.toString('hex')
+  // Most keys hold nothing that anybody escapes.
+  const isPlain = /^[\w.~-]*$/.test(value)
   const forms = new Set([
-    ...percentForms(value),
-    ...escapedForms(value),
+    ...(isPlain ? [] : [...percentForms(value), ...escapedForms(value)]),
+    ...unicodeEscaped(value, /[\s\S]/g),
     ...base64Forms(bytes),
     hex,
     hex.toUpperCase(),
@@ -72,7 +74,6 @@ function escapedForms(value: string): string[] {
     ...unicodeEscaped(json, /[^\x20-\x7e]/g),
     // As encoders do that guard against HTML.
     ...unicodeEscaped(json, /[^\x20-\x7e]|[<>&'=+]/g),
-    ...unicodeEscaped(value, /[\s\S]/g),
     value.replaceAll('"', '\\"'),
     value.replaceAll("'", "\\'"),
     xml,

@@ -1,5 +1,6 @@
 /** A mail in the form in which it travels (RFC 5322, MIME). */
-import { type FileHandle, open } from 'node:fs/promises'
+import { promises } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import MailComposer, { type Options } from 'nodemailer/lib/mail-composer'
 import type { Address } from './address.js'
@@ -21,7 +22,7 @@ export interface Mime {
 export async function openAttachment({ attachment }: MailMessage): Promise<OpenAttachment | undefined> {
   if (!attachment) return undefined
   try {
-    const file = await open(attachment.path)
+    const file = await promises.open(attachment.path)
     return { name: attachment.name, file, bytes: (await file.stat()).size }
   } catch {
     return undefined

@@ -1,6 +1,6 @@
 /** A file as the form that WeCom's upload takes ('上传临时素材'). */
 import { randomBytes } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { DeliveryError } from '../../delivery/delivery.js'
 
 const FILE_MIN_BYTES = 6 // WeCom: more than 5 bytes
@@ -33,14 +33,14 @@ export async function formData({
 }
 
 async function readBounded(path: string, name: string): Promise<Buffer> {
-  const size = await stat(path).then(
+  const size = await promises.stat(path).then(
     (found) => found.size,
     () => undefined,
   )
   const fault = (code: string) => new DeliveryError('refused', { when: 'never' }, { code, about: { name } })
   if (size === undefined) throw fault('wecom.attachment')
   if (size < FILE_MIN_BYTES || size > FILE_MAX_BYTES) throw fault('wecom.upload')
-  return readFile(path).catch(() => {
+  return promises.readFile(path).catch(() => {
     throw fault('wecom.attachment')
   })
 }

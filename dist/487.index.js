@@ -1,0 +1,128 @@
+export const id = 487;
+export const ids = [487];
+export const modules = {
+
+  2219:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  readEventFile)
+  });
+  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9275);
+
+const EVENT_MAX_BYTES = 25 * 1024 ** 2;
+function readEventFile(path) {
+    if (!path)
+        return { notes: [] };
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
+    if ('problem' in file)
+        return { notes: [file.problem] };
+    try {
+        return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] };
+    }
+    catch {
+        return { notes: [{ code: 'facts.not-json', about: { what: 'event' } }] };
+    }
+}
+
+
+  }),
+
+  9275:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EW: () => (  readSmallFile),
+    Pq: () => (  streamFile),
+    xU: () => (  systemCode)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const CHUNK_BYTES = 256 * 1024;
+async function* streamFile(path) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function readSmallFile(path, maxBytes, what) {
+    let descriptor;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } };
+        if (found.size > maxBytes)
+            return tooLarge(what, maxBytes);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const bytes = Buffer.allocUnsafe(found.size);
+        return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
+    }
+    catch (error) {
+        return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+const tooLarge = (what, maxBytes) => ({
+    problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
+});
+const systemCode = (error) => {
+    const code = error?.code;
+    return typeof code === 'string' ? code : 'error';
+};
+
+
+  }),
+
+  4487:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    secretlessRun: () => (  secretlessRun)
+  });
+ 
+  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+  var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
+  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4580);
+
+
+
+const FORK_EVENTS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+function secretlessRun(env) {
+    const { payload } = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__  .z)((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Qo)(env).eventPath);
+    return forkWithoutSecrets(payload, env);
+}
+function forkWithoutSecrets(payload, env) {
+    const { eventName = '' } = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Qo)(env);
+    if (env.GITHUB_ACTOR === 'dependabot[bot]' && eventName !== 'workflow_run')
+        return 'dependabot';
+    return FORK_EVENTS.has(eventName) && isFromFork(payload) ? 'fork' : undefined;
+}
+function isFromFork(payload) {
+    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request', 'head');
+    if (head === undefined)
+        return false;
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'repository', 'full_name');
+    const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(head, 'repo', 'full_name');
+    return from === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(head, 'repo') === null : from.toLowerCase() !== base?.toLowerCase();
+}
+
+
+  })
+
+};
