@@ -96,7 +96,7 @@ describe('what tools of all kinds print names the cause', () => {
     'Aborted with 1 warnings in strict mode!',
     'error[vulnerability]: Use-after-free in foo',
     'ERROR: QUALITY GATE STATUS: FAILED - View details on https://sonar',
-    'npm error 403 403 Forbidden - PUT https://registry.npmjs.org/app - You cannot publish over the previously published versions: 1.0.0.',
+    'npm error 403 403 Forbidden - PUT https://registry.example.com/app - You cannot publish over the previously published versions: 1.0.0.',
     'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/',
     "error: 409 (A package with id 'Acme' and version '1.0.0' already exists at the feed.)",
     '[-] adds two numbers 12ms (10ms|2ms)',
