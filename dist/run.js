@@ -4079,7 +4079,6 @@ var untold = __nccwpck_require__(8571);
 
 
 
-
 async function tell(config, world) {
     const { general, targets } = config;
     const { words } = world;
@@ -4122,8 +4121,6 @@ async function withoutSecrets({ env }) {
     return secretlessRun(env);
 }
 async function serveAll(config, world) {
-    for (const name of new Set(config.targets.map(({ channel }) => channel)))
-        void channels .u5[name].load();
     const { serve } = await __nccwpck_require__.e(  726).then(__nccwpck_require__.bind(__nccwpck_require__, 9726));
     return await serve(config, world);
 }

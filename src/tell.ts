@@ -1,5 +1,4 @@
 /** From Config to Outcome: decides whether anybody may be told, and has them told. */
-import { registry } from './channels/index.js'
 import type { Config } from './config/config.js'
 import type { Deadline } from './delivery/deadline.js'
 import type { Outcome, Result } from './outcome.js'
@@ -79,9 +78,7 @@ async function withoutSecrets({ env }: World): Promise<Secretless | undefined> {
   return secretlessRun(env)
 }
 
-/** The channels are loaded while the reader of the facts is. */
 async function serveAll(config: Config, world: World): Promise<Served> {
-  for (const name of new Set(config.targets.map(({ channel }) => channel))) void registry[name].load()
   const { serve } = await import('./serve.js')
   return await serve(config, world)
 }
