@@ -3,7 +3,7 @@
  * tells what each one more costs; where that does not rise from row to row, the growth is linear or better.
  * `--rounds N` (default 3), `--dist DIR`. Needs 1 GiB in the folder for temporary files.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,10 +17,10 @@ import {
   startGitHub,
   TOKEN,
 } from '../sandbox/github/index.js'
-import { PUSH_ENVIRONMENT } from '../sandbox/runner.js'
 import { LAST_WORDS, writeLog } from './logs.js'
 import { median, type Sample, sample } from './measure.js'
 import { startReceivers } from './receivers.js'
+import { environmentIn } from './works.js'
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, dist: { type: 'string', default: 'dist' } },
@@ -61,12 +61,7 @@ const configOf = (notification_config: Readonly<Record<string, unknown>>): strin
   JSON.stringify({ notification_config })
 
 const common: Readonly<Record<string, string>> = {
-  ...PUSH_ENVIRONMENT,
-  GITHUB_EVENT_PATH: at('event.json'),
-  GITHUB_OUTPUT: at('output'),
-  GITHUB_STATE: at('state'),
-  GITHUB_STEP_SUMMARY: at('summary'),
-  INPUT_STATUS: 'auto:failure',
+  ...environmentIn(folder),
   INPUT_TIMEOUT: '600',
 }
 /** One robot and one mailbox: two messages. */
@@ -77,8 +72,6 @@ const both: Readonly<Record<string, string>> = {
 
 const closers = [receivers.close]
 try {
-  for (const name of ['output', 'state', 'summary']) writeFileSync(at(name), '')
-  writeFileSync(at('event.json'), '{}')
   console.log(
     `Medians of ${rounds} runs, Node ${process.versions.node}; 'each more' is counted from the row above.\n`,
   )

@@ -1,10 +1,12 @@
 /** A great many robots and mailboxes behind four servers, in clear and without the services' rates. */
 import { startDingTalk } from '../sandbox/dingtalk.js'
 import { startFeishu } from '../sandbox/feishu.js'
+import { CREDENTIALS } from '../sandbox/index.js'
 import { startSmtp } from '../sandbox/smtp.js'
 import { startWeCom } from '../sandbox/wecom.js'
 
-const LOGIN = { username: 'ci@sandbox.test', password: 'sndbx-Pa55-word' }
+const { username, password } = CREDENTIALS
+const LOGIN = { username, password }
 
 export interface Receivers {
   /** The targets of each channel, as they stand in the `notification_config` of a JSON config. */
@@ -45,12 +47,18 @@ export async function startReceivers(most: number): Promise<Receivers> {
       const texts = robots.flatMap(({ messages }) => messages.map(({ text }) => text))
       return [...texts, ...mails.map(({ text = '' }) => text)]
     },
-    forget: () => {
-      const lists = robots.flatMap(({ messages, requests }) => [messages, requests])
-      for (const list of [smtp.mails, smtp.sessions, ...lists]) list.length = 0
-    },
+    forget: () => letGo(smtp, robots),
     close: async () => {
       await Promise.all([...robots, smtp].map((server) => server.close()))
     },
   }
+}
+
+/** Empties what the servers keep of what they received, so that they stay as they were. */
+export function letGo(
+  smtp: { readonly mails: unknown[]; readonly sessions: unknown[] },
+  robots: readonly { readonly messages: unknown[]; readonly requests: unknown[] }[],
+): void {
+  const lists = robots.flatMap(({ messages, requests }) => [messages, requests])
+  for (const list of [smtp.mails, smtp.sessions, ...lists]) list.length = 0
 }

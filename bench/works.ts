@@ -6,6 +6,7 @@ import { aJob, aRun, startGitHub, TOKEN } from '../sandbox/github/index.js'
 import { CREDENTIALS, type Sandbox, startSandbox } from '../sandbox/index.js'
 import { PUSH_ENVIRONMENT } from '../sandbox/runner.js'
 import type { Candidate } from './measure.js'
+import { letGo } from './receivers.js'
 
 interface Work {
   readonly name: string
@@ -50,17 +51,7 @@ export async function openStage(delayMs = 0): Promise<Stage> {
   return {
     sandbox,
     candidates: candidates(sandbox, github.apiUrl, folder),
-    forget: () => {
-      const received = [
-        smtp.mails,
-        smtp.sessions,
-        dingtalk.messages,
-        dingtalk.requests,
-        wecom.messages,
-        wecom.requests,
-      ]
-      for (const list of received) list.length = 0
-    },
+    forget: () => letGo(smtp, [dingtalk, wecom]),
     close: async () => {
       await Promise.all([sandbox.close(), github.close()])
       rmSync(folder, { recursive: true, force: true })
@@ -68,22 +59,27 @@ export async function openStage(delayMs = 0): Promise<Stage> {
   }
 }
 
-/** @param folder where the runs find their event and leave their outputs */
-function candidates({ config, dingtalk, wecom, smtp }: Sandbox, apiUrl: string, folder: string): Candidate[] {
-  const file = (name: string, content = ''): string => {
+/** What the runner gives a step of a failed job; the event and what the step leaves are files in the folder. */
+export function environmentIn(folder: string): Readonly<Record<string, string>> {
+  const file = (name: string, content: string): string => {
     writeFileSync(path.join(folder, name), content)
     return path.join(folder, name)
   }
-  const env = {
+  return {
     ...PUSH_ENVIRONMENT,
     GITHUB_EVENT_PATH: file('event.json', '{}'),
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STATE: file('state'),
-    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_OUTPUT: file('output', ''),
+    GITHUB_STATE: file('state', ''),
+    GITHUB_STEP_SUMMARY: file('summary', ''),
     INPUT_STATUS: 'auto:failure',
-    INPUT_ERROR: TEXT,
   }
-  const empty = file('empty.cjs')
+}
+
+/** @param folder where the runs find their event and leave their outputs */
+function candidates({ config, dingtalk, wecom, smtp }: Sandbox, apiUrl: string, folder: string): Candidate[] {
+  const env = { ...environmentIn(folder), INPUT_ERROR: TEXT }
+  const empty = path.join(folder, 'empty.cjs')
+  writeFileSync(empty, '')
   const main = path.resolve('dist/main.js')
   const { username, password, dingtalkSecret, dingtalkToken, wecomKey } = CREDENTIALS
   // With 'change' the action asks for its own job, the runs before and the job of the last one.
