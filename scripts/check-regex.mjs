@@ -1,7 +1,8 @@
 /**
  * Proves that no regular expression in src/ is super-linear: log lines, messages of servers and names of branches
- * are a stranger's, and must not be able to hold the step up. Each literal, and each constant source of a `lazyPattern`, is given to recheck; what was proven
- * is written down in regex-proofs.json by its text, so that only new ones take time.
+ * are a stranger's, and must not be able to hold the step up. Each literal, and each constant source of a
+ * `lazyPattern`, is given to recheck; what was proven is written down in regex-proofs.json by its text, so that
+ * only new ones take time.
  * Usage: node scripts/check-regex.mjs [--write]   (without --write nothing is recorded, but new ones are checked)
  */
 import { createHash } from 'node:crypto'
