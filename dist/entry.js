@@ -1,29 +1,30 @@
 const OLDEST_NODE = [20, 17];
-const FLUSH_MS = 1_000;
+const STALL_MS = 1_000;
+const PAUSE_MS = 5;
 const isOn = (input) => /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const isOff = (input) => /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const failsOnError = () => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'));
 export async function begin(phase) {
     if (await hasNothingToDo(phase))
         return;
-    keepOutputErrorsQuiet();
+    printAtOnce(await fileSystem());
     if (!isNodeNewEnough(process.versions.node)) {
         const oldest = OLDEST_NODE.join('.');
         warn(`job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`);
-        return end(failsOnError() ? 1 : 0);
+        process.exit(failsOnError() ? 1 : 0);
     }
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'])
         process.on(name, () => stop.abort());
     const crash = (error) => {
         warn(`job-notify met a fault of its own and stops: ${nameOf(error)}. The job is not affected.`);
-        void end(failsOnError() ? 1 : 0);
+        process.exit(failsOnError() ? 1 : 0);
     };
     process.on('uncaughtException', crash);
     process.on('unhandledRejection', crash);
     try {
         const { run } = await import('./run.js');
-        await end(await run(phase, stop.signal));
+        process.exit(await run(phase, stop.signal));
     }
     catch (error) {
         crash(error);
@@ -36,9 +37,8 @@ async function hasNothingToDo(phase) {
         return false;
     const file = process.env.GITHUB_STATE;
     try {
-        const { appendFileSync } = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));
         if (file)
-            appendFileSync(file, `started=${Date.now()}\n`);
+            (await fileSystem()).appendFileSync(file, `started=${Date.now()}\n`);
         return Boolean(file);
     }
     catch {
@@ -56,14 +56,22 @@ function nameOf(error) {
 function warn(text) {
     process.stdout.write(`::warning title=job-notify::${text}\n`);
 }
-function keepOutputErrorsQuiet() {
-    process.stdout.on('error', () => { });
+function printAtOnce({ writeSync }) {
+    let patience = STALL_MS;
+    const write = (text) => {
+        let rest = Buffer.from(text);
+        while (rest.length > 0 && patience > 0) {
+            try {
+                rest = rest.subarray(writeSync(1, rest));
+            }
+            catch (error) {
+                patience = nameOf(error) === 'EAGAIN' ? patience - PAUSE_MS : 0;
+                if (patience > 0)
+                    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+            }
+        }
+        return rest.length === 0;
+    };
+    Object.defineProperty(process, 'stdout', { configurable: true, value: { write } });
 }
-async function end(code) {
-    process.exitCode = code;
-    await new Promise((resolve) => {
-        setTimeout(resolve, FLUSH_MS).unref();
-        process.stdout.write('', () => resolve());
-    });
-    process.exit(code);
-}
+const fileSystem = async () => process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));

@@ -14,10 +14,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { licences, slim, stripComments } from './slim.mjs'
+import { licences, nameBuiltins, slim, stripComments } from './slim.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -49,9 +50,13 @@ function bundle() {
   renameSync(path.join(dist, 'index.js'), path.join(dist, 'run.js'))
   appendFileSync(path.join(dist, 'licenses.txt'), licences())
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js')))
-    stripComments(path.join(dist, name))
+    rewrite(path.join(dist, name), (text) => nameBuiltins(stripComments(text)))
   for (const entry of ['main', 'post', 'entry'])
     copyFileSync(path.join(build, `${entry}.js`), path.join(dist, `${entry}.js`))
+}
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
 }
 
 /** One line per file: everything that is there, not only what git would call a change. */

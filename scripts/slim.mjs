@@ -62,9 +62,10 @@ function shakeValibot(build) {
 }
 
 /**
- * A mail of ours fetches nothing from the web, and says of each part what it is: it needs neither nodemailer's
- * HTTP client, which loads Node's http, https and zlib, nor its table of two thousand file types. TLS, which
- * reads all root certificates as it is loaded, is loaded by the connection that wants it.
+ * A mail of ours fetches nothing from the web, says of each part what it is, and has its addresses parsed: it
+ * needs neither nodemailer's HTTP client, which loads Node's http, https and zlib, nor its table of two thousand
+ * file types, nor its parser of addresses. TLS, which reads all root certificates as it is loaded, is loaded by
+ * the connection that wants it.
  */
 function trimNodemailer(build) {
   const copy = path.join(build, 'nodemailer')
@@ -76,6 +77,11 @@ function trimNodemailer(build) {
   }
   const whole = /^[\s\S]*$/
   edit('fetch/index.js', whole, `export default () => { throw new Error('a mail fetches nothing') }\n`)
+  edit(
+    'addressparser/index.js',
+    whole,
+    `export default () => { throw new Error('an address comes parsed') }\n`,
+  )
   edit(
     'mime-funcs/mime-types.js',
     whole,
@@ -104,8 +110,7 @@ export const licences = () =>
  * Takes the comments out of a file of the bundle: a third of what every job would download. Nothing else is
  * minified: it was measured to gain nothing, and what runs on people's machines can be read.
  */
-export function stripComments(file) {
-  const text = readFileSync(file, 'utf8')
+export function stripComments(text) {
   const comments = []
   parse(text, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments })
   let at = 0
@@ -114,5 +119,11 @@ export function stripComments(file) {
     at = end
     return type === 'Block' ? `${before} ` : before
   })
-  writeFileSync(file, kept.join('') + text.slice(at))
+  return kept.join('') + text.slice(at)
 }
+
+/** ncc makes a `require` for every module of Node that a file imports; Node gives them out by name for less. */
+export const nameBuiltins = (text) =>
+  text
+    .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";$/m, '')
+    .replaceAll('__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule(')

@@ -6,8 +6,9 @@ import type { Phase } from './run.js'
 
 /** nodemailer 10 needs 20, `path.matchesGlob` came with 20.17; GitHub's runner brings 24. */
 const OLDEST_NODE = [20, 17] as const
-/** Longest wait for what was printed to be taken by the runner, in ms. */
-const FLUSH_MS = 1_000
+/** Longest that a full pipe to the runner may hold the step up, in ms; what is printed after that is dropped. */
+const STALL_MS = 1_000
+const PAUSE_MS = 5
 
 const isOn = (input: string): boolean =>
   /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim())
@@ -20,26 +21,27 @@ const failsOnError = (): boolean => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') 
 /** Runs one phase of the step and ends the process. */
 export async function begin(phase: Phase): Promise<void> {
   if (await hasNothingToDo(phase)) return
-  keepOutputErrorsQuiet()
+  printAtOnce(await fileSystem())
   if (!isNodeNewEnough(process.versions.node)) {
     const oldest = OLDEST_NODE.join('.')
     warn(
       `job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`,
     )
-    return end(failsOnError() ? 1 : 0)
+    process.exit(failsOnError() ? 1 : 0)
   }
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const)
     process.on(name, () => stop.abort())
   const crash = (error: unknown): void => {
     warn(`job-notify met a fault of its own and stops: ${nameOf(error)}. The job is not affected.`)
-    void end(failsOnError() ? 1 : 0)
+    process.exit(failsOnError() ? 1 : 0)
   }
   process.on('uncaughtException', crash)
   process.on('unhandledRejection', crash)
   try {
     const { run } = await import('./run.js')
-    await end(await run(phase, stop.signal))
+    // An open socket keeps nothing alive.
+    process.exit(await run(phase, stop.signal))
   } catch (error) {
     crash(error)
   }
@@ -54,9 +56,7 @@ async function hasNothingToDo(phase: Phase): Promise<boolean> {
   if (!isOn('AT-END') || isOn('TEST-ONLY')) return false
   const file = process.env.GITHUB_STATE
   try {
-    // Importing it as a module reads all its exports, some of which load Node's streams: 6 ms.
-    const { appendFileSync } = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'))
-    if (file) appendFileSync(file, `started=${Date.now()}\n`)
+    if (file) (await fileSystem()).appendFileSync(file, `started=${Date.now()}\n`)
     return Boolean(file)
   } catch {
     return false
@@ -78,17 +78,30 @@ function warn(text: string): void {
   process.stdout.write(`::warning title=job-notify::${text}\n`)
 }
 
-/** A runner that has closed our output is no reason to crash. Nothing is written to stderr. */
-function keepOutputErrorsQuiet(): void {
-  process.stdout.on('error', () => {})
+/**
+ * Prints at once, in place of Node's own stream, which loads Node's streams and sockets (a fifth of what a step
+ * with nothing to tell takes) and would have to be waited for at the end. @actions/core writes to it too.
+ */
+function printAtOnce({ writeSync }: FileSystem): void {
+  let patience = STALL_MS
+  const write = (text: string): boolean => {
+    let rest = Buffer.from(text)
+    while (rest.length > 0 && patience > 0) {
+      try {
+        rest = rest.subarray(writeSync(1, rest))
+      } catch (error) {
+        // A runner that has closed our output is no reason to crash, and one that is slow may catch up.
+        patience = nameOf(error) === 'EAGAIN' ? patience - PAUSE_MS : 0
+        if (patience > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+      }
+    }
+    return rest.length === 0
+  }
+  Object.defineProperty(process, 'stdout', { configurable: true, value: { write } })
 }
 
-/** Waits until what was printed is handed over, then ends; an open socket keeps nothing alive. */
-async function end(code: number): Promise<void> {
-  process.exitCode = code
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, FLUSH_MS).unref()
-    process.stdout.write('', () => resolve())
-  })
-  process.exit(code)
-}
+type FileSystem = typeof import('node:fs')
+
+/** Importing it as a module reads all its exports, some of which load Node's streams: 6 ms. */
+const fileSystem = async (): Promise<FileSystem> =>
+  process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'))

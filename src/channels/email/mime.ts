@@ -1,8 +1,9 @@
 /** A mail in the form in which it travels (RFC 5322, MIME). */
 import { promises } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import MailComposer, { type Options } from 'nodemailer/lib/mail-composer'
+import { pipeline, Readable } from 'node:stream'
+import { Encoder, encode, wrap } from 'nodemailer/lib/base64'
+import MimeNode, { type MimeNodeHeaderValue } from 'nodemailer/lib/mime-node'
 import type { Address } from './address.js'
 import type { MailMessage } from './message.js'
 
@@ -43,32 +44,43 @@ export function toMime(
   attachment: OpenAttachment | undefined,
   recipients: readonly string[],
 ): Mime {
-  const { from, subject, text, html, messageId, thread, headers } = message
-  const mayHold = ({ address }: Address) => ASCII.test(address) || recipients.some((one) => !ASCII.test(one))
-  const [to, cc, replyTo] = [message.to, message.cc, message.replyTo].map((list) => list.filter(mayHold))
-  const options: Options = {
-    from: copy(from),
-    // Some servers refuse a mail without any recipient in its header.
-    to: to?.length || cc?.length ? to?.map(copy) : 'Undisclosed recipients:;',
-    cc: cc?.map(copy),
-    replyTo: replyTo?.map(copy),
-    subject,
-    text,
-    html,
-    messageId,
-    headers,
-    // nodemailer's quoted-printable goes byte by byte, which for a page of HTML takes several milliseconds.
-    textEncoding: 'base64',
-    ...(thread && { inReplyTo: thread, references: thread }),
-    ...(attachment && { attachments: [attached(attachment)] }),
-    disableFileAccess: true,
-    disableUrlAccess: true,
+  const root = new MimeNode(attachment ? 'multipart/mixed' : 'multipart/alternative', BASE64)
+  root.setHeader(headersFor(message, recipients))
+  const texts = attachment ? root.createChild('multipart/alternative') : root
+  texts.createChild('text/plain; charset=utf-8', BASE64).setContent(message.text)
+  texts.createChild('text/html; charset=utf-8', BASE64).setContent(message.html)
+  const parts = attachment ? withFile(root, texts, attachment) : [written(root)]
+  return {
+    stream: Readable.from(parts, { objectMode: false }),
+    sizeAtMost: sizeAtMost(message, attachment?.bytes ?? 0),
   }
-  const stream = new MailComposer(options).compile().createReadStream()
-  return { stream, sizeAtMost: sizeAtMost(message, attachment?.bytes ?? 0) }
 }
 
-const ASCII = /^[\x20-\x7e]*$/
+/** Nodemailer's quoted-printable goes byte by byte, which for a page of HTML takes several milliseconds. */
+const BASE64 = { textEncoding: 'base64' }
+
+function headersFor(
+  message: MailMessage,
+  recipients: readonly string[],
+): Record<string, MimeNodeHeaderValue> {
+  const { from, subject, messageId, thread, headers } = message
+  const mayHold = ({ address }: Address) => isAscii(address) || !recipients.every(isAscii)
+  const [to = [], cc = [], replyTo = []] = [message.to, message.cc, message.replyTo].map((list) =>
+    list.filter(mayHold).map(copy),
+  )
+  return {
+    ...headers,
+    From: copy(from),
+    ...(to.length > 0 && { To: to }),
+    ...(cc.length > 0 && { Cc: cc }),
+    ...(replyTo.length > 0 && { 'Reply-To': replyTo }),
+    ...(thread && { 'In-Reply-To': thread, References: thread }),
+    Subject: subject,
+    'Message-ID': messageId,
+  }
+}
+
+const isAscii = (address: string): boolean => /^[\x20-\x7e]*$/.test(address)
 
 /** nodemailer writes into the addresses that it is given. */
 const copy = ({ name, address }: Address): { name: string; address: string } => ({
@@ -76,11 +88,40 @@ const copy = ({ name, address }: Address): { name: string; address: string } => 
   address,
 })
 
-const attached = ({ name, file }: OpenAttachment) => ({
-  filename: name,
-  content: file.createReadStream(),
-  contentType: 'application/gzip',
-})
+/** The header of a part, and the line that ends it. Some servers refuse a mail whose own names no recipient. */
+function headOf(node: MimeNode): string {
+  const isAddressed = node.rootNode !== node || node.getHeader('To') || node.getHeader('Cc')
+  return `${isAddressed ? '' : 'To: Undisclosed recipients:;\r\n'}${node.buildHeaders()}\r\n\r\n`
+}
+
+/** A part with all that it holds. Nodemailer itself makes a chain of streams for each, which takes some ms. */
+function written(node: MimeNode): string {
+  const head = headOf(node)
+  if (!node.multipart) return head + bodyOf(node)
+  const delimiter = `--${node.boundary}`
+  const children = node.childNodes.map((child) => `${delimiter}\r\n${written(child)}\r\n`)
+  return `${head}${children.join('')}${delimiter}--\r\n`
+}
+
+function bodyOf(node: MimeNode): string {
+  const content = String(node.content)
+  return node.getTransferEncoding() === 'base64' ? wrap(encode(content)) : content
+}
+
+/** The mail with a file after its texts. Whoever reads on is told if the file cannot be read. */
+async function* withFile(
+  root: MimeNode,
+  texts: MimeNode,
+  { name, file }: OpenAttachment,
+): AsyncGenerator<string | Buffer> {
+  const part = root.createChild('application/gzip', { filename: name })
+  part.setHeader('Content-Transfer-Encoding', 'base64')
+  const head = headOf(root)
+  const delimiter = `--${root.boundary}`
+  yield `${head}${delimiter}\r\n${written(texts)}\r\n${delimiter}\r\n${headOf(part)}`
+  yield* pipeline(file.createReadStream(), new Encoder(), () => {})
+  yield `\r\n${delimiter}--\r\n`
+}
 
 const HEADERS_AT_MOST = 16_384
 
