@@ -9,7 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 module.exports = {
     get Pool() {
-        return __webpack_require__(7454);
+        return __webpack_require__(5073);
     },
     get ProxyAgent() {
         (__webpack_require__(6089).prototype).connect = __webpack_require__(9086);

@@ -3639,7 +3639,7 @@ module.exports = {
 const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(5793)
 const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(33)
 const DispatcherBase = __webpack_require__(4339)
-const Pool = __webpack_require__(7454)
+const Pool = __webpack_require__(5073)
 const Client = __webpack_require__(5215)
 const util = __webpack_require__(586)
 
@@ -10303,7 +10303,7 @@ module.exports = {
 
   }),
 
-  7454:
+  5073:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10559,7 +10559,7 @@ module.exports = Pool
 
 const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(33)
 const Agent = __webpack_require__(3779)
-const Pool = __webpack_require__(7454)
+const Pool = __webpack_require__(5073)
 const DispatcherBase = __webpack_require__(4339)
 const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(5793)
 const buildConnector = __webpack_require__(6962)
@@ -10975,7 +10975,7 @@ const DispatcherBase = __webpack_require__(4339)
 const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(5793)
 const { Socks5Client, STATES } = __webpack_require__(9076)
 const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(33)
-const Pool = __webpack_require__(7454)
+const Pool = __webpack_require__(5073)
 const buildConnector = __webpack_require__(6962)
 const { setupConnectTimeout } = __webpack_require__(586)
 const { debuglog } = __webpack_require__(7975)

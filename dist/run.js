@@ -3947,14 +3947,15 @@ const URLS = [
     [['/open-apis/bot/v2/hook/'], /(?<=\/open-apis\/bot\/v2\/hook\/)[\w-]{16,}/g],
     [['.office.com/webhook'], /(?<=\.office\.com\/webhook(?:b2)?\/)[\w@/-]{16,}/g],
 ];
-const WORDS = ['passw', 'passphrase', 'secret', 'token', 'key', 'credential'];
+const WORDS = ['password', 'passwd', 'passphrase', 'secret', 'token', 'key', 'credential', 'credentials'];
+const before = (...ends) => WORDS.flatMap((word) => ends.map((end) => word + end));
 const ASSIGNMENTS = [
     [
-        WORDS,
+        before('='),
         /(?<=\b[\w.-]{0,48}(?:password|passwd|passphrase|secret|token|api_?key|access_?key|account_?key|private_?key|credentials?|client_?secret)=["']?)[^\s"',;&)]{6,}/gi,
     ],
     [
-        WORDS,
+        before('"', "'"),
         /(?<=["'][\w.-]{0,48}(?:password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key|credentials?)["']\s{0,4}(?::|=>?)\s{0,4}["'])[^"'\s]{4,}/gi,
     ],
     [
@@ -3962,7 +3963,7 @@ const ASSIGNMENTS = [
         /(?<=\b[A-Z0-9_]{0,48}(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS)\s{0,2}:\s{1,4})[^\s"']{8,}/g,
     ],
     [
-        WORDS,
+        before('=', ' '),
         /(?<=\s--?[\w-]{0,32}(?:password|passwd|passphrase|secret|token|api-?key|access-?key)[= ]["']?)(?=\S{0,64}\d)[^\s"'-][^\s"']{5,}/gi,
     ],
     [['-u'], /(?<=\s(?:-u|--user|--proxy-user)[= ]?["']?)[^\s:"'-][^\s:"']{0,64}:[^\s"'/][^\s"']{1,128}/g],
@@ -4121,7 +4122,7 @@ async function withoutSecrets({ env }) {
     return secretlessRun(env);
 }
 async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  726).then(__nccwpck_require__.bind(__nccwpck_require__, 9726));
+    const { serve } = await __nccwpck_require__.e(  637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
     return await serve(config, world);
 }
 function reasonForSilence(results, { log }) {

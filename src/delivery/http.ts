@@ -3,7 +3,7 @@ import { DeliveryError } from './delivery.js'
 import type { Dispatcher } from './dispatcher.js'
 import { inflate } from './inflate.js'
 import type { HttpReply, HttpRequest } from './net.js'
-import { wasToProxy } from './proxied.js'
+import { wasToProxy } from './proxy.js'
 import { systemCode, transportError } from './transport-errors.js'
 
 /** Most bytes of a reply's body, as sent and inflated. The services' replies have a few hundred. */

@@ -5,7 +5,6 @@ import type { Connections, Dispatcher } from './dispatcher.js'
 import { type Fetch, fetchOver } from './fetch.js'
 import { exchange } from './http.js'
 import type { Net } from './net.js'
-import { proxiedConnections } from './proxied.js'
 import { proxyFor } from './proxy.js'
 
 export interface Network {
@@ -40,7 +39,7 @@ export function createNetwork({ ca, secrets }: NetworkOptions): Network {
     const proxy = proxyFor(url, process.env)
     if (!proxy) return open(url.protocol, () => directConnections(url.protocol === 'https:', ca))
     secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password))
-    return open(proxy.href, () => proxiedConnections(proxy, ca))
+    return open(proxy.href, async () => (await import('./proxied.js')).proxiedConnections(proxy, ca))
   }
   return {
     forDelivery: () => deliveryNet(to, ca, secrets),

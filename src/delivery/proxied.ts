@@ -9,16 +9,8 @@ import {
   type Handler,
   IDLE_MS,
 } from './dispatcher.js'
+import { ledToProxy } from './proxy.js'
 import { trusted } from './trust.js'
-
-/**
- * Marks the error of a connection that was to lead to the proxy: undici hands on the same error as for the
- * target's own.
- */
-const TO_PROXY: unique symbol = Symbol('to proxy')
-
-export const wasToProxy = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && TO_PROXY in error
 
 /** Loads undici and sets the connections up; nothing is opened yet. */
 export async function proxiedConnections(proxy: URL, given: readonly string[]): Promise<Connections> {
@@ -65,7 +57,7 @@ export async function proxiedConnections(proxy: URL, given: readonly string[]): 
 function watched(connect: buildConnector.connector, sockets: Set<Socket>): buildConnector.connector {
   return (options, callback) => {
     const socket = connect(options, (...[error, opened]) => {
-      if (error) callback(Object.assign(error, { [TO_PROXY]: true }), null)
+      if (error) callback(ledToProxy(error), null)
       else callback(null, opened)
     }) as unknown as Socket // undici's connector answers its socket, which its types leave out
     sockets.add(socket)

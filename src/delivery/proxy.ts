@@ -53,3 +53,14 @@ function isDecodable({ username, password }: URL): boolean {
     return false
   }
 }
+
+/**
+ * Marks the error of a connection that was to lead to the proxy: undici hands on the same error as for the
+ * target's own.
+ */
+const TO_PROXY: unique symbol = Symbol('to proxy')
+
+export const ledToProxy = <E extends Error>(error: E): E => Object.assign(error, { [TO_PROXY]: true })
+
+export const wasToProxy = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && TO_PROXY in error

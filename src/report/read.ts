@@ -6,14 +6,14 @@ import type { General } from '../config/config.js'
 import type { Said } from '../delivery/said.js'
 import type { HostApi } from './api/api.js'
 import { type Base, baseOf } from './base.js'
-import { readCompletedRun } from './completed-run.js'
+import type { CompletedRun } from './completed-run.js'
 import { type Environment, hasApi, readEnvironment } from './environment.js'
 import { readEventFile } from './event-file.js'
 import { streamFile } from './files.js'
 import { givenStatus } from './given-status.js'
 import { readInJob } from './in-job.js'
 import { present } from './json.js'
-import { type OutputFiles, readOutputFiles } from './output-files.js'
+import type { NamedFiles } from './named-files.js'
 import { positionOf } from './position.js'
 import type { Report, Status } from './report.js'
 import {
@@ -26,7 +26,6 @@ import {
   type Telling,
   type World,
 } from './sources.js'
-import { readTestReports, type TestReports } from './test-reports.js'
 
 export type { Asked, LogSource, Silence, World } from './sources.js'
 
@@ -74,7 +73,7 @@ async function prepare(world: World, general: General, asked: Asked, notes: Note
     environment,
     payload,
     position,
-    ...present({ completed: position === 'workflow-run' ? readCompletedRun(payload) : undefined }),
+    ...present({ completed: position === 'workflow-run' ? await completedRun(payload) : undefined }),
     now: Date.now(),
     signal,
     notes,
@@ -84,6 +83,11 @@ async function prepare(world: World, general: General, asked: Asked, notes: Note
       return opened
     },
   }
+}
+
+async function completedRun(payload: unknown): Promise<CompletedRun | undefined> {
+  const { readCompletedRun } = await import('./completed-run.js')
+  return readCompletedRun(payload)
 }
 
 /** How it ended, where that is settled before anything is asked: a run's success stays one. */
@@ -117,26 +121,23 @@ async function tell(sources: Sources): Promise<Telling | Silence> {
   return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)
 }
 
-type Files = OutputFiles & TestReports
+const NO_FILES: NamedFiles = { excerpts: [], files: [], notes: [] }
 
-const NO_FILES: Files = { excerpts: [], files: [], notes: [] }
-
-async function readFiles({ general, environment, world, signal, notes }: Sources): Promise<Files> {
+async function readFiles({ general, environment, world, signal, notes }: Sources): Promise<NamedFiles> {
+  if (general.outputFile.length + general.testReport.length === 0) return NO_FILES
+  const { readNamedFiles } = await import('./named-files.js')
   const folder = environment.workspace ?? process.cwd()
-  const [output, reports] = await Promise.all([
-    readOutputFiles(general.outputFile, { folder, lines: general.logLines, redact: world.redact, signal }),
-    readTestReports(general.testReport, { folder, signal }),
-  ])
-  notes.add(...output.notes, ...reports.notes)
-  return { ...output, ...reports }
+  const read = await readNamedFiles(general, { folder, redact: world.redact, signal })
+  notes.add(...read.notes)
+  return read
 }
 
 /** What the user named as output is attached in place of the jobs' logs. */
-const logsOf = ({ files }: Files, { logs }: Sources): readonly LogSource[] =>
+const logsOf = ({ files }: NamedFiles, { logs }: Sources): readonly LogSource[] =>
   files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => streamFile(path) })) : logs
 
 /** The whole report; the files that the user named come before the logs of jobs. */
-function reportOf({ general, position }: Sources, base: Base, told: Telling, files: Files): Report {
+function reportOf({ general, position }: Sources, base: Base, told: Telling, files: NamedFiles): Report {
   const { startedAt, finishedAt, excerpts = [] } = told
   const isFailed = told.verdict.status === 'failure'
   return {

@@ -115,16 +115,19 @@ const URLS: readonly Shape[] = [
   [['.office.com/webhook'], /(?<=\.office\.com\/webhook(?:b2)?\/)[\w@/-]{16,}/g],
 ]
 
-const WORDS = ['passw', 'passphrase', 'secret', 'token', 'key', 'credential']
+const WORDS = ['password', 'passwd', 'passphrase', 'secret', 'token', 'key', 'credential', 'credentials']
+
+const before = (...ends: readonly string[]): readonly string[] =>
+  WORDS.flatMap((word) => ends.map((end) => word + end))
 
 /** Assignments: environment, JSON, options of a command. Prose such as 'unexpected token: …' is none of these. */
 const ASSIGNMENTS: readonly Shape[] = [
   [
-    WORDS,
+    before('='),
     /(?<=\b[\w.-]{0,48}(?:password|passwd|passphrase|secret|token|api_?key|access_?key|account_?key|private_?key|credentials?|client_?secret)=["']?)[^\s"',;&)]{6,}/gi,
   ],
   [
-    WORDS,
+    before('"', "'"),
     /(?<=["'][\w.-]{0,48}(?:password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key|credentials?)["']\s{0,4}(?::|=>?)\s{0,4}["'])[^"'\s]{4,}/gi,
   ],
   [
@@ -132,7 +135,7 @@ const ASSIGNMENTS: readonly Shape[] = [
     /(?<=\b[A-Z0-9_]{0,48}(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS)\s{0,2}:\s{1,4})[^\s"']{8,}/g,
   ],
   [
-    WORDS,
+    before('=', ' '),
     /(?<=\s--?[\w-]{0,32}(?:password|passwd|passphrase|secret|token|api-?key|access-?key)[= ]["']?)(?=\S{0,64}\d)[^\s"'-][^\s"']{5,}/gi,
   ],
   [['-u'], /(?<=\s(?:-u|--user|--proxy-user)[= ]?["']?)[^\s:"'-][^\s:"']{0,64}:[^\s"'/][^\s"']{1,128}/g],

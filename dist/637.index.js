@@ -1,5 +1,5 @@
-export const id = 726;
-export const ids = [726];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
   9386:
@@ -43,6 +43,21 @@ class DeliveryError extends Error {
 
   }),
 
+  221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  ADDRESS_MS),
+    GS: () => (  IDLE_MS),
+    ss: () => (  CONNECT_MS)
+  });
+const CONNECT_MS = 5_000;
+const IDLE_MS = 1_000;
+const ADDRESS_MS = 1_000;
+
+
+  }),
+
   3228:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,6 +77,65 @@ function interrupted(why, handedOver, about = {}) {
     const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
     return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
 }
+
+
+  }),
+
+  7454:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V6: () => (  ledToProxy),
+    iJ: () => (  proxyFor),
+    pM: () => (  wasToProxy)
+  });
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+const isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
+function proxyFor(url, env) {
+    if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
+}
+function isExcepted({ hostname, port, protocol }, entries) {
+    const host = bare(hostname);
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = bare(name).replace(/^\*?\./, '');
+        if (domain === '' || onlyPort !== ownPort)
+            return false;
+        return domain === '*' || host === domain || host.endsWith(`.${domain}`);
+    });
+}
+const bare = (host) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+function proxyUrl(name, env) {
+    const value = (env[name.toLowerCase()] || env[name])?.trim();
+    if (!value)
+        return undefined;
+    const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`;
+    if (URL.canParse(text)) {
+        const url = new URL(text);
+        if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url))
+            return url;
+    }
+    throw new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } });
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const TO_PROXY = Symbol('to proxy');
+const ledToProxy = (error) => Object.assign(error, { [TO_PROXY]: true });
+const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
 
 
   }),
@@ -277,79 +351,6 @@ function gapBetween(from, to) {
 
   }),
 
-  8341:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    D: () => (  decode),
-    u: () => (  clean)
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-const utf8 = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true });
-const lossy = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8');
-const gb18030 = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('gb18030', { fatal: true });
-function attempt(decoder, bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-const HEADLESS = /^[\x80-\xbf]{1,3}/;
-const UNFINISHED = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$/;
-function wholeCharacters(bytes) {
-    const start = HEADLESS.exec(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))?.[0].length ?? 0;
-    const rest = UNFINISHED.exec(Buffer.from(bytes.subarray(-4)).toString('latin1'))?.[0].length ?? 0;
-    return bytes.subarray(start, Math.max(start, bytes.length - rest));
-}
-function decode(bytes) {
-    return (attempt(utf8, bytes) ??
-        attempt(utf8, wholeCharacters(bytes)) ??
-        attempt(gb18030, bytes) ??
-        lossy.decode(bytes));
-}
-const ESCAPES = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g;
-const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
-const STAMP = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z ?/;
-const COLUMNS = /^\ufeff?[^\t\n]{1,200}\t([^\t\n]{1,200})\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
-const COMMAND = /^\s{0,8}(?:##\[([a-z-]{1,20})\]|::([a-z-]{1,20})(?: [^:]{0,400})?::)/;
-const BUILDKIT = /^#\d{1,4} \d{1,6}\.\d{1,3} ?/;
-const BRACKET = /^\[(command|debug)\]/;
-const MARKS = {
-    group: 'group',
-    section: 'group',
-    endgroup: 'endgroup',
-    error: 'error',
-    warning: 'warning',
-    debug: 'debug',
-};
-function lastWritten(line) {
-    if (!line.includes('\r'))
-        return line;
-    const parts = line.split('\r');
-    return parts.findLast((part) => part.trim() !== '') ?? '';
-}
-function clean(line) {
-    const columns = line.includes('\t') ? COLUMNS.exec(line) : null;
-    const stamped = columns ? line.slice(columns[0].length) : line;
-    const stamp = STAMP.exec(stamped);
-    const written = lastWritten(stamp ? stamped.slice(stamp[0].length) : stamped);
-    const plain = written.replace(ESCAPES, '').replace(HIDDEN, '');
-    const command = COMMAND.exec(plain) ?? BRACKET.exec(plain);
-    const text = (command ? plain.slice(command[0].length) : plain).replace(BUILDKIT, '').trimEnd();
-    const name = command?.[1] ?? command?.[2];
-    return {
-        text,
-        ...(name !== undefined && { mark: MARKS[name] ?? 'other' }),
-        ...(columns?.[1] !== undefined && { step: columns[1] }),
-    };
-}
-
-
-  }),
-
   6643:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,128 +371,6 @@ function notOffered(error) {
         throw new ApiFault({ ...error.said, code: 'facts.not-offered' });
     }
     throw error;
-}
-
-
-  }),
-
-  3417:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $T: () => (  jobEnd),
-    Sj: () => (  otherShape),
-    ZZ: () => (  pageOf),
-    _o: () => (  readAnnotation),
-    cI: () => (  readRun),
-    cd: () => (  readJob),
-    zf: () => (  runConclusion)
-  });
-  var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
-
-
-
-const JOB_ENDS = {
-    success: 'success',
-    failure: 'failure',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    neutral: 'neutral',
-    timed_out: 'timed-out',
-    stale: 'cancelled',
-    action_required: 'neutral',
-};
-const STEP_ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
-const RUN_ENDS = new Set([
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'neutral',
-    'timed_out',
-    'startup_failure',
-    'stale',
-    'action_required',
-]);
-const runConclusion = (word) => word !== undefined && RUN_ENDS.has(word) ? word : undefined;
-const jobEnd = (word) => word !== undefined && Object.hasOwn(JOB_ENDS, word) ? JOB_ENDS[word] : undefined;
-function pageOf(answer, name, what) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(answer) || !Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
-        throw otherShape(what);
-    return { items: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
-}
-const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.shape', about: { what } });
-function readJob(job) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
-    if (id === undefined || name === undefined)
-        return undefined;
-    const conclusion = jobEnd((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion'));
-    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'check_run_url') ?? '')?.[1];
-    return {
-        id,
-        name,
-        isDone: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'status') === 'completed',
-        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
-            conclusion,
-            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'run_attempt'),
-            startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'started_at'),
-            finishedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'completed_at'),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(job, 'html_url'),
-            runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'runner_name'),
-            runnerId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'runner_id'),
-            checkRunId: checkRun === undefined ? undefined : Number(checkRun),
-        }),
-    };
-}
-function readStep(step) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'name');
-    if (name === undefined)
-        return undefined;
-    const word = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'conclusion');
-    const conclusion = word && STEP_ENDS.has(word) ? word : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ name, number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(step, 'number'), conclusion });
-}
-function readRun(run) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'id');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_number');
-    if (id === undefined || number === undefined)
-        return undefined;
-    return {
-        id,
-        number,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
-            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
-            conclusion: runConclusion((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion')),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
-            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
-            workflowFile: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
-            workflowName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
-            branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
-            event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
-            headRepository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
-        }),
-    };
-}
-const LEVELS = new Set(['failure', 'warning', 'notice']);
-function readAnnotation(annotation) {
-    const level = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'annotation_level');
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'message');
-    if (!level || !LEVELS.has(level) || message === undefined)
-        return undefined;
-    const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'path');
-    return {
-        level: level,
-        message,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
-            path: path === '.github' ? undefined : path,
-            line: path === '.github' ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(annotation, 'start_line'),
-            title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'title'),
-        }),
-    };
 }
 
 
@@ -572,7 +451,7 @@ async function readLogs(sources, api, jobs) {
     return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
 }
 async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { tellingLines }] = await Promise.all([api.log(job), __webpack_require__.e(  747).then(__webpack_require__.bind(__webpack_require__, 2747))]);
+    const [log, { tellingLines }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(747), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 2747))]);
     const chunks = untilBroken((0,_excerpts_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const excerpt = await tellingLines(chunks, { source: job.name, lines, redact: world.redact });
     if (signal.aborted)
@@ -1201,7 +1080,7 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
 
   }),
 
-  9726:
+  1637:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1293,11 +1172,8 @@ async function* chunksOf(open) {
 
 
 var connect_timeout = __webpack_require__(9386);
-;
-const CONNECT_MS = 5_000;
-const IDLE_MS = 1_000;
-const ADDRESS_MS = 1_000;
 
+var dispatcher = __webpack_require__(221);
 
 var trust = __webpack_require__(5940);
 ;
@@ -1309,9 +1185,9 @@ async function directConnections(isSecure, ca) {
     const { Agent, request } = isSecure ? await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const agent = new Agent({
         keepAlive: true,
-        timeout: IDLE_MS,
+        timeout: dispatcher .GS,
         autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
+        autoSelectFamilyAttemptTimeout: dispatcher .G8,
         ...(isSecure && (await tlsOptions(ca))),
     });
     return {
@@ -1342,7 +1218,7 @@ function whenConnected(sent, connected, start) {
         if (sent.reusedSocket)
             return start();
         const timedOut = (0,connect_timeout ._)(socket, sent.host);
-        const timer = setTimeout(() => sent.destroy(timedOut()), CONNECT_MS);
+        const timer = setTimeout(() => sent.destroy(timedOut()), dispatcher .ss);
         sent.once('close', () => clearTimeout(timer));
         socket.once(connected, () => {
             clearTimeout(timer);
@@ -1476,98 +1352,8 @@ async function inflated({ headers, body }) {
 
 
 var delivery = __webpack_require__(680);
-;
 
-
-const TO_PROXY = Symbol('to proxy');
-const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
-async function proxiedConnections(proxy, given) {
-    const undici = await Promise.all( [__webpack_require__.e(883), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 9530, 19));
-    const ca = await (0,trust .I)(given);
-    const sockets = new Set();
-    const tls = {
-        ...(ca && { ca }),
-        rejectUnauthorized: true,
-        allowH2: false,
-        autoSelectFamilyAttemptTimeout: ADDRESS_MS,
-    };
-    const agent = new undici.ProxyAgent({
-        uri: proxy.href,
-        allowH2: false,
-        keepAliveTimeout: IDLE_MS,
-        keepAliveMaxTimeout: IDLE_MS,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        requestTls: tls,
-        proxyTls: tls,
-        connectTimeout: CONNECT_MS,
-        clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets) }),
-    });
-    return {
-        proxyHost: proxy.host,
-        dispatch: ({ signal, method, ...request }, handler) => {
-            const { controller, ...told } = heed(signal, handler);
-            agent.dispatch({ ...request, method: method }, told);
-            return controller;
-        },
-        close: () => {
-            for (const socket of sockets)
-                socket.destroy();
-            void agent.destroy();
-        },
-    };
-}
-function watched(connect, sockets) {
-    return (options, callback) => {
-        const socket = connect(options, (...[error, opened]) => {
-            if (error)
-                callback(Object.assign(error, { [TO_PROXY]: true }), null);
-            else
-                callback(null, opened);
-        });
-        sockets.add(socket);
-        socket.once('close', () => sockets.delete(socket));
-        return socket;
-    };
-}
-function heed(signal, handler) {
-    let reins;
-    let isOver = false;
-    const finish = (tell) => {
-        if (isOver)
-            return;
-        isOver = true;
-        signal.removeEventListener('abort', end);
-        tell();
-    };
-    const end = () => {
-        finish(() => handler.onError(signal.reason));
-        reins?.abort(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    return {
-        onRequestStart: (controller) => {
-            reins = controller;
-            if (signal.aborted)
-                end();
-            else
-                handler.onStart();
-        },
-        onResponseStart: (_controller, status, headers) => {
-            if (status >= 200)
-                handler.onHead(status, headers);
-        },
-        onResponseData: (_controller, chunk) => handler.onData(chunk),
-        onResponseEnd: () => finish(handler.onEnd),
-        onResponseError: (_controller, error) => finish(() => handler.onError(error)),
-        controller: {
-            abort: () => reins?.abort(new Error('not wanted further')),
-            pause: () => reins?.pause(),
-            resume: () => reins?.resume(),
-        },
-    };
-}
-
+var delivery_proxy = __webpack_require__(7454);
 
 var transport_errors = __webpack_require__(9235);
 ;
@@ -1652,7 +1438,7 @@ const NO_HTTP = new Set([
 ]);
 function proxyError(error, target, host) {
     const code = (0,transport_errors .x)(error);
-    if (wasToProxy(error))
+    if ((0,delivery_proxy .pM)(error))
         return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
     if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
         return (0,transport_errors .W)(error.cause, { host, handedOver: false, proxy: true });
@@ -1678,52 +1464,6 @@ function refusedByProxy(status, host, target) {
 
 ;
 
-const isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
-function proxyFor(url, env) {
-    if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
-}
-function isExcepted({ hostname, port, protocol }, entries) {
-    const host = bare(hostname);
-    const ownPort = port || (protocol === 'https:' ? '443' : '80');
-    return entries
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-        const domain = bare(name).replace(/^\*?\./, '');
-        if (domain === '' || onlyPort !== ownPort)
-            return false;
-        return domain === '*' || host === domain || host.endsWith(`.${domain}`);
-    });
-}
-const bare = (host) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-function proxyUrl(name, env) {
-    const value = (env[name.toLowerCase()] || env[name])?.trim();
-    if (!value)
-        return undefined;
-    const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`;
-    if (URL.canParse(text)) {
-        const url = new URL(text);
-        if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url))
-            return url;
-    }
-    throw new delivery .V('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } });
-}
-function isDecodable({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;
-
-
 
 
 
@@ -1736,11 +1476,11 @@ function createNetwork({ ca, secrets }) {
         return found;
     };
     const to = async (url) => {
-        const proxy = proxyFor(url, process.env);
+        const proxy = (0,delivery_proxy .iJ)(url, process.env);
         if (!proxy)
             return open(url.protocol, () => directConnections(url.protocol === 'https:', ca));
         secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
-        return open(proxy.href, () => proxiedConnections(proxy, ca));
+        return open(proxy.href, async () => (await __webpack_require__.e(  131).then(__webpack_require__.bind(__webpack_require__, 5131))).proxiedConnections(proxy, ca));
     };
     return {
         forDelivery: () => deliveryNet(to, ca, secrets),
@@ -1780,61 +1520,6 @@ function say(causes, said) {
 
 var report_base = __webpack_require__(4579);
 
-var shapes = __webpack_require__(3417);
-
-var report_event = __webpack_require__(456);
-
-var json = __webpack_require__(4580);
-;
-
-
-
-function readCompletedRun(payload) {
-    const found = (0,json.at)(payload, 'workflow_run');
-    const run = (0,shapes .cI)(found);
-    if (!run)
-        return undefined;
-    return {
-        run,
-        happening: happeningOf(payload, run),
-        ...(0,json .Eb)({
-            workflow: (0,json .$6)(found, 'name') ?? (0,json .$6)(payload, 'workflow', 'name'),
-            workflowId: (0,json .$v)(found, 'workflow_id'),
-            startedAt: (0,json .lC)(found, 'run_started_at') ?? (0,json .lC)(found, 'created_at'),
-            finishedAt: (0,json .lC)(found, 'updated_at'),
-        }),
-    };
-}
-function happeningOf(payload, run) {
-    const found = (0,json.at)(payload, 'workflow_run');
-    const repositoryUrl = (0,json .$Q)(payload, 'repository', 'html_url');
-    const commit = (0,report_event .kN)(found, repositoryUrl, 'head_commit');
-    return {
-        ...(0,json .Eb)({
-            repository: (0,json .$6)(payload, 'repository', 'full_name'),
-            repositoryUrl,
-            ref: refOf(run),
-            commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
-            pullRequest: pullRequestOf(found, repositoryUrl),
-            actor: (0,json .$6)(found, 'triggering_actor', 'login') ?? (0,json .$6)(found, 'actor', 'login'),
-            event: run.event,
-        }),
-        authors: commit?.author ? [commit.author] : [],
-    };
-}
-function refOf({ branch, event }) {
-    if (branch === undefined)
-        return undefined;
-    return { kind: event === 'release' ? 'tag' : 'branch', name: branch };
-}
-function pullRequestOf(run, repositoryUrl) {
-    const number = (0,json .$v)((0,json .gT)(run, 'pull_requests')[0], 'number');
-    if (number === undefined)
-        return undefined;
-    return (0,json .Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
-}
-
-
 var report_environment = __webpack_require__(7609);
 
 var event_file = __webpack_require__(2219);
@@ -1846,6 +1531,8 @@ var given_status = __webpack_require__(4612);
 var details = __webpack_require__(914);
 
 var jobs = __webpack_require__(6970);
+
+var json = __webpack_require__(4580);
 
 var matrix = __webpack_require__(2479);
 
@@ -1942,185 +1629,6 @@ function jobUrl({ general, environment }) {
     return job === undefined ? undefined : `${repository}/actions/runs/${runId}/job/${job}`;
 }
 
-
-var fit = __webpack_require__(6511);
-
-var excerpts = __webpack_require__(7296);
-;
-
-
-
-const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
-async function findFiles(patterns, search) {
-    const files = new Map();
-    const notes = [];
-    for (const pattern of patterns) {
-        const matched = await matches(pattern, search, notes);
-        for (const file of matched) {
-            if (files.size < search.maxFiles)
-                files.set(file, { name: nameOf(file, search.folder), path: file });
-            else if (!files.has(file)) {
-                notes.push({ code: 'facts.too-many-files', about: { input: search.input, limit: search.maxFiles } });
-                return { files: [...files.values()], notes };
-            }
-        }
-    }
-    return { files: [...files.values()], notes };
-}
-async function matches(pattern, search, notes) {
-    const about = { input: search.input, pattern };
-    const literal = external_node_path_.resolve(search.folder, pattern);
-    try {
-        const found = await external_node_fs_.promises.stat(literal);
-        if (found.isFile())
-            return [literal];
-        notes.push({ code: found.isDirectory() ? 'facts.folder' : 'facts.no-file', about });
-        return [];
-    }
-    catch (error) {
-        if (!hasMagic(pattern)) {
-            const reason = (0,report_files .xU)(error);
-            notes.push(reason === 'ENOENT'
-                ? { code: 'facts.no-match', about }
-                : { code: 'facts.unreadable-file', about: { input: search.input, file: pattern, reason } });
-            return [];
-        }
-    }
-    const expanded = await Promise.race([expand(pattern, search), ended(search.signal)]);
-    if (expanded === undefined)
-        notes.push({ code: 'facts.slow-files', about });
-    else if (expanded.length === 0)
-        notes.push({ code: 'facts.no-match', about });
-    return expanded ?? [];
-}
-const ended = (signal) => new Promise((resolve) => {
-    if (signal.aborted)
-        resolve(undefined);
-    else
-        signal.addEventListener('abort', () => resolve(undefined), { once: true });
-});
-const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
-async function expand(pattern, { folder, maxFiles, signal }) {
-    const { default: picomatch } = await __webpack_require__.e(  180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));
-    const { base, glob } = picomatch.scan(withSlashes(pattern), { nonegate: true });
-    const isMatch = picomatch(glob, { dot: true, nonegate: true });
-    const start = external_node_path_.resolve(folder, base);
-    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
-    const isSkipped = (name) => SKIPPED_FOLDERS.has(name) && !pattern.includes(name);
-    const found = [];
-    for await (const file of filesBelow(start, depth, isSkipped)) {
-        if (signal.aborted)
-            break;
-        if (isMatch(withSlashes(external_node_path_.relative(start, file))) && (await isFile(file)))
-            found.push(file);
-        if (found.length > maxFiles)
-            break;
-    }
-    return found.sort();
-}
-const withSlashes = (text) => text.split(external_node_path_.sep).join('/');
-async function* filesBelow(folder, depth, isSkipped) {
-    try {
-        for await (const entry of await external_node_fs_.promises.opendir(folder)) {
-            const file = external_node_path_.join(folder, entry.name);
-            if (!entry.isDirectory())
-                yield file;
-            else if (depth > 1 && !isSkipped(entry.name))
-                yield* filesBelow(file, depth - 1, isSkipped);
-        }
-    }
-    catch {
-    }
-}
-async function isFile(file) {
-    try {
-        return (await external_node_fs_.promises.stat(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function nameOf(file, folder) {
-    const relative = external_node_path_.relative(folder, file);
-    const isInside = relative !== '' && !relative.startsWith('..') && !external_node_path_.isAbsolute(relative);
-    return isInside ? relative.split(external_node_path_.sep).join('/') : file;
-}
-
-;
-
-
-
-
-const FILES_MAX = 10;
-const output_files_HEAD_BYTES = 1024;
-async function readOutputFiles(patterns, options) {
-    if (patterns.length === 0)
-        return { excerpts: [], files: [], notes: [] };
-    const { folder, signal } = options;
-    const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal });
-    const served = found.files.slice(0, (0,excerpts .T)(options.lines, found.files.length));
-    const read = await Promise.all(served.map((file) => readOne(file, options)));
-    return {
-        excerpts: (0,fit .U)(read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0), options.lines),
-        files: found.files,
-        notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
-    };
-}
-async function readOne(file, options) {
-    const { lines, redact, signal } = options;
-    const about = { input: 'output-file', file: file.name };
-    try {
-        const { tellingLines } = await __webpack_require__.e(  747).then(__webpack_require__.bind(__webpack_require__, 2747));
-        const chunks = textual((0,excerpts .j)(signal, (0,report_files .Pq)(file.path)));
-        const excerpt = await tellingLines(chunks, { source: file.name, lines, redact });
-        return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
-    }
-    catch (error) {
-        if (error instanceof BinaryFile)
-            return { note: { code: 'facts.binary', about } };
-        return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,report_files .xU)(error) } } };
-    }
-}
-class BinaryFile extends Error {
-}
-async function* textual(chunks) {
-    let isFirst = true;
-    for await (const chunk of chunks) {
-        if (isFirst && isBinary(chunk.subarray(0, output_files_HEAD_BYTES)))
-            throw new BinaryFile();
-        isFirst = false;
-        yield chunk;
-    }
-}
-const MAGIC = [
-    '7f454c46',
-    '4d5a90',
-    '89504e47',
-    'ffd8ff',
-    '1f8b08',
-    '504b0304',
-    '25504446',
-    '53514c697465',
-    '28b52ffd',
-];
-function isBinary(head) {
-    const start = Buffer.from(head.subarray(0, 8)).toString('hex');
-    if (MAGIC.some((magic) => start.startsWith(magic)))
-        return true;
-    if (start.startsWith('fffe') || start.startsWith('feff'))
-        return false;
-    const nuls = [0, 0];
-    let controls = 0;
-    for (const [index, byte] of head.entries()) {
-        if (byte === 0)
-            nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-        else if (byte < 0x20 && !TEXT_CONTROLS.has(byte))
-            controls += 1;
-    }
-    return controls > head.length / 20 || Math.min(...nuls) > head.length / 20;
-}
-const TEXT_CONTROLS = new Set([7, 8, 9, 10, 12, 13, 27]);
-
 ;
 
 function positionOf(given, environment, payload) {
@@ -2134,255 +1642,7 @@ const tellsOfCompletedRun = (payload) => (0,json .$v)(payload, 'workflow_run', '
     (0,json .$v)(payload, 'workflow_run', 'run_number') !== undefined &&
     ((0,json .$6)(payload, 'action') === 'completed' || typeof (0,json.at)(payload, 'workflow_run', 'conclusion') === 'string');
 
-
-var external_node_util_ = __webpack_require__(7975);
-
-var log_text = __webpack_require__(8341);
 ;
-
-
-const FAILING_MAX = 20;
-const LINES_MAX = 5;
-const LINE_MAX = 300;
-const TEXT_MAX = 4_000;
-const NAME_MAX = 300;
-const ATTRIBUTE_MAX = 1024 ** 2;
-const DEPTH_MAX = 100;
-const ERRORS_MAX = 20;
-class BrokenReport extends Error {
-}
-async function createJUnitReader() {
-    const { default: sax } = await __webpack_require__.e(  446).then(__webpack_require__.t.bind(__webpack_require__, 8446, 19));
-    Object.assign(sax, { MAX_BUFFER_LENGTH: ATTRIBUTE_MAX });
-    const parser = sax.parser(true);
-    const collector = createCollector();
-    let depth = 0;
-    let errors = 0;
-    parser.onopentag = ({ name, attributes }) => {
-        depth += 1;
-        if (depth > DEPTH_MAX)
-            throw new BrokenReport();
-        collector.open(name, attributes, depth);
-    };
-    parser.onclosetag = (name) => {
-        depth -= 1;
-        collector.close(name);
-    };
-    parser.ontext = collector.text;
-    parser.oncdata = collector.text;
-    parser.onerror = (error) => {
-        errors += 1;
-        if (errors > ERRORS_MAX || /buffer/i.test(error.message))
-            throw new BrokenReport();
-        Object.assign(parser, { error: null });
-    };
-    return {
-        write: (text) => void parser.write(text),
-        result: () => ({ tests: collector.tests(depth === 0), isWhole: depth === 0 }),
-    };
-}
-const FAILURES = new Set(['failure', 'error']);
-const SUITES = new Set(['testsuite', 'testsuites']);
-function createSuites() {
-    const declared = { total: 0, failed: 0, skipped: 0 };
-    const stack = [];
-    let headDepth = Number.POSITIVE_INFINITY;
-    return {
-        declared,
-        current: () => stack.at(-1),
-        close: () => void stack.pop(),
-        open(attributes, depth) {
-            stack.push(attributes);
-            if (attributes.tests === undefined || depth > headDepth)
-                return;
-            headDepth = depth;
-            add(declared, declaredIn(attributes));
-        },
-    };
-}
-function createCollector() {
-    const counts = { total: 0, failed: 0, skipped: 0 };
-    const failing = [];
-    const suites = createSuites();
-    let current;
-    let isInFailure = false;
-    const endCase = (ended) => {
-        const { failed, skipped } = ended;
-        add(counts, { total: 1, failed: failed ? 1 : 0, skipped: skipped && !failed ? 1 : 0 });
-        if (failed && failing.length < FAILING_MAX)
-            failing.push(failingTest(ended));
-    };
-    return {
-        open(name, attributes, depth) {
-            if (SUITES.has(name))
-                suites.open(attributes, depth);
-            else if (name === 'testcase')
-                current = openCase(attributes, suites.current());
-            else if (current && FAILURES.has(name)) {
-                isInFailure = !current.failed;
-                current.failed = true;
-                if (isInFailure)
-                    current.message = (attributes.message ?? '').slice(0, TEXT_MAX);
-            }
-            else if (current && name === 'skipped')
-                current.skipped = true;
-        },
-        text(text) {
-            if (current && isInFailure)
-                current.text += text.slice(0, TEXT_MAX - current.text.length);
-        },
-        close(name) {
-            if (FAILURES.has(name))
-                isInFailure = false;
-            else if (SUITES.has(name))
-                suites.close();
-            else if (name === 'testcase' && current) {
-                endCase(current);
-                current = undefined;
-            }
-        },
-        tests: (isWhole) => ({
-            ...(isWhole || suites.declared.total < counts.total ? counts : suites.declared),
-            failing,
-        }),
-    };
-}
-function openCase(attributes, suite) {
-    const { name = '', classname, file = suite?.file, status, result } = attributes;
-    return {
-        name,
-        suite: classname && classname !== name ? classname : suite?.name,
-        file,
-        failed: false,
-        skipped: status === 'notrun' || result === 'skipped' || result === 'suppressed',
-        message: '',
-        text: '',
-    };
-}
-function failingTest({ name, suite, file, message, text }) {
-    const shown = firstLines(text.includes(message) ? text : `${message}\n${text}`);
-    const where = suite && oneLine(suite);
-    return (0,json .Eb)({
-        name: oneLine(name) || where || '?',
-        suite: where || undefined,
-        file: (file && oneLine(file)) || undefined,
-        message: shown || undefined,
-    });
-}
-const firstLines = (text) => text
-    .split(/\r?\n/)
-    .map((line) => (0,log_text .u)(line).text.slice(0, LINE_MAX))
-    .filter((line) => line.trim() !== '')
-    .slice(0, LINES_MAX)
-    .join('\n');
-const oneLine = (text) => (0,log_text .u)(text.replace(/\s+/g, ' ')).text.slice(0, NAME_MAX).trim();
-function declaredIn({ tests, failures, errors, skipped, disabled }) {
-    return {
-        total: numberIn(tests),
-        failed: numberIn(failures) + numberIn(errors),
-        skipped: numberIn(skipped) + numberIn(disabled),
-    };
-}
-const numberIn = (text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : 0);
-function add(sum, more) {
-    sum.total += more.total;
-    sum.failed += more.failed;
-    sum.skipped += more.skipped;
-}
-
-;
-
-
-
-
-
-const test_reports_FILES_MAX = 2_000;
-const FILE_MAX_BYTES = 16 * 1024 ** 2;
-const ALL_MAX_BYTES = 32 * 1024 ** 2;
-async function readTestReports(patterns, { folder, signal }) {
-    if (patterns.length === 0)
-        return { notes: [] };
-    const found = await findFiles(patterns, { input: 'test-report', folder, maxFiles: test_reports_FILES_MAX, signal });
-    const notes = [...found.notes];
-    let tests;
-    let budget = ALL_MAX_BYTES;
-    for (const file of found.files) {
-        if (signal.aborted || budget <= 0) {
-            notes.push({ code: 'facts.reports-left', about: { input: 'test-report' } });
-            break;
-        }
-        const read = await test_reports_readOne(file, Math.min(budget, FILE_MAX_BYTES), signal);
-        budget -= read.bytes;
-        if (read.note)
-            notes.push(read.note);
-        if (read.tests && read.tests.total > 0)
-            tests = tests ? sum(tests, read.tests) : read.tests;
-    }
-    return { ...(tests && { tests }), notes };
-}
-async function test_reports_readOne(file, maxBytes, signal) {
-    const about = { input: 'test-report', file: file.name };
-    const reader = await createJUnitReader();
-    let bytes = 0;
-    let decoder;
-    const broken = (code) => ({
-        bytes,
-        tests: reader.result().tests,
-        note: { code, about },
-    });
-    try {
-        for await (const chunk of (0,excerpts .j)(signal, (0,report_files .Pq)(file.path))) {
-            decoder ??= new external_node_util_.TextDecoder(encodingOf(chunk));
-            bytes += chunk.length;
-            if (bytes > maxBytes)
-                return broken('facts.report-cut');
-            reader.write(decoder.decode(chunk, { stream: true }));
-        }
-        if (signal.aborted)
-            return broken('facts.report-cut');
-        const { tests, isWhole } = reader.result();
-        if (!isWhole)
-            return broken('facts.report-cut');
-        return tests.total > 0 ? { bytes, tests } : { bytes, note: { code: 'facts.no-tests', about } };
-    }
-    catch (error) {
-        if (error instanceof BrokenReport)
-            return broken('facts.report-broken');
-        const note = { code: 'facts.unreadable-file', about: { ...about, reason: (0,report_files .xU)(error) } };
-        return { bytes, note };
-    }
-}
-function encodingOf(chunk) {
-    if (chunk[0] === 0xff && chunk[1] === 0xfe)
-        return 'utf-16le';
-    if (chunk[0] === 0xfe && chunk[1] === 0xff)
-        return 'utf-16be';
-    const head = Buffer.from(chunk.subarray(0, 200)).toString('latin1');
-    const declared = /^[^<]{0,3}<\?xml[^>]{0,100}\sencoding=["']([\w.:-]{1,30})["']/.exec(head)?.[1];
-    return declared && isKnown(declared) ? declared : 'utf-8';
-}
-function isKnown(encoding) {
-    if (/^(utf-?16|ucs-?2)/i.test(encoding))
-        return false;
-    try {
-        new external_node_util_.TextDecoder(encoding);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const sum = (some, more) => ({
-    total: some.total + more.total,
-    failed: some.failed + more.failed,
-    skipped: some.skipped + more.skipped,
-    failing: [...some.failing, ...more.failing].slice(0, FAILING_MAX),
-});
-
-;
-
-
-
 
 
 
@@ -2422,7 +1682,7 @@ async function prepare(world, general, asked, notes) {
         environment,
         payload,
         position,
-        ...(0,json .Eb)({ completed: position === 'workflow-run' ? readCompletedRun(payload) : undefined }),
+        ...(0,json .Eb)({ completed: position === 'workflow-run' ? await completedRun(payload) : undefined }),
         now: Date.now(),
         signal,
         notes,
@@ -2432,6 +1692,10 @@ async function prepare(world, general, asked, notes) {
             return opened;
         },
     };
+}
+async function completedRun(payload) {
+    const { readCompletedRun } = await __webpack_require__.e(  233).then(__webpack_require__.bind(__webpack_require__, 7233));
+    return readCompletedRun(payload);
 }
 function knownEnd({ position, completed, general, environment }) {
     if (position === 'workflow-run')
@@ -2463,13 +1727,13 @@ async function read_tell(sources) {
 }
 const NO_FILES = { excerpts: [], files: [], notes: [] };
 async function readFiles({ general, environment, world, signal, notes }) {
+    if (general.outputFile.length + general.testReport.length === 0)
+        return NO_FILES;
+    const { readNamedFiles } = await __webpack_require__.e(  586).then(__webpack_require__.bind(__webpack_require__, 8586));
     const folder = environment.workspace ?? process.cwd();
-    const [output, reports] = await Promise.all([
-        readOutputFiles(general.outputFile, { folder, lines: general.logLines, redact: world.redact, signal }),
-        readTestReports(general.testReport, { folder, signal }),
-    ]);
-    notes.add(...output.notes, ...reports.notes);
-    return { ...output, ...reports };
+    const read = await readNamedFiles(general, { folder, redact: world.redact, signal });
+    notes.add(...read.notes);
+    return read;
 }
 const logsOf = ({ files }, { logs }) => files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => (0,report_files .Pq)(path) })) : logs;
 function reportOf({ general, position }, base, told, files) {
