@@ -34,7 +34,7 @@ function dingtalk({ url, secret }, title, text) {
 }
 
 function exchange(url, options, body) {
-  const http = require('node:http')
+  const http = require(url.startsWith('https:') ? 'node:https' : 'node:http')
   return new Promise((resolve, reject) => {
     const request = http.request(url, { ...options, agent: false }, (response) => {
       let text = ''
@@ -59,36 +59,70 @@ async function post(url, message) {
   if (reply.errcode !== 0) throw new Error(JSON.stringify(reply))
 }
 
-/** A plain SMTP dialogue with login; each reply is awaited, QUIT's is not. */
-async function mail({ host, port, username, password, from, to }, subject, text) {
-  const net = require('node:net')
-  const socket = net.connect(port, host)
-  socket.setEncoding('utf8')
+/** An SMTP dialogue with login, encrypted by STARTTLS where that is wanted; each reply is awaited, QUIT's is not. */
+async function mail(options, subject, text) {
+  const { host, port, secure, username, password, from, to } = options
   const login = Buffer.from(`\0${username}\0${password}`).toString('base64')
-  const header = `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\r\n`
-  const content = `${header}Content-Type: text/plain; charset=utf-8\r\n\r\n${text.replace(/\r?\n\.?/g, '\r\n')}\r\n.\r\n`
+  const hello = 'EHLO floor.example\r\n'
   const lines = [
-    'EHLO floor.example\r\n',
+    ...(secure ? [hello, 'STARTTLS\r\n', hello] : [hello]),
     `AUTH PLAIN ${login}\r\n`,
     `MAIL FROM:<${from}>\r\n`,
     `RCPT TO:<${to}>\r\n`,
     'DATA\r\n',
-    content,
+    `${mimeOf(options, subject, text)}.\r\n`,
   ]
+  let reply = ''
   await new Promise((resolve, reject) => {
-    let reply = ''
-    socket.on('error', reject)
-    socket.on('data', (chunk) => {
-      reply += chunk
-      if (!/(^|\n)\d{3} [^\n]*\n$/.test(reply)) return
-      if (!/^[23]/.test(reply)) return reject(new Error(reply))
-      reply = ''
-      const next = lines.shift()
-      if (next) return socket.write(next)
+    const listen = (socket) => {
+      socket.on('error', reject)
+      socket.setEncoding('utf8')
+      socket.on('data', (chunk) => {
+        reply += chunk
+        if (!/(^|\n)\d{3} [^\n]*\n$/.test(reply)) return
+        if (!/^[23]/.test(reply)) return reject(new Error(reply))
+        reply = ''
+        if (sent === 'STARTTLS\r\n') return secured(socket)
+        say(socket)
+      })
+      return socket
+    }
+    let sent
+    const say = (socket) => {
+      sent = lines.shift()
+      if (sent) return socket.write(sent)
       socket.end('QUIT\r\n')
       resolve()
-    })
+    }
+    const secured = (socket) => {
+      socket.removeAllListeners('data')
+      const inner = require('node:tls').connect({ socket }, () => say(inner))
+      listen(inner)
+    }
+    listen(require('node:net').connect(port, host))
   })
+}
+
+/** Both parts and the headers that the action's own mail cannot do without: a date, and who it is (a hash). */
+function mimeOf({ from, to }, subject, text) {
+  const base64 = (part) => Buffer.from(part).toString('base64').replace(/.{76}/g, '$&\r\n')
+  const id = require('node:crypto')
+    .createHash('sha256')
+    .update(`${process.env.GITHUB_RUN_ID} ${to}`)
+    .digest('hex')
+  const part = (type, content) =>
+    `--b\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(content)}\r\n`
+  return [
+    `From: ${from}\r\nTo: ${to}\r\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\r\n`,
+    `Date: ${new Date().toUTCString()}\r\nMessage-ID: <${id}@floor.example>\r\nMIME-Version: 1.0\r\n`,
+    'Content-Type: multipart/alternative; boundary=b\r\n\r\n',
+    part('text/plain', text),
+    part(
+      'text/html',
+      `<pre>${text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}</pre>`,
+    ),
+    '--b--\r\n',
+  ].join('')
 }
 
 main().then(() => process.exit(0))

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what a step costs. Whole runs of `dist/` for each kind of work, beside the lean floor of
  * the same work (floor.cjs) and an empty process, all in one run against the same stand-ins.
- * `--rounds N` (default 15), `--delay MS` added to every reply of the servers, `--glued FOLDER` (see glued.ts).
+ * `--rounds N` (default 15), `--delay MS` added to every reply of the servers, `--tls` as services have it,
+ * `--glued FOLDER` (see glued.ts).
  */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     delay: { type: 'string', default: '0' },
+    tls: { type: 'boolean', default: false },
     glued: { type: 'string' },
   },
 })
@@ -24,13 +26,13 @@ const GLUED = 'three glued actions'
 /** Highest share of their time that all three channels may take in one step of ours. */
 const GLUED_GOAL = 0.4
 
-const stage = await openStage(delayMs)
+const stage = await openStage({ delayMs, secure: values.tls })
 try {
   const glued = values.glued ? gluedSteps(values.glued, stage.sandbox, TEXT) : []
   const samples = new Map(await sampleAll([...stage.candidates, ...glued], rounds, stage.forget))
   if (values.glued) samples.set(GLUED, together(glued.map(({ name }) => samples.get(name) ?? [])))
   console.log(
-    `Median of ${rounds} interleaved runs, Node ${process.versions.node}, ${delayMs} ms added to every reply.\n`,
+    `Median of ${rounds} interleaved runs, Node ${process.versions.node}, ${values.tls ? 'over TLS' : 'in clear'}, ${delayMs} ms added to every reply.\n`,
   )
   console.log(table(samples))
   if (values.glued) {

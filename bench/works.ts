@@ -41,16 +41,22 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** @param delayMs added to every reply of the servers */
-export async function openStage(delayMs = 0): Promise<Stage> {
+export interface StageOptions {
+  /** Added to every reply of the servers. */
+  readonly delayMs?: number
+  /** Robots over https and mail with STARTTLS, as services have it; the API of the code host stays in clear. */
+  readonly secure?: boolean
+}
+
+export async function openStage({ delayMs = 0, secure = false }: StageOptions = {}): Promise<Stage> {
   const delayed = delayMs > 0 && { delayMs }
-  const sandbox = await startSandbox({ secure: false, perMinute: 1e9, ...delayed })
+  const sandbox = await startSandbox({ secure, perMinute: 1e9, ...delayed })
   const github = await startGitHub({ runs: RUNS, ...delayed })
   const folder = mkdtempSync(path.join(tmpdir(), 'job-notify-bench-'))
   const { smtp, dingtalk, wecom } = sandbox
   return {
     sandbox,
-    candidates: candidates(sandbox, github.apiUrl, folder),
+    candidates: candidates(sandbox, github.apiUrl, folder, secure),
     forget: () => letGo(smtp, [dingtalk, wecom]),
     close: async () => {
       await Promise.all([sandbox.close(), github.close()])
@@ -75,9 +81,24 @@ export function environmentIn(folder: string): Readonly<Record<string, string>> 
   }
 }
 
+const RECIPIENT = 'dev@sandbox.test'
+
+function withOneRecipient(config: Sandbox['config']): Sandbox['config'] {
+  const { email, ...robots } = config.notification_config
+  return { ...config, notification_config: { ...robots, email: { ...email, to: RECIPIENT } } }
+}
+
 /** @param folder where the runs find their event and leave their outputs */
-function candidates({ config, dingtalk, wecom, smtp }: Sandbox, apiUrl: string, folder: string): Candidate[] {
-  const env = { ...environmentIn(folder), INPUT_ERROR: TEXT }
+function candidates(sandbox: Sandbox, apiUrl: string, folder: string, secure: boolean): Candidate[] {
+  const { dingtalk, wecom, smtp, ca } = sandbox
+  const config = withOneRecipient(sandbox.config)
+  const authority = path.join(folder, 'ca.pem')
+  writeFileSync(authority, ca)
+  const env = {
+    ...environmentIn(folder),
+    INPUT_ERROR: TEXT,
+    ...(secure && { NODE_EXTRA_CA_CERTS: authority }),
+  }
   const empty = path.join(folder, 'empty.cjs')
   writeFileSync(empty, '')
   const main = path.resolve('dist/main.js')
@@ -95,7 +116,7 @@ function candidates({ config, dingtalk, wecom, smtp }: Sandbox, apiUrl: string, 
     secrets: [password, dingtalkSecret, dingtalkToken, wecomKey],
     text: TEXT,
     ...(channels.includes('email') && {
-      mail: { host: smtp.host, port: smtp.port, username, password, from: username, to: 'dev@sandbox.test' },
+      mail: { host: smtp.host, port: smtp.port, secure, username, password, from: username, to: RECIPIENT },
     }),
     ...(channels.includes('dingtalk') && { dingtalk: { url: dingtalk.webhook, secret: dingtalkSecret } }),
     ...(channels.includes('wecom') && { wecom: wecom.webhook }),
