@@ -60,15 +60,19 @@ function fit_shorten(shown, room, size) {
 
 var render_headline = __webpack_require__(6060);
 
+var passages = __webpack_require__(4349);
+
 var quote = __webpack_require__(4250);
 ;
 
 
 
 
+
 const HEADING_MAX = 120;
-function layOut(telling, options) {
+function layOut(whole, options) {
     const { dialect, limit, words } = options;
+    const telling = { ...whole, passages: (0,passages .D)(whole.passages, limit) };
     const { shortened: linked, shortenedUnlinked: unlinked } = words.message;
     const mark = dialect.note(telling.links.length > 0 ? linked : unlinked);
     const sections = sectionsOf(telling, options);
@@ -162,8 +166,9 @@ function passageBlock({ title, lines }, { dialect, words }) {
         return fitting && withText(fitting);
     };
     return {
-        ...fixed(dialect, written(lines)),
         part: 'passage',
+        full: written(lines),
+        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
         shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
     };
 }
@@ -220,7 +225,7 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
   var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6060);
   var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5764);
   var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42);
-  var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
+  var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5471);
   var _words_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5393);
 
 

@@ -33,7 +33,7 @@ function templateFaults(templates, report, context) {
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
   var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
   var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
-  var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
+  var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5471);
 
 
 

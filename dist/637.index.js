@@ -1967,7 +1967,7 @@ async function send_prepare(name, settings, told) {
     };
 }
 async function plainText(told) {
-    const { writePlain } = await Promise.all( [__webpack_require__.e(362), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325));
+    const { writePlain } = await Promise.all( [__webpack_require__.e(794), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325));
     return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language });
 }
 function templatesFor({ title, body }, { label, settings }) {
@@ -1981,7 +1981,7 @@ function templatesFor({ title, body }, { label, settings }) {
 async function composingFor(told) {
     const { report, general, target, words, attachment } = told;
     const templates = templatesFor(general, target);
-    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(362), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959)) : {};
+    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(794), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959)) : {};
     const mentions = (0,rules .jV)(report, general, target);
     const { mentioned, named } = addressees(report, general);
     return {
@@ -2088,7 +2088,7 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
     if (Object.keys(templates).length === 0)
         return [];
-    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(362), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(794), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 8390));
     const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (said) => (0,inert .UJ)(await inWords(said, { words }))));
 }

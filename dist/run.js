@@ -858,10 +858,10 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(362), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(362), __nccwpck_require__.e(259), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(362), __nccwpck_require__.e(259), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(362), __nccwpck_require__.e(259), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).email),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(259), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(259), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(259), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -1520,15 +1520,15 @@ const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? g
   var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3734);
 
 const BREAK = '\u200b';
-const inertText = _visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q;
-const inertLine = _visible_js__WEBPACK_IMPORTED_MODULE_0__  .P;
-const inertHeader = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text).replaceAll('=?', `=${BREAK}?`);
-const inertMailText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text));
-const inertLogLine = (text) => unobeyed((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text));
-const inertAnnotation = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text).split('\n').map(unobeyed).join('\n');
+const inertText = _visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6;
+const inertLine = _visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8;
+const inertHeader = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text).replaceAll('=?', `=${BREAK}?`);
+const inertMailText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text));
+const inertLogLine = (text) => unobeyed((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text));
+const inertAnnotation = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text).split('\n').map(unobeyed).join('\n');
 const unobeyed = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
-const inertHtml = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text)).replace(/[&<>"']/g, reference);
-const inertSummary = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text))
+const inertHtml = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/[&<>"']/g, reference);
+const inertSummary = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
     .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
     .replace(MARKDOWN_MARKS, reference)
     .replace(LEADING_BLANKS, nonBreaking)
@@ -1543,7 +1543,7 @@ const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const inertFeishu = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_[\]|~&<>]|:(?=[a-z][\w+-]{0,40}:)/gi, reference)
     .replace(LEADING_BLANKS, nonBreaking)
     .replaceAll('\n', '  \n');
-const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text))
+const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
     .replace(marks, escaped)
     .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
 const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
@@ -1561,7 +1561,7 @@ const inertWeComQuote = (text) => weComLines(text, 'starts-line')
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n');
 function weComLines(text, standing) {
-    const visible = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text);
+    const visible = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text);
     if (!WECOM_SUSPECT.test(visible))
         return [visible];
     return inertChatText(visible)
@@ -1576,7 +1576,7 @@ const WECOM_SUSPECT = /[\]\\&<`*~_@\n]|:\/\/|www\.|mailto:|xmpp:|^[\s#>+=|:\d-]|
 const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
 const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
 const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
-const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
+const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
 const LEADING_BLANKS = /^[^\S\n]+/gm;
 const nonBreaking = (blanks) => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0');
 const unlinked = (text) => text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`);
@@ -1645,18 +1645,20 @@ function walk(value, redact) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    P: () => (  visibleLine),
-    Q: () => (  visibleText)
+    $i: () => (  isPlain),
+    P8: () => (  visibleLine),
+    Q6: () => (  visibleText)
   });
   var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
 
 const PLAIN = /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
+const isPlain = (text) => PLAIN.test(text);
 const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 const hidden = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .x)(String.raw `(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})`, 'gu');
 const piledMarks = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .x)(String.raw `(\p{M}{6})\p{M}+`, 'gu');
 function visibleText(text) {
-    if (PLAIN.test(text))
+    if (isPlain(text))
         return text;
     return text
         .toWellFormed()
@@ -1665,7 +1667,8 @@ function visibleText(text) {
         .replace(hidden(), '')
         .replace(piledMarks(), '$1');
 }
-const visibleLine = (text) => visibleText(text).replace(/\s+/g, ' ').trim();
+const visibleLine = (text) => visibleText(text).replace(FOLDED, ' ').trim();
+const FOLDED = /\s{2,}|[^\S ]/g;
 
 
   }),

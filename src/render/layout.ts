@@ -5,6 +5,7 @@
 import type { ExcerptLine, ShownLine } from '../log/excerpt.js'
 import { type Block, fitBlocks, type Part, sizeOf } from './fit.js'
 import { headlineText } from './headline.js'
+import { withinReach } from './passages.js'
 import { fitLines, mostTelling } from './quote.js'
 import { cut, type Measure } from './shorten.js'
 import type { Failure, Link, Mood, Passage, Row, Telling } from './telling.js'
@@ -56,8 +57,9 @@ export interface LayoutOptions {
 const HEADING_MAX = 120 // columns, where the channel does not ask for less
 
 /** The whole message; never above the limit, and always with the link to the run. */
-export function layOut(telling: Telling, options: LayoutOptions): string {
+export function layOut(whole: Telling, options: LayoutOptions): string {
   const { dialect, limit, words } = options
+  const telling = { ...whole, passages: withinReach(whole.passages, limit) }
   const { shortened: linked, shortenedUnlinked: unlinked } = words.message
   const mark = dialect.note(telling.links.length > 0 ? linked : unlinked)
   const sections = sectionsOf(telling, options)
@@ -170,8 +172,9 @@ function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptio
     return fitting && withText(fitting)
   }
   return {
-    ...fixed(dialect, written(lines)),
     part: 'passage',
+    full: written(lines),
+    size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
     shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)) || shortest(room),
   }
 }

@@ -3,7 +3,7 @@ import type { Excerpt, ExcerptLine } from '../log/excerpt.js'
 import type { Annotation, Job, Report, Tests } from '../report/report.js'
 import { causeOf } from '../report/verdict.js'
 import { visibleText } from '../safety/visible.js'
-import { fitLines } from './quote.js'
+import { fitLines, mostTelling } from './quote.js'
 import { columns, cut, oneLine, share } from './shorten.js'
 import type { Passage } from './telling.js'
 import type { Words } from './words/words.js'
@@ -51,6 +51,23 @@ function bounded(passage: Passage, most: number): Passage {
   const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 })
   return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) }
 }
+
+/**
+ * Without the lines that cannot find room in a message of `limit`, whatever its unit: none counts less than its
+ * characters. To write those in the channel's mark-up too would take most of the time of a short message.
+ */
+export function withinReach(passages: readonly Passage[], limit: number): readonly Passage[] {
+  const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0))
+  const most = share(lengths, limit)
+  if (most === Number.POSITIVE_INFINITY) return passages
+  return passages.map((passage) => {
+    const lines = fitLines(passage.lines, most, { line: lengthOf, gap: () => 0 })
+    if (lines === passage.lines) return passage
+    return { ...passage, lines: lines.length > 0 ? lines : mostTelling(passage.lines), isCut: true }
+  })
+}
+
+const lengthOf = (line: ExcerptLine): number => (line.kind === 'line' ? line.text.length : 0)
 
 /** One line as it is quoted: visible characters only, tabs as two blanks. */
 const quoted = (text: string): string =>

@@ -2,7 +2,7 @@
  * Shortening: texts are cut on whole graphemes, quoted lines lose their middle first, and the parts of a
  * message give way in the order of what they tell. The time is linear in what is given.
  */
-import { visibleLine } from '../safety/visible.js'
+import { isPlain, visibleLine } from '../safety/visible.js'
 
 /**
  * The size of a text in the unit that a service counts. It is additive, and no character counts less than
@@ -49,9 +49,10 @@ export function cut(text: string, room: number, size: Measure): string {
   const sizeTo = (end: number): number => size(text.slice(0, end).toWellFormed() + ELLIPSIS)
   const most = Math.min(text.length, room)
   if (text.length === most && size(text) <= room) return text
-  let [fits, fitsSize] = [0, 0]
-  let [tooLong, tooLongSize] = [most + 1, most > 0 ? sizeTo(most) : 0]
-  for (let guesses = 0; tooLong - fits > 1; guesses += 1) {
+  if (most <= 0) return ''
+  let [fits, fitsSize] = [0, sizeTo(0)]
+  let [tooLong, tooLongSize] = [most, sizeTo(most)]
+  for (let guesses = 0; tooLong - fits > 1 && fitsSize < room; guesses += 1) {
     const part = guesses < GUESSES ? (room - fitsSize) / (tooLongSize - fitsSize) : 0.5
     const step = Math.floor(part * (tooLong - fits))
     const probe = fits + Math.min(Math.max(step, 1), tooLong - fits - 1)
@@ -64,8 +65,13 @@ export function cut(text: string, room: number, size: Measure): string {
 }
 
 /** A stranger's text as one visible line of at most `max` columns. */
-export const oneLine = (text: string, max: number): string =>
-  cut(visibleLine(text.slice(0, max * 8)), max, columns)
+export function oneLine(text: string, max: number): string {
+  const near = text.slice(0, max * 2)
+  const line = visibleLine(near)
+  // Blanks in a row take characters but no columns, and half a control sequence would be seen.
+  const isEnough = near.length === text.length || (isPlain(near) && line.length > max)
+  return cut(isEnough ? line : visibleLine(text.slice(0, max * 8)), max, columns)
+}
 
 /** The greatest share that each of some things may take so that all of them together take `room` at most. */
 export function share(sizes: readonly number[], room: number): number {

@@ -12,6 +12,9 @@ import { lazyPattern } from './lazy-pattern.js'
 const PLAIN =
   /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/
 
+/** Whether a text is certainly seen as it is. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 /** Colours, cursor movements, and strings to the terminal (hyperlinks, titles), which end in BEL or ST. */
 const TERMINAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
@@ -33,7 +36,7 @@ const piledMarks = lazyPattern(String.raw`(\p{M}{6})\p{M}+`, 'gu')
 
 /** The text, several lines of it perhaps, each ended by `\n`. Lone surrogates become U+FFFD. */
 export function visibleText(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (isPlain(text)) return text
   return text
     .toWellFormed()
     .replace(TERMINAL, '')
@@ -43,4 +46,7 @@ export function visibleText(text: string): string {
 }
 
 /** The text as one line, blanks folded. */
-export const visibleLine = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim()
+export const visibleLine = (text: string): string => visibleText(text).replace(FOLDED, ' ').trim()
+
+/** Every run of white space but a single blank, of which a text has so many that to replace them takes longest. */
+const FOLDED = /\s{2,}|[^\S ]/g

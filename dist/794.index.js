@@ -1,5 +1,5 @@
-export const id = 362;
-export const ids = [362];
+export const id = 794;
+export const ids = [794];
 export const modules = {
 
   6060:
@@ -30,6 +30,143 @@ function cutMiddle(text, max) {
     while (end.length > 0 && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(end.join('')) > tail)
         end.shift();
     return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(text, max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(end.join('')), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB) + end.join('').trimStart();
+}
+
+
+  }),
+
+  4349:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  withinReach),
+    T: () => (  passagesOf)
+  });
+  var _report_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6013);
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4250);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2671);
+
+
+
+
+const LINE_MAX = 400;
+const LINES_MAX = 200;
+const SUCCESS_LINES_MAX = 12;
+const TESTS_MAX = 20;
+const ANNOTATIONS_MAX = 10;
+const MESSAGE_LINES_MAX = 8;
+const ANNOTATED_JOBS_MAX = 10;
+const TITLE_MAX = 120;
+function passagesOf(report, words) {
+    const titles = words.message.passages;
+    const failed = report.verdict.status !== 'success';
+    const all = [
+        ...(failed ? testsPassage(report.tests, words) : []),
+        ...(failed ? annotationPassages(report, words) : []),
+        ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
+        ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
+        ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
+    ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
+    return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX));
+}
+const passage = (kind, title, lines) => ({
+    kind,
+    title,
+    lines,
+});
+const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(of, TITLE_MAX)}` : title;
+function bounded(passage, most) {
+    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, most, { line: () => 1, gap: () => 0 });
+    return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) };
+}
+function withinReach(passages, limit) {
+    const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(lengths, limit);
+    if (most === Number.POSITIVE_INFINITY)
+        return passages;
+    return passages.map((passage) => {
+        const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, most, { line: lengthOf, gap: () => 0 });
+        if (lines === passage.lines)
+            return passage;
+        return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .Ft)(passage.lines), isCut: true };
+    });
+}
+const lengthOf = (line) => (line.kind === 'line' ? line.text.length : 0);
+const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text.slice(0, LINE_MAX * 4))
+    .replaceAll('\n', ' ')
+    .replaceAll('\t', '  ')
+    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB);
+const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
+const asLine = (text, cause = false) => ({ kind: 'line', text, cause });
+function textLines(text) {
+    const lines = linesIn(text);
+    const left = lines.length - LINES_MAX;
+    if (left <= 0)
+        return lines.map((line) => asLine(line));
+    return [
+        ...lines.slice(0, LINES_MAX / 2).map((line) => asLine(line)),
+        { kind: 'gap', lines: left },
+        ...lines.slice(-LINES_MAX / 2).map((line) => asLine(line)),
+    ];
+}
+function linesIn(text) {
+    const lines = text.split('\n');
+    const isFilled = (line) => line.trim() !== '';
+    return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1);
+}
+function testsPassage(tests, words) {
+    if (!tests || tests.failing.length === 0)
+        return [];
+    const shown = tests.failing.slice(0, TESTS_MAX);
+    const more = Math.max(tests.failed, tests.failing.length) - shown.length;
+    const lines = shown.flatMap(({ name, suite, message }) => [
+        asLine(suite ? `${suite} › ${name}` : name, true),
+        ...(message ? messageLines(message) : []),
+    ]);
+    const rest = more > 0 ? [asLine(words.message.more(more))] : [];
+    return [passage('tests', words.message.passages.tests, [...lines, ...rest])];
+}
+const messageLines = (message) => linesIn(message.slice(0, MESSAGE_LINES_MAX * LINE_MAX))
+    .slice(0, MESSAGE_LINES_MAX)
+    .filter((line) => line.trim() !== '')
+    .map((line) => asLine(`  ${line}`));
+const CLOSING_WORD = /^Process completed with exit code \d+\.?$/;
+function annotationPassages(report, words) {
+    const title = words.message.passages.annotations;
+    const passages = [];
+    const causes = causesIn(report.excerpts);
+    for (const job of report.jobs) {
+        const lines = job.allowedToFail ? [] : annotationLines(job, report, causes);
+        const name = report.jobs.length > 1 ? job.name : '';
+        if (lines.length > 0)
+            passages.push(passage('annotations', titled(title, name, words), lines));
+        if (passages.length === ANNOTATED_JOBS_MAX)
+            break;
+    }
+    return passages;
+}
+function annotationLines(job, report, causes) {
+    const errors = job.annotations.filter((each) => each.level === 'failure' && !isIn(causes, each.message) && !isVerdict(each, report));
+    const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()));
+    const distinct = new Map((telling.length > 0 ? telling : errors).map((each) => [annotationText(each), each]));
+    return [...distinct.keys()].slice(0, ANNOTATIONS_MAX).flatMap((text) => {
+        const [first = '', ...others] = linesIn(text.slice(0, MESSAGE_LINES_MAX * LINE_MAX));
+        const context = others.slice(0, MESSAGE_LINES_MAX - 1).map((line) => asLine(`  ${line}`));
+        return first ? [asLine(first, true), ...context] : [];
+    });
+}
+const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .rl)([annotation])?.kind === 'timed-out';
+function isIn(causes, message) {
+    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
+    return causes.some((cause) => cause.includes(first));
+}
+const causesIn = (excerpts) => excerpts.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])));
+function annotationText({ path, line, title, message }) {
+    const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : '';
+    const named = title && !message.startsWith(title) ? `${title}: ` : '';
+    return `${place}${named}${message}`;
 }
 
 
@@ -129,9 +266,11 @@ function cut(text, room, size) {
     const most = Math.min(text.length, room);
     if (text.length === most && size(text) <= room)
         return text;
-    let [fits, fitsSize] = [0, 0];
-    let [tooLong, tooLongSize] = [most + 1, most > 0 ? sizeTo(most) : 0];
-    for (let guesses = 0; tooLong - fits > 1; guesses += 1) {
+    if (most <= 0)
+        return '';
+    let [fits, fitsSize] = [0, sizeTo(0)];
+    let [tooLong, tooLongSize] = [most, sizeTo(most)];
+    for (let guesses = 0; tooLong - fits > 1 && fitsSize < room; guesses += 1) {
         const part = guesses < GUESSES ? (room - fitsSize) / (tooLongSize - fitsSize) : 0.5;
         const step = Math.floor(part * (tooLong - fits));
         const probe = fits + Math.min(Math.max(step, 1), tooLong - fits - 1);
@@ -144,7 +283,12 @@ function cut(text, room, size) {
     const end = boundary(text, fits);
     return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : '';
 }
-const oneLine = (text, max) => cut((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P)(text.slice(0, max * 8)), max, columns);
+function oneLine(text, max) {
+    const near = text.slice(0, max * 2);
+    const line = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(near);
+    const isEnough = near.length === text.length || ((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .$i)(near) && line.length > max);
+    return cut(isEnough ? line : (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text.slice(0, max * 8)), max, columns);
+}
 function share(sizes, room) {
     let left = room;
     let takers = sizes.length;
@@ -160,7 +304,7 @@ function share(sizes, room) {
 
   }),
 
-  2591:
+  5471:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,122 +488,7 @@ function verdictNote({ verdict, durationMs }, words) {
 }
 
 
-var report_verdict = __webpack_require__(6013);
-
-var visible = __webpack_require__(3734);
-
-var quote = __webpack_require__(4250);
-;
-
-
-
-
-const LINE_MAX = 400;
-const LINES_MAX = 200;
-const SUCCESS_LINES_MAX = 12;
-const TESTS_MAX = 20;
-const ANNOTATIONS_MAX = 10;
-const MESSAGE_LINES_MAX = 8;
-const ANNOTATED_JOBS_MAX = 10;
-const TITLE_MAX = 120;
-function passagesOf(report, words) {
-    const titles = words.message.passages;
-    const failed = report.verdict.status !== 'success';
-    const all = [
-        ...(failed ? testsPassage(report.tests, words) : []),
-        ...(failed ? annotationPassages(report, words) : []),
-        ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
-        ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
-        ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
-    ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
-    const most = (0,shorten .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
-    return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX));
-}
-const passage = (kind, title, lines) => ({
-    kind,
-    title,
-    lines,
-});
-const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,shorten .TN)(of, TITLE_MAX)}` : title;
-function bounded(passage, most) {
-    const lines = (0,quote .RV)(passage.lines, most, { line: () => 1, gap: () => 0 });
-    return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) };
-}
-const quoted = (text) => (0,shorten .Jj)((0,visible .Q)(text.slice(0, LINE_MAX * 4))
-    .replaceAll('\n', ' ')
-    .replaceAll('\t', '  ')
-    .trimEnd(), LINE_MAX, shorten .YB);
-const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
-const asLine = (text, cause = false) => ({ kind: 'line', text, cause });
-function textLines(text) {
-    const lines = linesIn(text);
-    const left = lines.length - LINES_MAX;
-    if (left <= 0)
-        return lines.map((line) => asLine(line));
-    return [
-        ...lines.slice(0, LINES_MAX / 2).map((line) => asLine(line)),
-        { kind: 'gap', lines: left },
-        ...lines.slice(-LINES_MAX / 2).map((line) => asLine(line)),
-    ];
-}
-function linesIn(text) {
-    const lines = text.split('\n');
-    const isFilled = (line) => line.trim() !== '';
-    return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1);
-}
-function testsPassage(tests, words) {
-    if (!tests || tests.failing.length === 0)
-        return [];
-    const shown = tests.failing.slice(0, TESTS_MAX);
-    const more = Math.max(tests.failed, tests.failing.length) - shown.length;
-    const lines = shown.flatMap(({ name, suite, message }) => [
-        asLine(suite ? `${suite} › ${name}` : name, true),
-        ...(message ? messageLines(message) : []),
-    ]);
-    const rest = more > 0 ? [asLine(words.message.more(more))] : [];
-    return [passage('tests', words.message.passages.tests, [...lines, ...rest])];
-}
-const messageLines = (message) => linesIn(message.slice(0, MESSAGE_LINES_MAX * LINE_MAX))
-    .slice(0, MESSAGE_LINES_MAX)
-    .filter((line) => line.trim() !== '')
-    .map((line) => asLine(`  ${line}`));
-const CLOSING_WORD = /^Process completed with exit code \d+\.?$/;
-function annotationPassages(report, words) {
-    const title = words.message.passages.annotations;
-    const passages = [];
-    const causes = causesIn(report.excerpts);
-    for (const job of report.jobs) {
-        const lines = job.allowedToFail ? [] : annotationLines(job, report, causes);
-        const name = report.jobs.length > 1 ? job.name : '';
-        if (lines.length > 0)
-            passages.push(passage('annotations', titled(title, name, words), lines));
-        if (passages.length === ANNOTATED_JOBS_MAX)
-            break;
-    }
-    return passages;
-}
-function annotationLines(job, report, causes) {
-    const errors = job.annotations.filter((each) => each.level === 'failure' && !isIn(causes, each.message) && !isVerdict(each, report));
-    const telling = errors.filter(({ message }) => !CLOSING_WORD.test(message.trim()));
-    const distinct = new Map((telling.length > 0 ? telling : errors).map((each) => [annotationText(each), each]));
-    return [...distinct.keys()].slice(0, ANNOTATIONS_MAX).flatMap((text) => {
-        const [first = '', ...others] = linesIn(text.slice(0, MESSAGE_LINES_MAX * LINE_MAX));
-        const context = others.slice(0, MESSAGE_LINES_MAX - 1).map((line) => asLine(`  ${line}`));
-        return first ? [asLine(first, true), ...context] : [];
-    });
-}
-const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,report_verdict .rl)([annotation])?.kind === 'timed-out';
-function isIn(causes, message) {
-    const [first = ''] = (0,visible .Q)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
-    return causes.some((cause) => cause.includes(first));
-}
-const causesIn = (excerpts) => excerpts.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])));
-function annotationText({ path, line, title, message }) {
-    const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : '';
-    const named = title && !message.startsWith(title) ? `${title}: ` : '';
-    return `${place}${named}${message}`;
-}
-
+var passages = __webpack_require__(4349);
 ;
 
 
@@ -556,7 +585,7 @@ function tell(report, context) {
         caveats: caveatsOf(report, context),
         notes: notesOf(report, context),
         ...failuresOf(report, context.words),
-        passages: passagesOf(report, context.words),
+        passages: (0,passages .T)(report, context.words),
         remarks: remarksOf(report, context),
         rows: rowsOf(report, mood, context),
         links: linksOf(report, context.words),
