@@ -1,7 +1,7 @@
 /** The process itself: it ends well whatever its environment, its runner and its own code do to it. */
 import type { ChildProcess } from 'node:child_process'
 import { execFileSync } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -103,14 +103,57 @@ describe('where the log cannot be written', () => {
       closeSync(stdout)
     }
   })
+
+  describe('at once, since the pipe is full', () => {
+    const intoFullPipe = (name: string, onStart = () => {}) =>
+      tellsOnce(() =>
+        step({
+          env: { FULL_PIPE: name },
+          nodeArguments: ['--require', path.resolve('__tests__/faults/full-pipe.cjs')],
+          onStart,
+        }),
+      )
+    const openPipe = () => {
+      const name = pipe()
+      const end = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK)
+      let text = ''
+      const drain = (): string => {
+        const some = Buffer.alloc(65_536)
+        try {
+          for (let many = 1; many > 0; text += some.toString('utf8', 0, many)) many = readSync(end, some)
+        } catch {
+          // It is empty for now.
+        }
+        return text
+      }
+      return { name, drain, close: () => closeSync(end) }
+    }
+
+    full('nobody empties it: the message goes out all the same', async () => {
+      const { name, drain, close } = openPipe()
+      const result = await intoFullPipe(name)
+      expect(result.main).toMatchObject({ exitCode: 0, signal: null })
+      expect(Object.keys(result.outputs).sort()).toEqual(OUTPUTS)
+      expect(drain()).toMatch(/^x+$/)
+      close()
+    })
+
+    full('it is emptied a little later: nothing is lost, and the masks come first', async () => {
+      const { name, drain, close } = openPipe()
+      await intoFullPipe(name, () => void setTimeout(drain, 300))
+      expect(drain()).toMatch(/^x+::add-mask::[\s\S]*\nwecom: sent /)
+      close()
+    })
+  })
 })
 
+const pipe = (): string => {
+  const name = path.join(folder, `pipe-${process.hrtime.bigint()}`)
+  execFileSync('mkfifo', [name])
+  return name
+}
+
 describe('a missing or broken environment', () => {
-  const pipe = () => {
-    const name = path.join(folder, `pipe-${process.hrtime.bigint()}`)
-    execFileSync('mkfifo', [name])
-    return name
-  }
   type Env = Readonly<Record<string, string | undefined>>
 
   test.each<[string, () => Env]>([
