@@ -1,8 +1,9 @@
 /** Which parts of a message give way, and how far. */
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { ExcerptLine } from '../../src/log/excerpt.js'
 import { type Block, fitBlocks, type Part, sizeOf } from '../../src/render/fit.js'
-import { passagesOf } from '../../src/render/passages.js'
+import { passagesOf, withinReach } from '../../src/render/passages.js'
+import type { Passage } from '../../src/render/telling.js'
 import { wordsFor } from '../../src/render/words/index.js'
 import { failure } from './reports.js'
 
@@ -95,4 +96,32 @@ test('a message quotes 200 lines at most, and something of every passage', () =>
   const shown = passages.map((passage) => passage.lines.filter(({ kind }) => kind === 'line').length)
   expect(shown).toEqual([10, 95, 95])
   expect(passages.map(({ isCut }) => isCut ?? false)).toEqual([false, true, true])
+})
+
+describe('lines that cannot find room in a message', () => {
+  const passage = (...texts: readonly string[]): Passage => ({
+    kind: 'output',
+    title: 'Output',
+    lines: texts.map((text) => ({ kind: 'line', text, cause: false })),
+  })
+  const shown = ({ lines }: Passage) =>
+    lines.map((line) => (line.kind === 'line' ? line.text : (line.lines ?? '?'))).join(' ')
+
+  test('are none where all of them find it', () => {
+    const passages = [passage('aaaa', 'bbbb'), passage('cc')]
+    expect(withinReach(passages, 10)).toBe(passages)
+  })
+
+  test('are left out, the longest passage first', () => {
+    const long = passage(...Array.from({ length: 100 }, (_, index) => `line ${index}`.padEnd(10)))
+    const [first, second] = withinReach([long, passage('short')], 45)
+    expect(first && shown(first)).toBe('line 0     line 1     96 line 98    line 99   ')
+    expect(first?.isCut).toBe(true)
+    expect(second).toEqual(passage('short'))
+  })
+
+  test('leave one line of each passage, which the channel may cut', () => {
+    const [only] = withinReach([passage('x'.repeat(50), 'y'.repeat(50))], 10)
+    expect(only && shown(only)).toBe(`${'x'.repeat(50)} 1`)
+  })
 })
