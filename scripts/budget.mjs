@@ -31,14 +31,14 @@ const PATHS = [
     name: 'nothing configured',
     entry: 'main.js',
     env: {},
-    most: 450_000,
+    most: 200_000,
     never: ['nodemailer', 'undici', 'octokit'],
   },
   {
     name: 'robots only',
     entry: 'main.js',
     env: { INPUT_CONFIG: config({ dingtalk: robot('access_token'), wecom: robot('key') }) },
-    most: 750_000,
+    most: 400_000,
     never: ['nodemailer', 'undici', 'octokit'],
   },
   {
@@ -57,7 +57,7 @@ const PATHS = [
         },
       }),
     },
-    most: 1_200_000,
+    most: 620_000,
     never: ['undici', 'octokit'],
   },
 ]

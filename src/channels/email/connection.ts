@@ -1,6 +1,7 @@
 /** A connection to a mail server: opened, encrypted and logged in, and ended by the attempt's signal. */
 import { connect, isIP, type Socket } from 'node:net'
-import SMTPConnection, { type CustomAuthenticationHandlers } from 'nodemailer/lib/smtp-connection'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { CustomAuthenticationHandlers, Options } from 'nodemailer/lib/smtp-connection'
 import { connectTimeout } from '../../delivery/connect-timeout.js'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
@@ -31,8 +32,10 @@ const NOT_YET: Omit<Standing, 'stage'> = { handedOver: false, recipients: [] }
 export async function open(settings: EmailSettings, net: Net): Promise<Connection> {
   const scene: Scene = { settings, net }
   const ca = await trusted(net.ca)
-  const socket = await dial(scene, ca)
-  const connection = greeted(socket, scene, ca)
+  // It is loaded while the server is reached and says its greeting.
+  const [socket, { SMTPConnection }] = await Promise.all([dial(scene, ca), import('./nodemailer.js')])
+  if (socket.destroyed) throw dialogueError(closed(), { stage: 'greeting', ...NOT_YET }, scene)
+  const connection = greeted(new SMTPConnection(optionsFor(socket, settings, ca)), socket, net)
   try {
     await step(connection, net, (done) => connection.smtp.connect(done)).catch((error: unknown) => {
       const isGreeted = /^2/.test(connection.smtp.lastServerResponse || '')
@@ -49,6 +52,8 @@ export async function open(settings: EmailSettings, net: Net): Promise<Connectio
 
 /** Said here, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment does not take hold. */
 const STRICT = { rejectUnauthorized: true }
+
+const closed = (): Error => Object.assign(new Error('closed'), { code: 'ECONNRESET' })
 
 /** Connects by our own hand: nodemailer's way tells less of what went wrong and knows no signal. */
 async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
@@ -73,7 +78,7 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
     await new Promise<void>((resolve, reject) => {
       socket.once(security === 'implicit-tls' ? 'secureConnect' : 'connect', resolve)
       socket.once('error', reject)
-      socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
+      socket.once('close', () => reject(closed()))
     })
     return socket
   } catch (error) {
@@ -86,9 +91,12 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
 
 type Greeted = Pick<Connection, 'smtp' | 'quit' | 'drop'>
 
-function greeted(socket: Socket, { settings, net }: Scene, ca: string[] | undefined): Greeted {
-  const { host, port, security, from } = settings
-  const smtp = new SMTPConnection({
+function optionsFor(
+  socket: Socket,
+  { host, port, security, from }: EmailSettings,
+  ca: string[] | undefined,
+): Options {
+  return {
     connection: socket,
     host,
     port,
@@ -101,21 +109,24 @@ function greeted(socket: Socket, { settings, net }: Scene, ca: string[] | undefi
     socketCloseTimeout: CLOSE_MS,
     customAuth: { XOAUTH2: xoauth2 },
     tls: { ...STRICT, ...(ca && { ca }) },
-  })
+  }
+}
+
+function greeted(smtp: SMTPConnection, socket: Socket, { signal }: Net): Greeted {
   // An error that comes when no step is waiting for anything has nobody to tell.
   smtp.on('error', () => {})
   socket.on('error', () => {})
   const drop = () => {
-    net.signal.removeEventListener('abort', drop)
+    signal.removeEventListener('abort', drop)
     smtp.close()
     socket.destroy()
   }
-  net.signal.addEventListener('abort', drop)
+  signal.addEventListener('abort', drop)
   return {
     smtp,
     drop,
     quit: () => {
-      net.signal.removeEventListener('abort', drop)
+      signal.removeEventListener('abort', drop)
       smtp.quit()
       smtp.close()
       socket.unref()

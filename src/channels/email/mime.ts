@@ -1,38 +1,15 @@
 /** A mail in the form in which it travels (RFC 5322, MIME). */
-import { promises } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
 import { pipeline, Readable } from 'node:stream'
 import { Encoder, encode, wrap } from 'nodemailer/lib/base64'
 import MimeNode, { type MimeNodeHeaderValue } from 'nodemailer/lib/mime-node'
 import type { Address } from './address.js'
+import type { OpenAttachment } from './attachment.js'
 import type { MailMessage } from './message.js'
-
-export interface OpenAttachment {
-  readonly name: string
-  readonly file: FileHandle
-  readonly bytes: number
-}
 
 export interface Mime {
   readonly stream: Readable
   /** A bound of its size in bytes, for the SIZE parameter (RFC 1870), which may be too high but not too low. */
   readonly sizeAtMost: number
-}
-
-/** Opens the file to attach, before anything else is done; undefined where it is wanted but cannot be read. */
-export async function openAttachment({ attachment }: MailMessage): Promise<OpenAttachment | undefined> {
-  if (!attachment) return undefined
-  try {
-    const file = await promises.open(attachment.path)
-    return { name: attachment.name, file, bytes: (await file.stat()).size }
-  } catch {
-    return undefined
-  }
-}
-
-export async function closeAttachment(attachment: OpenAttachment | undefined): Promise<void> {
-  // The stream that read it may have closed it already.
-  await attachment?.file.close().catch(() => {})
 }
 
 /**

@@ -4,10 +4,10 @@ import type { SentMessageInfo } from 'nodemailer/lib/smtp-connection'
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
 import type { Opening } from '../channel.js'
+import { closeAttachment, type OpenAttachment, openAttachment } from './attachment.js'
 import { type Connection, open, step, whileItLasts } from './connection.js'
 import { dialogueError, fault, replyError, type Scene, type Standing } from './errors.js'
 import type { MailMessage, RefusedRecipient } from './message.js'
-import { closeAttachment, type OpenAttachment, openAttachment, toMime } from './mime.js'
 import type { EmailSettings } from './settings.js'
 
 /** Everything at hand once the connection stands. */
@@ -50,6 +50,7 @@ export async function send(
 async function transmit(transmission: Transmission): Promise<Receipt<MailMessage>> {
   const { message, attachment, connection, scene } = transmission
   const { recipients, impossible } = envelopeFor(transmission)
+  const { toMime } = await import('./nodemailer.js')
   let handedOver = false
   const mime = toMime(message, attachment, recipients)
   // From here on nodemailer writes the final dot.

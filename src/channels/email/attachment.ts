@@ -1,0 +1,26 @@
+/** The file that goes with a mail, held open while it is sent. */
+import { promises } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import type { MailMessage } from './message.js'
+
+export interface OpenAttachment {
+  readonly name: string
+  readonly file: FileHandle
+  readonly bytes: number
+}
+
+/** Opens the file to attach, before anything else is done; undefined where it is wanted but cannot be read. */
+export async function openAttachment({ attachment }: MailMessage): Promise<OpenAttachment | undefined> {
+  if (!attachment) return undefined
+  try {
+    const file = await promises.open(attachment.path)
+    return { name: attachment.name, file, bytes: (await file.stat()).size }
+  } catch {
+    return undefined
+  }
+}
+
+export async function closeAttachment(attachment: OpenAttachment | undefined): Promise<void> {
+  // The stream that read it may have closed it already.
+  await attachment?.file.close().catch(() => {})
+}
