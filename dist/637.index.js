@@ -2030,6 +2030,8 @@ async function serveOver(config, world) {
         return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] };
     }
     const openings = await ahead;
+    if (openings.size > 0)
+        await new Promise(setImmediate);
     const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => tellAll(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }));
     return {
         status: report.verdict.status,

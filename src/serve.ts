@@ -46,6 +46,8 @@ async function serveOver(config: Config, world: Connected): Promise<Served> {
     return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] }
   }
   const openings = await ahead
+  // Composing keeps the process busy: what the servers have said by now is answered first.
+  if (openings.size > 0) await new Promise(setImmediate)
   const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) =>
     tellAll(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }),
   )
