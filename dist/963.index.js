@@ -30,10 +30,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 const VALUE_MAX = 200;
-const digest = (...parts) => (0,external_node_crypto_.createHash)('sha256')
-    .update(JSON.stringify(parts.map((part) => part ?? null)))
-    .digest('hex')
-    .slice(0, 32);
+const digest = (...parts) => (0,external_node_crypto_.hash)('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32);
 const domainOf = ({ from }) => from.address.slice(from.address.lastIndexOf('@') + 1);
 function messageId(report, settings) {
     const { repository, run, task, verdict, isTest, startedAt, finishedAt } = report;

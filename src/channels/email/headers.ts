@@ -1,5 +1,5 @@
 /** What stands in a mail's header beside people and subject: identity, thread, and marks for filters. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { oneLine } from '../../render/shorten.js'
 import type { Report } from '../../report/report.js'
 import { inertHeader } from '../../safety/inert.js'
@@ -8,10 +8,7 @@ import type { EmailSettings } from './settings.js'
 const VALUE_MAX = 200 // columns of a value for filters
 
 const digest = (...parts: readonly (string | number | undefined)[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(parts.map((part) => part ?? null)))
-    .digest('hex')
-    .slice(0, 32)
+  hash('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32)
 
 const domainOf = ({ from }: EmailSettings): string => from.address.slice(from.address.lastIndexOf('@') + 1)
 
