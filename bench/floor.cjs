@@ -72,8 +72,9 @@ async function mail(options, subject, text) {
     'DATA\r\n',
     `${mimeOf(options, subject, text)}.\r\n`,
   ]
-  let reply = ''
   await new Promise((resolve, reject) => {
+    let sent
+    let reply = ''
     const listen = (socket) => {
       socket.on('error', reject)
       socket.setEncoding('utf8')
@@ -85,9 +86,7 @@ async function mail(options, subject, text) {
         if (sent === 'STARTTLS\r\n') return secured(socket)
         say(socket)
       })
-      return socket
     }
-    let sent
     const say = (socket) => {
       sent = lines.shift()
       if (sent) return socket.write(sent)

@@ -6,6 +6,7 @@
 import path from 'node:path'
 import { CREDENTIALS, type Sandbox } from '../sandbox/index.js'
 import type { Candidate, Sample } from './measure.js'
+import { RECIPIENT } from './works.js'
 
 /** The three steps, each of which sends the text to one of the sandbox's services. */
 export function gluedSteps(folder: string, { smtp, dingtalk, wecom }: Sandbox, text: string): Candidate[] {
@@ -23,7 +24,7 @@ export function gluedSteps(folder: string, { smtp, dingtalk, wecom }: Sandbox, t
       INPUT_PASSWORD: password,
       INPUT_SUBJECT: 'CI failed',
       INPUT_FROM: username,
-      INPUT_TO: 'dev@sandbox.test',
+      INPUT_TO: RECIPIENT,
       INPUT_BODY: text,
     }),
     step('DingTalk', 'dingtalk/dist/index.js', {

@@ -81,7 +81,8 @@ export function environmentIn(folder: string): Readonly<Record<string, string>> 
   }
 }
 
-const RECIPIENT = 'dev@sandbox.test'
+/** Who gets the mail on all sides. */
+export const RECIPIENT = 'dev@sandbox.test'
 
 function withOneRecipient(config: Sandbox['config']): Sandbox['config'] {
   const { email, ...robots } = config.notification_config

@@ -5600,7 +5600,10 @@ class MimeNode {
 }
   const mime_node = (MimeNode);
 
+
+var email_address = __webpack_require__(3741);
 ;
+
 
 
 
@@ -5619,7 +5622,7 @@ function toMime(message, attachment, recipients) {
 const BASE64 = { textEncoding: 'base64' };
 function headersFor(message, recipients) {
     const { from, subject, messageId, thread, headers } = message;
-    const mayHold = ({ address }) => isAscii(address) || !recipients.every(isAscii);
+    const mayHold = ({ address }) => (0,email_address .ER)(address) || !recipients.every(email_address .ER);
     const [to = [], cc = [], replyTo = []] = [message.to, message.cc, message.replyTo].map((list) => list.filter(mayHold).map(copy));
     return {
         ...headers,
@@ -5632,7 +5635,6 @@ function headersFor(message, recipients) {
         'Message-ID': messageId,
     };
 }
-const isAscii = (address) => /^[\x20-\x7e]*$/.test(address);
 const copy = ({ name, address }) => ({
     name: name ?? '',
     address,
@@ -5654,7 +5656,7 @@ function bodyOf(node) {
     return node.getTransferEncoding() === 'base64' ? wrap(base64_encode(content)) : content;
 }
 async function* withFile(root, texts, { name, file }) {
-    const part = root.createChild('application/gzip', { filename: name });
+    const part = root.createChild('application/gzip', { ...BASE64, filename: name });
     part.setHeader('Content-Transfer-Encoding', 'base64');
     const head = headOf(root);
     const delimiter = `--${root.boundary}`;

@@ -78,20 +78,21 @@ const passage = (kind, title, lines) => ({
 });
 const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
-    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, most, { line: () => 1, gap: () => 0 });
-    return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) };
+    const fitted = fittedTo(passage, most, () => 1);
+    return { ...fitted, lines: fitted.lines.map(shownLine) };
+}
+function fittedTo(passage, room, cost) {
+    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
+    if (lines === passage.lines)
+        return passage;
+    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .Ft)(passage.lines), isCut: true };
 }
 function withinReach(passages, limit) {
     const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
     const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(lengths, limit);
     if (most === Number.POSITIVE_INFINITY)
         return passages;
-    return passages.map((passage) => {
-        const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, most, { line: lengthOf, gap: () => 0 });
-        if (lines === passage.lines)
-            return passage;
-        return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .Ft)(passage.lines), isCut: true };
-    });
+    return passages.map((passage) => fittedTo(passage, most, lengthOf));
 }
 const lengthOf = (line) => (line.kind === 'line' ? line.text.length : 0);
 const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text.slice(0, LINE_MAX * 4))

@@ -22,7 +22,7 @@ var write = __webpack_require__(8325);
 
 var inert = __webpack_require__(7040);
 
-var address = __webpack_require__(3741);
+var email_address = __webpack_require__(3741);
 
 var external_node_crypto_ = __webpack_require__(7598);
 ;
@@ -319,7 +319,7 @@ function compose(report, settings, composing) {
     };
 }
 function peopleIn({ mentioned, named }) {
-    const people = mentioned.map(({ name, mail }) => ({ name, address: mail ? (0,address .o)(mail) : undefined }));
+    const people = mentioned.map(({ name, mail }) => ({ name, address: mail ? (0,email_address .or)(mail) : undefined }));
     return {
         addressed: people.flatMap(({ address }) => (address ? [address] : [])),
         named: [...named, ...people.filter(({ address }) => !address).map(({ name }) => name)],
@@ -751,6 +751,7 @@ async function closeAttachment(attachment) {
 
 
 
+
 async function send(message, settings, net, opening) {
     const attachment = await openAttachment(message);
     try {
@@ -791,16 +792,15 @@ async function transmit(transmission) {
 function envelopeFor({ message, connection, scene }) {
     if (connection.features.includes('SMTPUTF8'))
         return { recipients: message.recipients, impossible: [] };
-    const recipients = message.recipients.filter(isAscii);
-    const impossible = message.recipients.filter((address) => !isAscii(address));
+    const recipients = message.recipients.filter(email_address .ER);
+    const impossible = message.recipients.filter((address) => !(0,email_address .ER)(address));
     const standing = { stage: 'sender', handedOver: false, recipients: impossible };
-    if (!isAscii(message.from.address))
+    if (!(0,email_address .ER)(message.from.address))
         throw fault('smtp.from-ascii', 'config', 'never', standing, scene);
     if (recipients.length === 0)
         throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene);
     return { recipients, impossible };
 }
-const isAscii = (address) => /^[\x20-\x7e]*$/.test(address);
 const lacking = (recipients, { refused }) => [
     ...recipients,
     ...refused.map(({ address }) => address),

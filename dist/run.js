@@ -208,8 +208,9 @@ module.exports = process.getBuiltinModule("stream");
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    o: () => (  parseAddress),
-    u: () => (  parseAddresses)
+    ER: () => (  isAscii),
+    or: () => (  parseAddress),
+    ug: () => (  parseAddresses)
   });
   var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
   var _safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
@@ -295,6 +296,7 @@ function bare(given) {
         return undefined;
     return { address };
 }
+const isAscii = (address) => PRINTABLE_ASCII.test(address);
 
 
   }),
@@ -520,12 +522,12 @@ const securityOf = (port, tls) => tls ? (IMPLICIT_TLS_PORTS.has(port) ? 'implici
 
 
 const config_address = () => (0,kinds .Yz)((given) => {
-    const found = (0,address .o)(given);
+    const found = (0,address .or)(given);
     return found ? { value: found } : { wrong: 'address' };
 });
 const addresses = () => ({
     schema: () => valibot .Fs(valibot .KC([valibot .Yj(), valibot .YO(valibot .Yj())], (0,kinds.as)('text')), valibot .NT(({ dataset, addIssue, NEVER }) => {
-        const lists = [dataset.value].flat().map(address .u);
+        const lists = [dataset.value].flat().map(address .ug);
         const wrong = lists.flatMap((list) => list.wrong);
         for (const piece of wrong)
             addIssue({ message: (0,kinds.as)('address'), input: piece });
@@ -682,7 +684,7 @@ function config_complete(given) {
     const preset = given.provider ? providers[given.provider] : undefined;
     const host = given.host ?? preset?.host;
     const tls = given.tls ?? preset?.tls ?? true;
-    const from = given.from ?? (given.username ? (0,address .o)(given.username) : undefined);
+    const from = given.from ?? (given.username ? (0,address .or)(given.username) : undefined);
     const { to = [], cc = [], bcc = [], replyTo = [], attachLog = false } = given;
     if (!host || !from || to.length + cc.length + bcc.length === 0 || !isLoginWhole(given))
         return missing(given, host);
@@ -716,7 +718,7 @@ function missing(given, host) {
     else if (!isLoginWhole(given)) {
         found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] });
     }
-    if (!given.from && !(given.username && (0,address .o)(given.username))) {
+    if (!given.from && !(given.username && (0,address .or)(given.username))) {
         found.push({ input: 'email-from', code: 'missing' });
     }
     return found;

@@ -48,8 +48,15 @@ const titled = (title: string, of: string, words: Words): string =>
 
 /** At most so many of its lines, as they are quoted. */
 function bounded(passage: Passage, most: number): Passage {
-  const lines = fitLines(passage.lines, most, { line: () => 1, gap: () => 0 })
-  return { ...passage, lines: lines.map(shownLine), ...(lines !== passage.lines && { isCut: true }) }
+  const fitted = fittedTo(passage, most, () => 1)
+  return { ...fitted, lines: fitted.lines.map(shownLine) }
+}
+
+/** The lines that fit into `room`, by what each costs; the most telling one where none does. */
+function fittedTo(passage: Passage, room: number, cost: (line: ExcerptLine) => number): Passage {
+  const lines = fitLines(passage.lines, room, { line: cost, gap: () => 0 })
+  if (lines === passage.lines) return passage
+  return { ...passage, lines: lines.length > 0 ? lines : mostTelling(passage.lines), isCut: true }
 }
 
 /**
@@ -60,11 +67,7 @@ export function withinReach(passages: readonly Passage[], limit: number): readon
   const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0))
   const most = share(lengths, limit)
   if (most === Number.POSITIVE_INFINITY) return passages
-  return passages.map((passage) => {
-    const lines = fitLines(passage.lines, most, { line: lengthOf, gap: () => 0 })
-    if (lines === passage.lines) return passage
-    return { ...passage, lines: lines.length > 0 ? lines : mostTelling(passage.lines), isCut: true }
-  })
+  return passages.map((passage) => fittedTo(passage, most, lengthOf))
 }
 
 const lengthOf = (line: ExcerptLine): number => (line.kind === 'line' ? line.text.length : 0)

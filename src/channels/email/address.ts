@@ -107,3 +107,6 @@ function bare(given: string): Address | undefined {
     return undefined
   return { address }
 }
+
+/** Whether a server without SMTPUTF8 (RFC 6531) can write it. */
+export const isAscii = (address: string): boolean => PRINTABLE_ASCII.test(address)

@@ -2,7 +2,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { Encoder, encode, wrap } from 'nodemailer/lib/base64'
 import MimeNode, { type MimeNodeHeaderValue } from 'nodemailer/lib/mime-node'
-import type { Address } from './address.js'
+import { type Address, isAscii } from './address.js'
 import type { OpenAttachment } from './attachment.js'
 import type { MailMessage } from './message.js'
 
@@ -57,8 +57,6 @@ function headersFor(
   }
 }
 
-const isAscii = (address: string): boolean => /^[\x20-\x7e]*$/.test(address)
-
 /** nodemailer writes into the addresses that it is given. */
 const copy = ({ name, address }: Address): { name: string; address: string } => ({
   name: name ?? '',
@@ -91,7 +89,7 @@ async function* withFile(
   texts: MimeNode,
   { name, file }: OpenAttachment,
 ): AsyncGenerator<string | Buffer> {
-  const part = root.createChild('application/gzip', { filename: name })
+  const part = root.createChild('application/gzip', { ...BASE64, filename: name })
   part.setHeader('Content-Transfer-Encoding', 'base64')
   const head = headOf(root)
   const delimiter = `--${root.boundary}`
@@ -102,7 +100,7 @@ async function* withFile(
 
 const HEADERS_AT_MOST = 16_384
 
-/** Base64 makes 78 bytes of 57; the texts travel so too, or in quoted-printable where that is shorter. */
+/** Base64 makes 78 bytes of 57; the texts travel so too, or as they are. */
 function sizeAtMost({ text, html }: MailMessage, attached: number): number {
   const texts = Buffer.byteLength(text) + Buffer.byteLength(html)
   return HEADERS_AT_MOST + texts * 2 + Math.ceil(attached / 57) * 78

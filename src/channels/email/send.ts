@@ -4,6 +4,7 @@ import type { SentMessageInfo } from 'nodemailer/lib/smtp-connection'
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
 import type { Opening } from '../channel.js'
+import { isAscii } from './address.js'
 import { closeAttachment, type OpenAttachment, openAttachment } from './attachment.js'
 import { type Connection, open, step, whileItLasts } from './connection.js'
 import { dialogueError, fault, replyError, type Scene, type Standing } from './errors.js'
@@ -85,8 +86,6 @@ function envelopeFor({ message, connection, scene }: Transmission): {
   if (recipients.length === 0) throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene)
   return { recipients, impossible }
 }
-
-const isAscii = (address: string): boolean => /^[\x20-\x7e]*$/.test(address)
 
 /** Everybody who has not got the mail, as long as these have not. */
 const lacking = (recipients: readonly string[], { refused }: MailMessage): readonly string[] => [
