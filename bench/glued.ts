@@ -4,17 +4,22 @@
  * (dawidd6/action-send-mail), `dingtalk` (ghostoy/dingtalk-action) and `wecom` (chf007/action-wechat-work).
  */
 import path from 'node:path'
-import { CREDENTIALS, type Sandbox } from '../sandbox/index.js'
+import { CREDENTIALS } from '../sandbox/index.js'
 import type { Candidate, Sample } from './measure.js'
-import { RECIPIENT } from './works.js'
+import { RECIPIENT, type Stage } from './works.js'
 
 /** The three steps, each of which sends the text to one of the sandbox's services. */
-export function gluedSteps(folder: string, { smtp, dingtalk, wecom }: Sandbox, text: string): Candidate[] {
+export function gluedSteps(
+  folder: string,
+  { sandbox, trust }: Pick<Stage, 'sandbox' | 'trust'>,
+  text: string,
+): Candidate[] {
+  const { smtp, dingtalk, wecom } = sandbox
   const { username, password, dingtalkSecret } = CREDENTIALS
   const step = (name: string, script: string, env: Record<string, string>): Candidate => ({
     name: `glued: ${name}`,
     script: path.resolve(folder, script),
-    env,
+    env: { ...env, ...trust },
   })
   return [
     step('mail', 'send-mail/main.js', {

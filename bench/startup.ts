@@ -28,7 +28,7 @@ const GLUED_GOAL = 0.4
 
 const stage = await openStage({ delayMs, secure: values.tls })
 try {
-  const glued = values.glued ? gluedSteps(values.glued, stage.sandbox, TEXT) : []
+  const glued = values.glued ? gluedSteps(values.glued, stage, TEXT) : []
   const samples = new Map(await sampleAll([...stage.candidates, ...glued], rounds, stage.forget))
   if (values.glued) samples.set(GLUED, together(glued.map(({ name }) => samples.get(name) ?? [])))
   console.log(

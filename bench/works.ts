@@ -36,6 +36,8 @@ export const TEXT = 'a line of the log\n'.repeat(20)
 export interface Stage {
   readonly sandbox: Sandbox
   readonly candidates: readonly Candidate[]
+  /** What a process needs in its environment to trust the servers; nothing in clear. */
+  readonly trust: Readonly<Record<string, string>>
   /** Lets go of what was received, so that the servers stay as they were. */
   forget(): void
   close(): Promise<void>
@@ -53,10 +55,14 @@ export async function openStage({ delayMs = 0, secure = false }: StageOptions = 
   const sandbox = await startSandbox({ secure, perMinute: 1e9, ...delayed })
   const github = await startGitHub({ runs: RUNS, ...delayed })
   const folder = mkdtempSync(path.join(tmpdir(), 'job-notify-bench-'))
-  const { smtp, dingtalk, wecom } = sandbox
+  const { smtp, dingtalk, wecom, ca } = sandbox
+  const authority = path.join(folder, 'ca.pem')
+  writeFileSync(authority, ca)
+  const trust: Stage['trust'] = secure ? { NODE_EXTRA_CA_CERTS: authority } : {}
   return {
     sandbox,
-    candidates: candidates(sandbox, github.apiUrl, folder, secure),
+    candidates: candidates(sandbox, github.apiUrl, folder, trust),
+    trust,
     forget: () => letGo(smtp, [dingtalk, wecom]),
     close: async () => {
       await Promise.all([sandbox.close(), github.close()])
@@ -90,16 +96,11 @@ function withOneRecipient(config: Sandbox['config']): Sandbox['config'] {
 }
 
 /** @param folder where the runs find their event and leave their outputs */
-function candidates(sandbox: Sandbox, apiUrl: string, folder: string, secure: boolean): Candidate[] {
-  const { dingtalk, wecom, smtp, ca } = sandbox
+function candidates(sandbox: Sandbox, apiUrl: string, folder: string, trust: Stage['trust']): Candidate[] {
+  const { dingtalk, wecom, smtp } = sandbox
   const config = withOneRecipient(sandbox.config)
-  const authority = path.join(folder, 'ca.pem')
-  writeFileSync(authority, ca)
-  const env = {
-    ...environmentIn(folder),
-    INPUT_ERROR: TEXT,
-    ...(secure && { NODE_EXTRA_CA_CERTS: authority }),
-  }
+  const secure = config.notification_config.email.enable_tls === true
+  const env = { ...environmentIn(folder), INPUT_ERROR: TEXT, ...trust }
   const empty = path.join(folder, 'empty.cjs')
   writeFileSync(empty, '')
   const main = path.resolve('dist/main.js')
