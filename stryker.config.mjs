@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the code that must not fail, one spot at a time, and sees whether a test notices.
- * Not part of `npm test`, since it takes hours; `-- --mutate src/rules.ts` looks at one file.
+ * Not part of `npm test`, since it takes hours; `-- --mutate src/notify/rules.ts` looks at one file.
  *
  * Only tests within one process take part, as Stryker cannot follow a run of the bundle.
  */
@@ -8,7 +8,7 @@ export default {
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
   coverageAnalysis: 'perTest',
-  mutate: ['src/delivery/**/*.ts', 'src/rules.ts', 'src/safety/**/*.ts'],
+  mutate: ['src/delivery/**/*.ts', 'src/notify/rules.ts', 'src/safety/**/*.ts'],
   jest: {
     config: {
       // What hangs is noticed as well.
@@ -16,7 +16,7 @@ export default {
       testMatch: [
         '**/__tests__/delivery/**/*.test.ts',
         '**/__tests__/safety/**/*.test.ts',
-        '**/__tests__/rules.test.ts',
+        '**/__tests__/notify/rules.test.ts',
         '**/__tests__/channels/email/faults.test.ts',
       ],
     },

@@ -16,7 +16,7 @@ const { values: args } = parseArgs({
   },
 })
 const build = args.build ?? new URL('../out/tools/src', import.meta.url).pathname
-const { tellingLines } = await import(join(build, 'log/tell.js'))
+const { excerptOf } = await import(join(build, 'log/excerpt.js'))
 const { RULES } = await import(join(build, 'log/rules/index.js'))
 const folder = args.logs ?? new URL('../__tests__/log/fixtures', import.meta.url).pathname
 const room = Number(args.lines ?? 30)
@@ -28,7 +28,7 @@ const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
   .map((label) => ({ ...label, bytes: readFileSync(join(folder, `${label.id}.txt`)) }))
 
 const tell = (bytes, rules) =>
-  tellingLines([bytes], { source: '', lines: room, redact: (text) => text, ...(rules && { rules }) })
+  excerptOf([bytes], { source: '', lines: room, redact: (text) => text, ...(rules && { rules }) })
 
 const STAMP = /^\ufeff?\d{4}-\d\d-\d\dT[\d:.]+Z ?/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken out

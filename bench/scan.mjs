@@ -17,10 +17,10 @@ const { writeLine, writeLog } = await import(new URL('../out/tools/bench/logs.js
 
 /** One reading of one file, in a process of its own. */
 async function readOne(file) {
-  const { tellingLines } = await import(join(build, 'log/tell.js'))
+  const { excerptOf } = await import(join(build, 'log/excerpt.js'))
   const { streamFile } = await import(join(build, 'report/files.js'))
   const start = performance.now()
-  const { lines } = await tellingLines(streamFile(file), { source: file, lines: 30, redact: (text) => text })
+  const { lines } = await excerptOf(streamFile(file), { source: file, lines: 30, redact: (text) => text })
   const ms = performance.now() - start
   console.log(JSON.stringify({ ms, rss: peakMemory(), lines: lines.length }))
 }

@@ -11,7 +11,7 @@ import { type Play, startHttpFaults } from '../sandbox/http-faults.js'
 import { ACCEPTED, reply } from '../sandbox/http-plays.js'
 import { runStep } from '../sandbox/runner.js'
 import { type SmtpScript, startSmtpScript } from '../sandbox/smtp-script.js'
-import type { ShownResult } from '../src/outcome.js'
+import type { ShownResult } from '../src/notify/publish.js'
 
 const { values } = parseArgs({
   options: {

@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var write = __webpack_require__(8325);
+var write = __webpack_require__(9338);
 
-var shorten = __webpack_require__(2671);
+var shorten = __webpack_require__(5216);
 
 var inert = __webpack_require__(7040);
 
-var channels_keyword = __webpack_require__(2137);
+var robot_keyword = __webpack_require__(8322);
 
-var markdown = __webpack_require__(8921);
+var markdown = __webpack_require__(1348);
 
-var mentions = __webpack_require__(7607);
+var mentions = __webpack_require__(5750);
 
-var source = __webpack_require__(6529);
+var source = __webpack_require__(6204);
 
-var headline = __webpack_require__(6060);
+var headline = __webpack_require__(2101);
 ;
 
 
@@ -57,7 +57,7 @@ function compose(report, settings, composing) {
     const { userIds, all, named } = (0,mentions .U)(settings, composing, ['userId']);
     const { telling, title, writtenIn } = (0,write .K)(report, { ...composing, named });
     const heading = (0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN);
-    const keyword = (0,channels_keyword .X)(settings);
+    const keyword = (0,robot_keyword .X)(settings);
     const card = (content) => ({
         msg_type: 'interactive',
         card: {
@@ -71,13 +71,13 @@ function compose(report, settings, composing) {
     });
     const text = writtenIn(feishuDialect(composing.words), limit - bytesOf(card(`\n\n${keyword}`)));
     const calls = callsTo(all ? [EVERYBODY] : userIds, heading, keyword, limit);
-    return { parts: [card((0,channels_keyword .G)(text, keyword)), ...calls], source: (0,source .v)(report, composing, named) };
+    return { parts: [card((0,robot_keyword .G)(text, keyword)), ...calls], source: (0,source .v)(report, composing, named) };
 }
 const EVERYBODY = 'all';
 function callsTo(ids, heading, keyword, limit) {
     const text = (called) => {
         const calls = [(0,inert .Wf)(heading), ...called.map(mention)].join(' ');
-        return { msg_type: 'text', content: { text: (0,channels_keyword .G)(calls, keyword) } };
+        return { msg_type: 'text', content: { text: (0,robot_keyword .G)(calls, keyword) } };
     };
     const room = limit - bytesOf(text([])) - (0,shorten .yN)(`\n\n${keyword}`);
     const called = (0,mentions .u)(ids, room, (id) => (0,shorten .yN)(` ${mention(id)}`));
@@ -89,11 +89,11 @@ const bytesOf = (part) => (0,shorten .dy)(JSON.stringify(part));
 
 var external_node_crypto_ = __webpack_require__(7598);
 
-var errcode = __webpack_require__(7997);
+var answer = __webpack_require__(3932);
 
-var parts = __webpack_require__(7772);
+var parts = __webpack_require__(9975);
 
-var meaning = __webpack_require__(269);
+var meaning = __webpack_require__(906);
 ;
 
 const errors_meaning = (0,meaning .k)('feishu');
@@ -133,7 +133,7 @@ const send = (message, settings, net) => (0,parts .h)(message, async (part) => {
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify({ ...signature(settings, net), ...part }),
     });
-    const verdict = (0,errcode .w)(reply, settings.webhookUrl.host, net.now(), NAMES);
+    const verdict = (0,answer .J)(reply, settings.webhookUrl.host, net.now(), NAMES);
     if (verdict.errcode !== 0)
         throw feishuError(verdict);
     return undefined;
@@ -164,23 +164,23 @@ function feishu_text({ parts, source }) {
 
   }),
 
-  2137:
+  8322:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     G: () => (  holding),
     X: () => (  keywordOf)
   });
-  var _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
+  var _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
 
 const KEYWORD_MAX_BYTES = 200;
-const keywordOf = ({ keyword = '' }) => (0,_render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(keyword, KEYWORD_MAX_BYTES, _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .dy);
+const keywordOf = ({ keyword = '' }) => (0,_message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(keyword, KEYWORD_MAX_BYTES, _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .dy);
 const holding = (text, keyword) => text.includes(keyword) ? text : `${text}\n\n${keyword}`;
 
 
   }),
 
-  7772:
+  9975:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 233;
 export const ids = [233];
 export const modules = {
 
-  3417:
+  2747:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ export const modules = {
     cd: () => (  readJob),
     zf: () => (  runConclusion)
   });
-  var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6643);
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
 
 
 
@@ -45,78 +45,78 @@ const RUN_ENDS = new Set([
 const runConclusion = (word) => word !== undefined && RUN_ENDS.has(word) ? word : undefined;
 const jobEnd = (word) => word !== undefined && Object.hasOwn(JOB_ENDS, word) ? JOB_ENDS[word] : undefined;
 function pageOf(answer, name, what) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(answer) || !Array.isArray((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
+    if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(answer) || !Array.isArray((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
         throw otherShape(what);
-    return { items: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
+    return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
 const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.shape', about: { what } });
 function readJob(job) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = jobEnd((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion'));
-    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'check_run_url') ?? '')?.[1];
+    const conclusion = jobEnd((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion'));
+    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'check_run_url') ?? '')?.[1];
     return {
         id,
         name,
-        isDone: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'status') === 'completed',
-        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+        isDone: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'status') === 'completed',
+        steps: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             conclusion,
-            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'run_attempt'),
-            startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'started_at'),
-            finishedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'completed_at'),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(job, 'html_url'),
-            runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'runner_name'),
-            runnerId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'runner_id'),
+            attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'run_attempt'),
+            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'started_at'),
+            finishedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'completed_at'),
+            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(job, 'html_url'),
+            runnerName: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'runner_name'),
+            runnerId: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'runner_id'),
             checkRunId: checkRun === undefined ? undefined : Number(checkRun),
         }),
     };
 }
 function readStep(step) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'name');
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'name');
     if (name === undefined)
         return undefined;
-    const word = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'conclusion');
+    const word = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'conclusion');
     const conclusion = word && STEP_ENDS.has(word) ? word : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ name, number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(step, 'number'), conclusion });
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ name, number: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(step, 'number'), conclusion });
 }
 function readRun(run) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'id');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_number');
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'id');
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
     return {
         id,
         number,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
-            attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
-            conclusion: runConclusion((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion')),
-            url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
-            sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
-            workflowFile: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
-            workflowName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
-            branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
-            event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
-            headRepository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
+            conclusion: runConclusion((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion')),
+            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
+            sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
+            workflowFile: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
+            workflowName: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
+            branch: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
+            event: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
+            headRepository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
         }),
     };
 }
 const LEVELS = new Set(['failure', 'warning', 'notice']);
 function readAnnotation(annotation) {
-    const level = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'annotation_level');
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'message');
+    const level = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'annotation_level');
+    const message = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'message');
     if (!level || !LEVELS.has(level) || message === undefined)
         return undefined;
-    const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'path');
+    const path = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'path');
     return {
         level: level,
         message,
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             path: path === '.github' ? undefined : path,
-            line: path === '.github' ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(annotation, 'start_line'),
-            title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'title'),
+            line: path === '.github' ? undefined : (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(annotation, 'start_line'),
+            title: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'title'),
         }),
     };
 }
@@ -130,40 +130,40 @@ function readAnnotation(annotation) {
   __webpack_require__.d(__webpack_exports__, {
     readCompletedRun: () => (  readCompletedRun)
   });
-  var _api_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
-  var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(456);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+  var _hosts_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2747);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+  var _given_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
 
 
 
 function readCompletedRun(payload) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run');
-    const run = (0,_api_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(found);
+    const found = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run');
+    const run = (0,_hosts_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(found);
     if (!run)
         return undefined;
     return {
         run,
         happening: happeningOf(payload, run),
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
-            workflow: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'workflow', 'name'),
-            workflowId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(found, 'workflow_id'),
-            startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(found, 'run_started_at') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(found, 'created_at'),
-            finishedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(found, 'updated_at'),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            workflow: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'name') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'workflow', 'name'),
+            workflowId: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(found, 'workflow_id'),
+            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(found, 'run_started_at') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(found, 'created_at'),
+            finishedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(found, 'updated_at'),
         }),
     };
 }
 function happeningOf(payload, run) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run');
-    const repositoryUrl = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(payload, 'repository', 'html_url');
-    const commit = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__  .kN)(found, repositoryUrl, 'head_commit');
+    const found = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run');
+    const repositoryUrl = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(payload, 'repository', 'html_url');
+    const commit = (0,_given_event_js__WEBPACK_IMPORTED_MODULE_2__  .kN)(found, repositoryUrl, 'head_commit');
     return {
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
-            repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name'),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            repository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name'),
             repositoryUrl,
             ref: refOf(run),
             commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
             pullRequest: pullRequestOf(found, repositoryUrl),
-            actor: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'triggering_actor', 'login') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'actor', 'login'),
+            actor: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'triggering_actor', 'login') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'actor', 'login'),
             event: run.event,
         }),
         authors: commit?.author ? [commit.author] : [],
@@ -175,10 +175,10 @@ function refOf({ branch, event }) {
     return { kind: event === 'release' ? 'tag' : 'branch', name: branch };
 }
 function pullRequestOf(run, repositoryUrl) {
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(run, 'pull_requests')[0], 'number');
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(run, 'pull_requests')[0], 'number');
     if (number === undefined)
         return undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
 }
 
 

@@ -2,7 +2,7 @@ export const id = 3;
 export const ids = [3];
 export const modules = {
 
-  7772:
+  9975:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -41,21 +41,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var write = __webpack_require__(8325);
+var write = __webpack_require__(9338);
 
-var shorten = __webpack_require__(2671);
+var shorten = __webpack_require__(5216);
 
 var inert = __webpack_require__(7040);
 
-var mentions = __webpack_require__(7607);
+var mentions = __webpack_require__(5750);
 
-var source = __webpack_require__(6529);
+var source = __webpack_require__(6204);
 
-var headline = __webpack_require__(6060);
+var headline = __webpack_require__(2101);
 
-var quote = __webpack_require__(4250);
+var quote = __webpack_require__(981);
 
-var markdown = __webpack_require__(8921);
+var markdown = __webpack_require__(1348);
 ;
 
 
@@ -137,11 +137,11 @@ const mention = (id) => `<@${id}> `;
 
 var delivery = __webpack_require__(680);
 
-var errcode = __webpack_require__(7997);
+var answer = __webpack_require__(3932);
 
-var parts = __webpack_require__(7772);
+var parts = __webpack_require__(9975);
 
-var meaning = __webpack_require__(269);
+var meaning = __webpack_require__(906);
 ;
 
 const errors_meaning = (0,meaning .k)('wecom');
@@ -225,7 +225,7 @@ async function post(method, body, contentType, { webhookUrl }, net) {
         url.searchParams.set('type', 'file');
     }
     const reply = await net.http({ method: 'POST', url, headers: { 'content-type': contentType }, body });
-    const verdict = (0,errcode .w)(reply, url.host, net.now());
+    const verdict = (0,answer .J)(reply, url.host, net.now());
     if (verdict.errcode !== 0)
         throw wecomError(verdict);
     return verdict;

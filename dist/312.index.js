@@ -69,7 +69,7 @@ class Context {
 }
 
 
-var unused = __webpack_require__(9113);
+var unused = __webpack_require__(2913);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

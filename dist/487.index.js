@@ -2,33 +2,7 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
-  2219:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    z: () => (  readEventFile)
-  });
-  var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9275);
-
-const EVENT_MAX_BYTES = 25 * 1024 ** 2;
-function readEventFile(path) {
-    if (!path)
-        return { notes: [] };
-    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
-    if ('problem' in file)
-        return { notes: [file.problem] };
-    try {
-        return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] };
-    }
-    catch {
-        return { notes: [{ code: 'facts.not-json', about: { what: 'event' } }] };
-    }
-}
-
-
-  }),
-
-  9275:
+  3491:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -85,6 +59,32 @@ const systemCode = (error) => {
 
   }),
 
+  5929:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  readEventFile)
+  });
+  var _files_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+
+const EVENT_MAX_BYTES = 25 * 1024 ** 2;
+function readEventFile(path) {
+    if (!path)
+        return { notes: [] };
+    const file = (0,_files_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
+    if ('problem' in file)
+        return { notes: [file.problem] };
+    try {
+        return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] };
+    }
+    catch {
+        return { notes: [{ code: 'facts.not-json', about: { what: 'event' } }] };
+    }
+}
+
+
+  }),
+
   4487:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,9 +92,9 @@ const systemCode = (error) => {
     secretlessRun: () => (  secretlessRun)
   });
  
-  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-  var _event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
-  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4580);
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+  var _given_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5929);
 
 
 
@@ -104,22 +104,22 @@ const FORK_EVENTS = new Set([
     'pull_request_review_comment',
 ]);
 function secretlessRun(env) {
-    const { payload } = (0,_event_file_js__WEBPACK_IMPORTED_MODULE_0__  .z)((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Qo)(env).eventPath);
+    const { payload } = (0,_given_event_file_js__WEBPACK_IMPORTED_MODULE_0__  .z)((0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Qo)(env).eventPath);
     return forkWithoutSecrets(payload, env);
 }
 function forkWithoutSecrets(payload, env) {
-    const { eventName = '' } = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Qo)(env);
+    const { eventName = '' } = (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Qo)(env);
     if (env.GITHUB_ACTOR === 'dependabot[bot]' && eventName !== 'workflow_run')
         return 'dependabot';
     return FORK_EVENTS.has(eventName) && isFromFork(payload) ? 'fork' : undefined;
 }
 function isFromFork(payload) {
-    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request', 'head');
+    const head = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'pull_request', 'head');
     if (head === undefined)
         return false;
-    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'repository', 'full_name');
-    const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(head, 'repo', 'full_name');
-    return from === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(head, 'repo') === null : from.toLowerCase() !== base?.toLowerCase();
+    const base = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(payload, 'repository', 'full_name');
+    const from = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(head, 'repo', 'full_name');
+    return from === undefined ? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(head, 'repo') === null : from.toLowerCase() !== base?.toLowerCase();
 }
 
 

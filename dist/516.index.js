@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var write = __webpack_require__(8325);
+var write = __webpack_require__(9338);
 
-var shorten = __webpack_require__(2671);
+var shorten = __webpack_require__(5216);
 
-var channels_keyword = __webpack_require__(2137);
+var robot_keyword = __webpack_require__(8322);
 
-var mentions = __webpack_require__(7607);
+var mentions = __webpack_require__(5750);
 
-var source = __webpack_require__(6529);
+var source = __webpack_require__(6204);
 
 var inert = __webpack_require__(7040);
 
-var markdown = __webpack_require__(8921);
+var markdown = __webpack_require__(1348);
 ;
 
 
@@ -50,7 +50,7 @@ function compose(report, settings, composing) {
     const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES;
     const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE);
     const tail = calls ? `\n\n${calls}` : '';
-    const keyword = (0,channels_keyword .X)(settings);
+    const keyword = (0,robot_keyword .X)(settings);
     const bodyOf = (title, text) => ({
         msgtype: 'markdown',
         markdown: { title, text },
@@ -59,7 +59,7 @@ function compose(report, settings, composing) {
     const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES;
     const { title, writtenIn } = (0,write .K)(report, { ...composing, named });
     const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`;
-    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), (0,channels_keyword .G)(text, keyword));
+    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), (0,robot_keyword .G)(text, keyword));
     return { body, source: (0,source .v)(report, composing, named) };
 }
 const TITLE_MAX_BYTES = 600;
@@ -75,9 +75,9 @@ function mentionsOf(settings, composing, room) {
 
 var external_node_crypto_ = __webpack_require__(7598);
 
-var errcode = __webpack_require__(7997);
+var answer = __webpack_require__(3932);
 
-var meaning = __webpack_require__(269);
+var meaning = __webpack_require__(906);
 ;
 
 const errors_meaning = (0,meaning .k)('dingtalk');
@@ -144,7 +144,7 @@ async function send(message, settings, net) {
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify(message.body),
     });
-    const verdict = (0,errcode .w)(reply, settings.webhookUrl.host, net.now());
+    const verdict = (0,answer .J)(reply, settings.webhookUrl.host, net.now());
     if (verdict.errcode !== 0)
         throw dingtalkError(verdict);
     return {};
@@ -174,17 +174,17 @@ const dingtalk = {
 
   }),
 
-  2137:
+  8322:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     G: () => (  holding),
     X: () => (  keywordOf)
   });
-  var _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
+  var _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
 
 const KEYWORD_MAX_BYTES = 200;
-const keywordOf = ({ keyword = '' }) => (0,_render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(keyword, KEYWORD_MAX_BYTES, _render_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .dy);
+const keywordOf = ({ keyword = '' }) => (0,_message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(keyword, KEYWORD_MAX_BYTES, _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .dy);
 const holding = (text, keyword) => text.includes(keyword) ? text : `${text}\n\n${keyword}`;
 
 

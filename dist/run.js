@@ -301,7 +301,7 @@ const isAscii = (address) => PRINTABLE_ASCII.test(address);
 
   }),
 
-  2995:
+  8132:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -318,52 +318,6 @@ var field = __nccwpck_require__(657);
 var kinds = __nccwpck_require__(2054);
 
 var people = __nccwpck_require__(4258);
-;
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const isLoopback = (hostname) => LOOPBACK.test(hostname);
-const QUOTES = '"\'`“”‘’';
-function unquoted(given) {
-    let text = given.trim();
-    while (text !== '' && QUOTES.includes(text.charAt(0)))
-        text = text.slice(1).trimStart();
-    while (text !== '' && QUOTES.includes(text.charAt(text.length - 1)))
-        text = text.slice(0, -1).trimEnd();
-    return text;
-}
-const webhook = (service) => ({
-    ...(0,kinds .Yz)((given) => readWebhook(unquoted(given), service), { type: 'string', format: 'uri-reference' }),
-    secret: true,
-});
-function readWebhook(given, service) {
-    if (/\s/.test(given))
-        return { wrong: 'url-blank' };
-    if (service.bare.test(given))
-        return { value: withKey(service, given) };
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given))
-        return { wrong: 'robot-key' };
-    const url = new URL(given);
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    if (!secure)
-        return { wrong: 'url-scheme' };
-    if (url.username || url.password || url.hash)
-        return { wrong: 'url-parts' };
-    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
-}
-function withKey({ address, key }, bare) {
-    if (key === 'path')
-        return new URL(address + bare);
-    const url = new URL(address);
-    url.searchParams.set(key.parameter, bare);
-    return url;
-}
-function hasKey({ address, key }, url) {
-    if (key !== 'path')
-        return Boolean(url.searchParams.get(key.parameter));
-    const [, end = ''] = url.pathname.split(new URL(address).pathname);
-    return /^[^/]+$/.test(end);
-}
-
 ;
 
 function settings(title, fields, complete) {
@@ -412,6 +366,52 @@ const atAllField = (channel) => (0,field .ZZ)({
     shown: 'false',
     help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
 });
+
+;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const isLoopback = (hostname) => LOOPBACK.test(hostname);
+const QUOTES = '"\'`“”‘’';
+function unquoted(given) {
+    let text = given.trim();
+    while (text !== '' && QUOTES.includes(text.charAt(0)))
+        text = text.slice(1).trimStart();
+    while (text !== '' && QUOTES.includes(text.charAt(text.length - 1)))
+        text = text.slice(0, -1).trimEnd();
+    return text;
+}
+const webhook = (service) => ({
+    ...(0,kinds .Yz)((given) => readWebhook(unquoted(given), service), { type: 'string', format: 'uri-reference' }),
+    secret: true,
+});
+function readWebhook(given, service) {
+    if (/\s/.test(given))
+        return { wrong: 'url-blank' };
+    if (service.bare.test(given))
+        return { value: withKey(service, given) };
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given))
+        return { wrong: 'robot-key' };
+    const url = new URL(given);
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    if (!secure)
+        return { wrong: 'url-scheme' };
+    if (url.username || url.password || url.hash)
+        return { wrong: 'url-parts' };
+    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
+}
+function withKey({ address, key }, bare) {
+    if (key === 'path')
+        return new URL(address + bare);
+    const url = new URL(address);
+    url.searchParams.set(key.parameter, bare);
+    return url;
+}
+function hasKey({ address, key }, url) {
+    if (key !== 'path')
+        return Boolean(url.searchParams.get(key.parameter));
+    const [, end = ''] = url.pathname.split(new URL(address).pathname);
+    return /^[^/]+$/.test(end);
+}
 
 ;
 
@@ -860,10 +860,10 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(259), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(259), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(794), __nccwpck_require__.e(259), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139))).email),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(306), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(306), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(306), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -871,380 +871,7 @@ const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[n
 
   }),
 
-  980:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    XZ: () => (  monotonicNow),
-    db: () => (  startDeadline),
-    mr: () => (  endedBy),
-    rs: () => (  whyEnded),
-    yy: () => (  sleep)
-  });
-const monotonicNow = () => LOADED_AT + Number(process.hrtime.bigint() - LOADED_AT_NS) / 1e6;
-const LOADED_AT = Date.now();
-const LOADED_AT_NS = process.hrtime.bigint();
-function endedBy(why) {
-    return Object.assign(new Error(`ended: ${why}`), { why });
-}
-function whyEnded(signal) {
-    if (!signal.aborted)
-        return undefined;
-    const why = signal.reason?.why;
-    return why === 'attempt' || why === 'deadline' ? why : 'cancelled';
-}
-function startDeadline(timeoutMs) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(endedBy('deadline')), timeoutMs);
-    return {
-        signal: controller.signal,
-        endsAt: monotonicNow() + timeoutMs,
-        cancel: () => controller.abort(endedBy('cancelled')),
-        dispose: () => clearTimeout(timer),
-    };
-}
-function sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', done);
-    });
-}
-
-
-  }),
-
-  5393:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (  causesFor),
-  t: () => (  wordsFor)
-});
-
-;
-const given = (problem) => (problem.given === undefined ? '' : `, not '${problem.given}'`);
-const listed = (values = []) => values.join(', ');
-const oneOf = (problem) => listed(problem.allowed);
-const others = (problem) => listed(problem.others);
-const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const en = {
-    language: 'en',
-    message: {
-        status: {
-            success: 'Succeeded',
-            failure: 'Failed',
-            'timed-out': 'Timed out',
-            cancelled: 'Cancelled',
-            fixed: 'Fixed',
-            'still-failing': 'Still failing',
-            test: 'Test message',
-        },
-        labels: {
-            task: 'Task',
-            status: 'Status',
-            started: 'Started',
-            finished: 'Finished',
-            duration: 'Duration',
-            jobs: 'Jobs',
-            tests: 'Tests',
-            repository: 'Repository',
-            branch: 'Branch',
-            tag: 'Tag',
-            commit: 'Commit',
-            pullRequest: 'Pull request',
-            release: 'Release',
-            triggeredBy: 'Triggered by',
-            run: 'Run',
-        },
-        passages: {
-            tests: 'Failing tests',
-            annotations: 'Errors',
-            error: 'Error',
-            excerpt: 'Log',
-            output: 'Output',
-        },
-        links: { run: 'Open the run', step: 'Failed step', job: 'Open the job' },
-        colon: ': ',
-        list: (items) => items.join(', '),
-        more: (n) => `and ${n} more`,
-        units: {
-            milliseconds: (n) => `${n} ms`,
-            seconds: (n) => `${n} s`,
-            minutes: (n) => `${n} min`,
-            hours: (n) => `${n} h`,
-            days: (n) => `${n} d`,
-        },
-        fixedAfter: (runs) => `fixed after ${count(runs, 'failed run')}`,
-        brokenSince: (run) => `broken since ${run}`,
-        stillFailing: (runs, since) => `${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
-        thisRun: 'this run',
-        runNumber: (n, sha) => `run #${n}${sha ? ` (${sha})` : ''}`,
-        previousUnreadable: 'how the previous run ended could not be read',
-        timedOut: (limit) => (limit ? `timed out after ${limit}` : 'timed out'),
-        cancelledByNewer: 'cancelled by a newer run',
-        cancelledBy: (name) => `cancelled by ${name}`,
-        cancelledOrTimedOut: (after) => `cancelled or out of time${after ? ` after ${after}` : ''}`,
-        allowedFailures: (n, names) => `${count(n, 'allowed failure')}: ${names}`,
-        missingFromNeeds: (names) => `failed, but missing from 'needs': ${names}`,
-        jobCounts: {
-            failure: (n) => `${n} failed`,
-            'timed-out': (n) => `${n} timed out`,
-            cancelled: (n) => `${n} cancelled`,
-            success: (n) => `${n} succeeded`,
-            skipped: (n) => `${n} skipped`,
-            neutral: (n) => `${n} neutral`,
-            unfinished: (n) => `${n} not finished`,
-        },
-        testCounts: (failed, total, skipped) => `${failed} of ${total} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-        attempt: (n) => `attempt ${n}`,
-        named: (names) => `for ${names}`,
-        linesLeftOut: (n) => (n === undefined ? 'lines left out' : `${count(n, 'line')} left out`),
-        shortened: 'Shortened to fit: the rest is in the run.',
-        shortenedUnlinked: "Shortened to fit: the rest is in the job's log.",
-        repeat: 'This may be a repeat: whether the first one arrived is not known.',
-        test: 'A test: this is how a message looks here. No job has failed.',
-    },
-    problems: {
-        text: (p) => `must be text${given(p)}`,
-        flag: (p) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
-        choice: (p) => `must be one of ${oneOf(p)}${given(p)}`,
-        when: (p) => `must be true, false or change${given(p)}`,
-        integer: (p) => `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
-        address: (p) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
-        host: (p) => `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
-        url: (p) => `must be a URL${given(p)}`,
-        'url-scheme': () => 'must start with https:// (http:// only to this machine)',
-        'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
-        'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
-        'robot-key': () => "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
-        json: ({ others: [line, column] = [] }) => `is no valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
-        'json-object': () => 'must be a JSON object: { … }',
-        lines: (p) => `must hold one 'name: value' a line${given(p)}`,
-        map: (p) => `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
-        mobile: (p) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
-        timezone: (p) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
-        pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
-        'too-long': () => 'is too long',
-        'unknown-field': (p) => `is not known here; known are ${oneOf(p)}`,
-        missing: (p) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
-        'missing-with': (p) => `is missing: it belongs to ${others(p)}`,
-        either: (p) => `cannot be given together with ${others(p)}`,
-        'replaces-targets': ({ others: [place, targets] = [] }) => `is given as an input and replaces all ${targets} targets of ${place}`,
-    },
-    log: {
-        heading: 'Notifications',
-        testHeading: 'Test of the notification settings',
-        columns: ['Target', 'Result', 'Attempts', 'Time', 'What to do'],
-        resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ not told' },
-        seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
-        line: ({ target, status, kind, attempts, durationMs, message }) => {
-            const time = `${(durationMs / 1000).toFixed(1)} s`;
-            if (status === 'skipped')
-                return `${target}: not told: ${message}`;
-            const how = `in ${time}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`;
-            return status === 'sent'
-                ? `${target}: sent (${how})`
-                : `${target}: ${status === 'partial' ? 'partly sent' : 'failed'} (${kind}; ${how})`;
-        },
-        problem: ({ target, message }) => `${target}: ${message}`,
-        fault: (where, problem) => `${where} ${problem}`,
-        invalid: (faults) => `not sent, since its settings are not right: ${faults.join('; ')}`,
-        nothingSent: (reason) => `Nothing was sent: ${reason}`,
-        undelivered: (target) => `What ${target} did not get`,
-        noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
-        noAttachment: 'The logs could not be attached: the messages go out without them.',
-        waits: 'The message will be sent when the job ends.',
-        reasons: {
-            'success-off': 'successes are not told here (notify-on-success)',
-            'failure-off': 'failures are not told here (notify-on-failure)',
-            'cancelled-off': 'cancelled jobs are not told here (notify-on-cancelled)',
-            'success-unchanged': 'the run before succeeded too (notify-on-success: change)',
-            'failure-unchanged': 'the run before failed too (notify-on-failure: change)',
-            branch: 'this branch or tag is not among its branches',
-            fork: 'runs from a fork get no secrets. To report on them, use a workflow of its own with on: workflow_run',
-            dependabot: "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
-            'not-configured': 'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
-            'status-not-known': "how the job ended cannot be told here. Write 'status: ${{ job.status }}' under with:, which this runner evaluates again when the job ends",
-            'nothing-ran': 'no job ran whose end could be told',
-            'nobody-told': 'no target is to be told of this',
-        },
-        onceForMatrix: (legs) => `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Final job' in the README.`,
-    },
-};
-
-;
-const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given}”`;
-const zh_CN_listed = (values = []) => values.join('、');
-const zh_CN_oneOf = (problem) => zh_CN_listed(problem.allowed);
-const zh_CN_others = (problem) => zh_CN_listed(problem.others);
-const zhCN = {
-    language: 'zh-CN',
-    message: {
-        status: {
-            success: '成功',
-            failure: '失败',
-            'timed-out': '超时',
-            cancelled: '已取消',
-            fixed: '已恢复',
-            'still-failing': '仍然失败',
-            test: '测试通知',
-        },
-        labels: {
-            task: '任务名称',
-            status: '执行状态',
-            started: '开始时间',
-            finished: '结束时间',
-            duration: '执行时长',
-            jobs: '任务',
-            tests: '测试',
-            repository: '仓库',
-            branch: '分支',
-            tag: '标签',
-            commit: '提交',
-            pullRequest: 'Pull Request',
-            release: '发布',
-            triggeredBy: '触发者',
-            run: '运行编号',
-        },
-        passages: {
-            tests: '失败的测试',
-            annotations: '报错',
-            error: '错误信息',
-            excerpt: '日志',
-            output: '执行输出',
-        },
-        links: { run: '查看运行详情', step: '失败的步骤', job: '查看任务' },
-        colon: '：',
-        list: (items) => items.join('、'),
-        more: (n) => `另有 ${n} 项`,
-        units: {
-            milliseconds: (n) => `${n} 毫秒`,
-            seconds: (n) => `${n} 秒`,
-            minutes: (n) => `${n} 分钟`,
-            hours: (n) => `${n} 小时`,
-            days: (n) => `${n} 天`,
-        },
-        fixedAfter: (runs) => `连续失败 ${runs} 次后恢复`,
-        brokenSince: (run) => `自${run}起失败`,
-        stillFailing: (runs, since) => `已连续失败 ${runs} 次${since ? `，自${since}起失败` : ''}`,
-        thisRun: '本次运行',
-        runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
-        previousUnreadable: '未能读取上一次运行的结果',
-        timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
-        cancelledByNewer: '被更新的一次运行取代而取消',
-        cancelledBy: (name) => `由 ${name} 取消`,
-        cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
-        allowedFailures: (n, names) => `${n} 个允许失败的任务未通过：${names}`,
-        missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
-        jobCounts: {
-            failure: (n) => `${n} 个失败`,
-            'timed-out': (n) => `${n} 个超时`,
-            cancelled: (n) => `${n} 个已取消`,
-            success: (n) => `${n} 个成功`,
-            skipped: (n) => `${n} 个跳过`,
-            neutral: (n) => `${n} 个中性`,
-            unfinished: (n) => `${n} 个未结束`,
-        },
-        testCounts: (failed, total, skipped) => `共 ${total} 个，失败 ${failed} 个${skipped > 0 ? `，跳过 ${skipped} 个` : ''}`,
-        attempt: (n) => `第 ${n} 次尝试`,
-        named: (names) => `请 ${names} 关注`,
-        linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
-        shortened: '内容过长，已截短；完整内容请查看运行详情。',
-        shortenedUnlinked: '内容过长，已截短；完整内容请查看任务日志。',
-        repeat: '本消息可能重复：无法确认上一条是否已送达。',
-        test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
-    },
-    problems: {
-        text: (p) => `必须是文本${zh_CN_given(p)}`,
-        flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${zh_CN_given(p)}`,
-        choice: (p) => `只能是以下之一：${zh_CN_oneOf(p)}${zh_CN_given(p)}`,
-        when: (p) => `必须是 true、false 或 change${zh_CN_given(p)}`,
-        integer: (p) => `必须是整数${p.allowed ? `，范围 ${p.allowed.join(' 到 ')}` : ''}${zh_CN_given(p)}`,
-        address: (p) => `必须是邮箱地址，如“姓名 <name@example.com>”${zh_CN_given(p)}`,
-        host: (p) => `必须只写主机名，如 smtp.example.com，不带协议和端口${zh_CN_given(p)}`,
-        url: (p) => `必须是网址${zh_CN_given(p)}`,
-        'url-scheme': () => '必须以 https:// 开头（http:// 只允许指向本机）',
-        'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
-        'url-blank': () => '中间有空格或换行，请重新复制 Webhook 地址，保持为一行',
-        'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
-        json: ({ others: [line, column] = [] }) => `不是合法的 JSON${line ? `（第 ${line} 行第 ${column} 列）` : ''}`,
-        'json-object': () => '必须是 JSON 对象：{ … }',
-        lines: (p) => `每行必须是“名称: 值”${zh_CN_given(p)}`,
-        map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${zh_CN_given(p)}`,
-        mobile: (p) => `手机号只能是数字，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
-        timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${zh_CN_given(p)}`,
-        pem: () => '其中没有证书，证书以“-----BEGIN CERTIFICATE-----”开头',
-        'too-long': () => '内容过长',
-        'unknown-field': (p) => `不是可用的字段，可用的有：${zh_CN_oneOf(p)}`,
-        missing: (p) => `未填写${p.others ? `（也可以填写 ${zh_CN_others(p)}）` : ''}`,
-        'missing-with': (p) => `未填写，它需要与 ${zh_CN_others(p)} 一起填写`,
-        either: (p) => `不能与 ${zh_CN_others(p)} 同时填写`,
-        'replaces-targets': ({ others: [place, targets] = [] }) => `由单独的输入项给出，替代了 ${place} 中的全部 ${targets} 个目标`,
-    },
-    log: {
-        heading: '通知',
-        testHeading: '通知配置测试',
-        columns: ['目标', '结果', '尝试次数', '耗时', '处理建议'],
-        resultStatus: { sent: '✅ 已发送', partial: '⚠️ 部分送达', failed: '❌ 失败', skipped: '⏭️ 未通知' },
-        seconds: (ms) => `${(ms / 1000).toFixed(1)} 秒`,
-        line: ({ target, status, kind, attempts, durationMs, message }) => {
-            if (status === 'skipped')
-                return `${target}：未通知：${message}`;
-            const how = `耗时 ${(durationMs / 1000).toFixed(1)} 秒，共 ${attempts} 次尝试`;
-            if (status === 'sent')
-                return `${target}：已发送（${how}）`;
-            return `${target}：${status === 'partial' ? '部分送达' : '发送失败'}（${kind}；${how}）`;
-        },
-        problem: ({ target, message }) => `${target}：${message}`,
-        fault: (where, problem) => `${where} ${problem}`,
-        invalid: (faults) => `配置有误，未发送：${faults.join('；')}`,
-        nothingSent: (reason) => `没有发送任何通知：${reason}`,
-        undelivered: (target) => `${target} 未收到的内容`,
-        noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-        noAttachment: '无法附上日志，通知将不带附件发出。',
-        waits: '消息将在任务结束时发送。',
-        reasons: {
-            'success-off': '此处不通知成功（notify-on-success）',
-            'failure-off': '此处不通知失败（notify-on-failure）',
-            'cancelled-off': '此处不通知取消（notify-on-cancelled）',
-            'success-unchanged': '上一次运行同样成功（notify-on-success: change）',
-            'failure-unchanged': '上一次运行同样失败（notify-on-failure: change）',
-            branch: '该分支或标签不在其 branches 之列',
-            fork: '来自 fork 的运行拿不到 secrets。要通知这类运行，请另写一个 on: workflow_run 的工作流',
-            dependabot: 'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
-            'not-configured': '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
-            'status-not-known': '此处无法得知任务的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在任务结束时重新求值',
-            'nothing-ran': '没有实际运行、可供通知的任务',
-            'nobody-told': '没有需要通知的目标',
-        },
-        onceForMatrix: (legs) => `该任务有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。在最后加一个带 needs 的任务，即可合成一条，见 README 的“收尾任务”。`,
-    },
-};
-
-;
-
-
-const catalogues = { en: en, 'zh-CN': zhCN };
-const causes = {
-    en: async () => (await __nccwpck_require__.e(  34).then(__nccwpck_require__.bind(__nccwpck_require__, 9034))).enCauses,
-    'zh-CN': async () => (await __nccwpck_require__.e(  113).then(__nccwpck_require__.bind(__nccwpck_require__, 7113))).zhCNCauses,
-};
-const wordsFor = (language) => catalogues[language];
-const causesFor = (language) => causes[language]();
-
-
-  }),
-
-  7609:
+  6735:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -1255,7 +882,7 @@ const causesFor = (language) => causes[language]();
     V2: () => (  hasApi),
     Vp: () => (  runUrl)
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4580);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1451);
 
 const tellsTimeouts = ({ host }) => host !== 'github' && host !== 'ghes';
 function readEnvironment(env) {
@@ -1266,7 +893,7 @@ function readEnvironment(env) {
     };
     const refType = read('GITHUB_REF_TYPE');
     const repository = read('GITHUB_REPOSITORY');
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
         host: hostOf(env),
         serverUrl: withoutSlash(read('GITHUB_SERVER_URL')),
         apiUrl: withoutSlash(read('GITHUB_API_URL')),
@@ -1326,136 +953,72 @@ function runUrl(environment) {
 
   }),
 
-  4612:
+  980:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    K: () => (  givenStatus),
-    p: () => (  statusBeforehand)
+    XZ: () => (  monotonicNow),
+    db: () => (  startDeadline),
+    mr: () => (  endedBy),
+    rs: () => (  whyEnded),
+    yy: () => (  sleep)
   });
-  var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6679);
-
-function givenStatus({ status, atEnd, steps }, { host }) {
-    const isOld = atEnd && host === 'gitea' && !status?.explicit;
-    return (isOld ? undefined : status?.value) ?? (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps));
+const monotonicNow = () => LOADED_AT + Number(process.hrtime.bigint() - LOADED_AT_NS) / 1e6;
+const LOADED_AT = Date.now();
+const LOADED_AT_NS = process.hrtime.bigint();
+function endedBy(why) {
+    return Object.assign(new Error(`ended: ${why}`), { why });
 }
-const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
-    ? undefined
-    : givenStatus(general, environment);
-
-
-  }),
-
-  4580:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    $6: () => (  textAt),
-    $Q: () => (  urlAt),
-    $v: () => (  countAt),
-    Eb: () => (  present),
-    Gv: () => (  isObject),
-    at: () => (  at),
-    gT: () => (  listAt),
-    lC: () => (  timeAt)
-  });
-const TEXT_MAX = 4_000;
-function at(value, ...path) {
-    let here = value;
-    for (const name of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name))
-            return undefined;
-        here = here[name];
-    }
-    return here;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    if (typeof found !== 'string')
+function whyEnded(signal) {
+    if (!signal.aborted)
         return undefined;
-    return found.slice(0, TEXT_MAX).trim() || undefined;
+    const why = signal.reason?.why;
+    return why === 'attempt' || why === 'deadline' ? why : 'cancelled';
 }
-function countAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+function startDeadline(timeoutMs) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(endedBy('deadline')), timeoutMs);
+    return {
+        signal: controller.signal,
+        endsAt: monotonicNow() + timeoutMs,
+        cancel: () => controller.abort(endedBy('cancelled')),
+        dispose: () => clearTimeout(timer),
+    };
 }
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function urlAt(value, ...path) {
-    const found = textAt(value, ...path);
-    return found && /^https?:\/\/[^\s/]/.test(found) && URL.canParse(found) ? found : undefined;
-}
-function timeAt(value, ...path) {
-    const time = Date.parse(textAt(value, ...path) ?? '');
-    return time >= Date.UTC(2000, 0, 1) ? time : undefined;
-}
-function present(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
-}
-
-
-  }),
-
-  6679:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    I$: () => (  readSteps),
-    jd: () => (  statusOfSteps),
-    th: () => (  failedSteps)
-  });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4580);
-
-const STEPS_MAX = 1_000;
-const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
-function readSteps(steps) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(steps))
-        return [];
-    return Object.entries(steps)
-        .slice(0, STEPS_MAX)
-        .flatMap(([id, step]) => {
-        const conclusion = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
-        return conclusion && ENDS.has(conclusion)
-            ? [{ id, conclusion: conclusion }]
-            : [];
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', done);
     });
 }
-const failedSteps = (steps) => steps
-    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
-    .map(({ id }) => ({ name: id }));
-const isMadeUp = (id) => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id);
-function statusOfSteps(steps) {
-    const ended = new Set(steps.map(({ conclusion }) => conclusion));
-    if (ended.has('failure'))
-        return 'failure';
-    if (ended.has('cancelled'))
-        return 'cancelled';
-    return ended.has('success') ? 'success' : undefined;
-}
 
 
   }),
 
-  3618:
+  9680:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     AQ: () => (  asksForChange),
-    Sc: () => (  reasonNotToTell),
-    jV: () => (  mentionsPeople),
-    rF: () => (  mayTell),
-    uo: () => (  neverTold)
+    T$: () => (  reasonNeverToNotify),
+    bk: () => (  reasonToSkip),
+    fo: () => (  mayNotify),
+    jV: () => (  mentionsPeople)
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-function reasonNotToTell(report, general, target) {
+function reasonToSkip(report, general, target) {
     if (general.testOnly)
         return undefined;
     const { status } = report.verdict;
-    const never = neverTold(status, general, target);
+    const never = reasonNeverToNotify(status, general, target);
     if (never)
         return never;
     const { branches } = target.rules;
@@ -1468,7 +1031,7 @@ function reasonNotToTell(report, general, target) {
         return isBroken(report.change, general.remindEvery) ? undefined : 'failure-unchanged';
     return undefined;
 }
-function neverTold(status, general, target) {
+function reasonNeverToNotify(status, general, target) {
     const rules = { ...general, ...target.rules };
     switch (status) {
         case 'cancelled':
@@ -1493,8 +1056,92 @@ const asksForChange = (general, targets) => targets.some(({ rules }) => [
     rules.notifyOnSuccess ?? general.notifyOnSuccess,
     rules.notifyOnFailure ?? general.notifyOnFailure,
 ].includes('change'));
-const mayTell = (status, general, targets) => targets.some((target) => !neverTold(status, general, target));
+const mayNotify = (status, general, targets) => targets.some((target) => !reasonNeverToNotify(status, general, target));
 const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure';
+
+
+  }),
+
+  655:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    YX: () => (  unsent),
+    cq: () => (  faultSentence),
+    hT: () => (  skipped),
+    o7: () => (  misconfigured)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
+
+const faultSentence = ({ where, problem }, words) => (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ)(words.log.fault(where, words.problems[problem.code](problem)));
+const unsent = ({ channel, label }) => ({ channel, target: label, attempts: 0, durationMs: 0 });
+function misconfigured(target, faults, words) {
+    const message = words.log.invalid(faults.map((fault) => faultSentence(fault, words)));
+    return { ...unsent(target), status: 'failed', kind: 'config', message };
+}
+const skipped = (target, reason, words) => target.settings.ok
+    ? { ...unsent(target), status: 'skipped', kind: 'ok', message: reason }
+    : misconfigured(target, target.settings.faults, words);
+
+
+  }),
+
+  7482:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  givenStatus),
+    p: () => (  statusBeforehand)
+  });
+  var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
+
+function givenStatus({ status, atEnd, steps }, { host }) {
+    const isOld = atEnd && host === 'gitea' && !status?.explicit;
+    return (isOld ? undefined : status?.value) ?? (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps));
+}
+const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
+    ? undefined
+    : givenStatus(general, environment);
+
+
+  }),
+
+  9941:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I$: () => (  readSteps),
+    jd: () => (  statusOfSteps),
+    th: () => (  failedSteps)
+  });
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1451);
+
+const STEPS_MAX = 1_000;
+const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+function readSteps(steps) {
+    if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(steps))
+        return [];
+    return Object.entries(steps)
+        .slice(0, STEPS_MAX)
+        .flatMap(([id, step]) => {
+        const conclusion = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
+        return conclusion && ENDS.has(conclusion)
+            ? [{ id, conclusion: conclusion }]
+            : [];
+    });
+}
+const failedSteps = (steps) => steps
+    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
+    .map(({ id }) => ({ name: id }));
+const isMadeUp = (id) => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id);
+function statusOfSteps(steps) {
+    const ended = new Set(steps.map(({ conclusion }) => conclusion));
+    if (ended.has('failure'))
+        return 'failure';
+    if (ended.has('cancelled'))
+        return 'cancelled';
+    return ended.has('success') ? 'success' : undefined;
+}
 
 
   }),
@@ -1732,6 +1379,59 @@ const shown = (value) => value === undefined || value === null || typeof value =
 
   }),
 
+  1451:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $6: () => (  textAt),
+    $Q: () => (  urlAt),
+    $v: () => (  countAt),
+    Eb: () => (  present),
+    Gv: () => (  isObject),
+    at: () => (  at),
+    gT: () => (  listAt),
+    lC: () => (  timeAt)
+  });
+const TEXT_MAX = 4_000;
+function at(value, ...path) {
+    let here = value;
+    for (const name of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name))
+            return undefined;
+        here = here[name];
+    }
+    return here;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    if (typeof found !== 'string')
+        return undefined;
+    return found.slice(0, TEXT_MAX).trim() || undefined;
+}
+function countAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function urlAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found && /^https?:\/\/[^\s/]/.test(found) && URL.canParse(found) ? found : undefined;
+}
+function timeAt(value, ...path) {
+    const time = Date.parse(textAt(value, ...path) ?? '');
+    return time >= Date.UTC(2000, 0, 1) ? time : undefined;
+}
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
+}
+
+
+  }),
+
   2054:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1951,30 +1651,6 @@ const FIXED = new Map([
 ]);
 const FIXED_ZONES = [...FIXED.keys()];
 const fixedOffset = (zone) => FIXED.get(zone);
-
-
-  }),
-
-  8571:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    YX: () => (  unsent),
-    cq: () => (  faultSentence),
-    o7: () => (  misconfigured),
-    r_: () => (  untold)
-  });
-  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
-
-const faultSentence = ({ where, problem }, words) => (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ)(words.log.fault(where, words.problems[problem.code](problem)));
-const unsent = ({ channel, label }) => ({ channel, target: label, attempts: 0, durationMs: 0 });
-function misconfigured(target, faults, words) {
-    const message = words.log.invalid(faults.map((fault) => faultSentence(fault, words)));
-    return { ...unsent(target), status: 'failed', kind: 'config', message };
-}
-const untold = (target, reason, words) => target.settings.ok
-    ? { ...unsent(target), status: 'skipped', kind: 'ok', message: reason }
-    : misconfigured(target, target.settings.faults, words);
 
 
   }),
@@ -2700,6 +2376,330 @@ function safeParse(schema, input, config$1) {
 
 
 
+  }),
+
+  4035:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (  causesFor),
+  t: () => (  wordsFor)
+});
+
+;
+const given = (problem) => (problem.given === undefined ? '' : `, not '${problem.given}'`);
+const listed = (values = []) => values.join(', ');
+const oneOf = (problem) => listed(problem.allowed);
+const others = (problem) => listed(problem.others);
+const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const en = {
+    language: 'en',
+    message: {
+        status: {
+            success: 'Succeeded',
+            failure: 'Failed',
+            'timed-out': 'Timed out',
+            cancelled: 'Cancelled',
+            fixed: 'Fixed',
+            'still-failing': 'Still failing',
+            test: 'Test message',
+        },
+        labels: {
+            task: 'Task',
+            status: 'Status',
+            started: 'Started',
+            finished: 'Finished',
+            duration: 'Duration',
+            jobs: 'Jobs',
+            tests: 'Tests',
+            repository: 'Repository',
+            branch: 'Branch',
+            tag: 'Tag',
+            commit: 'Commit',
+            pullRequest: 'Pull request',
+            release: 'Release',
+            triggeredBy: 'Triggered by',
+            run: 'Run',
+        },
+        passages: {
+            tests: 'Failing tests',
+            annotations: 'Errors',
+            error: 'Error',
+            excerpt: 'Log',
+            output: 'Output',
+        },
+        links: { run: 'Open the run', step: 'Failed step', job: 'Open the job' },
+        colon: ': ',
+        list: (items) => items.join(', '),
+        more: (n) => `and ${n} more`,
+        units: {
+            milliseconds: (n) => `${n} ms`,
+            seconds: (n) => `${n} s`,
+            minutes: (n) => `${n} min`,
+            hours: (n) => `${n} h`,
+            days: (n) => `${n} d`,
+        },
+        fixedAfter: (runs) => `fixed after ${count(runs, 'failed run')}`,
+        brokenSince: (run) => `broken since ${run}`,
+        stillFailing: (runs, since) => `${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
+        thisRun: 'this run',
+        runNumber: (n, sha) => `run #${n}${sha ? ` (${sha})` : ''}`,
+        previousUnreadable: 'how the previous run ended could not be read',
+        timedOut: (limit) => (limit ? `timed out after ${limit}` : 'timed out'),
+        cancelledByNewer: 'cancelled by a newer run',
+        cancelledBy: (name) => `cancelled by ${name}`,
+        cancelledOrTimedOut: (after) => `cancelled or out of time${after ? ` after ${after}` : ''}`,
+        allowedFailures: (n, names) => `${count(n, 'allowed failure')}: ${names}`,
+        missingFromNeeds: (names) => `failed, but missing from 'needs': ${names}`,
+        jobCounts: {
+            failure: (n) => `${n} failed`,
+            'timed-out': (n) => `${n} timed out`,
+            cancelled: (n) => `${n} cancelled`,
+            success: (n) => `${n} succeeded`,
+            skipped: (n) => `${n} skipped`,
+            neutral: (n) => `${n} neutral`,
+            unfinished: (n) => `${n} not finished`,
+        },
+        testCounts: (failed, total, skipped) => `${failed} of ${total} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+        attempt: (n) => `attempt ${n}`,
+        named: (names) => `for ${names}`,
+        linesLeftOut: (n) => (n === undefined ? 'lines left out' : `${count(n, 'line')} left out`),
+        shortened: 'Shortened to fit: the rest is in the run.',
+        shortenedUnlinked: "Shortened to fit: the rest is in the job's log.",
+        repeat: 'This may be a repeat: whether the first one arrived is not known.',
+        test: 'A test: this is how a message looks here. No job has failed.',
+    },
+    problems: {
+        text: (p) => `must be text${given(p)}`,
+        flag: (p) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
+        choice: (p) => `must be one of ${oneOf(p)}${given(p)}`,
+        when: (p) => `must be true, false or change${given(p)}`,
+        integer: (p) => `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
+        address: (p) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
+        host: (p) => `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
+        url: (p) => `must be a URL${given(p)}`,
+        'url-scheme': () => 'must start with https:// (http:// only to this machine)',
+        'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
+        'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
+        'robot-key': () => "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+        json: ({ others: [line, column] = [] }) => `is no valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
+        'json-object': () => 'must be a JSON object: { … }',
+        lines: (p) => `must hold one 'name: value' a line${given(p)}`,
+        map: (p) => `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
+        mobile: (p) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
+        timezone: (p) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
+        pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
+        'too-long': () => 'is too long',
+        'unknown-field': (p) => `is not known here; known are ${oneOf(p)}`,
+        missing: (p) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
+        'missing-with': (p) => `is missing: it belongs to ${others(p)}`,
+        either: (p) => `cannot be given together with ${others(p)}`,
+        'replaces-targets': ({ others: [place, targets] = [] }) => `is given as an input and replaces all ${targets} targets of ${place}`,
+    },
+    log: {
+        heading: 'Notifications',
+        testHeading: 'Test of the notification settings',
+        columns: ['Target', 'Result', 'Attempts', 'Time', 'What to do'],
+        resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ not told' },
+        seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
+        line: ({ target, status, kind, attempts, durationMs, message }) => {
+            const time = `${(durationMs / 1000).toFixed(1)} s`;
+            if (status === 'skipped')
+                return `${target}: not told: ${message}`;
+            const how = `in ${time}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`;
+            return status === 'sent'
+                ? `${target}: sent (${how})`
+                : `${target}: ${status === 'partial' ? 'partly sent' : 'failed'} (${kind}; ${how})`;
+        },
+        problem: ({ target, message }) => `${target}: ${message}`,
+        fault: (where, problem) => `${where} ${problem}`,
+        invalid: (faults) => `not sent, since its settings are not right: ${faults.join('; ')}`,
+        nothingSent: (reason) => `Nothing was sent: ${reason}`,
+        undelivered: (target) => `What ${target} did not get`,
+        noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
+        noAttachment: 'The logs could not be attached: the messages go out without them.',
+        waits: 'The message will be sent when the job ends.',
+        reasons: {
+            'success-off': 'successes are not told here (notify-on-success)',
+            'failure-off': 'failures are not told here (notify-on-failure)',
+            'cancelled-off': 'cancelled jobs are not told here (notify-on-cancelled)',
+            'success-unchanged': 'the run before succeeded too (notify-on-success: change)',
+            'failure-unchanged': 'the run before failed too (notify-on-failure: change)',
+            branch: 'this branch or tag is not among its branches',
+            fork: 'runs from a fork get no secrets. To report on them, use a workflow of its own with on: workflow_run',
+            dependabot: "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
+            'not-configured': 'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
+            'status-not-known': "how the job ended cannot be told here. Write 'status: ${{ job.status }}' under with:, which this runner evaluates again when the job ends",
+            'nothing-ran': 'no job ran whose end could be told',
+            'nobody-told': 'no target is to be told of this',
+        },
+        onceForMatrix: (legs) => `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Final job' in the README.`,
+    },
+};
+
+;
+const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given}”`;
+const zh_CN_listed = (values = []) => values.join('、');
+const zh_CN_oneOf = (problem) => zh_CN_listed(problem.allowed);
+const zh_CN_others = (problem) => zh_CN_listed(problem.others);
+const zhCN = {
+    language: 'zh-CN',
+    message: {
+        status: {
+            success: '成功',
+            failure: '失败',
+            'timed-out': '超时',
+            cancelled: '已取消',
+            fixed: '已恢复',
+            'still-failing': '仍然失败',
+            test: '测试通知',
+        },
+        labels: {
+            task: '任务名称',
+            status: '执行状态',
+            started: '开始时间',
+            finished: '结束时间',
+            duration: '执行时长',
+            jobs: '任务',
+            tests: '测试',
+            repository: '仓库',
+            branch: '分支',
+            tag: '标签',
+            commit: '提交',
+            pullRequest: 'Pull Request',
+            release: '发布',
+            triggeredBy: '触发者',
+            run: '运行编号',
+        },
+        passages: {
+            tests: '失败的测试',
+            annotations: '报错',
+            error: '错误信息',
+            excerpt: '日志',
+            output: '执行输出',
+        },
+        links: { run: '查看运行详情', step: '失败的步骤', job: '查看任务' },
+        colon: '：',
+        list: (items) => items.join('、'),
+        more: (n) => `另有 ${n} 项`,
+        units: {
+            milliseconds: (n) => `${n} 毫秒`,
+            seconds: (n) => `${n} 秒`,
+            minutes: (n) => `${n} 分钟`,
+            hours: (n) => `${n} 小时`,
+            days: (n) => `${n} 天`,
+        },
+        fixedAfter: (runs) => `连续失败 ${runs} 次后恢复`,
+        brokenSince: (run) => `自${run}起失败`,
+        stillFailing: (runs, since) => `已连续失败 ${runs} 次${since ? `，自${since}起失败` : ''}`,
+        thisRun: '本次运行',
+        runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
+        previousUnreadable: '未能读取上一次运行的结果',
+        timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
+        cancelledByNewer: '被更新的一次运行取代而取消',
+        cancelledBy: (name) => `由 ${name} 取消`,
+        cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
+        allowedFailures: (n, names) => `${n} 个允许失败的任务未通过：${names}`,
+        missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
+        jobCounts: {
+            failure: (n) => `${n} 个失败`,
+            'timed-out': (n) => `${n} 个超时`,
+            cancelled: (n) => `${n} 个已取消`,
+            success: (n) => `${n} 个成功`,
+            skipped: (n) => `${n} 个跳过`,
+            neutral: (n) => `${n} 个中性`,
+            unfinished: (n) => `${n} 个未结束`,
+        },
+        testCounts: (failed, total, skipped) => `共 ${total} 个，失败 ${failed} 个${skipped > 0 ? `，跳过 ${skipped} 个` : ''}`,
+        attempt: (n) => `第 ${n} 次尝试`,
+        named: (names) => `请 ${names} 关注`,
+        linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
+        shortened: '内容过长，已截短；完整内容请查看运行详情。',
+        shortenedUnlinked: '内容过长，已截短；完整内容请查看任务日志。',
+        repeat: '本消息可能重复：无法确认上一条是否已送达。',
+        test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
+    },
+    problems: {
+        text: (p) => `必须是文本${zh_CN_given(p)}`,
+        flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${zh_CN_given(p)}`,
+        choice: (p) => `只能是以下之一：${zh_CN_oneOf(p)}${zh_CN_given(p)}`,
+        when: (p) => `必须是 true、false 或 change${zh_CN_given(p)}`,
+        integer: (p) => `必须是整数${p.allowed ? `，范围 ${p.allowed.join(' 到 ')}` : ''}${zh_CN_given(p)}`,
+        address: (p) => `必须是邮箱地址，如“姓名 <name@example.com>”${zh_CN_given(p)}`,
+        host: (p) => `必须只写主机名，如 smtp.example.com，不带协议和端口${zh_CN_given(p)}`,
+        url: (p) => `必须是网址${zh_CN_given(p)}`,
+        'url-scheme': () => '必须以 https:// 开头（http:// 只允许指向本机）',
+        'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
+        'url-blank': () => '中间有空格或换行，请重新复制 Webhook 地址，保持为一行',
+        'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
+        json: ({ others: [line, column] = [] }) => `不是合法的 JSON${line ? `（第 ${line} 行第 ${column} 列）` : ''}`,
+        'json-object': () => '必须是 JSON 对象：{ … }',
+        lines: (p) => `每行必须是“名称: 值”${zh_CN_given(p)}`,
+        map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${zh_CN_given(p)}`,
+        mobile: (p) => `手机号只能是数字，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
+        timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${zh_CN_given(p)}`,
+        pem: () => '其中没有证书，证书以“-----BEGIN CERTIFICATE-----”开头',
+        'too-long': () => '内容过长',
+        'unknown-field': (p) => `不是可用的字段，可用的有：${zh_CN_oneOf(p)}`,
+        missing: (p) => `未填写${p.others ? `（也可以填写 ${zh_CN_others(p)}）` : ''}`,
+        'missing-with': (p) => `未填写，它需要与 ${zh_CN_others(p)} 一起填写`,
+        either: (p) => `不能与 ${zh_CN_others(p)} 同时填写`,
+        'replaces-targets': ({ others: [place, targets] = [] }) => `由单独的输入项给出，替代了 ${place} 中的全部 ${targets} 个目标`,
+    },
+    log: {
+        heading: '通知',
+        testHeading: '通知配置测试',
+        columns: ['目标', '结果', '尝试次数', '耗时', '处理建议'],
+        resultStatus: { sent: '✅ 已发送', partial: '⚠️ 部分送达', failed: '❌ 失败', skipped: '⏭️ 未通知' },
+        seconds: (ms) => `${(ms / 1000).toFixed(1)} 秒`,
+        line: ({ target, status, kind, attempts, durationMs, message }) => {
+            if (status === 'skipped')
+                return `${target}：未通知：${message}`;
+            const how = `耗时 ${(durationMs / 1000).toFixed(1)} 秒，共 ${attempts} 次尝试`;
+            if (status === 'sent')
+                return `${target}：已发送（${how}）`;
+            return `${target}：${status === 'partial' ? '部分送达' : '发送失败'}（${kind}；${how}）`;
+        },
+        problem: ({ target, message }) => `${target}：${message}`,
+        fault: (where, problem) => `${where} ${problem}`,
+        invalid: (faults) => `配置有误，未发送：${faults.join('；')}`,
+        nothingSent: (reason) => `没有发送任何通知：${reason}`,
+        undelivered: (target) => `${target} 未收到的内容`,
+        noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
+        noAttachment: '无法附上日志，通知将不带附件发出。',
+        waits: '消息将在任务结束时发送。',
+        reasons: {
+            'success-off': '此处不通知成功（notify-on-success）',
+            'failure-off': '此处不通知失败（notify-on-failure）',
+            'cancelled-off': '此处不通知取消（notify-on-cancelled）',
+            'success-unchanged': '上一次运行同样成功（notify-on-success: change）',
+            'failure-unchanged': '上一次运行同样失败（notify-on-failure: change）',
+            branch: '该分支或标签不在其 branches 之列',
+            fork: '来自 fork 的运行拿不到 secrets。要通知这类运行，请另写一个 on: workflow_run 的工作流',
+            dependabot: 'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
+            'not-configured': '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
+            'status-not-known': '此处无法得知任务的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在任务结束时重新求值',
+            'nothing-ran': '没有实际运行、可供通知的任务',
+            'nobody-told': '没有需要通知的目标',
+        },
+        onceForMatrix: (legs) => `该任务有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。在最后加一个带 needs 的任务，即可合成一条，见 README 的“收尾任务”。`,
+    },
+};
+
+;
+
+
+const catalogues = { en: en, 'zh-CN': zhCN };
+const causes = {
+    en: async () => (await __nccwpck_require__.e(  773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))).enCauses,
+    'zh-CN': async () => (await __nccwpck_require__.e(  332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332))).zhCNCauses,
+};
+const wordsFor = (language) => catalogues[language];
+const causesFor = (language) => causes[language]();
+
+
   })
 
   });
@@ -2905,7 +2905,141 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var channels = __nccwpck_require__(2995);
+var external_node_fs_ = __nccwpck_require__(3024);
+
+var external_os_ = __nccwpck_require__(857);
+;
+
+ 
+ 
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+ 
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+
+;
+
+
+ 
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+
+
+var inert = __nccwpck_require__(7040);
+;
+
+
+
+const TITLE = { title: 'job-notify' };
+const ANNOTATION_MAX = 4000;
+function currentRunner(env) {
+    const annotate = (level) => (text) => issueCommand(level, TITLE, (0,inert .OR)(text).slice(0, ANNOTATION_MAX));
+    return {
+        mask: (value) => issueCommand('add-mask', {}, value),
+        debug: (text) => {
+            if (env.RUNNER_DEBUG === '1')
+                issueCommand('debug', {}, (0,inert .OR)(text));
+        },
+        info: (text) => {
+            process.stdout.write(`${text.split('\n').map(inert .TR).join('\n')}\n`);
+        },
+        notice: annotate('notice'),
+        warning: annotate('warning'),
+        error: annotate('error'),
+        outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
+        state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
+        summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
+    };
+}
+const keyValues = (values) => Object.entries(values)
+    .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`)
+    .join('');
+function append(file, text) {
+    if (!file)
+        return false;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+var channels = __nccwpck_require__(8132);
 
 var schema_field = __nccwpck_require__(657);
 
@@ -3586,11 +3720,77 @@ const holdsCredential = (name, given) => Object.entries(channels .u5[name].setti
 
 var delivery_deadline = __nccwpck_require__(980);
 
-var inert = __nccwpck_require__(7040);
+var environment = __nccwpck_require__(6735);
+
+var given_status = __nccwpck_require__(7482);
+
+var redacted = __nccwpck_require__(366);
+
+var rules = __nccwpck_require__(9680);
+
+var skipped = __nccwpck_require__(655);
 ;
 
-const isFaulty = (outcome) => outcome.faults.length > 0 || outcome.results.some(isFailed);
-const isFailed = ({ status }) => status === 'failed' || status === 'partial';
+
+
+
+
+async function notify(config, world) {
+    const { general, targets } = config;
+    const { words } = world;
+    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,skipped .cq)(fault, words));
+    const notices = config.notices.map((notice) => (0,skipped .cq)(notice, words));
+    const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly };
+    const secretless = config.anyCredential ? undefined : await withoutSecrets(world);
+    if (secretless && !general.testOnly) {
+        const reason = words.log.reasons[secretless];
+        return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason };
+    }
+    if (targets.length === 0) {
+        const reason = words.log.reasons['not-configured'];
+        return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason };
+    }
+    const served = silent(config, world) ?? (await serveAll(config, world));
+    if (served.reason !== undefined)
+        return { ...nothing, ...served, notices: [...notices, words.log.nothingSent(served.reason)] };
+    const reason = reasonForSilence(served.results, words);
+    return {
+        ...nothing,
+        ...served,
+        faults: [...faults, ...served.faults],
+        ...(reason !== undefined && { reason }),
+    };
+}
+function silent({ general, targets }, { env, words, secrets }) {
+    const status = general.testOnly ? undefined : (0,given_status .p)(general, (0,environment .Qo)(env));
+    if (status === undefined || (0,rules .fo)(status, general, targets))
+        return undefined;
+    const results = targets.flatMap((target) => {
+        const reason = (0,rules .T$)(status, general, target);
+        return reason ? (0,skipped .hT)(target, words.log.reasons[reason], words) : [];
+    });
+    const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined);
+    return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
+}
+async function withoutSecrets({ env }) {
+    const { secretlessRun } = await __nccwpck_require__.e(  487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+    return secretlessRun(env);
+}
+async function serveAll(config, world) {
+    const { serve } = await __nccwpck_require__.e(  834).then(__nccwpck_require__.bind(__nccwpck_require__, 7834));
+    return await serve(config, world);
+}
+function reasonForSilence(results, { log }) {
+    if (results.some(({ status }) => status !== 'skipped'))
+        return undefined;
+    const reasons = [...new Set(results.map(({ message }) => message))];
+    return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told'];
+}
+
+;
+
+const isFaulty = (outcome) => outcome.faults.length > 0 || outcome.results.some(isUndelivered);
+const isUndelivered = ({ status }) => status === 'failed' || status === 'partial';
 const arrived = ({ status }) => status === 'sent' || status === 'partial';
 function publish(outcome, runner, words, fails) {
     const complain = fails ? runner.error : runner.warning;
@@ -3600,7 +3800,7 @@ function publish(outcome, runner, words, fails) {
         runner.notice(notice);
     for (const result of outcome.results) {
         runner.info(words.log.line(result));
-        if (isFailed(result))
+        if (isUndelivered(result))
             complain(words.log.problem(result));
     }
     if (outcome.reason)
@@ -3618,7 +3818,7 @@ function outputs({ status, results, reason }) {
         notified: String(results.some(arrived)),
         reason: reason ?? '',
         sent: channels(arrived),
-        failed: channels(isFailed),
+        failed: channels(isUndelivered),
         results: JSON.stringify(results.map(shownResult)),
     };
 }
@@ -3676,140 +3876,6 @@ function fitted(parts) {
         return room > 0;
     });
     return kept.join('\n\n');
-}
-
-
-var render_words = __nccwpck_require__(5393);
-
-var external_node_fs_ = __nccwpck_require__(3024);
-
-var external_os_ = __nccwpck_require__(857);
-;
-
- 
- 
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
- 
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-
-;
-
-
- 
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-
-;
-
-
-
-const TITLE = { title: 'job-notify' };
-const ANNOTATION_MAX = 4000;
-function currentRunner(env) {
-    const annotate = (level) => (text) => issueCommand(level, TITLE, (0,inert .OR)(text).slice(0, ANNOTATION_MAX));
-    return {
-        mask: (value) => issueCommand('add-mask', {}, value),
-        debug: (text) => {
-            if (env.RUNNER_DEBUG === '1')
-                issueCommand('debug', {}, (0,inert .OR)(text));
-        },
-        info: (text) => {
-            process.stdout.write(`${text.split('\n').map(inert .TR).join('\n')}\n`);
-        },
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
-        state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
-        summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
-    };
-}
-const keyValues = (values) => Object.entries(values)
-    .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`)
-    .join('');
-function append(file, text) {
-    if (!file)
-        return false;
-    try {
-        (0,external_node_fs_.appendFileSync)(file, text);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;
@@ -4070,73 +4136,7 @@ function replaceAll(text, pattern) {
 }
 
 
-var environment = __nccwpck_require__(7609);
-
-var given_status = __nccwpck_require__(4612);
-
-var rules = __nccwpck_require__(3618);
-
-var redacted = __nccwpck_require__(366);
-
-var untold = __nccwpck_require__(8571);
-;
-
-
-
-
-
-async function tell(config, world) {
-    const { general, targets } = config;
-    const { words } = world;
-    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,untold .cq)(fault, words));
-    const notices = config.notices.map((notice) => (0,untold .cq)(notice, words));
-    const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly };
-    const secretless = config.anyCredential ? undefined : await withoutSecrets(world);
-    if (secretless && !general.testOnly) {
-        const reason = words.log.reasons[secretless];
-        return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason };
-    }
-    if (targets.length === 0) {
-        const reason = words.log.reasons['not-configured'];
-        return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason };
-    }
-    const served = silent(config, world) ?? (await serveAll(config, world));
-    if (served.reason !== undefined)
-        return { ...nothing, ...served, notices: [...notices, words.log.nothingSent(served.reason)] };
-    const reason = reasonForSilence(served.results, words);
-    return {
-        ...nothing,
-        ...served,
-        faults: [...faults, ...served.faults],
-        ...(reason !== undefined && { reason }),
-    };
-}
-function silent({ general, targets }, { env, words, secrets }) {
-    const status = general.testOnly ? undefined : (0,given_status .p)(general, (0,environment .Qo)(env));
-    if (status === undefined || (0,rules .rF)(status, general, targets))
-        return undefined;
-    const results = targets.flatMap((target) => {
-        const reason = (0,rules .uo)(status, general, target);
-        return reason ? (0,untold .r_)(target, words.log.reasons[reason], words) : [];
-    });
-    const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined);
-    return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
-}
-async function withoutSecrets({ env }) {
-    const { secretlessRun } = await __nccwpck_require__.e(  487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    return secretlessRun(env);
-}
-async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
-    return await serve(config, world);
-}
-function reasonForSilence(results, { log }) {
-    if (results.some(({ status }) => status !== 'skipped'))
-        return undefined;
-    const reasons = [...new Set(results.map(({ message }) => message))];
-    return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told'];
-}
-
+var words_0 = __nccwpck_require__(4035);
 ;
 
 
@@ -4156,7 +4156,7 @@ async function run(phase, stop) {
         secrets.add(credential);
     const config = readConfig(inputs);
     const { general } = config;
-    const words = (0,render_words .t)(general.language);
+    const words = (0,words_0 .t)(general.language);
     const waits = phase === 'main' && general.atEnd && !general.testOnly;
     if (waits && runner.state('started', String(Date.now()))) {
         runner.info(words.log.waits);
@@ -4167,7 +4167,7 @@ async function run(phase, stop) {
         deadline.cancel();
     else
         stop.addEventListener('abort', deadline.cancel);
-    const outcome = await tell(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose);
+    const outcome = await notify(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose);
     const fails = general.failOnError ?? general.testOnly;
     publish(outcome, runner, words, fails);
     return fails && isFaulty(outcome) ? 1 : 0;

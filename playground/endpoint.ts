@@ -1,9 +1,10 @@
 /** The test endpoint: sends a test message to every target of a body, by the very code of the action. */
-import type { General, Language } from '../src/config/config.js'
+
 import { startDeadline } from '../src/delivery/deadline.js'
 import { createNetwork } from '../src/delivery/network.js'
-import { type ShownResult, shownResult } from '../src/outcome.js'
-import { tellAll } from '../src/serve.js'
+import type { General, Language } from '../src/model/config.js'
+import { type ShownResult, shownResult } from '../src/notify/publish.js'
+import { notifyTargets } from '../src/notify/serve.js'
 import type { ShownFault } from './page/protocol.js'
 import { sampleReport } from './sample.js'
 import type { StandIns } from './stand-ins.js'
@@ -35,7 +36,12 @@ export async function testNotification(body: string, options: TestOptions): Prom
   const test: General = { ...general, testOnly: true }
   const report = sampleReport('test', test, Date.now())
   try {
-    const results = await tellAll({ general: test, targets }, report, { network, deadline, secrets, words })
+    const results = await notifyTargets({ general: test, targets }, report, {
+      network,
+      deadline,
+      secrets,
+      words,
+    })
     return { success: results.every(({ status }) => status === 'sent'), results: results.map(shownResult) }
   } finally {
     network.close()

@@ -5,7 +5,7 @@ import { CHANNELS, registry } from '../src/channels/index.js'
 import { generalFields } from '../src/config/general.js'
 import { ruleFields } from '../src/config/target-rules.js'
 import { type Field, jsonNames } from '../src/schema/field.js'
-import type { Kind } from '../src/schema/kinds.js'
+import type { SettingKind } from '../src/schema/kinds.js'
 import { titles } from './labels.js'
 import type { Form, FormField, Text, Widget } from './page/protocol.js'
 
@@ -94,7 +94,7 @@ function widgetOf({ json, kind }: Field<unknown>): Widget {
   return takes(kind, 'integer') ? 'number' : 'line'
 }
 
-const takes = ({ json }: Kind<unknown>, type: string): boolean =>
+const takes = ({ json }: SettingKind<unknown>, type: string): boolean =>
   [json, ...((json.anyOf ?? []) as readonly { readonly type?: unknown }[])].some((schema) =>
     [schema.type].flat().includes(type),
   )

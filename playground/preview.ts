@@ -1,13 +1,13 @@
 /** How the messages of some settings look, and what is wrong with the settings so far. Nothing is sent. */
 import { CHANNELS, type ChannelName, registry } from '../src/channels/index.js'
-import type { Config, Language, Target } from '../src/config/config.js'
 import { isObject, type JsonObject, parseConfigText } from '../src/config/json.js'
 import { readConfig } from '../src/config/read.js'
-import { wordsFor } from '../src/render/words/index.js'
-import { reasonNotToTell } from '../src/rules.js'
+import type { Config, Language, Target } from '../src/model/config.js'
+import { reasonToSkip } from '../src/notify/rules.js'
+import { prepare } from '../src/notify/target.js'
 import { redacted } from '../src/safety/redacted.js'
 import { jsonNames } from '../src/schema/field.js'
-import { prepare } from '../src/send.js'
+import { wordsFor } from '../src/words/index.js'
 import {
   MOMENTS,
   type Moment,
@@ -69,7 +69,7 @@ async function preview(
   { general, secrets, words }: Around,
 ): Promise<Preview> {
   const report = redacted(sampleReport(moment, general, Date.now()), secrets.redact)
-  const reason = reasonNotToTell(report, general, target)
+  const reason = reasonToSkip(report, general, target)
   if (reason) return { untold: words.log.reasons[reason] }
   const told = { report, general, target, words: wordsFor(target.rules.language ?? general.language) }
   const { channel, compose } = await prepare(target.channel, target.settings.value, told)

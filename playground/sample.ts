@@ -1,7 +1,7 @@
 /** Made-up reports, so that messages can be seen and tested before any job has run. */
-import type { General } from '../src/config/config.js'
-import type { Excerpt, ExcerptLine } from '../src/log/excerpt.js'
-import type { Job, Person, Report } from '../src/report/report.js'
+import type { General } from '../src/model/config.js'
+import type { Excerpt, ExcerptLine } from '../src/model/excerpt.js'
+import type { Job, Person, Report } from '../src/model/report.js'
 import type { Moment } from './page/protocol.js'
 
 /** What a message can be about; `test` is what the test button sends. */

@@ -1,7 +1,7 @@
 /** The sandbox as the playground uses it: whatever the settings say, messages reach the stand-ins alone. */
 import { type Sandbox, startSandbox } from '../sandbox/index.js'
 import type { EmailSettings } from '../src/channels/email/settings.js'
-import type { Config, Target } from '../src/config/config.js'
+import type { Config, Target } from '../src/model/config.js'
 
 export interface StandIns {
   /** Settings with which everything is sent. */

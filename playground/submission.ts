@@ -1,12 +1,12 @@
 /** A body with settings, read by the action's own code: the settings, and everything that is wrong with them. */
 import { CHANNELS, registry } from '../src/channels/index.js'
-import type { Config, Fault, Language } from '../src/config/config.js'
 import { credentials } from '../src/config/credentials.js'
 import { readConfig } from '../src/config/read.js'
-import { wordsFor } from '../src/render/words/index.js'
-import type { Words } from '../src/render/words/words.js'
+import type { Config, Fault, Language } from '../src/model/config.js'
 import { inertText } from '../src/safety/inert.js'
 import { createSecrets, type Secrets } from '../src/safety/secrets.js'
+import { wordsFor } from '../src/words/index.js'
+import type { Words } from '../src/words/words.js'
 import type { ShownFault } from './page/protocol.js'
 
 export interface Submission {

@@ -1,5 +1,5 @@
 /** What the playground's API says itself; all that concerns settings and deliveries is the action's own words. */
-import type { Language } from '../src/config/language.js'
+import type { Language } from '../src/model/language.js'
 
 export type Refusal =
   | 'foreign'

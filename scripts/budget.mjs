@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const DIST_MAX = 2_000_000 // bytes
-const DOWNLOAD_MAX = 500_000 // bytes of the gzipped tarball
+const DIST_MAX = 3_000_000 // bytes
+const DOWNLOAD_MAX = 600_000 // bytes of the gzipped tarball
 
 /** Each path through the action, what its modules may weigh together (bytes), and what it must not load. */
 const PATHS = [
@@ -31,14 +31,14 @@ const PATHS = [
     name: 'nothing configured',
     entry: 'main.js',
     env: {},
-    most: 200_000,
+    most: 300_000,
     never: ['nodemailer', 'undici', 'octokit'],
   },
   {
     name: 'robots only',
     entry: 'main.js',
     env: { INPUT_CONFIG: config({ dingtalk: robot('access_token'), wecom: robot('key') }) },
-    most: 400_000,
+    most: 520_000,
     never: ['nodemailer', 'undici', 'octokit'],
   },
   {
@@ -57,7 +57,7 @@ const PATHS = [
         },
       }),
     },
-    most: 620_000,
+    most: 1_000_000,
     never: ['undici', 'octokit'],
   },
 ]

@@ -29,7 +29,7 @@ export function slim(build) {
     'undici/index.js': ['./delivery/undici.cjs'],
     valibot: ['./valibot.js'],
     'nodemailer/lib/*': ['./nodemailer/*/index.js'],
-    ...Object.fromEntries(UNUSED.map((name) => [name, ['./report/api/unused.cjs']])),
+    ...Object.fromEntries(UNUSED.map((name) => [name, ['./hosts/unused.cjs']])),
   }
   writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
 }

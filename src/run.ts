@@ -1,13 +1,14 @@
 /** The whole way on one screen: inputs → Config, world → Report, decide, compose, deliver, publish. */
+
+import { currentRunner } from './ci/runner.js'
 import { credentials } from './config/credentials.js'
 import { readInputs } from './config/inputs.js'
 import { INPUT_NAMES, readConfig } from './config/read.js'
 import { startDeadline } from './delivery/deadline.js'
-import { isFaulty, publish } from './outcome.js'
-import { wordsFor } from './render/words/index.js'
-import { currentRunner } from './runner.js'
+import { notify } from './notify/notify.js'
+import { isFaulty, publish } from './notify/publish.js'
 import { createSecrets } from './safety/secrets.js'
-import { tell } from './tell.js'
+import { wordsFor } from './words/index.js'
 
 export type Phase = 'main' | 'post'
 
@@ -33,7 +34,7 @@ export async function run(phase: Phase, stop: AbortSignal): Promise<number> {
   const deadline = startDeadline(general.timeoutMs)
   if (stop.aborted) deadline.cancel()
   else stop.addEventListener('abort', deadline.cancel)
-  const outcome = await tell(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose)
+  const outcome = await notify(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose)
   const fails = general.failOnError ?? general.testOnly
   publish(outcome, runner, words, fails)
   return fails && isFaulty(outcome) ? 1 : 0

@@ -5,7 +5,7 @@ import type { Composing } from '../../src/channels/channel.js'
 import { dingtalkError } from '../../src/channels/dingtalk/errors.js'
 import { dingtalk } from '../../src/channels/dingtalk/index.js'
 import type { DingTalkSettings } from '../../src/channels/dingtalk/settings.js'
-import { failure } from '../render/reports.js'
+import { failure } from '../message/reports.js'
 import { composing, failureOf, openWorld, sentences, type World } from './robot-world.js'
 
 const TOKEN = 'f'.repeat(64)
@@ -113,7 +113,7 @@ describe('the signature', () => {
     async (wording) => {
       const robot = await start({ secret: SECRET, wording, now: () => Date.now() + 2 * HOUR_MS })
       const error = await failureOf(send(settingsFor(robot, { secret: SECRET })))
-      expect(error).toMatchObject({ again: { when: 'once' }, said: { code: 'dingtalk.timestamp' } })
+      expect(error).toMatchObject({ again: { when: 'once' }, explanation: { code: 'dingtalk.timestamp' } })
     },
   )
 })
@@ -142,7 +142,7 @@ describe('a refusal', () => {
         webhookUrl: new URL(`${robot.origin}/robot/send?access_token=${TOKEN}`),
       }
       const error = await failureOf(send(settings))
-      expect(error).toMatchObject({ kind, again: { when: 'never' }, said: { code } })
+      expect(error).toMatchObject({ kind, again: { when: 'never' }, explanation: { code } })
       expect(robot.messages).toEqual([])
     },
   )
@@ -154,7 +154,7 @@ describe('a refusal', () => {
     expect(error).toMatchObject({
       kind: 'rate-limited',
       again: { when: 'never' },
-      said: { code: 'dingtalk.rate' },
+      explanation: { code: 'dingtalk.rate' },
     })
   })
 
@@ -206,7 +206,7 @@ describe('a refusal', () => {
     [999999, 'never seen', 'refused', 'never', 'dingtalk.refused'],
   ])('%d %s is %s, again %s', (errcode, errmsg, kind, when, code) => {
     const error = dingtalkError({ errcode, errmsg, member: () => undefined })
-    expect(error).toMatchObject({ kind, again: { when }, said: { code, detail: errmsg } })
+    expect(error).toMatchObject({ kind, again: { when }, explanation: { code, detail: errmsg } })
     for (const sentence of sentences(error)) expect(sentence).toMatch(/^[^{}]{12,}$/)
   })
 

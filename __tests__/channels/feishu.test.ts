@@ -8,7 +8,7 @@ import { feishu } from '../../src/channels/feishu/index.js'
 import type { FeishuSettings } from '../../src/channels/feishu/settings.js'
 import { CHANNEL_ALIASES } from '../../src/channels/index.js'
 import { readConfig } from '../../src/config/read.js'
-import { failure, success } from '../render/reports.js'
+import { failure, success } from '../message/reports.js'
 import { composing, failureOf, openWorld, sentences, type World } from './robot-world.js'
 
 const TOKEN = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'
@@ -166,7 +166,7 @@ describe('a message', () => {
     robot.answers.push({ code: 0, msg: 'success' }, { code: 99, msg: 'mentioning everybody is not allowed' })
     const { rest } = await send(settings)
     if (!rest || !open.world) throw new Error('nothing remained')
-    expect(rest.error.said).toMatchObject({ code: 'feishu.refused', about: { errcode: 99 } })
+    expect(rest.error.explanation).toMatchObject({ code: 'feishu.refused', about: { errcode: 99 } })
     expect(feishu.text(rest.message)).toContain('<at user_id="all">')
     await feishu.send(rest.message, settings, open.world.net())
     expect(robot.messages.map(({ msgtype }) => msgtype)).toEqual(['text'])
@@ -223,7 +223,7 @@ describe('a refusal', () => {
     const robot = await start(options)
     const webhookUrl = new URL(`${robot.origin}/open-apis/bot/v2/hook/${TOKEN}`)
     const error = await failureOf(send({ ...settingsFor(robot, more), webhookUrl }))
-    expect(error).toMatchObject({ kind, said: { code } })
+    expect(error).toMatchObject({ kind, explanation: { code } })
     expect(robot.messages).toEqual([])
   })
 
@@ -243,21 +243,23 @@ describe('a refusal', () => {
     [1, 'never seen', 'refused', 'never', 'feishu.refused'],
   ])('%d %s is %s, again %s', (errcode, errmsg, kind, when, code) => {
     const error = feishuError({ errcode, errmsg, member: () => undefined })
-    expect(error).toMatchObject({ kind, again: { when }, said: { code, detail: errmsg } })
+    expect(error).toMatchObject({ kind, again: { when }, explanation: { code, detail: errmsg } })
     for (const sentence of sentences(error)) expect(sentence).toMatch(/^[^{}]{12,}$/)
   })
 
   test('counts although the old names beside it say yes', async () => {
     const robot = await start()
     robot.answers.push({ StatusCode: 0, StatusMessage: '', code: 19007, msg: 'Bot Not Enabled' })
-    expect(await failureOf(send(settingsFor(robot)))).toMatchObject({ said: { code: 'feishu.disabled' } })
+    expect(await failureOf(send(settingsFor(robot)))).toMatchObject({
+      explanation: { code: 'feishu.disabled' },
+    })
   })
 
   test('of another service is none of this one: its code goes by another name', async () => {
     const robot = await start()
     robot.answers.push({ errcode: 0, errmsg: 'ok' })
     const error = await failureOf(send(settingsFor(robot)))
-    expect(error).toMatchObject({ kind: 'protocol', said: { code: 'robot.no-errcode' } })
+    expect(error).toMatchObject({ kind: 'protocol', explanation: { code: 'robot.no-errcode' } })
     for (const sentence of sentences(error)) expect(sentence).toMatch(/ code[,，]/)
   })
 })

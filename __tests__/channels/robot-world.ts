@@ -3,12 +3,12 @@ import type { Composing } from '../../src/channels/channel.js'
 import { DeliveryError } from '../../src/delivery/delivery.js'
 import type { Net } from '../../src/delivery/net.js'
 import { createNetwork, type Network } from '../../src/delivery/network.js'
-import { ownTexts } from '../../src/render/own-texts.js'
-import { enCauses } from '../../src/render/words/en-causes.js'
-import { wordsFor } from '../../src/render/words/index.js'
-import { say } from '../../src/render/words/words.js'
-import { zhCNCauses } from '../../src/render/words/zh-CN-causes.js'
+import { ownTexts } from '../../src/message/template/own-texts.js'
 import { createSecrets, type Secrets } from '../../src/safety/secrets.js'
+import { enCauses } from '../../src/words/en-causes.js'
+import { wordsFor } from '../../src/words/index.js'
+import { explain } from '../../src/words/words.js'
+import { zhCNCauses } from '../../src/words/zh-CN-causes.js'
 
 export interface World {
   readonly network: Network
@@ -48,5 +48,5 @@ export async function failureOf(attempt: Promise<unknown>): Promise<DeliveryErro
 }
 
 /** Cause and cure in every language. */
-export const sentences = ({ said }: DeliveryError): readonly string[] =>
-  [enCauses, zhCNCauses].map((causes) => say(causes, said))
+export const sentences = ({ explanation }: DeliveryError): readonly string[] =>
+  [enCauses, zhCNCauses].map((causes) => explain(causes, explanation))

@@ -11,7 +11,7 @@ import { dingtalk } from '../../src/channels/dingtalk/index.js'
 import { email } from '../../src/channels/email/index.js'
 import { feishu } from '../../src/channels/feishu/index.js'
 import { wecom } from '../../src/channels/wecom/index.js'
-import type { Report } from '../../src/report/report.js'
+import type { Report } from '../../src/model/report.js'
 import { elementsOf, folded, htmlOf, linksIn, textOf } from '../safety/judges.js'
 
 /** What a recipient gets. */

@@ -8,7 +8,7 @@ import type { Composing } from '../../src/channels/channel.js'
 import { wecomError } from '../../src/channels/wecom/errors.js'
 import { wecom } from '../../src/channels/wecom/index.js'
 import type { WeComSettings } from '../../src/channels/wecom/settings.js'
-import { failure } from '../render/reports.js'
+import { failure } from '../message/reports.js'
 import { composing, failureOf, openWorld, sentences, type World } from './robot-world.js'
 
 const KEY = '693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa'
@@ -150,7 +150,7 @@ describe('what arrived is not sent again', () => {
     const robot = await start()
     robot.answers.push(WECOM_BUSY)
     const error = await failureOf(send(settingsFor(robot, { atMobiles: ['13800000000'] })))
-    expect(error.said.code).toBe('wecom.busy')
+    expect(error.explanation.code).toBe('wecom.busy')
     expect(robot.requests).toHaveLength(1)
   })
 })
@@ -164,7 +164,7 @@ describe('a file that cannot be sent', () => {
     const { rest } = await send(settingsFor(robot, { attachLog: true }), {
       attachment: await file('log.txt', content),
     })
-    expect(rest?.error).toMatchObject({ again: { when: 'never' }, said: { code } })
+    expect(rest?.error).toMatchObject({ again: { when: 'never' }, explanation: { code } })
     expect(robot.messages).toHaveLength(1)
   })
 
@@ -173,7 +173,7 @@ describe('a file that cannot be sent', () => {
     const { rest } = await send(settingsFor(robot, { attachLog: true }), {
       attachment: { name: 'log.txt', path: '/nonexistent' },
     })
-    expect(rest?.error.said).toMatchObject({ code: 'wecom.attachment', about: { name: 'log.txt' } })
+    expect(rest?.error.explanation).toMatchObject({ code: 'wecom.attachment', about: { name: 'log.txt' } })
   })
 
   test('gets no id', async () => {
@@ -196,7 +196,7 @@ describe('a refusal', () => {
     expect(await failureOf(send(settings))).toMatchObject({
       kind: 'login',
       again: { when: 'never' },
-      said: { code: 'wecom.key' },
+      explanation: { code: 'wecom.key' },
     })
   })
 
@@ -207,7 +207,7 @@ describe('a refusal', () => {
     expect(error).toMatchObject({
       kind: 'rate-limited',
       again: { when: 'after', ms: 60_000 },
-      said: { code: 'wecom.rate' },
+      explanation: { code: 'wecom.rate' },
     })
   })
 
@@ -241,7 +241,7 @@ describe('a refusal', () => {
     [999999, 'never seen', 'refused', 'never', 'wecom.refused'],
   ])('%d %s is %s, again %s', (errcode, errmsg, kind, when, code) => {
     const error = wecomError({ errcode, errmsg, member: () => undefined })
-    expect(error).toMatchObject({ kind, again: { when }, said: { code, detail: errmsg } })
+    expect(error).toMatchObject({ kind, again: { when }, explanation: { code, detail: errmsg } })
     for (const sentence of sentences(error)) expect(sentence).toMatch(/^[^{}]{8,}$/)
   })
 })

@@ -1,9 +1,9 @@
 /** Inputs and JSON → Config: what is accepted, what wins, and what is said of everything that is wrong. */
 import { describe, expect, test } from '@jest/globals'
-import type { Config } from '../../src/config/config.js'
 import { credentials } from '../../src/config/credentials.js'
 import { readInputs } from '../../src/config/inputs.js'
 import { INPUT_NAMES, readConfig } from '../../src/config/read.js'
+import type { Config } from '../../src/model/config.js'
 
 const TOKEN = 'a'.repeat(64)
 const KEY = '693a91f6-7abc-4bc4-97a0-0ec2f1fa5aaa'

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { endedBy, whyEnded } from '../../src/delivery/deadline.js'
-import { type Again, DeliveryError, type Kind } from '../../src/delivery/delivery.js'
+import { type Again, DeliveryError, type ResultKind } from '../../src/delivery/delivery.js'
 import { type Composition, type Delivery, deliver } from '../../src/delivery/engine.js'
 import { interrupted } from '../../src/delivery/interrupted.js'
 import type { Net } from '../../src/delivery/net.js'
@@ -17,7 +17,7 @@ type Act =
   | Fault
   | { readonly throws: unknown }
   | { readonly takes: number; readonly ends: Fault | 'ok' }
-type Fault = readonly [Exclude<Kind, 'ok'>, Again]
+type Fault = readonly [Exclude<ResultKind, 'ok'>, Again]
 
 const soon: Fault = ['unavailable', { when: 'soon' }]
 const refused: Fault = ['refused', { when: 'never' }]
@@ -205,7 +205,7 @@ describe('attempts', () => {
     const { delivery, sent } = await play(plays)
     expect(sent).toEqual(messages)
     expect(delivery).toMatchObject({ ...expected, attempts: messages.length })
-    expect(delivery.said === undefined).toBe(delivery.status === 'sent')
+    expect(delivery.explanation === undefined).toBe(delivery.status === 'sent')
     expect(delivery.undelivered).toBe(delivery.status === 'sent' ? undefined : messages.at(-1))
   })
 })
@@ -300,7 +300,11 @@ describe('ends from outside', () => {
     const { at, sent, delivery } = await play({ acts: ['deaf', 'deaf'], random: 0 })
     expect(at).toEqual([0, 10_250])
     expect(sent).toEqual(['message', 'message repeat'])
-    expect(delivery).toMatchObject({ kind: 'ambiguous', said: { code: 'timeout.reply' }, durationMs: 20_500 })
+    expect(delivery).toMatchObject({
+      kind: 'ambiguous',
+      explanation: { code: 'timeout.reply' },
+      durationMs: 20_500,
+    })
   })
 
   test.each<[string, Play, Partial<Delivery<string>> & { code: string }]>([
@@ -336,7 +340,7 @@ describe('ends from outside', () => {
     ],
   ])('%s', async (_name, plays, { code, ...expected }) => {
     const { delivery } = await play(plays)
-    expect(delivery).toMatchObject({ status: 'failed', ...expected, said: { code } })
+    expect(delivery).toMatchObject({ status: 'failed', ...expected, explanation: { code } })
   })
 })
 
@@ -380,7 +384,7 @@ test('a composer that throws is no crash', async () => {
     status: 'failed',
     kind: 'protocol',
     attempts: 0,
-    said: { code: 'internal', detail: 'RangeError: Invalid time value' },
+    explanation: { code: 'internal', detail: 'RangeError: Invalid time value' },
   })
   expect(delivery).not.toHaveProperty('undelivered')
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Again, Kind } from '../../src/delivery/delivery.js'
+import type { Again, ResultKind } from '../../src/delivery/delivery.js'
 import { httpStatusError } from '../../src/delivery/http-status.js'
 import type { HttpReply } from '../../src/delivery/net.js'
-import { enCauses } from '../../src/render/words/en-causes.js'
+import { enCauses } from '../../src/words/en-causes.js'
 
 const NOW = Date.parse('Sun, 06 Nov 1994 08:49:37 GMT')
 const DAY_MS = 86_400_000
@@ -18,7 +18,7 @@ const error = (status: number, headers?: HttpReply['headers']) =>
   httpStatusError(reply(status, headers), 'robot.example', NOW)
 
 /** From status, to status, kind, code, again. Every status from 100 to 599 stands in exactly one row. */
-const STATUSES: readonly [number, number, Kind, string, Again][] = [
+const STATUSES: readonly [number, number, ResultKind, string, Again][] = [
   [100, 299, 'protocol', 'http.unexpected', { when: 'never' }],
   [300, 303, 'refused', 'http.redirect', { when: 'never' }],
   [304, 304, 'protocol', 'http.unexpected', { when: 'never' }],
@@ -65,7 +65,7 @@ test.each(STATUSES)('%i to %i: %s, %s', (from, to, kind, code, again) => {
     expect(error(status)).toMatchObject({
       kind,
       again,
-      said: { code, about: { status, host: 'robot.example' } },
+      explanation: { code, about: { status, host: 'robot.example' } },
     })
     expect(Object.keys(enCauses)).toContain(code)
   }
@@ -114,14 +114,14 @@ describe('Retry-After', () => {
   })
 
   test('a service that is only busy is told as busy', () => {
-    expect(error(503, { 'retry-after': '90' }).said).toMatchObject({
+    expect(error(503, { 'retry-after': '90' }).explanation).toMatchObject({
       code: 'http.busy',
       about: { seconds: 90 },
     })
   })
 
   test('the seconds are told', () => {
-    expect(error(429, { 'retry-after': '90' }).said).toEqual({
+    expect(error(429, { 'retry-after': '90' }).explanation).toEqual({
       code: 'http.rate-limited-for',
       about: { host: 'robot.example', status: 429, seconds: 90 },
     })
@@ -134,22 +134,22 @@ describe('what else the reply tells', () => {
     ['http://169.254.169.254/latest', '169.254.169.254'],
     ['https://user:pass@evil.example:8443/', 'evil.example:8443'],
   ])('a redirect to %s names its host alone', (location, target) => {
-    expect(error(302, { location }).said.about).toEqual({ host: 'robot.example', status: 302, target })
+    expect(error(302, { location }).explanation.about).toEqual({ host: 'robot.example', status: 302, target })
   })
 
   test.each(['/login', '', '::error::x', 'javascript:alert(1)', `https://${'a.'.repeat(130)}example/`])(
     'a redirect to %j names none',
     (location) => {
-      expect(error(302, { location }).said.about).toEqual({ host: 'robot.example', status: 302 })
+      expect(error(302, { location }).explanation.about).toEqual({ host: 'robot.example', status: 302 })
     },
   )
 
   test('a page that denies access is a gateway, not the service', () => {
     const page = { 'content-type': 'text/html; charset=utf-8' }
     for (const status of [401, 403]) {
-      expect(error(status, page)).toMatchObject({ kind: 'refused', said: { code: 'http.block-page' } })
+      expect(error(status, page)).toMatchObject({ kind: 'refused', explanation: { code: 'http.block-page' } })
       expect(error(status, { 'content-type': 'text/plain; x=text/html' }).kind).toBe('login')
     }
-    expect(error(404, page)).toMatchObject({ said: { code: 'http.not-found' } })
+    expect(error(404, page)).toMatchObject({ explanation: { code: 'http.not-found' } })
   })
 })

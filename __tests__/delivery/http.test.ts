@@ -161,7 +161,10 @@ describe('no connection', () => {
 
   test('a host that does not exist, named without path and query', async () => {
     const answer = await post(443, { scheme: 'https', host: 'no-such-host.invalid' })
-    expect(answer).toMatchObject({ kind: 'network', said: { about: { host: 'no-such-host.invalid' } } })
+    expect(answer).toMatchObject({
+      kind: 'network',
+      explanation: { about: { host: 'no-such-host.invalid' } },
+    })
     expect(JSON.stringify(answer)).not.toContain('t0ken')
   })
 

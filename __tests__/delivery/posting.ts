@@ -103,5 +103,5 @@ async function overTls(host: string): Promise<Way> {
 export const failure = (kind: string, when: string, code: string) => ({
   kind,
   again: { when },
-  said: { code },
+  explanation: { code },
 })

@@ -36,7 +36,7 @@ describe('proxies', () => {
     const proxy = await serve((socket) => socket.end(bytes))
     const answer = await through(proxy.port)
     expect(answer).toMatchObject(expected)
-    expect(answer).toMatchObject({ said: { about: { host: `127.0.0.1:${proxy.port}` } } })
+    expect(answer).toMatchObject({ explanation: { about: { host: `127.0.0.1:${proxy.port}` } } })
     expect(JSON.stringify(answer)).not.toContain('pr0xypass')
   })
 
@@ -50,7 +50,7 @@ describe('proxies', () => {
     const proxy = await serveProxy(service.port)
     const answer = await through(proxy.port)
     expect(answer).toMatchObject({ ...failure('tls', 'never', 'tls.expired') })
-    expect(answer).toMatchObject({ said: { about: { host: 'robot.sandbox.test' } } })
+    expect(answer).toMatchObject({ explanation: { about: { host: 'robot.sandbox.test' } } })
   })
 
   test('loopback goes past it', async () => {
@@ -184,7 +184,7 @@ describe('proxies', () => {
     expect(await post(443, target)).toMatchObject({
       kind: 'config',
       again: { when: 'never' },
-      said: { code: 'proxy.malformed', about: { input: 'HTTPS_PROXY' } },
+      explanation: { code: 'proxy.malformed', about: { input: 'HTTPS_PROXY' } },
     })
   })
 })

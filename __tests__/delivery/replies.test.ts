@@ -146,7 +146,7 @@ describe.each(WAYS)('%s', (_name, prepare) => {
     const server = await act((socket) => socket.end(bytes))
     const host = `${way.posting.host}:${server.port}`
     expect(await post(server.port, way.posting)).toMatchObject(expected)
-    expect(await post(server.port, way.posting)).toMatchObject({ said: { about: { host } } })
+    expect(await post(server.port, way.posting)).toMatchObject({ explanation: { about: { host } } })
     expect(server.received).toHaveLength(2)
   })
 

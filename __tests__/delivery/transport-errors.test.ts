@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { endedBy } from '../../src/delivery/deadline.js'
-import type { Again, Kind } from '../../src/delivery/delivery.js'
+import type { Again, ResultKind } from '../../src/delivery/delivery.js'
 import { transportError } from '../../src/delivery/transport-errors.js'
-import { enCauses } from '../../src/render/words/en-causes.js'
+import { enCauses } from '../../src/words/en-causes.js'
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(`boom ${code}`), { code, ...more })
 const stage = { host: 'smtp.example', port: 465, handedOver: false }
 
 /** What is thrown, its class, and whether it is tried again. */
-const ERRORS: readonly [string, unknown, Kind, string, Again['when']][] = [
+const ERRORS: readonly [string, unknown, ResultKind, string, Again['when']][] = [
   ['no such host', coded('ENOTFOUND'), 'network', 'network.not-found', 'once'],
   ['resolver down', coded('EAI_AGAIN'), 'network', 'network.dns', 'soon'],
   ['resolver fails', coded('ESERVFAIL'), 'network', 'network.dns', 'soon'],
@@ -65,7 +65,7 @@ const ERRORS: readonly [string, unknown, Kind, string, Again['when']][] = [
 ]
 
 /** Every other code that is known, by what it is told as. */
-const CODES: readonly [string, Kind, Again['when'], readonly string[]][] = [
+const CODES: readonly [string, ResultKind, Again['when'], readonly string[]][] = [
   ['network.not-found', 'network', 'once', ['ENODATA']],
   ['network.dns', 'network', 'soon', ['EAI_FAIL', 'EREFUSED', 'EDNS', 'ETIMEOUT']],
   ['network.connect-timeout', 'timeout', 'soon', ['ERR_TLS_HANDSHAKE_TIMEOUT']],
@@ -107,7 +107,7 @@ test.each(CODES)('%s: %s, again %s, for each of %j', (code, kind, when, codes) =
     expect(transportError(coded(one), stage)).toMatchObject({
       kind,
       again: { when },
-      said: { code, about: { code: one } },
+      explanation: { code, about: { code: one } },
     })
   }
 })
@@ -117,11 +117,14 @@ test.each([
   ['one that is too long', coded(`E${'X'.repeat(60)}`)],
   ['none', new Error('x')],
 ])('a code that is no name is not told: %s', (_name, thrown) => {
-  expect(transportError(thrown, stage).said.about).toEqual({ host: 'smtp.example', port: 465 })
+  expect(transportError(thrown, stage).explanation.about).toEqual({ host: 'smtp.example', port: 465 })
 })
 
 test('without a port, none is told', () => {
-  const { about } = transportError(coded('ECONNREFUSED'), { host: 'robot.example', handedOver: false }).said
+  const { about } = transportError(coded('ECONNREFUSED'), {
+    host: 'robot.example',
+    handedOver: false,
+  }).explanation
   expect(about).toStrictEqual({ host: 'robot.example', code: 'ECONNREFUSED' })
 })
 
@@ -133,7 +136,7 @@ describe('on the way to a proxy', () => {
       kind,
       again: { when },
       // Certificates are told as what they are.
-      said: { code: kind === 'tls' ? code : 'proxy.unreachable' },
+      explanation: { code: kind === 'tls' ? code : 'proxy.unreachable' },
     })
   })
 })
@@ -144,7 +147,7 @@ describe('before the message was handed over', () => {
     expect(error).toMatchObject({
       kind,
       again: { when },
-      said: { code, about: { host: 'smtp.example', port: 465 } },
+      explanation: { code, about: { host: 'smtp.example', port: 465 } },
     })
     expect(Object.keys(enCauses)).toContain(code)
   })
@@ -154,11 +157,11 @@ test.each(ERRORS)('after it was handed over the end is unknown: %s', (_name, thr
   expect(transportError(thrown, { ...stage, handedOver: true })).toMatchObject({
     kind: 'ambiguous',
     again: { when: 'once', maybeArrived: true },
-    said: { code: 'network.lost' },
+    explanation: { code: 'network.lost' },
   })
 })
 
-test.each<[Parameters<typeof endedBy>[0], boolean, Kind, string, Again['when']]>([
+test.each<[Parameters<typeof endedBy>[0], boolean, ResultKind, string, Again['when']]>([
   ['attempt', false, 'timeout', 'timeout.attempt', 'soon'],
   ['attempt', true, 'ambiguous', 'timeout.reply', 'once'],
   ['deadline', false, 'timeout', 'timeout.deadline', 'never'],
@@ -170,7 +173,7 @@ test.each<[Parameters<typeof endedBy>[0], boolean, Kind, string, Again['when']]>
   expect(transportError(coded('ECONNRESET'), { ...stage, handedOver, signal })).toMatchObject({
     kind,
     again: code === 'timeout.reply' ? { when, maybeArrived: true } : { when },
-    said: { code },
+    explanation: { code },
   })
 })
 
@@ -184,7 +187,7 @@ test.each([
   ['xDNS:a.example, xIP Address:10.0.0.1', ''],
 ])('the names in the certificate %j are told as far as they are names', (subjectaltname, names) => {
   const error = transportError(coded('ERR_TLS_CERT_ALTNAME_INVALID', { cert: { subjectaltname } }), stage)
-  expect(error.said.about).toMatchObject({ names })
+  expect(error.explanation.about).toMatchObject({ names })
 })
 
 test.each([
@@ -194,7 +197,7 @@ test.each([
   [undefined, ''],
 ])('a certificate without other names has its common one: %j', (cert, names) => {
   const error = transportError(coded('ERR_TLS_CERT_ALTNAME_INVALID', { cert }), stage)
-  expect(error.said.about).toMatchObject({ names })
+  expect(error.explanation.about).toMatchObject({ names })
 })
 
 test('the words name the cure for port 25', () => {
@@ -204,5 +207,5 @@ test('the words name the cure for port 25', () => {
 
 test('no message of the error is passed on: it may hold what the other side or a library put there', () => {
   for (const [, thrown] of ERRORS)
-    expect(JSON.stringify(transportError(thrown, stage).said)).not.toContain('boom')
+    expect(JSON.stringify(transportError(thrown, stage).explanation)).not.toContain('boom')
 })

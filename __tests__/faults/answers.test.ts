@@ -17,10 +17,10 @@ import { wecom } from '../../src/channels/wecom/index.js'
 import { monotonicNow, sleep } from '../../src/delivery/deadline.js'
 import { type Delivery, deliver, type Policy } from '../../src/delivery/engine.js'
 import { createNetwork, type Network } from '../../src/delivery/network.js'
-import { en } from '../../src/render/words/en.js'
 import { createSecrets } from '../../src/safety/secrets.js'
+import { en } from '../../src/words/en.js'
 import { cameTo, PASSWORD, settingsFor } from '../channels/email/world.js'
-import { failure } from '../render/reports.js'
+import { failure } from '../message/reports.js'
 
 const secrets = createSecrets(() => {})
 let network: Network

@@ -3,10 +3,10 @@ import type { Certificates } from '../../sandbox/certificates.js'
 import type { Play } from '../../sandbox/http-faults.js'
 import type { ProxyOptions } from '../../sandbox/proxy.js'
 import type { SmtpScript } from '../../sandbox/smtp-script.js'
-import type { Language } from '../../src/config/language.js'
-import type { Kind } from '../../src/delivery/delivery.js'
-import type { CauseCode } from '../../src/render/words/words.js'
-import type { ProblemCode } from '../../src/schema/problem.js'
+import type { ResultKind } from '../../src/delivery/delivery.js'
+import type { Language } from '../../src/model/language.js'
+import type { ProblemCode } from '../../src/model/problem.js'
+import type { CauseCode } from '../../src/words/words.js'
 
 export interface Row {
   readonly number: number
@@ -49,7 +49,7 @@ export function channelsOf({ http, smtp, only }: Case): readonly Played[] {
 /** How the delivery must end. */
 export interface Ending {
   readonly status: 'sent' | 'partial' | 'failed'
-  readonly kind: Kind
+  readonly kind: ResultKind
   /** The sentence with cause and cure; absent where all was sent. */
   readonly code?: CauseCode
   /** What is wrong with a setting, where that is the cause. */

@@ -6,7 +6,7 @@ import { CASES } from '../../scripts/gallery/cases.js'
 import { rowsFor } from '../../scripts/gallery/exhibits.js'
 import { galleryPage } from '../../scripts/gallery/page.js'
 import { CHANNELS } from '../../src/channels/index.js'
-import { wordsFor } from '../../src/render/words/index.js'
+import { wordsFor } from '../../src/words/index.js'
 import { elementsIn, textIn } from '../channels/email/parsed.js'
 
 const LANGUAGES = ['en', 'zh-CN'] as const

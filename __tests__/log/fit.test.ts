@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Excerpt, ExcerptLine } from '../../src/log/excerpt.js'
 import { fairParts, fitExcerpts } from '../../src/log/fit.js'
+import type { Excerpt, ExcerptLine } from '../../src/model/excerpt.js'
 
 const line = (number: number, cause = false): ExcerptLine => ({
   kind: 'line',

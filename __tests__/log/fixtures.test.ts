@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { tellingLines } from '../../src/log/tell.js'
+import { excerptOf } from '../../src/log/excerpt.js'
 
 interface Label {
   readonly id: string
@@ -16,16 +16,16 @@ const labels = readFileSync(new URL('labels.jsonl', folder), 'utf8')
   .split('\n')
   .map((line): Label => JSON.parse(line))
 
-const excerptOf = async (id: string, lines = 30) => {
+const linesOf = async (id: string, lines = 30) => {
   const bytes = readFileSync(new URL(`${id}.txt`, folder))
-  return (await tellingLines([bytes], { source: id, lines, redact: (text) => text })).lines
+  return (await excerptOf([bytes], { source: id, lines, redact: (text) => text })).lines
 }
 
 describe('the excerpt of a failed job tells why it failed', () => {
   test.each(labels.map((label) => [label.tool, label.id, label] as const))(
     '%s: %s',
     async (_tool, id, label) => {
-      const lines = await excerptOf(id)
+      const lines = await linesOf(id)
       const text = lines.map((line) => (line.kind === 'line' ? line.text : '⋯')).join('\n')
       for (const part of label.must_contain) expect(text).toContain(part)
       expect(lines.length).toBeLessThanOrEqual(30)
@@ -38,7 +38,7 @@ test('nine in ten of the lines that name a cause are shown, in short excerpts', 
   let shown = 0
   const lengths: number[] = []
   for (const { id, cause_lines } of labels) {
-    const lines = await excerptOf(id)
+    const lines = await linesOf(id)
     const numbers = new Set(lines.map((line) => (line.kind === 'line' ? line.number : undefined)))
     wanted += cause_lines.length
     shown += cause_lines.filter((line) => numbers.has(line)).length
@@ -50,7 +50,7 @@ test('nine in ten of the lines that name a cause are shown, in short excerpts', 
 
 test('what stands around the failed step is not shown', async () => {
   for (const { id } of labels) {
-    for (const line of await excerptOf(id)) {
+    for (const line of await linesOf(id)) {
       if (line.kind === 'line')
         expect(line.text).not.toMatch(
           /Post job cleanup|git version|no cache was found|error-stack-parser|thiserror v1/,
@@ -61,6 +61,6 @@ test('what stands around the failed step is not shown', async () => {
 
 test('fewer lines tell less, but never more than asked for', async () => {
   for (const { id } of labels.filter((_, index) => index % 9 === 0)) {
-    for (const room of [0, 1, 2, 5, 12]) expect((await excerptOf(id, room)).length).toBeLessThanOrEqual(room)
+    for (const room of [0, 1, 2, 5, 12]) expect((await linesOf(id, room)).length).toBeLessThanOrEqual(room)
   }
 })

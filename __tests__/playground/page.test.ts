@@ -11,7 +11,7 @@ import { zhCN } from '../../playground/page/words/zh-CN.js'
 import { type Playground, startPlayground } from '../../playground/serve.js'
 import { CREDENTIALS } from '../../sandbox/index.js'
 import { CHANNELS, registry } from '../../src/channels/index.js'
-import { wordsFor } from '../../src/render/words/index.js'
+import { wordsFor } from '../../src/words/index.js'
 import { type Browsing, chromiumPath, startBrowser } from './browser.js'
 
 jest.setTimeout(60_000) // a browser has to start, on a machine that may be busy

@@ -7,7 +7,7 @@ import {
   startGitea,
   startGitHub,
 } from '../../sandbox/github/index.js'
-import type { Status } from '../../src/report/report.js'
+import type { Status } from '../../src/model/report.js'
 import { reportOf, type Scene } from './world.js'
 
 const own = aJob({ id: 501, name: 'build', conclusion: null })

@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { enCauses } from '../../src/render/words/en-causes.js'
-import { causesFor } from '../../src/render/words/index.js'
-import { say } from '../../src/render/words/words.js'
+import { enCauses } from '../../src/words/en-causes.js'
+import { causesFor } from '../../src/words/index.js'
+import { explain } from '../../src/words/words.js'
 
-const FOLDER = path.join(import.meta.dirname, '../../src/report')
+const SOURCES = path.join(import.meta.dirname, '../../src')
+/** The rooms that read facts. */
+const ROOMS = ['report', 'hosts', 'ci']
 
 const codesInSources = [
   ...new Set(
-    readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .flatMap((name) => readFileSync(path.join(FOLDER, name), 'utf8').match(/'facts\.[a-z-]+'/g) ?? [])
-      .map((quoted) => quoted.slice(1, -1)),
+    ROOMS.flatMap((room) =>
+      readdirSync(path.join(SOURCES, room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap(
+          (name) => readFileSync(path.join(SOURCES, room, name), 'utf8').match(/'facts\.[a-z-]+'/g) ?? [],
+        ),
+    ).map((quoted) => quoted.slice(1, -1)),
   ),
 ].sort()
 
@@ -29,7 +34,7 @@ test.each(['en', 'zh-CN'] as const)(
   async (language) => {
     const causes = await causesFor(language)
     const about = { what: 'annotations', permission: 'checks: read', status: 403 }
-    expect(say(causes, { code: 'facts.forbidden', about })).toContain('checks: read')
-    expect(say(causes, { code: 'facts.missing', about })).toContain('checks: read')
+    expect(explain(causes, { code: 'facts.forbidden', about })).toContain('checks: read')
+    expect(explain(causes, { code: 'facts.missing', about })).toContain('checks: read')
   },
 )

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { TOKEN } from '../../sandbox/github/index.js'
-import type { General } from '../../src/config/config.js'
 import { createNetwork } from '../../src/delivery/network.js'
-import { type Reading, readReport } from '../../src/report/read.js'
-import type { Report, Status } from '../../src/report/report.js'
+import type { General } from '../../src/model/config.js'
+import type { Report, Status } from '../../src/model/report.js'
+import { type ReportReading, readReport } from '../../src/report/read.js'
 import { createSecrets } from '../../src/safety/secrets.js'
 
 const GENERAL: General = {
@@ -72,7 +72,7 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
 }
 
 /** Reads the report of a scene. */
-export async function readScene(scene: Scene): Promise<Reading> {
+export async function readScene(scene: Scene): Promise<ReportReading> {
   const network = createNetwork({ ca: [], secrets: createSecrets(() => {}) })
   try {
     return await inFolder(async (folder) => {

@@ -18,8 +18,8 @@ import {
   inertWeComQuote,
   linkTarget,
 } from '../../src/safety/inert.js'
+import { HOSTILE, text } from '../message/reports.js'
 import { holds } from '../random.js'
-import { HOSTILE, text } from '../render/reports.js'
 import {
   elementsOf,
   folded,

@@ -1,9 +1,9 @@
 /** What the gallery shows: a message of each kind, about the work of a team that writes in its own language. */
 import { createReadStream } from 'node:fs'
-import type { Language } from '../../src/config/language.js'
-import type { Excerpt, ExcerptLine } from '../../src/log/excerpt.js'
-import { tellingLines } from '../../src/log/tell.js'
-import type { Job, Report } from '../../src/report/report.js'
+import { excerptOf } from '../../src/log/excerpt.js'
+import type { Excerpt, ExcerptLine } from '../../src/model/excerpt.js'
+import type { Language } from '../../src/model/language.js'
+import type { Job, Report } from '../../src/model/report.js'
 
 export interface Case {
   readonly name: CaseName
@@ -69,7 +69,7 @@ const STARTED = Date.UTC(2026, 10, 2, 9, 14, 3)
 export async function casesIn(language: Language): Promise<readonly Case[]> {
   const texts = TEXTS[language]
   const reports: Readonly<Record<CaseName, Report>> = {
-    failure: failed(texts, await tellingLines(createReadStream(LOG), READING)),
+    failure: failed(texts, await excerptOf(createReadStream(LOG), READING)),
     success: succeeded(texts),
     fixed: { ...succeeded(texts), change: { kind: 'fixed', after: 3 } },
     'still-failing': stillFailing(texts),

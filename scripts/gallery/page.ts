@@ -4,9 +4,9 @@ import Mustache from 'mustache'
 import { titles } from '../../playground/labels.js'
 import { readLines, type Span } from '../../playground/page/chat-markdown.js'
 import type { Bubble, View } from '../../playground/page/protocol.js'
-import type { Language } from '../../src/config/language.js'
-import { NOTIFICATION_MAX } from '../../src/render/headline.js'
-import { columns, cut } from '../../src/render/shorten.js'
+import { NOTIFICATION_MAX } from '../../src/message/headline.js'
+import { columns, cut } from '../../src/message/shorten.js'
+import type { Language } from '../../src/model/language.js'
 import type { CaseName } from './cases.js'
 
 /** A message of one channel. */

@@ -1,11 +1,11 @@
 /** The fault matrix as a page of the documents, in both languages: the rows are those that the tests play. */
 import { channelsOf, type Ending, type Played, ROBOTS, type Row } from '../../__tests__/faults/case.js'
 import { ROWS } from '../../__tests__/faults/matrix.js'
-import type { Language } from '../../src/config/language.js'
-import { enCauses } from '../../src/render/words/en-causes.js'
-import { wordsFor } from '../../src/render/words/index.js'
-import { type About, say } from '../../src/render/words/words.js'
-import { zhCNCauses } from '../../src/render/words/zh-CN-causes.js'
+import type { Language } from '../../src/model/language.js'
+import { enCauses } from '../../src/words/en-causes.js'
+import { wordsFor } from '../../src/words/index.js'
+import { type About, explain } from '../../src/words/words.js'
+import { zhCNCauses } from '../../src/words/zh-CN-causes.js'
 
 const WORDS = {
   en: {
@@ -113,7 +113,7 @@ const CAUSES = { en: enCauses, 'zh-CN': zhCNCauses }
 function sentenceOf({ code, problem }: Ending, language: Language): string {
   const words = wordsFor(language)
   if (problem) return words.log.fault('‹input›', words.problems[problem]({ code: problem }))
-  return code ? say(CAUSES[language], { code, about: ABOUT }) : '–'
+  return code ? explain(CAUSES[language], { code, about: ABOUT }) : '–'
 }
 
 const OPTIONAL: ReadonlySet<string | symbol> = new Set(['port', 'names', 'offered', 'code'])

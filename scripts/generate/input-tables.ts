@@ -1,5 +1,5 @@
 /** The tables of inputs in both languages, with the name of each in `config`. */
-import type { Language } from '../../src/config/language.js'
+import type { Language } from '../../src/model/language.js'
 import { CONFIG_HELP, sections } from './settings.js'
 
 const WORDS = {

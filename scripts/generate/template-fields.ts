@@ -1,6 +1,7 @@
 /** The table of the fields that a template can name, in both languages. */
-import type { Language } from '../../src/config/language.js'
-import { type Description, templateFields } from '../../src/render/template-fields.js'
+
+import { type Description, templateFields } from '../../src/message/template/fields.js'
+import type { Language } from '../../src/model/language.js'
 
 const WORDS = {
   en: {

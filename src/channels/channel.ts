@@ -4,10 +4,10 @@
  */
 import type { Receipt } from '../delivery/delivery.js'
 import type { Net } from '../delivery/net.js'
-import type { OwnTexts } from '../render/own-texts.js'
-import type { Templates } from '../render/template.js'
-import type { Words } from '../render/words/words.js'
-import type { Report } from '../report/report.js'
+import type { OwnTexts } from '../message/template/own-texts.js'
+import type { Templates } from '../message/template/render.js'
+import type { Report } from '../model/report.js'
+import type { Words } from '../words/words.js'
 
 /** A person to be addressed, as the mention map knows them. Ids never come from anywhere else. */
 export interface Mentioned {

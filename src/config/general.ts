@@ -1,10 +1,10 @@
 /** The settings that are not a channel's: declared, read, and completed with their defaults. */
 
 import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
+import type { Fault, General, When } from '../model/config.js'
 import { field, type Given, readFields, type Values } from '../schema/field.js'
 import { choice, context, flag, flagOr, integer, list, listOf, secret, text, word } from '../schema/kinds.js'
 import { mentionMap } from '../schema/people.js'
-import type { Fault, General, When } from './config.js'
 import { certificates, fieldLines, status, timezone } from './kinds.js'
 
 /** The name of each channel, with the others that it answers to. */

@@ -1,7 +1,7 @@
 /** Kinds of values that only general settings have. */
 
 import * as v from 'valibot'
-import { type Kind, parsed } from '../schema/kinds.js'
+import { parsed, type SettingKind } from '../schema/kinds.js'
 import { fixedOffset } from '../schema/zones.js'
 
 const STATUSES = ['success', 'failure', 'cancelled'] as const
@@ -14,7 +14,9 @@ type StatusWord = (typeof STATUSES)[number]
 const BY_DEFAULT = 'auto:'
 
 /** The job's status, and whether the user wrote it. */
-export const status = (): Kind<{ readonly value: StatusWord; readonly explicit: boolean } | undefined> => ({
+export const status = (): SettingKind<
+  { readonly value: StatusWord; readonly explicit: boolean } | undefined
+> => ({
   ...parsed(
     (given) => {
       const explicit = !given.startsWith(BY_DEFAULT)
@@ -29,7 +31,7 @@ export const status = (): Kind<{ readonly value: StatusWord; readonly explicit: 
 })
 
 /** An IANA zone that this machine knows. */
-export const timezone = (): Kind<string> =>
+export const timezone = (): SettingKind<string> =>
   parsed((given) => {
     if (fixedOffset(given) !== undefined) return { value: given }
     try {
@@ -42,7 +44,7 @@ export const timezone = (): Kind<string> =>
 const PEM = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,100000}-----END CERTIFICATE-----/g
 
 /** One or more certificates in PEM; the text around them is ignored, as OpenSSL does. */
-export const certificates = (): Kind<readonly string[]> =>
+export const certificates = (): SettingKind<readonly string[]> =>
   parsed((given) => {
     const found = given.replaceAll('\\n', '\n').match(PEM)
     return found ? { value: found } : { wrong: 'pem' }
@@ -60,7 +62,7 @@ const linesOfObject = () =>
   )
 
 /** Lines `name: value`, or a JSON object of texts. */
-export const fieldLines = (): Kind<readonly Line[]> => {
+export const fieldLines = (): SettingKind<readonly Line[]> => {
   const lines = parsed<readonly Line[]>((given) => {
     const found = given.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
     const pairs = found.map((line) => ({ line, colon: line.search(/[:：]/) }))

@@ -4,7 +4,7 @@
  */
 
 /** Why something was ended from outside: its own share of time, the whole time limit, or a cancellation. */
-export type Ended = 'attempt' | 'deadline' | 'cancelled'
+export type EndReason = 'attempt' | 'deadline' | 'cancelled'
 
 export interface Deadline {
   readonly signal: AbortSignal
@@ -24,12 +24,12 @@ const LOADED_AT = Date.now()
 const LOADED_AT_NS = process.hrtime.bigint()
 
 /** An abort reason that `whyEnded` understands. */
-export function endedBy(why: Ended): Error {
+export function endedBy(why: EndReason): Error {
   return Object.assign(new Error(`ended: ${why}`), { why })
 }
 
 /** What ended the signal; anything but our own reasons counts as a cancellation. */
-export function whyEnded(signal: AbortSignal): Ended | undefined {
+export function whyEnded(signal: AbortSignal): EndReason | undefined {
   if (!signal.aborted) return undefined
   const why = (signal.reason as { why?: unknown } | undefined)?.why
   return why === 'attempt' || why === 'deadline' ? why : 'cancelled'

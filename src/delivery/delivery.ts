@@ -2,10 +2,10 @@
  * The vocabulary of delivering, shared by the engine and the channels: what an attempt may answer, and how
  * it may fail. It knows attempts, not channels.
  */
-import type { Said } from './said.js'
+import type { Explanation } from '../model/explanation.js'
 
 /** How a delivery ended, in the words of the output `results`. */
-export type Kind =
+export type ResultKind =
   | 'ok'
   | 'config'
   | 'login'
@@ -36,16 +36,16 @@ export type Again =
 
 /** The one way in which an attempt fails. `said` names cause and cure; it never holds a secret. */
 export class DeliveryError extends Error {
-  readonly kind: Exclude<Kind, 'ok'>
+  readonly kind: Exclude<ResultKind, 'ok'>
   readonly again: Again
-  readonly said: Said
+  readonly explanation: Explanation
 
-  constructor(kind: Exclude<Kind, 'ok'>, again: Again, said: Said) {
-    super(said.code)
+  constructor(kind: Exclude<ResultKind, 'ok'>, again: Again, explanation: Explanation) {
+    super(explanation.code)
     this.name = 'DeliveryError'
     this.kind = kind
     this.again = again
-    this.said = said
+    this.explanation = explanation
   }
 }
 

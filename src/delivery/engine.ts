@@ -2,11 +2,12 @@
  * Delivers one message to one target: attempts, pauses, the deadline and what may be repeated. It knows
  * attempts, not channels; what an attempt may answer stands in delivery.ts.
  */
+
+import type { Explanation } from '../model/explanation.js'
 import { endedBy, monotonicNow, sleep as realSleep, whyEnded } from './deadline.js'
-import { type Again, DeliveryError, type Kind, type Receipt } from './delivery.js'
+import { type Again, DeliveryError, type Receipt, type ResultKind } from './delivery.js'
 import { interrupted } from './interrupted.js'
 import type { Net } from './net.js'
-import type { Said } from './said.js'
 
 /** How a message is composed: below half of the limits, marked as what may be a repeat. */
 export interface Composition {
@@ -40,11 +41,11 @@ export interface Policy {
 /** How a delivery ended. */
 export interface Delivery<M> {
   readonly status: 'sent' | 'partial' | 'failed'
-  readonly kind: Kind
+  readonly kind: ResultKind
   readonly attempts: number
   readonly durationMs: number
   /** Cause and cure; absent only where everything was sent. */
-  readonly said?: Said
+  readonly explanation?: Explanation
   /** What did not arrive (or only perhaps): the whole message, or the rest of it. */
   readonly undelivered?: M
 }
@@ -56,7 +57,7 @@ const GRACE_MS = 250
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5_000
 /** Final answers that hold for an earlier attempt with an unknown end as well: it was the same message. */
-const SETTLES_DOUBT: ReadonlySet<Kind> = new Set(['config', 'login', 'refused', 'too-long'])
+const SETTLES_DOUBT: ReadonlySet<ResultKind> = new Set(['config', 'login', 'refused', 'too-long'])
 
 /** Where a delivery stands between two attempts. */
 interface Progress<M> {
@@ -191,7 +192,7 @@ function failed<M>(progress: Progress<M>, last: DeliveryError, durationMs: numbe
     kind: error.kind,
     attempts,
     durationMs,
-    said: error.said,
+    explanation: error.explanation,
     ...(message === undefined ? {} : { undelivered: message }),
   }
 }

@@ -2,12 +2,12 @@
  * What an HTTP status means for a message, where the service's own reply does not tell. RFC 9110 section 15;
  * the statuses of 520 and above are those of content delivery networks.
  */
-import { type Again, DeliveryError, type Kind } from './delivery.js'
+import { type Again, DeliveryError, type ResultKind } from './delivery.js'
 import type { HttpReply } from './net.js'
 import { parseRetryAfter } from './retry-after.js'
 
 interface Meaning {
-  readonly kind: Exclude<Kind, 'ok'>
+  readonly kind: Exclude<ResultKind, 'ok'>
   readonly code: string
   readonly again: Again
 }

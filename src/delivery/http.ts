@@ -125,9 +125,9 @@ function proxyError(error: unknown, target: string, host: string): DeliveryError
 
 /** A connection that breaks off within the tunnel is the proxy's matter at least as often as the service's. */
 function throughProxy(error: DeliveryError, proxyHost: string | undefined): DeliveryError {
-  const { kind, again, said } = error
-  if (proxyHost === undefined || said.code !== 'network.reset') return error
-  const about = { host: proxyHost, target: `${said.about?.host}` }
+  const { kind, again, explanation } = error
+  if (proxyHost === undefined || explanation.code !== 'network.reset') return error
+  const about = { host: proxyHost, target: `${explanation.about?.host}` }
   return new DeliveryError(kind, again, { code: 'proxy.cut', about })
 }
 

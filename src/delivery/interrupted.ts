@@ -1,5 +1,5 @@
 /** What it means for a message that its attempt was ended from outside: by its time, the deadline or the runner. */
-import type { Ended } from './deadline.js'
+import type { EndReason } from './deadline.js'
 import { DeliveryError } from './delivery.js'
 
 /**
@@ -7,7 +7,7 @@ import { DeliveryError } from './delivery.js'
  * @param handedOver the message may be with the service already
  */
 export function interrupted(
-  why: Ended,
+  why: EndReason,
   handedOver: boolean,
   about: Readonly<Record<string, string | number>> = {},
 ): DeliveryError {

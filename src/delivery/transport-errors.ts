@@ -3,7 +3,7 @@
  * (HTTP and SMTP) use this table; only they know whether the message had been handed over.
  */
 import { whyEnded } from './deadline.js'
-import { type Again, DeliveryError, type Kind } from './delivery.js'
+import { type Again, DeliveryError, type ResultKind } from './delivery.js'
 import { interrupted } from './interrupted.js'
 
 /** Where an attempt stood when it failed. */
@@ -19,7 +19,7 @@ interface Stage {
 }
 
 interface Class {
-  readonly kind: Exclude<Kind, 'ok'>
+  readonly kind: Exclude<ResultKind, 'ok'>
   readonly code: string
   readonly again: Again['when'] & ('never' | 'soon' | 'once')
 }

@@ -6,7 +6,7 @@ const BLOCK = 48 * 1024
 const SEEN = 32 * 1024 // bytes kept of what was worked through, for the lines before a telling one
 
 /** A block's bytes live in a buffer that is used again for the next one. */
-export interface Block {
+export interface LogBlock {
   readonly bytes: Buffer
   /** Where in `bytes` the block begins that was not seen before. */
   readonly fresh: number
@@ -22,13 +22,13 @@ export const NEWLINE = 10
  * Blocks of whole lines. Their bounds depend on the log's bytes alone, not on the chunks it came in. A line
  * longer than a block comes in pieces.
  */
-export async function* blocks(chunks: Chunks, signal?: AbortSignal): AsyncGenerator<Block> {
+export async function* blocks(chunks: Chunks, signal?: AbortSignal): AsyncGenerator<LogBlock> {
   const buffer = Buffer.allocUnsafe(BLOCK + SEEN)
   let filled = 0
   let fresh = 0
   let offset = 0
   let broken = false // the buffer begins in the middle of a line
-  const block = (end: number): Block => {
+  const block = (end: number): LogBlock => {
     const bytes = buffer.subarray(0, end)
     const newline = broken ? bytes.indexOf(NEWLINE) : -1
     return { bytes, fresh, whole: broken ? (newline < 0 ? end : newline + 1) : 0, offset }

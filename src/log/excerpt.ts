@@ -1,27 +1,99 @@
-/** What the log reader hands over: the telling lines of one log, in order, with honest gaps. */
+/** The telling lines of a log: why the job failed, in as few lines as say it. */
 
-/** One line of an excerpt. `number` is the line's 1-based number in the log, where it is known. */
-export interface ShownLine {
-  readonly kind: 'line'
-  readonly number?: number
-  /** The line as it is read by a person: no time stamp, no ANSI colours, no runner marks; at most a few hundred characters. */
-  readonly text: string
-  /** Whether the line itself names the cause, as opposed to being its context. */
-  readonly cause: boolean
-  /** How often the line stood there, where repeats were folded into one. */
-  readonly times?: number
-}
+import type { Excerpt, ExcerptLine } from '../model/excerpt.js'
+import type { Chunks } from './encoding.js'
+import { judge, peel } from './judge.js'
+import { type Candidate, isGap, pick, weigh } from './pick.js'
+import { RULES } from './rules/index.js'
+import type { Rules } from './rules/rule.js'
+import { scan } from './scan.js'
+import type { Step } from './steps.js'
 
-/** A place where lines were left out; `lines` is how many, where it is known. */
-export interface Gap {
-  readonly kind: 'gap'
-  readonly lines?: number
-}
+const WIDTH = 400 // characters of a line that are shown
+const SURE = 64 // weight from which a line names the cause
 
-export type ExcerptLine = ShownLine | Gap
-
-/** The telling lines of one source. `source` says where they were read: a job's name or a file's path. */
-export interface Excerpt {
+export interface ExcerptOptions {
+  /** Where the log was read: a job's name or a file's path. */
   readonly source: string
-  readonly lines: readonly ExcerptLine[]
+  /** How many lines may be shown, gaps counted. */
+  readonly lines: number
+  /** Takes out secrets. It is given one line at a time. */
+  readonly redact: (text: string) => string
+  readonly signal?: AbortSignal
+  /** Other rules than the built-in ones, to measure what they are worth. */
+  readonly rules?: Rules
+}
+
+/**
+ * Reads a job's log as the runner gives it out, or any tool's output, and picks the lines that tell why it
+ * failed: at most `lines` of them, in order, with a gap wherever something was left out. Time is linear in
+ * the log's length and memory constant. Throws only what `chunks` throws, and the signal's reason.
+ */
+export async function excerptOf(chunks: Chunks, options: ExcerptOptions): Promise<Excerpt> {
+  const steps = await scan(chunks, options.signal)
+  return { source: options.source, lines: options.lines > 0 ? show(steps, options) : [] }
+}
+
+function show(steps: readonly Step[], { lines, redact, rules = RULES }: ExcerptOptions): ExcerptLine[] {
+  const candidates = steps.flatMap((step, index) => weigh(judge(step, rules), index, endedInError(step)))
+  return shown(candidates, pick(candidates, lines), redact)
+}
+
+/** Whether a step's last words are its error: where work goes on behind it, the step did not fail by it. */
+function endedInError(step: Step): boolean {
+  if (!step.failed) return true
+  const error = step.lines.findLastIndex(({ mark }) => mark === 'error')
+  return step.lines.length - error <= 3
+}
+
+function shown(
+  candidates: readonly Candidate[],
+  places: readonly number[],
+  redact: (text: string) => string,
+): ExcerptLine[] {
+  const times = timesSaid(candidates, places)
+  return places.flatMap((place, index): ExcerptLine[] => {
+    const one = candidates[place]
+    const last = places[index - 1]
+    if (!one) return []
+    const { number, text } = one.line
+    const repeats = times.get(place)
+    const line: ExcerptLine = {
+      kind: 'line',
+      number,
+      text: narrow(redact(text), one),
+      cause: one.kind === 'telling' && one.weight >= SURE,
+      ...(repeats !== undefined && { times: repeats }),
+    }
+    if (last === undefined || !isGap(candidates, last, place)) return [line]
+    return [{ kind: 'gap', lines: number - (candidates[last]?.line.number ?? 0) - 1 }, line]
+  })
+}
+
+/** How often the shown lines were said, for those whose repeats are not shown themselves. */
+function timesSaid(candidates: readonly Candidate[], places: readonly number[]): ReadonlyMap<number, number> {
+  const key = (one: Candidate | undefined): string =>
+    one?.kind === 'telling' ? peel(one.line.text).trim() : ''
+  const said = new Map<string, number>()
+  for (const one of candidates) said.set(key(one), (said.get(key(one)) ?? 0) + 1)
+  const open = new Map<string, number>()
+  for (const place of places) open.set(key(candidates[place]), (open.get(key(candidates[place])) ?? 0) + 1)
+  return new Map(
+    places.flatMap((place): [number, number][] => {
+      const text = key(candidates[place])
+      const times = said.get(text) ?? 0
+      return text !== '' && times > 1 && open.get(text) === 1 ? [[place, times]] : []
+    }),
+  )
+}
+
+/** The line cut to what a message can hold, on whole characters, around what tells in it. */
+function narrow(text: string, { rule }: Candidate): string {
+  if (text.length <= WIDTH) return text
+  const place = rule ? Math.max(0, text.search(rule.pattern)) : 0
+  const from = place < WIDTH / 2 ? 0 : Math.min(place - WIDTH / 4, text.length - WIDTH + 1)
+  const head = from > 0 ? '…' : ''
+  const tail = text.length - from > WIDTH - head.length ? '…' : ''
+  const cut = text.slice(from, from + WIDTH - head.length - tail.length)
+  return `${head}${cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')}${tail}`
 }

@@ -1,5 +1,5 @@
 /** Several excerpts in one message: each gets its fair part of the room. Pure. */
-import type { Excerpt, ExcerptLine, ShownLine } from './excerpt.js'
+import type { Excerpt, ExcerptLine, ShownLine } from '../model/excerpt.js'
 
 /**
  * The excerpts cut so that together they hold at most `lines` lines, gaps counted. What a short one leaves

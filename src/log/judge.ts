@@ -5,11 +5,11 @@ import { TRACE_END } from './rules/traces.js'
 import type { LogLine, Step } from './steps.js'
 
 /** What a line is to the reader; only a `telling` one is ever picked for itself. */
-export type Kind = 'telling' | 'own-frame' | 'frame' | 'code' | 'plain' | 'noise'
+export type LineKind = 'telling' | 'own-frame' | 'frame' | 'code' | 'plain' | 'noise'
 
 export interface Judged {
   readonly line: LogLine
-  readonly kind: Kind
+  readonly kind: LineKind
   /** How much it tells, 0 to about 100. */
   readonly weight: number
   readonly rule?: Rule
@@ -106,7 +106,7 @@ function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): J
 }
 
 /** What a line is that tells nothing by itself. */
-function muteKind(line: LogLine, body: string, around: Around): Kind | undefined {
+function muteKind(line: LogLine, body: string, around: Around): LineKind | undefined {
   if (line.script) return around.inEnvironment ? 'noise' : 'plain'
   if (line.mark === 'group') return 'plain'
   if (line.mark === 'debug' || around.inKey || any(NOISE, body)) return 'noise'
@@ -127,7 +127,7 @@ function weightOf(line: LogLine, body: string, rule: Rule | undefined, wrapper: 
 }
 
 /** Frames of a trace and the source that tools quote: shown with what they belong to, never for themselves. */
-function sourceKind(body: string, { inDiff, frame }: Around): Kind | undefined {
+function sourceKind(body: string, { inDiff, frame }: Around): LineKind | undefined {
   if (FRAME.test(body)) return FOREIGN.test(body) ? 'frame' : 'own-frame'
   if (frame === 'foreign') return 'frame'
   return frame === 'own' || inDiff || (CODE.test(body) && !LOUD.test(body)) ? 'code' : undefined

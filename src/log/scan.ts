@@ -2,7 +2,7 @@
  * First of two stages: one fast pass over the whole log that keeps the lines worth judging, those around a
  * word that may tell something, and the last ones before each error mark. Nothing else is ever decoded.
  */
-import { type Block, blocks, NEWLINE } from './blocks.js'
+import { blocks, type LogBlock, NEWLINE } from './blocks.js'
 import type { Chunks } from './encoding.js'
 import { openSearch, WORD } from './search.js'
 import { openSteps, type Step } from './steps.js'
@@ -128,7 +128,7 @@ function openKeeper() {
     return Math.min(end, hit + LINE)
   }
   return {
-    take(block: Block): void {
+    take(block: LogBlock): void {
       bytes = block.bytes
       base = block.offset
       whole = block.whole

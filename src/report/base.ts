@@ -1,9 +1,9 @@
 /** What the report tells whatever else is read: task, run and happening, by the action's position. */
-import { runUrl } from './environment.js'
-import { type Happening, readHappening } from './event.js'
-import { present } from './json.js'
-import { taskName } from './matrix.js'
-import type { Report, RunLink } from './report.js'
+import { runUrl } from '../ci/environment.js'
+import type { Report, RunLink } from '../model/report.js'
+import { present } from '../schema/json.js'
+import { type Happening, readHappening } from './given/event.js'
+import { taskName } from './given/matrix.js'
 import type { Sources } from './sources.js'
 
 export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run'>

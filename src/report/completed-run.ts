@@ -1,8 +1,8 @@
 /** The run that a `workflow_run` event tells of: it stands in the event, our own variables are of another run. */
-import { type ListedRun, readRun } from './api/shapes.js'
-import { type Happening, readCommit } from './event.js'
-import { at, countAt, listAt, present, textAt, timeAt, urlAt } from './json.js'
-import type { Report } from './report.js'
+import { type ListedRun, readRun } from '../hosts/shapes.js'
+import type { Report } from '../model/report.js'
+import { at, countAt, listAt, present, textAt, timeAt, urlAt } from '../schema/json.js'
+import { type Happening, readCommit } from './given/event.js'
 
 export interface CompletedRun {
   readonly run: ListedRun

@@ -1,24 +1,25 @@
 /** The report from inside a job: as its last step, or at its end. */
-import type { Excerpt } from '../log/excerpt.js'
-import type { HostApi, HostJob } from './api/api.js'
-import { readLogs } from './details.js'
-import { repositoryUrl, tellsTimeouts } from './environment.js'
-import { givenStatus } from './given-status.js'
-import { reportedJob } from './jobs.js'
-import { present } from './json.js'
-import { jobName } from './matrix.js'
-import { ownQuery, readChange } from './past-runs.js'
-import type { Job, Status } from './report.js'
-import { attempt, type Silence, type Sources, type Telling } from './sources.js'
+
+import { repositoryUrl, tellsTimeouts } from '../ci/environment.js'
+import type { HostApi, HostJob } from '../hosts/api.js'
+import type { Excerpt } from '../model/excerpt.js'
+import type { Job, Status } from '../model/report.js'
+import { present } from '../schema/json.js'
+import { jobName } from './given/matrix.js'
+import { givenStatus } from './given/status.js'
+import { failedSteps, readSteps, statusOfSteps } from './given/steps.js'
+import { ownQuery, readChange } from './history.js'
+import { readLogs } from './jobs/details.js'
+import { reportedJob } from './jobs/job.js'
+import { verdictOfJob } from './jobs/verdict.js'
+import { type RunFacts, readOrNote, type Silence, type Sources } from './sources.js'
 import { eventFileBirth, jobStart } from './start.js'
-import { failedSteps, readSteps, statusOfSteps } from './steps.js'
-import { verdictOfJob } from './verdict.js'
 
 /** Reads what one job can know of itself. */
-export async function readInJob(sources: Sources): Promise<Telling | Silence> {
+export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
   const { environment } = sources
   const api = await sources.api()
-  const ownJob = api ? attempt(sources.notes, () => api.ownJob()) : Promise.resolve(undefined)
+  const ownJob = api ? readOrNote(sources.notes, () => api.ownJob()) : Promise.resolve(undefined)
   const change = readChange(
     sources,
     api,

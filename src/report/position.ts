@@ -1,7 +1,7 @@
 /** Where the action stands, told by what it was given and by the event. */
-import type { Environment } from './environment.js'
-import { at, countAt, textAt } from './json.js'
-import type { Position } from './report.js'
+import type { Environment } from '../ci/environment.js'
+import type { Position } from '../model/report.js'
+import { at, countAt, textAt } from '../schema/json.js'
 
 /**
  * `needs` makes it a final job; an event that tells of a completed run makes it that run's reporter; both

@@ -2,35 +2,39 @@
  * Puts the report together: from environment, event, files and the code host's API, each only as far as it is
  * needed.
  */
-import type { General } from '../config/config.js'
-import type { Said } from '../delivery/said.js'
-import type { HostApi } from './api/api.js'
+
+import { type Environment, hasApi, readEnvironment } from '../ci/environment.js'
+import type { HostApi } from '../hosts/api.js'
+import type { General } from '../model/config.js'
+import type { Explanation } from '../model/explanation.js'
+import type { Report, Status } from '../model/report.js'
+import { present } from '../schema/json.js'
 import { type Base, baseOf } from './base.js'
 import type { CompletedRun } from './completed-run.js'
-import { type Environment, hasApi, readEnvironment } from './environment.js'
-import { readEventFile } from './event-file.js'
-import { streamFile } from './files.js'
-import { givenStatus } from './given-status.js'
+import { streamFile } from './files/files.js'
+import type { NamedFiles } from './files/named-files.js'
+import { readEventFile } from './given/event-file.js'
+import { givenStatus } from './given/status.js'
 import { readInJob } from './in-job.js'
-import { present } from './json.js'
-import type { NamedFiles } from './named-files.js'
 import { positionOf } from './position.js'
-import type { Report, Status } from './report.js'
 import {
   type Asked,
   createNotes,
   type LogSource,
   type Notes,
+  type ReadingContext,
+  type RunFacts,
   type Silence,
   type Sources,
-  type Telling,
-  type World,
 } from './sources.js'
 
-export type { Asked, LogSource, Silence, World } from './sources.js'
+export type { Asked, LogSource, ReadingContext, Silence } from './sources.js'
 
 /** The report, or why there is none; and what could not be read, for the log. */
-export type Reading = { readonly notes: readonly Said[]; readonly logs: readonly LogSource[] } & (
+export type ReportReading = {
+  readonly notes: readonly Explanation[]
+  readonly logs: readonly LogSource[]
+} & (
   | { readonly report: Report; readonly silence?: undefined }
   | { readonly report?: undefined; readonly silence: Silence }
 )
@@ -42,7 +46,11 @@ const READING_SHARE = 1 / 3
  * Reads what happened. Never throws: what cannot be read is left out of the report, and said in the notes
  * with what would cure it.
  */
-export async function readReport(world: World, general: General, asked: Asked): Promise<Reading> {
+export async function readReport(
+  world: ReadingContext,
+  general: General,
+  asked: Asked,
+): Promise<ReportReading> {
   const notes = createNotes()
   const sources = await prepare(world, general, asked, notes)
   const base = baseOf(sources)
@@ -57,7 +65,12 @@ export async function readReport(world: World, general: General, asked: Asked): 
   return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) }
 }
 
-async function prepare(world: World, general: General, asked: Asked, notes: Notes): Promise<Sources> {
+async function prepare(
+  world: ReadingContext,
+  general: General,
+  asked: Asked,
+  notes: Notes,
+): Promise<Sources> {
   const environment = readEnvironment(world.env)
   const { payload, notes: eventNotes } = readEventFile(environment.eventPath)
   notes.add(...eventNotes)
@@ -106,7 +119,7 @@ async function open(
     return undefined
   }
   try {
-    const { openApi } = await import('./api/open.js')
+    const { openApi } = await import('../hosts/open.js')
     return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal })
   } catch {
     notes.add({ code: 'facts.api' })
@@ -114,7 +127,7 @@ async function open(
   }
 }
 
-async function tell(sources: Sources): Promise<Telling | Silence> {
+async function tell(sources: Sources): Promise<RunFacts | Silence> {
   const { position, completed } = sources
   if (position !== 'final-job' && position !== 'workflow-run') return await readInJob(sources)
   const { readFinalJob, readWorkflowRun } = await import('./whole-run.js')
@@ -125,7 +138,7 @@ const NO_FILES: NamedFiles = { excerpts: [], files: [], notes: [] }
 
 async function readFiles({ general, environment, world, signal, notes }: Sources): Promise<NamedFiles> {
   if (general.outputFile.length + general.testReport.length === 0) return NO_FILES
-  const { readNamedFiles } = await import('./named-files.js')
+  const { readNamedFiles } = await import('./files/named-files.js')
   const folder = environment.workspace ?? process.cwd()
   const read = await readNamedFiles(general, { folder, redact: world.redact, signal })
   notes.add(...read.notes)
@@ -137,7 +150,7 @@ const logsOf = ({ files }: NamedFiles, { logs }: Sources): readonly LogSource[] 
   files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => streamFile(path) })) : logs
 
 /** The whole report; the files that the user named come before the logs of jobs. */
-function reportOf({ general, position }: Sources, base: Base, told: Telling, files: NamedFiles): Report {
+function reportOf({ general, position }: Sources, base: Base, told: RunFacts, files: NamedFiles): Report {
   const { startedAt, finishedAt, excerpts = [] } = told
   const isFailed = told.verdict.status === 'failure'
   return {

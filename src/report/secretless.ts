@@ -1,7 +1,7 @@
 /** Runs that get no secrets by their nature: from a fork, or by Dependabot. */
-import { type Env, readEnvironment } from './environment.js'
-import { readEventFile } from './event-file.js'
-import { at, textAt } from './json.js'
+import { type Env, readEnvironment } from '../ci/environment.js'
+import { at, textAt } from '../schema/json.js'
+import { readEventFile } from './given/event-file.js'
 
 export type Secretless = 'fork' | 'dependabot'
 

@@ -1,14 +1,15 @@
 /** What every reader of a part of the report has at hand. */
-import type { General } from '../config/config.js'
+
+import type { Env, Environment } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
-import type { Said } from '../delivery/said.js'
-import { ApiFault, type HostApi } from './api/api.js'
+import { ApiFault, type HostApi } from '../hosts/api.js'
+import type { General } from '../model/config.js'
+import type { Explanation } from '../model/explanation.js'
+import type { Position, Report, Status } from '../model/report.js'
 import type { CompletedRun } from './completed-run.js'
-import type { Env, Environment } from './environment.js'
-import type { Position, Report, Status } from './report.js'
 
 /** The world as it is handed in; files are read by their paths. */
-export interface World {
+export interface ReadingContext {
   readonly env: Env
   /** It sends the token only where it is told to. */
   readonly fetch: Fetch
@@ -34,7 +35,7 @@ export interface LogSource {
 }
 
 export interface Sources {
-  readonly world: World
+  readonly world: ReadingContext
   readonly general: General
   readonly asked: Asked
   readonly environment: Environment
@@ -58,31 +59,31 @@ export interface Sources {
 export type Silence = 'status-not-known' | 'nothing-ran'
 
 /** How it ended and why: what is read beyond the base of the report. */
-export type Telling = Pick<Report, 'verdict' | 'jobs'> &
+export type RunFacts = Pick<Report, 'verdict' | 'jobs'> &
   Partial<Pick<Report, 'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl'>>
 
 /** What could not be read, each said once. */
 export interface Notes {
-  add(...said: readonly Said[]): void
-  all(): readonly Said[]
+  add(...explanation: readonly Explanation[]): void
+  all(): readonly Explanation[]
 }
 
 export function createNotes(): Notes {
-  const notes = new Map<string, Said>()
+  const notes = new Map<string, Explanation>()
   return {
-    add: (...said) => {
-      for (const note of said) notes.set(JSON.stringify([note.code, note.about]), note)
+    add: (...explanation) => {
+      for (const note of explanation) notes.set(JSON.stringify([note.code, note.about]), note)
     },
     all: () => [...notes.values()],
   }
 }
 
 /** The value, or undefined and a note where the API did not give it. Never throws. */
-export async function attempt<T>(notes: Notes, reading: () => Promise<T>): Promise<T | undefined> {
+export async function readOrNote<T>(notes: Notes, reading: () => Promise<T>): Promise<T | undefined> {
   try {
     return await reading()
   } catch (error) {
-    notes.add(error instanceof ApiFault ? error.said : { code: 'facts.api', about: {} })
+    notes.add(error instanceof ApiFault ? error.explanation : { code: 'facts.api', about: {} })
     return undefined
   }
 }

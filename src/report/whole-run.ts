@@ -1,19 +1,20 @@
 /** The report on many jobs: from a final job, or on a run that is over. */
-import type { HostApi, HostJob, RunRef } from './api/api.js'
+
+import { tellsTimeouts } from '../ci/environment.js'
+import type { HostApi, HostJob, RunRef } from '../hosts/api.js'
+import type { Verdict } from '../model/report.js'
+import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
 import type { CompletedRun } from './completed-run.js'
-import { tellsTimeouts } from './environment.js'
-import { inOrder, isFailed } from './jobs.js'
-import { present } from './json.js'
-import { type Need, readNeeds, standings } from './needs.js'
-import { ownQuery, readChange, type Subject } from './past-runs.js'
-import type { Verdict } from './report.js'
-import { attempt, type Silence, type Sources, type Telling } from './sources.js'
-import { type Told, tellJobs } from './told-jobs.js'
-import { type Ended, verdictOfJobs } from './verdict.js'
+import { type Need, readNeeds, standings } from './given/needs.js'
+import { type ComparedRun, ownQuery, readChange } from './history.js'
+import { inOrder, isFailure } from './jobs/job.js'
+import { type JobFacts, readJobs } from './jobs/read.js'
+import { type EndedJob, verdictOfJobs } from './jobs/verdict.js'
+import { type RunFacts, readOrNote, type Silence, type Sources } from './sources.js'
 
 /** Reads all jobs of our own run but the one we are in; without an API, `needs` alone tells. */
-export async function readFinalJob(sources: Sources): Promise<Telling | Silence> {
+export async function readFinalJob(sources: Sources): Promise<RunFacts | Silence> {
   const needs = readNeeds(sources.general.needs)
   const api = await sources.api()
   const subject = ownQuery(sources)
@@ -35,21 +36,21 @@ async function readNeededJobs(
   api: HostApi | undefined,
   run: RunRef | undefined,
   needs: readonly Need[],
-): Promise<Told> {
-  const all = api && run && (await attempt(sources.notes, () => api.jobs(run)))
+): Promise<JobFacts> {
+  const all = api && run && (await readOrNote(sources.notes, () => api.jobs(run)))
   if (!api || !all) return toldByNeeds(sources, needs)
   const own = api.ownAmong(all)
   const jobs = all.filter((job) => job !== own)
   const standing = standings(jobs, needs)
-  const seen = jobs.filter((job) => !isFailed(job.conclusion) || standing(job) !== 'allowed')
-  return tellJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) })
+  const seen = jobs.filter((job) => !isFailure(job.conclusion) || standing(job) !== 'allowed')
+  return readJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) })
 }
 
 /**
  * Needed jobs that ended badly although no job of the API shows it: the API may lag behind the runner, but
  * `needs` does not.
  */
-function unseen(jobs: readonly HostJob[], needs: readonly Need[]): readonly Ended[] {
+function unseen(jobs: readonly HostJob[], needs: readonly Need[]): readonly EndedJob[] {
   const ends = new Set(jobs.map(({ conclusion }) => conclusion))
   return needs
     .filter(({ result }) => result === 'failure' || result === 'cancelled')
@@ -57,7 +58,7 @@ function unseen(jobs: readonly HostJob[], needs: readonly Need[]): readonly Ende
     .map(({ key, result }) => ({ name: key, status: result }))
 }
 
-function toldByNeeds({ environment }: Sources, needs: readonly Need[]): Told {
+function toldByNeeds({ environment }: Sources, needs: readonly Need[]): JobFacts {
   const ended = needs.map(({ key, result }) => ({ name: key, status: result }))
   return {
     verdict: verdictOfJobs(ended, tellsTimeouts(environment)),
@@ -67,7 +68,10 @@ function toldByNeeds({ environment }: Sources, needs: readonly Need[]): Told {
 }
 
 /** Reads the run that a `workflow_run` event tells of. */
-export async function readWorkflowRun(sources: Sources, completed: CompletedRun): Promise<Telling | Silence> {
+export async function readWorkflowRun(
+  sources: Sources,
+  completed: CompletedRun,
+): Promise<RunFacts | Silence> {
   const api = await sources.api()
   const change = readChange(sources, api, pastOf(completed))
   const told = await readRunJobs(sources, api, completed)
@@ -82,10 +86,14 @@ export async function readWorkflowRun(sources: Sources, completed: CompletedRun)
   }
 }
 
-async function readRunJobs(sources: Sources, api: HostApi | undefined, { run }: CompletedRun): Promise<Told> {
+async function readRunJobs(
+  sources: Sources,
+  api: HostApi | undefined,
+  { run }: CompletedRun,
+): Promise<JobFacts> {
   const { conclusion } = run
-  const jobs = api && (await attempt(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })))
-  if (api && jobs) return tellJobs(sources, api, jobs, present({ conclusion }))
+  const jobs = api && (await readOrNote(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })))
+  if (api && jobs) return readJobs(sources, api, jobs, present({ conclusion }))
   return {
     verdict: verdictOfJobs([], tellsTimeouts(sources.environment), conclusion),
     jobs: [],
@@ -93,7 +101,7 @@ async function readRunJobs(sources: Sources, api: HostApi | undefined, { run }: 
   }
 }
 
-const pastOf = ({ run, workflowId }: CompletedRun): Subject => ({
+const pastOf = ({ run, workflowId }: CompletedRun): ComparedRun => ({
   query: {
     run: { id: run.id, attempt: run.attempt },
     workflowId,
@@ -107,7 +115,7 @@ const pastOf = ({ run, workflowId }: CompletedRun): Subject => ({
   current: linkTo(run.number, run.url, run.sha),
 })
 
-function telling({ jobs, excerpts }: Told, verdict: Verdict): Telling {
-  const failed = jobs.find(({ status, allowedToFail }) => isFailed(status) && !allowedToFail)
+function telling({ jobs, excerpts }: JobFacts, verdict: Verdict): RunFacts {
+  const failed = jobs.find(({ status, allowedToFail }) => isFailure(status) && !allowedToFail)
   return { verdict, jobs, excerpts, ...present({ jobUrl: failed?.url }) }
 }

@@ -54,14 +54,14 @@ const reference = (char: string): string => `&#${char.charCodeAt(0)};`
 const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g
 
 /** Whether a text begins a line of the mark-up around it, or stands behind something of ours. */
-export type Standing = 'starts-line' | 'in-line'
+export type LinePosition = 'starts-line' | 'in-line'
 
 /**
  * DingTalk's markdown: backslashes before marks, character references for what its desktop client takes
  * for HTML (and its phone client may blank the message for). Lines are ended by two blanks, as a single new
  * line is none there.
  */
-export const inertDingTalk = (text: string, standing: Standing = 'starts-line'): string =>
+export const inertDingTalk = (text: string, standing: LinePosition = 'starts-line'): string =>
   unmarked(text, standing, /[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
     .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
     .replace(LEADING_BLANKS, nonBreaking)
@@ -73,7 +73,7 @@ const HTML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
  * The markdown of Feishu's cards ('Rich text component', special characters): character references in place
  * of what marks up, tags and the names of emoji among it. Lines are ended as in DingTalk's.
  */
-export const inertFeishu = (text: string, standing: Standing = 'starts-line'): string =>
+export const inertFeishu = (text: string, standing: LinePosition = 'starts-line'): string =>
   unmarked(text, standing, /[\\`*_[\]|~&<>]|:(?=[a-z][\w+-]{0,40}:)/gi, reference)
     .replace(LEADING_BLANKS, nonBreaking)
     .replaceAll('\n', '  \n')
@@ -81,7 +81,7 @@ export const inertFeishu = (text: string, standing: Standing = 'starts-line'): s
 /** Escapes what marks up in CommonMark: the marks given wherever they stand, others at the start of a line. */
 const unmarked = (
   text: string,
-  standing: Standing,
+  standing: LinePosition,
   marks: RegExp,
   escaped: (mark: string) => string,
 ): string =>
@@ -102,7 +102,7 @@ const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)
  * in them, and what stands between such words, are shown as inline code. `<@userid>` mentions people in text
  * and markdown alike (WeCom's documentation, 'message push').
  */
-export const inertWeCom = (text: string, standing: Standing = 'starts-line'): string =>
+export const inertWeCom = (text: string, standing: LinePosition = 'starts-line'): string =>
   weComLines(text, standing)
     .map((line) => {
       const words = line.split(' ')
@@ -121,7 +121,7 @@ export const inertWeComQuote = (text: string): string =>
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n')
 
-function weComLines(text: string, standing: Standing): readonly string[] {
+function weComLines(text: string, standing: LinePosition): readonly string[] {
   const visible = visibleText(text)
   if (!WECOM_SUSPECT.test(visible)) return [visible]
   return inertChatText(visible)

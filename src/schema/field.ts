@@ -3,8 +3,8 @@
  * `config.schema.json`, `action.yml` and the tables of the README.
  */
 import * as v from 'valibot'
-import type { Kind } from './kinds.js'
-import type { Problem, ProblemCode } from './problem.js'
+import type { Problem, ProblemCode } from '../model/problem.js'
+import type { SettingKind } from './kinds.js'
 
 /** A text in every language of the documents. */
 export interface Text {
@@ -19,7 +19,7 @@ export interface Field<T> {
   /** Its name in `config`; it also answers to the input's name in snake_case and to `also`. */
   readonly json: string
   readonly also?: readonly string[]
-  readonly kind: Kind<T>
+  readonly kind: SettingKind<T>
   /** The default as the documents show it; the code that uses the value holds it. */
   readonly shown?: string
   /** An expression that must stand in `action.yml`, since only the runner can evaluate it. */
@@ -95,7 +95,7 @@ export function readFields<F extends Fields>(
 
 const GIVEN_SHOWN = 80 // characters of a wrong value that a fault repeats
 
-function problemOf(issue: v.BaseIssue<unknown>, kind: Kind<unknown>, whole: unknown): Problem {
+function problemOf(issue: v.BaseIssue<unknown>, kind: SettingKind<unknown>, whole: unknown): Problem {
   const given = shown(issue.path?.at(-1)?.value) ?? shown(whole)
   return {
     code: issue.message as ProblemCode,

@@ -4,11 +4,11 @@
  * declared in this vocabulary, so that all of them forgive and complain in the same way.
  */
 import * as v from 'valibot'
-import type { ProblemCode } from './problem.js'
+import type { ProblemCode } from '../model/problem.js'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-export interface Kind<T> {
+export interface SettingKind<T> {
   /** Reads the value; made when one is given. The message of each issue is a ProblemCode. */
   schema(): v.GenericSchema<unknown, T>
   readonly json: JsonSchema
@@ -43,16 +43,16 @@ export const trimmed = v.pipe(scalar, v.trim())
 const SCALAR: JsonSchema = { type: ['string', 'number', 'boolean'] }
 
 /** A text exactly as given. */
-export const text = (): Kind<string> => ({ schema: () => scalar, json: SCALAR, secret: false })
+export const text = (): SettingKind<string> => ({ schema: () => scalar, json: SCALAR, secret: false })
 
 /** A single-line text; blanks around it are dropped. */
-export const word = (): Kind<string> => ({ schema: () => trimmed, json: SCALAR, secret: false })
+export const word = (): SettingKind<string> => ({ schema: () => trimmed, json: SCALAR, secret: false })
 
 /** A credential. Blanks and new lines around it are dropped, nothing else. */
-export const secret = (): Kind<string> => ({ schema: () => trimmed, json: SCALAR, secret: true })
+export const secret = (): SettingKind<string> => ({ schema: () => trimmed, json: SCALAR, secret: true })
 
 /** true/false, yes/no, on/off, 1/0, in any case. */
-export const flag = (): Kind<boolean> => ({
+export const flag = (): SettingKind<boolean> => ({
   schema: () =>
     v.pipe(
       trimmed,
@@ -64,7 +64,7 @@ export const flag = (): Kind<boolean> => ({
 })
 
 /** A flag that also takes one of `words`, such as `change`. Answers the flag or the word. */
-export const flagOr = <const W extends string>(word: W): Kind<boolean | W> => ({
+export const flagOr = <const W extends string>(word: W): SettingKind<boolean | W> => ({
   schema: () =>
     v.pipe(
       trimmed,
@@ -77,7 +77,7 @@ export const flagOr = <const W extends string>(word: W): Kind<boolean | W> => ({
 })
 
 /** A whole number from `min` to `max`. */
-export const integer = (min: number, max: number): Kind<number> => ({
+export const integer = (min: number, max: number): SettingKind<number> => ({
   schema: () =>
     v.pipe(
       trimmed,
@@ -97,7 +97,7 @@ export const integer = (min: number, max: number): Kind<number> => ({
 export const choice = <const T extends string>(
   options: readonly T[],
   aliases: Readonly<Record<string, T>> = {},
-): Kind<T> => {
+): SettingKind<T> => {
   const meaning = new Map<string, T>(Object.entries(aliases))
   for (const option of options) meaning.set(option.toLowerCase(), option)
   return {
@@ -121,7 +121,7 @@ export const pieces = (given: string): string[] =>
     .filter((piece) => piece !== '')
 
 /** A list: an array, or a text with commas, semicolons or new lines. Each item must be of the given kind. */
-export const listOf = <T>(item: Kind<T>): Kind<readonly T[]> => ({
+export const listOf = <T>(item: SettingKind<T>): SettingKind<readonly T[]> => ({
   schema: () =>
     v.pipe(
       v.union([v.array(trimmed), v.pipe(scalar, v.transform(pieces))], as('text')),
@@ -134,7 +134,7 @@ export const listOf = <T>(item: Kind<T>): Kind<readonly T[]> => ({
   ...(item.allowed && { allowed: item.allowed }),
 })
 
-export const list = (): Kind<readonly string[]> => listOf(word())
+export const list = (): SettingKind<readonly string[]> => listOf(word())
 
 /**
  * A value that `read` makes of the trimmed text; `read` answers the value or the code of what is wrong.
@@ -142,7 +142,7 @@ export const list = (): Kind<readonly string[]> => listOf(word())
 export const parsed = <T>(
   read: (given: string) => { readonly value: T } | { readonly wrong: ProblemCode },
   json: JsonSchema = { type: 'string' },
-): Kind<T> => ({
+): SettingKind<T> => ({
   schema: () =>
     v.pipe(
       trimmed,
@@ -158,7 +158,7 @@ export const parsed = <T>(
 })
 
 /** A JSON context of the runner, such as `toJSON(needs)`: its value, or undefined for `null` and `{}`. */
-export const context = (): Kind<unknown> => ({
+export const context = (): SettingKind<unknown> => ({
   schema: () =>
     v.union(
       [

@@ -1,6 +1,6 @@
 /** Who is who: mobile numbers, and the map from a login or mail address to a person's ids in each channel. */
 import * as v from 'valibot'
-import { as, type Kind, trimmed } from './kinds.js'
+import { as, type SettingKind, trimmed } from './kinds.js'
 
 /** A person's ids. `keys` are logins and mail addresses, in lower case. */
 export interface MapEntry {
@@ -14,7 +14,7 @@ export interface MapEntry {
  * A mobile number: digits, plus and hyphens, or `@all`. Nothing narrower: number ranges change, and a sender
  * that knows better mentions nobody.
  */
-export const mobile = (): Kind<string> => ({
+export const mobile = (): SettingKind<string> => ({
   schema: () => v.pipe(trimmed, v.regex(/^(\+?[\d-]{3,20}|@all)$/, as('mobile'))),
   json: { type: ['string', 'integer'] },
   secret: false,
@@ -46,7 +46,7 @@ const ids = (mobile?: string, userId?: string, mail?: string): Omit<MapEntry, 'k
 })
 
 /** The mention map: a JSON object, or lines `login-or-mail: mobile, user id, mail`. */
-export const mentionMap = (): Kind<readonly MapEntry[]> => ({
+export const mentionMap = (): SettingKind<readonly MapEntry[]> => ({
   schema: () =>
     v.pipe(
       v.union([v.pipe(trimmed, v.transform(asObject)), v.looseObject({})], as('map')),

@@ -1,8 +1,9 @@
 /** A channel's settings: its fields, and what makes a set of them complete. */
-import { type Fault, type Fields, type Given, readFields, type Text, type Values } from './field.js'
-import type { ProblemCode } from './problem.js'
 
-export type Reading<S> =
+import type { ProblemCode } from '../model/problem.js'
+import { type Fault, type Fields, type Given, readFields, type Text, type Values } from './field.js'
+
+export type SettingsReading<S> =
   | { readonly ok: true; readonly value: S }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
@@ -11,7 +12,7 @@ export interface Settings<S> {
   readonly title: Text
   readonly fields: Fields
   /** Reads what was given for one target: the complete settings, or everything that is wrong. */
-  read(given: Readonly<Record<string, Given | undefined>>): Reading<S>
+  read(given: Readonly<Record<string, Given | undefined>>): SettingsReading<S>
   /** The faults in the given values alone: for a channel that is not chosen. */
   check(given: Readonly<Record<string, Given | undefined>>): readonly Fault[]
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { compose, TEXT_MAX_BYTES } from '../../../src/channels/email/compose.js'
 import { HTML_MAX_BYTES } from '../../../src/channels/email/html.js'
-import { wordsFor } from '../../../src/render/words/index.js'
-import type { Report } from '../../../src/report/report.js'
+import type { Report } from '../../../src/model/report.js'
+import { wordsFor } from '../../../src/words/index.js'
 import { CANCELLED, composing, EMPTY, FAILED, FIXED, HUGE, MATRIX, SUCCESS, TEST } from './reports.js'
 import { settingsFor } from './world.js'
 

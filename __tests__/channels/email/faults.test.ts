@@ -49,7 +49,7 @@ async function attempt(script: SmtpScript, { security = 'none', end = false }: A
 
 /** `kind code when`, as short as a table wants it. */
 const summary = ({ error }: Ended): string =>
-  error ? `${error.kind} ${error.said.code} ${error.again.when}` : 'sent'
+  error ? `${error.kind} ${error.explanation.code} ${error.again.when}` : 'sent'
 
 /** Whether it is the end of the attempt's time that is expected. */
 const inVain = (expected: string): 'attempt' | false => / (timeout|smtp\.silent)/.test(expected) && 'attempt'
@@ -125,13 +125,13 @@ describe('before the mail: nothing arrives, and it may be told so', () => {
   test.each(Object.entries(LOGIN_REPLIES))('a login refused in the words of %s', async (_name, reply) => {
     const { error } = await attempt({ auth: reply })
     expect(error).toMatchObject({ again: { when: 'never' } })
-    expect(error?.said.detail).toMatch(/^[45]\d\d .*[A-Za-z\u4e00-\u9fff]/)
-    expect(error?.said.detail).not.toMatch(/[\u0080-\u00ff\ufffd\r\n]/)
+    expect(error?.explanation.detail).toMatch(/^[45]\d\d .*[A-Za-z\u4e00-\u9fff]/)
+    expect(error?.explanation.detail).not.toMatch(/[\u0080-\u00ff\ufffd\r\n]/)
   })
 
   test('refused in GBK: shown as Chinese', async () => {
     const { error } = await attempt({ auth: LOGIN_REPLIES.qqGbk })
-    expect(error?.said).toMatchObject({
+    expect(error?.explanation).toMatchObject({
       code: 'smtp.qq-code',
       detail: expect.stringContaining('请使用授权码登录'),
     })
@@ -219,7 +219,7 @@ describe('a connection that does not come about', () => {
     expect(error).toMatchObject({
       kind: 'network',
       again: { when: 'soon' },
-      said: { code: 'network.refused' },
+      explanation: { code: 'network.refused' },
     })
   })
 

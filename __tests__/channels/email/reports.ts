@@ -1,9 +1,9 @@
 /** Reports as the mail tests tell them. */
 import type { Composing } from '../../../src/channels/channel.js'
-import type { ExcerptLine } from '../../../src/log/excerpt.js'
-import { ownTexts } from '../../../src/render/own-texts.js'
-import { wordsFor } from '../../../src/render/words/index.js'
-import type { Job, Report } from '../../../src/report/report.js'
+import { ownTexts } from '../../../src/message/template/own-texts.js'
+import type { ExcerptLine } from '../../../src/model/excerpt.js'
+import type { Job, Report } from '../../../src/model/report.js'
+import { wordsFor } from '../../../src/words/index.js'
 
 const RUN = 'https://github.com/acme/shop/actions/runs/4711'
 

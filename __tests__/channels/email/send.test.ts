@@ -168,7 +168,11 @@ describe('over a connection made ahead', () => {
     net.end('attempt')
     const error = await sending
     await silent.close()
-    expect(error).toMatchObject({ kind: 'timeout', again: { when: 'soon' }, said: { code: 'smtp.silent' } })
+    expect(error).toMatchObject({
+      kind: 'timeout',
+      again: { when: 'soon' },
+      explanation: { code: 'smtp.silent' },
+    })
   })
 })
 
@@ -208,7 +212,7 @@ describe('an attached log', () => {
     expect(rest?.error).toMatchObject({
       kind: 'config',
       again: { when: 'never' },
-      said: { code: 'email.attachment' },
+      explanation: { code: 'email.attachment' },
     })
   })
 
@@ -221,7 +225,7 @@ describe('an attached log', () => {
       expect(error).toMatchObject({
         kind: 'too-long',
         again: { when: 'shorter' },
-        said: { code: 'smtp.too-large', about: { limit: 100_000 } },
+        explanation: { code: 'smtp.too-large', about: { limit: 100_000 } },
       })
     })
     expect(server.mails).toHaveLength(0)
@@ -243,7 +247,7 @@ describe('some recipients do not get it', () => {
     expect(rest?.error).toMatchObject({
       kind: 'refused',
       again: { when: 'never' },
-      said: {
+      explanation: {
         code: 'smtp.recipient',
         about: { recipients: 'gone@sandbox.test' },
         detail: '550 5.1.1 no such user',
@@ -257,18 +261,21 @@ describe('some recipients do not get it', () => {
     expect(rest?.message.recipients).toEqual(['later@sandbox.test'])
     expect(rest?.error).toMatchObject({
       again: { when: 'once' },
-      said: { code: 'smtp.recipient-later', about: { recipients: 'later@sandbox.test, gone@sandbox.test' } },
+      explanation: {
+        code: 'smtp.recipient-later',
+        about: { recipients: 'later@sandbox.test, gone@sandbox.test' },
+      },
     })
     const willing = await serverWith({ mode: 'plain' })
     const second = rest && (await sendTo(willing, 'plain', rest.message))
     expect(willing.mails[0]?.to).toEqual(['later@sandbox.test'])
-    expect(second?.rest?.error.said).toMatchObject({
+    expect(second?.rest?.error.explanation).toMatchObject({
       code: 'smtp.recipient',
       about: { recipients: 'gone@sandbox.test' },
     })
     const stubborn = await serverWith({ mode: 'plain', recipients: replies })
     const third = rest && (await failure(sendTo(stubborn, 'plain', rest.message)))
-    expect(third?.said.about?.recipients).toBe('later@sandbox.test, gone@sandbox.test')
+    expect(third?.explanation.about?.recipients).toBe('later@sandbox.test, gone@sandbox.test')
   })
 
   test('all refused: nothing is sent', async () => {
@@ -277,7 +284,7 @@ describe('some recipients do not get it', () => {
     expect(error).toMatchObject({
       kind: 'refused',
       again: { when: 'never' },
-      said: { code: 'smtp.recipient' },
+      explanation: { code: 'smtp.recipient' },
     })
     expect(server.mails).toHaveLength(0)
   })
@@ -291,7 +298,7 @@ describe('some recipients do not get it', () => {
   test('greylisted', async () => {
     const server = await serverWith({ mode: 'plain', greylisting: true })
     const error = await failure(sendTo(server, 'plain'))
-    expect(error).toMatchObject({ again: { when: 'once' }, said: { code: 'smtp.greylisted' } })
+    expect(error).toMatchObject({ again: { when: 'once' }, explanation: { code: 'smtp.greylisted' } })
     expect(await sendTo(server, 'plain')).toEqual({})
   })
 
@@ -302,12 +309,12 @@ describe('some recipients do not get it', () => {
     expect(server.mails[0]?.raw.toString()).toContain('To: dev@sandbox.test\r\n')
     expect(rest?.error).toMatchObject({
       again: { when: 'never' },
-      said: { code: 'smtp.recipient-ascii', about: { recipients: '用户@sandbox.test' } },
+      explanation: { code: 'smtp.recipient-ascii', about: { recipients: '用户@sandbox.test' } },
     })
     const alone = await failure(sendTo(server, 'plain', mail({ recipients: ['用户@sandbox.test'] })))
-    expect(alone.said.code).toBe('smtp.recipient-ascii')
+    expect(alone.explanation.code).toBe('smtp.recipient-ascii')
     const from = await failure(sendTo(server, 'plain', mail({ from: { address: '我@sandbox.test' } })))
-    expect(from.said.code).toBe('smtp.from-ascii')
+    expect(from.explanation.code).toBe('smtp.from-ascii')
   })
 })
 
@@ -319,14 +326,18 @@ describe('nothing is sent, and nothing given away', () => {
     secretive.secrets.addLogin(USER, 'wrong-password')
     const settings = settingsFor(server, 'starttls', { password: 'wrong-password' })
     const error = await failure(send(mail(), settings, secretive))
-    expect(error).toMatchObject({ kind: 'login', again: { when: 'never' }, said: { code: 'smtp.login' } })
-    expect(JSON.stringify([error, error.stack, error.said])).not.toMatch(/wrong-password|sndbx|AGNp/)
+    expect(error).toMatchObject({
+      kind: 'login',
+      again: { when: 'never' },
+      explanation: { code: 'smtp.login' },
+    })
+    expect(JSON.stringify([error, error.stack, error.explanation])).not.toMatch(/wrong-password|sndbx|AGNp/)
   })
 
   test('the access token is refused', async () => {
     const server = await serverWith({ mode: 'starttls' })
     const error = await failure(sendTo(server, 'starttls', mail(), { accessToken: 'stale-token' }))
-    expect(error.said.code).toBe('smtp.token')
+    expect(error.explanation.code).toBe('smtp.token')
   })
 
   test.each([
@@ -335,33 +346,40 @@ describe('nothing is sent, and nothing given away', () => {
   ] as const)('no login fits %j among %j', async (more, methods, code) => {
     const server = await serverWith({ mode: 'starttls', methods })
     const error = await failure(sendTo(server, 'starttls', mail(), more))
-    expect(error).toMatchObject({ kind: 'config', said: { code, about: { offered: methods.join(', ') } } })
+    expect(error).toMatchObject({
+      kind: 'config',
+      explanation: { code, about: { offered: methods.join(', ') } },
+    })
     expect(server.mails).toHaveLength(0)
   })
 
   test('a login is given, the server asks for none', async () => {
     const server = await serverWith({ mode: 'plain', logins: [] })
-    expect((await failure(sendTo(server, 'plain'))).said.code).toBe('smtp.login-not-offered')
+    expect((await failure(sendTo(server, 'plain'))).explanation.code).toBe('smtp.login-not-offered')
     expect(server.sessions[0]?.clear.toString()).not.toContain('AUTH')
   })
 
   test('a login is wanted, none is given', async () => {
     const server = await serverWith({ mode: 'plain' })
     const { username: _, password: __, ...settings } = settingsFor(server, 'none')
-    expect((await failure(send(mail(), settings, netFor()))).said.code).toBe('smtp.login-required')
+    expect((await failure(send(mail(), settings, netFor()))).explanation.code).toBe('smtp.login-required')
   })
 
   test('the server knows no STARTTLS', async () => {
     const server = await serverWith({ mode: 'plain' })
     const error = await failure(sendTo(server, 'starttls'))
-    expect(error).toMatchObject({ kind: 'tls', again: { when: 'never' }, said: { code: 'smtp.no-starttls' } })
+    expect(error).toMatchObject({
+      kind: 'tls',
+      again: { when: 'never' },
+      explanation: { code: 'smtp.no-starttls' },
+    })
     expect(server.sessions[0]?.passwordInClear).toBe(false)
   })
 
   test('the sender is not the login', async () => {
     const server = await serverWith({ mode: 'plain', ownSender: 'netease' })
     const error = await failure(sendTo(server, 'plain', mail({ from: { address: 'boss@sandbox.test' } })))
-    expect(error).toMatchObject({ kind: 'refused', said: { code: 'smtp.from-not-login' } })
+    expect(error).toMatchObject({ kind: 'refused', explanation: { code: 'smtp.from-not-login' } })
   })
 
   test.each([
@@ -374,7 +392,7 @@ describe('nothing is sent, and nothing given away', () => {
     for (const mode of ['tls', 'starttls'] as const) {
       const server = await serverWith({ mode, identity })
       const error = await failure(sendTo(server, mode))
-      expect(error).toMatchObject({ kind: 'tls', again: { when: 'never' }, said: { code } })
+      expect(error).toMatchObject({ kind: 'tls', again: { when: 'never' }, explanation: { code } })
       expect(server.mails).toHaveLength(0)
     }
   })
@@ -382,12 +400,16 @@ describe('nothing is sent, and nothing given away', () => {
   test('the private authority is not given', async () => {
     const server = await serverWith({ mode: 'starttls' })
     const error = await failure(send(mail(), settingsFor(server, 'starttls'), netFor()))
-    expect(error.said.code).toBe('tls.unknown-ca')
+    expect(error.explanation.code).toBe('tls.unknown-ca')
   })
 
   test('TLS on a plain port', async () => {
     const server = await serverWith({ mode: 'starttls' })
     const error = await failure(sendTo(server, 'tls'))
-    expect(error).toMatchObject({ kind: 'tls', again: { when: 'never' }, said: { code: 'tls.not-tls' } })
+    expect(error).toMatchObject({
+      kind: 'tls',
+      again: { when: 'never' },
+      explanation: { code: 'tls.not-tls' },
+    })
   })
 })

@@ -1,5 +1,5 @@
 /** The endings in the words of the engine, so that a row says only what is its own. */
-import type { CauseCode } from '../../../src/render/words/words.js'
+import type { CauseCode } from '../../../src/words/words.js'
 import type { Again, Ending } from '../case.js'
 
 /** Attempts of a run with `retries: 2` whose fault stays. */

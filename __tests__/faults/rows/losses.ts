@@ -8,8 +8,8 @@ import {
   odd,
   withoutReply,
 } from '../../../sandbox/http-plays.js'
-import { en } from '../../../src/render/words/en.js'
-import type { ProblemCode } from '../../../src/schema/problem.js'
+import type { ProblemCode } from '../../../src/model/problem.js'
+import { en } from '../../../src/words/en.js'
 import type { Case, Row } from '../case.js'
 import { CREDENTIALS } from '../credentials.js'
 import { SHORT, sent, unsent } from './endings.js'

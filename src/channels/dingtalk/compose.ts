@@ -1,11 +1,11 @@
 /** A report as a DingTalk message. */
-import { cut, jsonBytes, utf8Bytes } from '../../render/shorten.js'
-import { draft, type Source } from '../../render/write.js'
-import type { Report } from '../../report/report.js'
+import { cut, jsonBytes, utf8Bytes } from '../../message/shorten.js'
+import { draft, type Source } from '../../message/write.js'
+import type { Report } from '../../model/report.js'
 import type { Composing } from '../channel.js'
-import { holding, keywordOf } from '../keyword.js'
-import { addressed, within } from '../mentions.js'
-import { sourceOf } from '../source.js'
+import { holding, keywordOf } from '../robot/keyword.js'
+import { addressed, within } from '../robot/mentions.js'
+import { sourceOf } from '../robot/source.js'
 import { dingtalkDialect } from './dialect.js'
 import type { DingTalkSettings } from './settings.js'
 

@@ -2,9 +2,9 @@
 import { field, type Values } from '../../schema/field.js'
 import { list, listOf, secret } from '../../schema/kinds.js'
 import { mobile } from '../../schema/people.js'
-import { webhook } from '../../schema/robot.js'
 import { settings } from '../../schema/settings.js'
-import { atAllField, keywordField } from '../fields.js'
+import { atAllField, keywordField } from '../robot/fields.js'
+import { webhook } from '../robot/webhook.js'
 import type { DingTalkSettings } from './settings.js'
 
 const fields = {

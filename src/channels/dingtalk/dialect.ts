@@ -2,10 +2,10 @@
  * The markdown that DingTalk's phones show: headings, bold, quotes, links, and `<font>` with a hexadecimal
  * colour in double quotes. No tables and no code ('Custom robots', markdown type).
  */
-import type { Dialect } from '../../render/layout.js'
-import type { Words } from '../../render/words/words.js'
+import type { Dialect } from '../../message/layout.js'
 import { inertDingTalk } from '../../safety/inert.js'
-import { markdownDialect } from '../markdown.js'
+import type { Words } from '../../words/words.js'
+import { markdownDialect } from '../robot/markdown.js'
 
 /** Readable on white, and still in the dark (WCAG 2.2: contrast of 4.5 to white). */
 const COLOURS = { green: '#1f883d', red: '#d73a49', grey: '#6e7781' } as const

@@ -3,8 +3,8 @@
  * in the wild where these are silent.
  */
 import type { DeliveryError } from '../../delivery/delivery.js'
-import type { Verdict } from '../../delivery/errcode.js'
-import { type Meaning, meaningsOf, refusal } from '../meaning.js'
+import type { RobotAnswer } from '../robot/answer.js'
+import { meaningsOf, type RefusalMeaning, refusal } from '../robot/meaning.js'
 
 const meaning = meaningsOf('dingtalk')
 
@@ -20,7 +20,7 @@ const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
 const MEMBER = meaning('refused', 'json')
 const UNSUITABLE = meaning('refused', 'unsuitable')
 
-const MEANINGS: Readonly<Record<number, Meaning>> = {
+const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [-1]: BUSY,
   88: AUTHORISATION,
   40035: MEMBER,
@@ -51,7 +51,7 @@ const SECURITY_CHECK = 310000
  * For a failed security check the text alone tells which setting failed, in English once and in Chinese
  * since, where a cure follows that names other settings too: only what comes before it counts.
  */
-const SECURITY: readonly (readonly [RegExp, Meaning])[] = [
+const SECURITY: readonly (readonly [RegExp, RefusalMeaning])[] = [
   [/keyword|关键词/i, meaning('refused', 'keyword')],
   [/timestamp|时间戳|过期/i, meaning('login', 'timestamp', { when: 'once' })], // the next one is signed by the server's clock
   [/\bip\b|white ?list|白名单/i, meaning('refused', 'ip')],
@@ -61,9 +61,10 @@ const SECURITY: readonly (readonly [RegExp, Meaning])[] = [
 const CURE = /[;；]\s*(?:solution|解决方案)/i
 
 /** The error that a verdict other than 0 stands for. */
-export const dingtalkError = (verdict: Verdict): DeliveryError => refusal(meaningOf(verdict), verdict, LIMIT)
+export const dingtalkError = (verdict: RobotAnswer): DeliveryError =>
+  refusal(meaningOf(verdict), verdict, LIMIT)
 
-function meaningOf(verdict: Verdict): Meaning {
+function meaningOf(verdict: RobotAnswer): RefusalMeaning {
   const { errcode, errmsg } = verdict
   // The gateway before the robots refuses in a form of its own, and repeats prolong that too.
   if (verdict.member('punish') !== undefined) return RATE

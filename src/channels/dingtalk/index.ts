@@ -1,5 +1,5 @@
 /** DingTalk's custom group robot. */
-import { writePlain } from '../../render/write.js'
+import { writePlain } from '../../message/write.js'
 import type { Channel } from '../channel.js'
 import { compose, type DingTalkMessage } from './compose.js'
 import { send } from './send.js'

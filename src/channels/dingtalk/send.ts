@@ -1,8 +1,8 @@
 /** One attempt to post to a DingTalk robot. */
 import { createHmac } from 'node:crypto'
 import type { Receipt } from '../../delivery/delivery.js'
-import { readVerdict } from '../../delivery/errcode.js'
 import type { Net } from '../../delivery/net.js'
+import { readAnswer } from '../robot/answer.js'
 import type { DingTalkMessage } from './compose.js'
 import { dingtalkError } from './errors.js'
 import type { DingTalkSettings } from './settings.js'
@@ -19,7 +19,7 @@ export async function send(
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(message.body),
   })
-  const verdict = readVerdict(reply, settings.webhookUrl.host, net.now())
+  const verdict = readAnswer(reply, settings.webhookUrl.host, net.now())
   if (verdict.errcode !== 0) throw dingtalkError(verdict)
   return {}
 }

@@ -1,9 +1,10 @@
 /** Makes a mail of a report: subject, text and HTML, who gets it, and its headers. Pure. */
-import { plainDialect } from '../../render/plain.js'
-import { oneLine, utf8Bytes } from '../../render/shorten.js'
-import type { Telling } from '../../render/telling.js'
-import { type Draft, draft } from '../../render/write.js'
-import type { Report } from '../../report/report.js'
+
+import type { MessageContent } from '../../message/content.js'
+import { plainDialect } from '../../message/plain.js'
+import { oneLine, utf8Bytes } from '../../message/shorten.js'
+import { type Draft, draft } from '../../message/write.js'
+import type { Report } from '../../model/report.js'
 import { inertHeader } from '../../safety/inert.js'
 import type { Composing } from '../channel.js'
 import { type Address, parseAddress } from './address.js'
@@ -64,7 +65,7 @@ const limitFor = (bytes: number, { short }: Composing): number => (short ? bytes
 const PREVIEW_MAX = 140 // columns, about what an inbox shows behind the subject
 
 /** What an inbox shows behind the subject: what failed, and the line that says why. */
-function previewOf({ caveats, notes, failures, passages }: Telling): string {
+function previewOf({ caveats, notes, failures, passages }: MessageContent): string {
   const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '))
   const lines = passages.flatMap((passage) => passage.lines).filter((line) => line.kind === 'line')
   const cause = lines.find((line) => line.cause) ?? lines[0]

@@ -1,20 +1,30 @@
 /** The settings of e-mail by SMTP. */
 import * as v from 'valibot'
 import { field, type Values } from '../../schema/field.js'
-import { as, choice, flag, integer, type Kind, parsed, secret, text, word } from '../../schema/kinds.js'
+import {
+  as,
+  choice,
+  flag,
+  integer,
+  parsed,
+  type SettingKind,
+  secret,
+  text,
+  word,
+} from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
 import { type Address, parseAddress, parseAddresses } from './address.js'
 import { type ProviderName, providers, securityOf } from './providers.js'
 import type { EmailSettings } from './settings.js'
 
-const address = (): Kind<Address> =>
+const address = (): SettingKind<Address> =>
   parsed((given) => {
     const found = parseAddress(given)
     return found ? { value: found } : { wrong: 'address' }
   })
 
 /** A list of addresses: an array, or one text. Every piece that is no address is a fault of its own. */
-const addresses = (): Kind<readonly Address[]> => ({
+const addresses = (): SettingKind<readonly Address[]> => ({
   schema: () =>
     v.pipe(
       v.union([v.string(), v.array(v.string())], as('text')),
@@ -30,7 +40,7 @@ const addresses = (): Kind<readonly Address[]> => ({
 })
 
 /** A host name or an address; a scheme, a path or a port is a mistake that would fail as 'host not found'. */
-const host = (): Kind<string> =>
+const host = (): SettingKind<string> =>
   parsed((given) =>
     /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
       ? { value: given.replace(/^\[|\]$/g, '') }

@@ -7,7 +7,7 @@ import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
 import type { Opened, Opening } from '../channel.js'
 import type { Address } from './address.js'
-import { dialogueError, fault, type Scene, type Standing } from './errors.js'
+import { type DialogueState, dialogueError, fault, type Scene } from './errors.js'
 import type { EmailSettings } from './settings.js'
 
 export interface Connection extends Opened {
@@ -22,7 +22,7 @@ const CONNECT_MS = 5_000 // for looking the name up, connecting and the first TL
 const REPLY_MAX_BYTES = 64 * 1024
 const CLOSE_MS = 500
 
-const NOT_YET: Omit<Standing, 'stage'> = { handedOver: false, recipients: [] }
+const NOT_YET: Omit<DialogueState, 'stage'> = { handedOver: false, recipients: [] }
 
 /**
  * Connects, encrypts as the settings say, and logs in. Nothing secret goes out before the connection is
@@ -189,7 +189,7 @@ async function logIn(connection: Greeted, features: readonly string[], scene: Sc
   // Some servers repeat what they were sent.
   scene.net.secrets.addLogin(username, password)
   if (accessToken !== undefined) scene.net.secrets.add(bearerLogin(username, accessToken))
-  const standing: Standing = { stage: 'login', ...NOT_YET }
+  const standing: DialogueState = { stage: 'login', ...NOT_YET }
   // Old servers also announce `AUTH=LOGIN`.
   const offered = features
     .filter((line) => /^AUTH[ =]/.test(line))

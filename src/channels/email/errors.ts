@@ -7,7 +7,7 @@ import { meaningOf, readable, type Stage } from './replies.js'
 import type { EmailSettings } from './settings.js'
 
 /** Where the dialogue stood. */
-export interface Standing {
+export interface DialogueState {
   readonly stage: Stage | 'connect'
   /** The final dot may have gone out: the server may have the mail. */
   readonly handedOver: boolean
@@ -25,7 +25,7 @@ export interface Scene {
  * Puts an error of the dialogue into its class. A reply counts for more than the loss of the connection
  * that may follow it; without one, everything after the final dot has an unknown end.
  */
-export function dialogueError(error: unknown, standing: Standing, scene: Scene): DeliveryError {
+export function dialogueError(error: unknown, standing: DialogueState, scene: Scene): DeliveryError {
   if (error instanceof DeliveryError) return error
   const { settings, net } = scene
   const { response, code, message } = error as NodemailerError
@@ -41,10 +41,10 @@ export function dialogueError(error: unknown, standing: Standing, scene: Scene):
 
 /** A fault that we find ourselves, before or instead of a reply. */
 export function fault(
-  code: DeliveryError['said']['code'],
+  code: DeliveryError['explanation']['code'],
   kind: DeliveryError['kind'],
   when: 'never' | 'shorter',
-  standing: Standing,
+  standing: DialogueState,
   scene: Scene,
   more: Readonly<Record<string, string | number>> = {},
 ): DeliveryError {
@@ -52,7 +52,12 @@ export function fault(
 }
 
 /** A refusal, by what the server said. */
-export function replyError(reply: string, stage: Stage, standing: Standing, scene: Scene): DeliveryError {
+export function replyError(
+  reply: string,
+  stage: Stage,
+  standing: DialogueState,
+  scene: Scene,
+): DeliveryError {
   const { host, accessToken } = scene.settings
   const { kind, again, code } = meaningOf(readable(reply), { stage, host, token: accessToken !== undefined })
   return new DeliveryError(kind, again, {
@@ -69,7 +74,7 @@ export const shownReply = (reply: string, net: Net): string =>
   net.secrets.redact(readable(reply)).slice(0, REPLY_SHOWN)
 
 /** The command that was answered tells the stage better than our own count: commands may go out together. */
-function stageOf(error: unknown, { stage }: Standing): Stage {
+function stageOf(error: unknown, { stage }: DialogueState): Stage {
   const { command = '', code } = error as NodemailerError
   if (/^(EHLO|HELO)/.test(command)) return 'hello'
   if (command === 'STARTTLS') return 'starttls'
@@ -81,7 +86,7 @@ function stageOf(error: unknown, { stage }: Standing): Stage {
 }
 
 /** Says more of silence: where it usually comes from, and that it stays where a port is blocked. */
-function hinted(ended: DeliveryError, error: unknown, standing: Standing, scene: Scene): DeliveryError {
+function hinted(ended: DeliveryError, error: unknown, standing: DialogueState, scene: Scene): DeliveryError {
   const { port } = scene.settings
   if (ended.kind !== 'timeout') return ended
   if (standing.stage === 'greeting') {
@@ -89,12 +94,15 @@ function hinted(ended: DeliveryError, error: unknown, standing: Standing, scene:
   }
   // Clouds drop what goes to port 25, and go on doing so.
   const isBlocked = standing.stage === 'connect' && port === 25 && systemCode(error) === 'ETIMEDOUT'
-  return isBlocked ? new DeliveryError(ended.kind, { when: 'never' }, ended.said) : ended
+  return isBlocked ? new DeliveryError(ended.kind, { when: 'never' }, ended.explanation) : ended
 }
 
 const RECIPIENTS_SHOWN = 5
 
-function about({ recipients }: Standing, { settings }: Scene): Readonly<Record<string, string | number>> {
+function about(
+  { recipients }: DialogueState,
+  { settings }: Scene,
+): Readonly<Record<string, string | number>> {
   const shown = recipients.slice(0, RECIPIENTS_SHOWN).join(', ')
   const more = recipients.length - RECIPIENTS_SHOWN
   return {

@@ -1,7 +1,7 @@
 /** What stands in a mail's header beside people and subject: identity, thread, and marks for filters. */
 import { hash } from 'node:crypto'
-import { oneLine } from '../../render/shorten.js'
-import type { Report } from '../../report/report.js'
+import { oneLine } from '../../message/shorten.js'
+import type { Report } from '../../model/report.js'
 import { inertHeader } from '../../safety/inert.js'
 import type { EmailSettings } from './settings.js'
 

@@ -1,9 +1,10 @@
 /** How each part of a message is written in the mail's HTML; the templates are made of mail.mjml. */
-import type { ShownLine } from '../../log/excerpt.js'
-import type { Dialect } from '../../render/layout.js'
-import { sentence } from '../../render/plain.js'
-import { utf8Bytes } from '../../render/shorten.js'
-import type { Mood } from '../../render/telling.js'
+
+import type { Mood } from '../../message/content.js'
+import type { Dialect } from '../../message/layout.js'
+import { sentence } from '../../message/plain.js'
+import { utf8Bytes } from '../../message/shorten.js'
+import type { ShownLine } from '../../model/excerpt.js'
 import { inertHtml } from '../../safety/inert.js'
 import { PAGE, PARTS } from './mail.generated.js'
 import { filled, type View } from './pieces.js'

@@ -3,14 +3,14 @@
  * (RFC 3463) and, where providers say more, by their wording. A 4xx may pass and a 5xx will not, but for the
  * exceptions that stand here.
  */
-import type { Again, Kind } from '../../delivery/delivery.js'
-import type { CauseCode } from '../../render/words/words.js'
+import type { Again, ResultKind } from '../../delivery/delivery.js'
+import type { CauseCode } from '../../words/words.js'
 
 /** Where in the dialogue a reply came. `text`: after the final dot. */
 export type Stage = 'greeting' | 'hello' | 'starttls' | 'login' | 'sender' | 'recipient' | 'data' | 'text'
 
-export interface Meaning {
-  readonly kind: Exclude<Kind, 'ok'>
+export interface ReplyMeaning {
+  readonly kind: Exclude<ResultKind, 'ok'>
   readonly again: Again
   readonly code: CauseCode
 }
@@ -54,19 +54,19 @@ const LOGIN = ['login'] as const
 /** Servers with pipelining in mind say only at the end what they think of the sender. */
 const MAIL = ['sender', 'recipient', 'data', 'text'] as const
 
-const login = (code: CauseCode): Meaning => ({ kind: 'login', again: NEVER, code })
-const refused = (code: CauseCode, again: Again = NEVER): Meaning => ({ kind: 'refused', again, code })
-const limited = (again: Again, code: CauseCode = 'smtp.quota'): Meaning => ({
+const login = (code: CauseCode): ReplyMeaning => ({ kind: 'login', again: NEVER, code })
+const refused = (code: CauseCode, again: Again = NEVER): ReplyMeaning => ({ kind: 'refused', again, code })
+const limited = (again: Again, code: CauseCode = 'smtp.quota'): ReplyMeaning => ({
   kind: 'rate-limited',
   again,
   code,
 })
-const later = (code: CauseCode, again: Again): Meaning => ({ kind: 'unavailable', again, code })
-const tls = (code: CauseCode, again: Again): Meaning => ({ kind: 'tls', again, code })
-const TOO_LARGE: Meaning = { kind: 'too-long', again: SHORTER, code: 'smtp.too-large' }
+const later = (code: CauseCode, again: Again): ReplyMeaning => ({ kind: 'unavailable', again, code })
+const tls = (code: CauseCode, again: Again): ReplyMeaning => ({ kind: 'tls', again, code })
+const TOO_LARGE: ReplyMeaning = { kind: 'too-long', again: SHORTER, code: 'smtp.too-large' }
 
 /** The first that fits holds; the general ones come last. */
-const RULES: readonly (readonly [When, Meaning])[] = [
+const RULES: readonly (readonly [When, ReplyMeaning])[] = [
   [
     { text: /5\.7\.(139|30)\b|basic authentication is (disabled|not supp)/i },
     login('smtp.microsoft-password'),
@@ -137,12 +137,12 @@ const RULES: readonly (readonly [When, Meaning])[] = [
   [{}, refused('smtp.refused')],
 ]
 
-const GARBAGE: Meaning = { kind: 'protocol', again: NEVER, code: 'smtp.garbage' }
+const GARBAGE: ReplyMeaning = { kind: 'protocol', again: NEVER, code: 'smtp.garbage' }
 
 const REPLY_LOOKED_AT = 2000 // characters; what a server means stands at the beginning
 
 /** What a reply that was not the wished-for one means. Anything that is no refusal is no SMTP either. */
-export function meaningOf(reply: string, { stage, host, token }: Circumstances): Meaning {
+export function meaningOf(reply: string, { stage, host, token }: Circumstances): ReplyMeaning {
   const [, code, text = ''] = /^([45]\d\d)(?:[ -](.*))?$/s.exec(reply.slice(0, REPLY_LOOKED_AT)) ?? []
   if (code === undefined) return GARBAGE
   const holds = (when: When): boolean =>

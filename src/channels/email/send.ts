@@ -7,7 +7,7 @@ import type { Opening } from '../channel.js'
 import { isAscii } from './address.js'
 import { closeAttachment, type OpenAttachment, openAttachment } from './attachment.js'
 import { type Connection, open, step, whileItLasts } from './connection.js'
-import { dialogueError, fault, replyError, type Scene, type Standing } from './errors.js'
+import { type DialogueState, dialogueError, fault, replyError, type Scene } from './errors.js'
 import type { MailMessage, RefusedRecipient } from './message.js'
 import type { EmailSettings } from './settings.js'
 
@@ -81,7 +81,7 @@ function envelopeFor({ message, connection, scene }: Transmission): {
   if (connection.features.includes('SMTPUTF8')) return { recipients: message.recipients, impossible: [] }
   const recipients = message.recipients.filter(isAscii)
   const impossible = message.recipients.filter((address) => !isAscii(address))
-  const standing: Standing = { stage: 'sender', handedOver: false, recipients: impossible }
+  const standing: DialogueState = { stage: 'sender', handedOver: false, recipients: impossible }
   if (!isAscii(message.from.address)) throw fault('smtp.from-ascii', 'config', 'never', standing, scene)
   if (recipients.length === 0) throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene)
   return { recipients, impossible }
@@ -111,7 +111,7 @@ function restOf(
     ...impossible.map((address) => ({ address, reply: '' })),
   ]
   const rest = { ...message, recipients: deferred.map(({ address }) => address), refused }
-  const standing: Standing = {
+  const standing: DialogueState = {
     stage: 'recipient',
     handedOver: false,
     recipients: lacking(rest.recipients, rest),
@@ -124,10 +124,10 @@ function restOf(
 
 /** A reply to one recipient says nothing of the mail's length that others have taken. */
 const asPartial = (error: DeliveryError): DeliveryError =>
-  error.again.when === 'shorter' ? new DeliveryError(error.kind, { when: 'never' }, error.said) : error
+  error.again.when === 'shorter' ? new DeliveryError(error.kind, { when: 'never' }, error.explanation) : error
 
 function withoutAttachment(message: MailMessage, scene: Scene): NonNullable<Receipt<MailMessage>['rest']> {
-  const standing: Standing = { stage: 'text', handedOver: false, recipients: [] }
+  const standing: DialogueState = { stage: 'text', handedOver: false, recipients: [] }
   const name = message.attachment?.name ?? ''
   return { message, error: fault('email.attachment', 'config', 'never', standing, scene, { name }) }
 }

@@ -1,9 +1,9 @@
 /** The settings of a Feishu (飞书, Lark) robot. */
 import { field, type Values } from '../../schema/field.js'
 import { list, secret } from '../../schema/kinds.js'
-import { webhook } from '../../schema/robot.js'
 import { settings } from '../../schema/settings.js'
-import { atAllField, keywordField } from '../fields.js'
+import { atAllField, keywordField } from '../robot/fields.js'
+import { webhook } from '../robot/webhook.js'
 import type { FeishuSettings } from './settings.js'
 
 const fields = {

@@ -3,8 +3,8 @@
  * that is silent.
  */
 import type { DeliveryError } from '../../delivery/delivery.js'
-import type { Verdict } from '../../delivery/errcode.js'
-import { type Meaning, meaningsOf, refusal } from '../meaning.js'
+import type { RobotAnswer } from '../robot/answer.js'
+import { meaningsOf, type RefusalMeaning, refusal } from '../robot/meaning.js'
 
 const meaning = meaningsOf('feishu')
 
@@ -17,7 +17,7 @@ const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
 
 const BAD_REQUEST = 9499
 
-const MEANINGS: Readonly<Record<number, Meaning>> = {
+const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [BAD_REQUEST]: TOO_LONG, // also for any other fault of the body: a shorter message is worth one more call
   11232: RATE,
   11246: meaning('refused', 'card'),
@@ -33,7 +33,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 }
 
 /** The error that a verdict other than 0 stands for. */
-export function feishuError(verdict: Verdict): DeliveryError {
+export function feishuError(verdict: RobotAnswer): DeliveryError {
   const { errcode, errmsg } = verdict
   const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg) // until 2023
   return refusal(isRate ? RATE : (MEANINGS[errcode] ?? meaning('refused', 'refused')), verdict, LIMIT)

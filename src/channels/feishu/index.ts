@@ -1,5 +1,5 @@
 /** Feishu's custom group robot (飞书自定义机器人); Lark's is the same at another address. */
-import { writePlain } from '../../render/write.js'
+import { writePlain } from '../../message/write.js'
 import type { Channel } from '../channel.js'
 import { compose, type FeishuMessage } from './compose.js'
 import { send } from './send.js'

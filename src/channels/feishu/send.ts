@@ -1,15 +1,15 @@
 /** One attempt to post to a Feishu robot: the parts of a message one after the other. */
 import { createHmac } from 'node:crypto'
 import type { Receipt } from '../../delivery/delivery.js'
-import { readVerdict, type VerdictNames } from '../../delivery/errcode.js'
 import type { Net } from '../../delivery/net.js'
-import { sendParts } from '../parts.js'
+import { type AnswerNames, readAnswer } from '../robot/answer.js'
+import { sendParts } from '../robot/parts.js'
 import type { FeishuMessage, FeishuPart } from './compose.js'
 import { feishuError } from './errors.js'
 import type { FeishuSettings } from './settings.js'
 
 /** The older names are still sent, and say 0 beside a refusal by the new ones. */
-const NAMES: VerdictNames = { code: ['code', 'StatusCode'], text: ['msg', 'StatusMessage'] }
+const NAMES: AnswerNames = { code: ['code', 'StatusCode'], text: ['msg', 'StatusMessage'] }
 
 /** @throws DeliveryError where nothing arrived */
 export const send = (
@@ -24,7 +24,7 @@ export const send = (
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify({ ...signature(settings, net), ...part }),
     })
-    const verdict = readVerdict(reply, settings.webhookUrl.host, net.now(), NAMES)
+    const verdict = readAnswer(reply, settings.webhookUrl.host, net.now(), NAMES)
     if (verdict.errcode !== 0) throw feishuError(verdict)
     return undefined
   })

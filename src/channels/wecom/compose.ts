@@ -1,11 +1,11 @@
 /** A report as WeCom messages: markdown, then what markdown cannot do. */
-import { cut, utf8Bytes } from '../../render/shorten.js'
-import { draft, type Source } from '../../render/write.js'
-import type { Report } from '../../report/report.js'
+import { cut, utf8Bytes } from '../../message/shorten.js'
+import { draft, type Source } from '../../message/write.js'
+import type { Report } from '../../model/report.js'
 import { inertChatText } from '../../safety/inert.js'
 import type { Composing } from '../channel.js'
-import { addressed, within } from '../mentions.js'
-import { sourceOf } from '../source.js'
+import { addressed, within } from '../robot/mentions.js'
+import { sourceOf } from '../robot/source.js'
 import { wecomDialect } from './dialect.js'
 import type { WeComSettings } from './settings.js'
 

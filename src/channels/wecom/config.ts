@@ -2,9 +2,9 @@
 import { field, type Values } from '../../schema/field.js'
 import { flag, list, listOf } from '../../schema/kinds.js'
 import { mobile } from '../../schema/people.js'
-import { webhook } from '../../schema/robot.js'
 import { settings } from '../../schema/settings.js'
-import { atAllField } from '../fields.js'
+import { atAllField } from '../robot/fields.js'
+import { webhook } from '../robot/webhook.js'
 import type { WeComSettings } from './settings.js'
 
 const fields = {

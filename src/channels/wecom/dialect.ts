@@ -3,13 +3,13 @@
  * quotes, and text in three colours by name. No lists, tables, code blocks or images; a new line is a new line.
  */
 
-import { NOTIFICATION_MAX } from '../../render/headline.js'
-import type { Dialect } from '../../render/layout.js'
-import { isPointer } from '../../render/quote.js'
-import { utf8Bytes } from '../../render/shorten.js'
-import type { Words } from '../../render/words/words.js'
+import { NOTIFICATION_MAX } from '../../message/headline.js'
+import type { Dialect } from '../../message/layout.js'
+import { isPointer } from '../../message/quote.js'
+import { utf8Bytes } from '../../message/shorten.js'
 import { inertWeCom, inertWeComQuote } from '../../safety/inert.js'
-import { byMood, coloured } from '../markdown.js'
+import type { Words } from '../../words/words.js'
+import { byMood, coloured } from '../robot/markdown.js'
 
 const COLOURS = { green: 'info', red: 'warning', grey: 'comment' } as const // its red is an orange
 const MOODS = byMood(COLOURS)

@@ -3,8 +3,8 @@
  * the text only words the cause, as WeCom asks.
  */
 import type { DeliveryError } from '../../delivery/delivery.js'
-import type { Verdict } from '../../delivery/errcode.js'
-import { type Meaning, meaningsOf, refusal } from '../meaning.js'
+import type { RobotAnswer } from '../robot/answer.js'
+import { meaningsOf, type RefusalMeaning, refusal } from '../robot/meaning.js'
 
 const meaning = meaningsOf('wecom')
 
@@ -20,7 +20,7 @@ const EMPTY = meaning('refused', 'empty')
 const UPLOAD = meaning('refused', 'upload')
 const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
 
-const MEANINGS: Readonly<Record<number, Meaning>> = {
+const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [-1]: BUSY,
   6000: BUSY,
   40001: KEY,
@@ -53,7 +53,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 }
 
 /** The error that a verdict other than 0 stands for. */
-export function wecomError(verdict: Verdict): DeliveryError {
+export function wecomError(verdict: RobotAnswer): DeliveryError {
   const { errcode, errmsg } = verdict
   const found = MEANINGS[errcode] ?? meaning('refused', 'refused')
   const code = errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : found.code

@@ -1,5 +1,5 @@
 /** WeCom's group robot (企业微信群机器人, 消息推送). */
-import { writePlain } from '../../render/write.js'
+import { writePlain } from '../../message/write.js'
 import type { Channel } from '../channel.js'
 import { compose, type WeComMessage } from './compose.js'
 import { send } from './send.js'

@@ -1,8 +1,8 @@
 /** One attempt to post to a WeCom robot: the parts of a message one after the other, as WeCom takes no two at once. */
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
-import { readVerdict, type Verdict } from '../../delivery/errcode.js'
 import type { Net } from '../../delivery/net.js'
-import { sendParts } from '../parts.js'
+import { type RobotAnswer, readAnswer } from '../robot/answer.js'
+import { sendParts } from '../robot/parts.js'
 import type { WeComMessage, WeComPart } from './compose.js'
 import { wecomError } from './errors.js'
 import type { WeComSettings } from './settings.js'
@@ -45,14 +45,14 @@ async function post(
   contentType: string,
   { webhookUrl }: WeComSettings,
   net: Net,
-): Promise<Verdict> {
+): Promise<RobotAnswer> {
   const url = new URL(webhookUrl)
   if (method === 'upload_media') {
     url.pathname = url.pathname.replace(/(?<=\/)[^/]*$/, method)
     url.searchParams.set('type', 'file')
   }
   const reply = await net.http({ method: 'POST', url, headers: { 'content-type': contentType }, body })
-  const verdict = readVerdict(reply, url.host, net.now())
+  const verdict = readAnswer(reply, url.host, net.now())
   if (verdict.errcode !== 0) throw wecomError(verdict)
   return verdict
 }

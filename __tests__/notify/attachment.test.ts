@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ATTACHMENT_MAX_BYTES, type AttachedLog, writeAttachment } from '../../src/notify/attachment-file.js'
+import { createSecrets } from '../../src/safety/secrets.js'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'attachments-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const SECRETS = ['sw0rdfish-and-more', 'geheim-grüße-密码']
+
+async function written(
+  logs: readonly AttachedLog[],
+  signal = new AbortController().signal,
+): Promise<Buffer | undefined> {
+  const secrets = createSecrets(() => {})
+  for (const secret of SECRETS) secrets.add(secret)
+  const attachment = await writeAttachment(logs, { folder, redact: secrets.redact, signal })
+  return attachment && gunzipSync(await readFile(attachment.path))
+}
+
+const log = (chunks: readonly (string | Buffer)[], name = 'build'): AttachedLog => ({
+  name,
+  chunks: chunks.map((chunk) => Buffer.from(chunk)),
+})
+
+describe('a log', () => {
+  test('comes out as it was', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('one\r\ntwo é 中\n\u001b[31mred\n'),
+      randomBytes(5000),
+      Buffer.from('\nend'),
+    ])
+    expect((await written([log([bytes])]))?.equals(bytes)).toBe(true)
+  })
+
+  test('several ones stand below their names', async () => {
+    expect(
+      (
+        await written([log(['a\n'], 'build'), log([], 'nothing'), log(['b'], `te\nst ${SECRETS[0]}`)])
+      )?.toString(),
+    ).toBe('===== build =====\na\n===== te st *** =====\nb')
+  })
+
+  test('of nothing makes no file', async () => {
+    expect(await written([])).toBeUndefined()
+    expect(await written([log([]), log([''])])).toBeUndefined()
+  })
+
+  test('ends where the time does', async () => {
+    const ending = new AbortController()
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (let n = 0; ; n++) {
+        if (n === 3) ending.abort()
+        yield Buffer.from(`${n}\n`)
+      }
+    }
+    expect((await written([{ name: 'build', chunks: endless() }], ending.signal))?.toString()).toBe(
+      '0\n1\n2\n',
+    )
+  })
+})
+
+describe('secrets are taken out', () => {
+  test('wherever the chunks end', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...SECRETS, '\n', 'x', 'é', ' ', 'sw0rd'),
+      fc.string({ maxLength: 5 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), fc.array(fc.nat(40)), async (pieces, cuts) => {
+        const bytes = Buffer.from(pieces.join(''))
+        const chunks: Buffer[] = []
+        let start = 0
+        for (const cut of cuts) {
+          chunks.push(bytes.subarray(start, start + cut))
+          start = Math.min(bytes.length, start + cut)
+        }
+        const text = (await written([log([...chunks, bytes.subarray(start)])]))?.toString() ?? ''
+        for (const secret of SECRETS) expect(text).not.toContain(secret)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each([0, 1, 7, 16_383, 65_530, 131_066, 131_070, 131_072, 262_140])(
+    'in a line without end, at %i',
+    async (offset) => {
+      const line = Buffer.from(`${'é'.repeat(offset / 2)}${SECRETS.join(' ')}${'中'.repeat(200_000)}`)
+      const chunks = Array.from({ length: Math.ceil(line.length / 65_536) }, (_, i) =>
+        line.subarray(i * 65_536, (i + 1) * 65_536),
+      )
+      const text = (await written([log(chunks)]))?.toString() ?? ''
+      expect(text).toBe(line.toString().replace(SECRETS.join(' '), '*** ***'))
+    },
+  )
+
+  test('among bytes that are no UTF-8, which stay', async () => {
+    const gbk = Buffer.from('c7ebcab9d3c3', 'hex')
+    const bytes = Buffer.concat([
+      gbk,
+      Buffer.from(` ${SECRETS[0]}\nutf-8: ${SECRETS[1]}\n`),
+      gbk,
+      Buffer.from('\n'),
+    ])
+    const expected = Buffer.concat([gbk, Buffer.from(' ***\nutf-8: ***\n'), gbk, Buffer.from('\n')])
+    expect((await written([log([bytes])]))?.equals(expected)).toBe(true)
+  })
+})
+
+test('a log that is too large keeps its beginning and its end', async () => {
+  async function* noise(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('the beginning\n')
+    for (let n = 0; n < 20; n++) yield Buffer.from(`${randomBytes(768 * 1024).toString('base64')}\n`)
+    yield Buffer.from('the end\n')
+  }
+  const { signal } = new AbortController()
+  const asIs = (text: string) => text
+  const attachment = await writeAttachment([{ name: 'build', chunks: noise() }], {
+    folder,
+    redact: asIs,
+    signal,
+  })
+  const bytes = await readFile(attachment?.path ?? '')
+  expect(bytes.length).toBeLessThanOrEqual(ATTACHMENT_MAX_BYTES)
+  expect(bytes.length).toBeGreaterThan(ATTACHMENT_MAX_BYTES * 0.8)
+  const text = gunzipSync(bytes).toString()
+  expect(text.slice(0, 14)).toBe('the beginning\n')
+  expect(text.slice(-8)).toBe('the end\n')
+  expect(text).toContain('… the middle of the log is left out here')
+})

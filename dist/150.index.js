@@ -1,0 +1,1409 @@
+export const id = 150;
+export const ids = [150,338];
+export const modules = {
+
+  4139:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.r(__webpack_exports__);
+
+
+__webpack_require__.d(__webpack_exports__, {
+  email: () => (  email)
+});
+
+
+var plain = __webpack_require__(861);
+
+var shorten = __webpack_require__(5216);
+
+var write = __webpack_require__(9338);
+
+var inert = __webpack_require__(7040);
+
+var email_address = __webpack_require__(3741);
+
+var external_node_crypto_ = __webpack_require__(7598);
+;
+
+
+
+const VALUE_MAX = 200;
+const digest = (...parts) => (0,external_node_crypto_.hash)('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32);
+const domainOf = ({ from }) => from.address.slice(from.address.lastIndexOf('@') + 1);
+function messageId(report, settings) {
+    const { repository, run, task, verdict, isTest, startedAt, finishedAt } = report;
+    const { host, to, cc, bcc } = settings;
+    const people = [to, cc, bcc].map((list) => list.map(({ address }) => address).join(' '));
+    const when = run?.id ?? run?.number ?? finishedAt ?? startedAt;
+    const what = digest(repository, when, run?.attempt, task, verdict.status, String(isTest), host, ...people);
+    return `<${what}.job-notify@${domainOf(settings)}>`;
+}
+function threadId({ repository, workflow, ref, isTest }, settings) {
+    if (isTest || !repository)
+        return undefined;
+    return `<${digest(repository, workflow, ref?.kind, ref?.name)}.thread.job-notify@${domainOf(settings)}>`;
+}
+function headersFor(report, settings) {
+    const { repository, workflow, ref, task, verdict, run } = report;
+    const told = {
+        'X-Job-Notify-Status': verdict.timedOut ? 'timed-out' : verdict.status,
+        'X-Job-Notify-Task': task,
+        'X-Job-Notify-Repository': repository,
+        'X-Job-Notify-Workflow': workflow,
+        'X-Job-Notify-Ref': ref?.name,
+        'X-Job-Notify-Run': run?.number === undefined ? undefined : `${run.number}.${run.attempt ?? 1}`,
+    };
+    const listId = repository && listIdFor(repository, domainOf(settings));
+    return {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        ...(listId && { 'List-Id': listId }),
+        ...Object.fromEntries(Object.entries(told).flatMap(([name, value]) => {
+            const shown = value && (0,inert .cK)((0,shorten .TN)(value, VALUE_MAX));
+            return shown ? [[name, shown]] : [];
+        })),
+    };
+}
+const LIST_ID_MAX = 255;
+function listIdFor(repository, domain) {
+    const labels = repository
+        .split('/')
+        .reverse()
+        .map((part) => part.replace(/[^\w-]+/g, '-'));
+    const id = `<${[...labels, 'job-notify', domain].join('.')}>`;
+    return id.length <= LIST_ID_MAX && labels.every(Boolean) ? id : undefined;
+}
+
+;
+const PAGE = [
+    '<!doctype html><html lang="',
+    { value: 'language', isFinished: false },
+    '" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>',
+    { value: 'subject', isFinished: false },
+    '</title><!--[if !mso]><!--><meta http-equiv="X-UA-Compatible" content="IE=edge"><!--<![endif]--><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style type="text/css"> #outlook a { padding:0; } body { margin:0;padding:0;-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%; } table, td { border-collapse:collapse;mso-table-lspace:0pt;mso-table-rspace:0pt; } img { border:0;height:auto;line-height:100%; outline:none;text-decoration:none;-ms-interpolation-mode:bicubic; } p { display:block;margin:13px 0; } </style><!--[if mso]><noscript><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><![endif]--><!--[if lte mso 11]><style type="text/css"> .mj-outlook-group-fix { width:100% !important; } </style><![endif]--><style type="text/css"> @media only screen and (min-width:480px) { .mj-column-per-100 { width:100% !important; max-width: 100%; } } </style><style media="screen and (min-width:480px)"> .moz-text-html .mj-column-per-100 { width:100% !important; max-width: 100%; } </style><style type="text/css"> @media (prefers-color-scheme: dark) { .page, .page > div { background-color: #0d1117 !important; } .card, .card > table { background-color: #161b22 !important; } .ink, .ink div, .ink td { color: #e6edf3 !important; } .ink .soft, .soft div { color: #9da7b1 !important; } .ink a { color: #6cb0ff !important; border-color: #6cb0ff !important; } .line, .gap { background-color: #0d1117 !important; } .cause { background-color: #54181c !important; } } </style><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no"></head><body class="page" style="word-spacing:normal;background-color:#f3f4f6;"><div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">',
+    { value: 'preview', isFinished: false },
+    '</div><div aria-label="',
+    { value: 'subject', isFinished: false },
+    '" aria-roledescription="email" role="article" lang="',
+    { value: 'language', isFinished: false },
+    '" dir="ltr" style="word-spacing:normal;background-color:#f3f4f6;"><!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="card-outlook" role="presentation" style="width:640px;" width="640" bgcolor="#ffffff" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]--><div class="card" style="background:#ffffff;background-color:#ffffff;margin:0px auto;max-width:640px;"><table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#ffffff;background-color:#ffffff;width:100%;"><tbody><tr><td style="direction:ltr;font-size:0px;padding:0;text-align:center;"><!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:640px;" ><![endif]--><div class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"><table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%"><tbody><tr><td style="vertical-align:top;padding:0;"><table border="0" cellpadding="0" cellspacing="0" role="presentation" width="100%"><tbody> ',
+    { value: 'content', isFinished: true },
+    ' <tr><td style="font-size:0px;word-break:break-word;"><div style="height:20px;line-height:20px;">&#8202;</div></td></tr></tbody></table></td></tr></tbody></table></div><!--[if mso | IE]></td></tr></table><![endif]--></td></tr></tbody></table></div><!--[if mso | IE]></td></tr></table><![endif]--></div></body></html>',
+];
+const PARTS = {
+    heading: [
+        '<tr><td align="left" style="background:',
+        { value: 'accent', isFinished: true },
+        ';font-size:0px;padding:20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:19px;font-weight:700;line-height:26px;text-align:left;color:#ffffff;">',
+        { value: 'text', isFinished: false },
+        '</div></td></tr>',
+    ],
+    sectionEnd: [
+        '<tr><td style="font-size:0px;word-break:break-word;"><div style="height:12px;line-height:12px;">&#8202;</div></td></tr>',
+    ],
+    note: [
+        '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;line-height:22px;text-align:left;color:#1f2328;">',
+        { value: 'text', isFinished: false },
+        '</div></td></tr>',
+    ],
+    failure: [
+        '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;font-weight:600;line-height:22px;text-align:left;color:#1f2328;">',
+        { where: 'href', pieces: [
+                '<a href="',
+                { value: 'href', isFinished: true },
+                '" style="color:#0b57d0;text-decoration:none">',
+            ] },
+        { value: 'name', isFinished: false },
+        { where: 'href', pieces: [
+                '</a>',
+            ] },
+        { where: 'note', pieces: [
+                ' <span class="soft" style="color:#57606a;font-weight:400">(',
+                { value: 'note', isFinished: false },
+                ')</span>',
+            ] },
+        '</div></td></tr>',
+    ],
+    passageTitle: [
+        '<tr><td align="left" class="soft" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:13px;line-height:18px;text-align:left;color:#57606a;">',
+        { value: 'text', isFinished: false },
+        '</div></td></tr>',
+    ],
+    line: [
+        '<tr><td class="',
+        { value: 'kind', isFinished: false },
+        ' ink" style="padding:1px 20px 1px ',
+        { value: 'indent', isFinished: false },
+        'px;text-indent:-',
+        { value: 'hang', isFinished: false },
+        'px;background-color:',
+        { value: 'fill', isFinished: true },
+        ';color:#1f2328;font:12px/17px Menlo,Consolas,monospace;white-space:pre-wrap;word-break:break-word',
+        { where: 'isCause', pieces: [
+                ';font-weight:700',
+            ] },
+        '"><span class="soft" style="color:#57606a;font-weight:400">',
+        { value: 'number', isFinished: true },
+        '</span>',
+        { value: 'text', isFinished: true },
+        '</td></tr>',
+    ],
+    row: [
+        '<tr><td class="ink" style="padding:0 20px"><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%" style="table-layout:fixed;color:#1f2328;font:14px/20px \'Segoe UI\',Helvetica,Arial,sans-serif"><tbody><tr><td class="soft" valign="top" width="88" style="padding:2px 12px 2px 0;word-break:break-word;color:#57606a">',
+        { value: 'label', isFinished: false },
+        '</td><td valign="top" style="padding:2px 0;word-break:break-word">',
+        { where: 'href', pieces: [
+                '<a href="',
+                { value: 'href', isFinished: true },
+                '" style="color:#0b57d0;text-decoration:none">',
+            ] },
+        { value: 'value', isFinished: false },
+        { where: 'href', pieces: [
+                '</a>',
+            ] },
+        '</td></tr></tbody></table></td></tr>',
+    ],
+    link: [
+        '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;line-height:22px;text-align:left;color:#1f2328;"><a href="',
+        { value: 'href', isFinished: true },
+        '" style="display:inline-block;margin:0 8px 8px 0;padding:8px 16px;border:1px solid #0b57d0;border-radius:6px;color:#0b57d0;font-weight:600;text-decoration:none">',
+        { value: 'label', isFinished: false },
+        '</a></div></td></tr>',
+    ],
+    body: [
+        '<tr><td align="left" class="ink" style="font-size:0px;padding:4px 20px;word-break:break-word;"><div style="font-family:\'Segoe UI\', Helvetica, Arial, sans-serif;font-size:15px;line-height:22px;text-align:left;color:#1f2328;">',
+        { value: 'text', isFinished: true },
+        '</div></td></tr>',
+    ],
+    ownLink: [
+        '<a href="',
+        { value: 'href', isFinished: true },
+        '" style="color:#0b57d0;text-decoration:none">',
+        { value: 'href', isFinished: true },
+        '</a>',
+    ],
+};
+
+;
+
+function filled(pieces, view) {
+    let text = '';
+    for (const piece of pieces) {
+        if (typeof piece === 'string')
+            text += piece;
+        else if ('where' in piece)
+            text += view[piece.where] ? filled(piece.pieces, view) : '';
+        else
+            text += piece.isFinished ? (view[piece.value] ?? '') : (0,inert .yj)(`${view[piece.value] ?? ''}`);
+    }
+    return text;
+}
+
+;
+
+
+
+
+
+const HTML_MAX_BYTES = 100_000;
+const ACCENTS = {
+    success: '#1a7f37',
+    fixed: '#0b6e6e',
+    failure: '#c62828',
+    'timed-out': '#9a4f00',
+    'still-failing': '#8e1b3a',
+    cancelled: '#57606a',
+    test: '#0b57d0',
+};
+const CODE_FILL = '#f6f8fa';
+const CAUSE_FILL = '#ffe2e0';
+const NUMBER_WIDTH = 4;
+const NBSP = '\u00a0';
+const part = (name, view) => filled(PARTS[name], view);
+const attribute = (url) => url?.replaceAll('&', '&amp;');
+const inertCode = (text) => (0,inert .yj)(text).replace(/^ +| (?= )/gm, (blanks) => NBSP.repeat(blanks.length));
+const htmlDialect = {
+    size: shorten .dy,
+    isHeadingColoured: true,
+    heading: (text, mood) => part('heading', { text, accent: ACCENTS[mood] }),
+    note: (text) => part('note', { text: (0,plain .e)(text) }),
+    failure: ({ job, step, note, url }) => part('failure', {
+        name: `✗ ${[job, step].filter(Boolean).join(' › ')}`,
+        href: attribute(url),
+        note,
+    }),
+    passageTitle: (text) => part('passageTitle', { text }),
+    line: shownLine,
+    gap: (text) => codeLine('gap', '', `… ${(0,inert .yj)(text)}`),
+    row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
+    link: ({ label, url }) => part('link', { label, href: attribute(url) }),
+    sectionEnd: part('sectionEnd', {}),
+    value: (text) => withLineEnds((0,inert .yj)(text)),
+    literal: (text) => withLineEnds(text.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)),
+    ownLink: (url) => part('ownLink', { href: attribute(url) }),
+    body: (text) => part('body', { text }),
+};
+const withLineEnds = (html) => html.replace(/\r\n?|\n/g, '<br>');
+const UNNUMBERED = { indent: '32', hang: '12' };
+const NUMBERED = { indent: '56', hang: '36' };
+const HOLE = '\u0000';
+const html_frames = new Map();
+function frameOf(kind, isNumbered) {
+    const key = `${kind} ${isNumbered}`;
+    const frame = html_frames.get(key) ??
+        part('line', {
+            ...(isNumbered ? NUMBERED : UNNUMBERED),
+            kind,
+            isCause: kind === 'cause',
+            fill: kind === 'cause' ? CAUSE_FILL : CODE_FILL,
+            number: HOLE,
+            text: HOLE,
+        }).split(HOLE);
+    html_frames.set(key, frame);
+    return frame;
+}
+function codeLine(kind, number, html) {
+    const [before = '', between = '', after = ''] = frameOf(kind, number !== '');
+    return `${before}${number}${between}${html}${after}`;
+}
+const written = new WeakMap();
+function shownLine(line) {
+    const known = written.get(line);
+    if (known !== undefined)
+        return known;
+    const number = line.number === undefined ? '' : String(line.number).padStart(NUMBER_WIDTH, NBSP) + NBSP;
+    const times = line.times && line.times > 1 ? ` (×${line.times})` : '';
+    const html = codeLine(line.cause ? 'cause' : 'line', number, inertCode(line.text) + times);
+    written.set(line, html);
+    return html;
+}
+const LINK = part('link', {});
+const LINK_START = LINK.slice(0, LINK.indexOf('<a '));
+const LINK_END = LINK.slice(LINK.indexOf('</a>') + '</a>'.length);
+const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `;
+const htmlPage = (page) => filled(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') });
+
+;
+
+
+
+
+
+
+
+const TEXT_MAX_BYTES = 64_000;
+function compose(report, settings, composing) {
+    const { addressed, named } = peopleIn(composing);
+    const { words, short, attachment } = composing;
+    const drawn = (0,write .K)(report, { ...composing, named });
+    const subject = (0,inert .cK)((settings.subject && drawn.line(settings.subject)) || drawn.title);
+    const to = [...settings.to, ...addressed];
+    const thread = threadId(report, settings);
+    const recipients = [...to, ...settings.cc, ...settings.bcc].map(({ address }) => address);
+    return {
+        from: settings.from,
+        to,
+        cc: settings.cc,
+        replyTo: settings.replyTo,
+        recipients: [...new Set(recipients)],
+        refused: [],
+        subject,
+        text: drawn.writtenIn((0,plain .l)(words), limitFor(TEXT_MAX_BYTES, composing)),
+        html: htmlOf(drawn, subject, composing),
+        messageId: messageId(report, settings),
+        ...(thread && { thread }),
+        headers: headersFor(report, settings),
+        ...(attachment && settings.attachLog && !short && { attachment }),
+    };
+}
+function peopleIn({ mentioned, named }) {
+    const people = mentioned.map(({ name, mail }) => ({ name, address: mail ? (0,email_address .or)(mail) : undefined }));
+    return {
+        addressed: people.flatMap(({ address }) => (address ? [address] : [])),
+        named: [...named, ...people.filter(({ address }) => !address).map(({ name }) => name)],
+    };
+}
+function htmlOf({ telling, writtenIn }, subject, composing) {
+    const page = { language: composing.words.language, subject, preview: previewOf(telling), content: '' };
+    const room = limitFor(HTML_MAX_BYTES, composing) - (0,shorten .dy)(htmlPage(page));
+    return htmlPage({ ...page, content: writtenIn(htmlDialect, room) });
+}
+const limitFor = (bytes, { short }) => (short ? bytes / 2 - 1 : bytes);
+const PREVIEW_MAX = 140;
+function previewOf({ caveats, notes, failures, passages }) {
+    const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '));
+    const lines = passages.flatMap((passage) => passage.lines).filter((line) => line.kind === 'line');
+    const cause = lines.find((line) => line.cause) ?? lines[0];
+    return (0,shorten .TN)([...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '), PREVIEW_MAX);
+}
+
+
+var external_node_net_ = __webpack_require__(7030);
+
+var connect_timeout = __webpack_require__(9386);
+
+var trust = __webpack_require__(5940);
+
+var delivery = __webpack_require__(680);
+
+var transport_errors = __webpack_require__(9235);
+;
+const NEVER = { when: 'never' };
+const SOON = { when: 'soon' };
+const ONCE = { when: 'once' };
+const SHORTER = { when: 'shorter' };
+const AFTER_TWO_MINUTES = { when: 'after', ms: 120_000 };
+const AFTER_FIFTEEN_MINUTES = { when: 'after', ms: 900_000 };
+const NETEASE = /(^|\.)(163|126|yeah)\.(com|net)$/i;
+const EXMAIL = /(^|\.)exmail\.qq\.com$/i;
+const QQ = /(^|\.)qq\.com$/i;
+const ALIYUN = /(^|\.)(aliyun|mxhichina)\.com$/i;
+const GOOGLE = /(^|\.)(gmail|google)\.com$/i;
+const MICROSOFT = /(^|\.)(office365|outlook)\.com$/i;
+const LOGIN = ['login'];
+const MAIL = ['sender', 'recipient', 'data', 'text'];
+const login = (code) => ({ kind: 'login', again: NEVER, code });
+const refused = (code, again = NEVER) => ({ kind: 'refused', again, code });
+const limited = (again, code = 'smtp.quota') => ({
+    kind: 'rate-limited',
+    again,
+    code,
+});
+const later = (code, again) => ({ kind: 'unavailable', again, code });
+const tls = (code, again) => ({ kind: 'tls', again, code });
+const TOO_LARGE = { kind: 'too-long', again: SHORTER, code: 'smtp.too-large' };
+const RULES = [
+    [
+        { text: /5\.7\.(139|30)\b|basic authentication is (disabled|not supp)/i },
+        login('smtp.microsoft-password'),
+    ],
+    [{ text: /too much failed authentication/i }, limited(NEVER, 'smtp.login-locked')],
+    [{ at: LOGIN, text: /open smtp flag/i }, login('smtp.qq-code')],
+    [{ at: LOGIN, reply: /^421$/ }, later('smtp.busy', SOON)],
+    [{ at: LOGIN, reply: /^4/ }, later('smtp.login-later', ONCE)],
+    [{ at: LOGIN, reply: /^538$/ }, refused('smtp.tls-required')],
+    [{ at: LOGIN, token: true }, login('smtp.token')],
+    [{ at: LOGIN, host: MICROSOFT }, login('smtp.microsoft-login')],
+    [{ at: LOGIN, host: GOOGLE }, login('smtp.gmail-password')],
+    [{ at: LOGIN, text: /gsmtp|application-specific password/i }, login('smtp.gmail-password')],
+    [{ at: LOGIN, host: EXMAIL }, login('smtp.exmail-password')],
+    [{ at: LOGIN, text: /system busy$/i }, login('smtp.exmail-password')],
+    [{ at: LOGIN, host: QQ }, login('smtp.qq-code')],
+    [{ at: LOGIN, text: /authori[sz]ation code|授权码|service is not open/i }, login('smtp.qq-code')],
+    [{ at: LOGIN, host: NETEASE }, login('smtp.netease-code')],
+    [{ at: LOGIN, host: ALIYUN }, login('smtp.aliyun-password')],
+    [{ at: LOGIN, reply: /^526$/ }, login('smtp.aliyun-password')],
+    [{ at: LOGIN }, login('smtp.login')],
+    [{ at: MAIL, reply: /^5/, text: /starttls|encryption required/i }, refused('smtp.tls-required')],
+    [{ at: MAIL, reply: /^530$/ }, login('smtp.login-required')],
+    [
+        { at: MAIL, reply: /^5/, text: /auth(entication|orization)? (is )?required/i },
+        login('smtp.login-required'),
+    ],
+    [{ reply: /^5/, text: /must (be (the )?same as|equal) auth/i }, refused('smtp.from-not-login')],
+    [
+        { reply: /^5/, text: /local user only|not owned by|not allowed to send as/i },
+        refused('smtp.from-not-login'),
+    ],
+    [{ reply: /^5/, text: /SendAsDenied|5\.7\.60|5\.2\.252/i }, refused('smtp.from-not-login')],
+    [
+        { reply: /^5/, text: /not verified|NotAuthenticatedSender|verified sender/i },
+        refused('smtp.from-unverified'),
+    ],
+    [{ reply: /^550$/, text: /user has no permission/i }, refused('smtp.service-off')],
+    [{ reply: /^4/, text: /DT:SPM/ }, refused('smtp.spam', AFTER_TWO_MINUTES)],
+    [{ reply: /^5/, text: /DT:SPM|spam(?!haus)|content denied|unsolicited/i }, refused('smtp.spam')],
+    [{ text: /HL:(REP|MEP)|reputation|bl(ock|ack) ?list|spamhaus/i }, refused('smtp.reputation')],
+    [{ text: /connection denied/i }, refused('smtp.reputation')],
+    [{ text: /HL:(ICC|IFC)|too many connections/i }, limited(ONCE)],
+    [{ reply: /^4/, text: /\b(MI|RP):/ }, limited(AFTER_FIFTEEN_MINUTES)],
+    [{ text: /frequency limited|sending (limit|quota)|rate limit|4\.7\.28|5\.4\.5/i }, limited(NEVER)],
+    [{ reply: /^5/, text: /5\.2\.2\b|mailbox (is )?full|over ?quota/i }, refused('smtp.mailbox-full')],
+    [
+        { reply: /^5/, text: /5\.3\.4|too (large|big)|size (limit|exceed)|exceeds (\w+ ){0,5}(size|limit)/i },
+        TOO_LARGE,
+    ],
+    [{ at: ['sender', 'data', 'text'], reply: /^552$/ }, TOO_LARGE],
+    [{ at: ['sender', 'recipient'], reply: /^5/, text: /relay/i }, refused('smtp.relay')],
+    [{ reply: /^421$/ }, later('smtp.busy', SOON)],
+    [{ at: ['greeting'], reply: /^5/ }, refused('smtp.greeting-refused')],
+    [{ at: ['hello'], reply: /^5/ }, refused('smtp.hello')],
+    [{ at: ['starttls'], reply: /^4/ }, tls('smtp.starttls-later', SOON)],
+    [{ at: ['starttls'] }, tls('smtp.no-starttls', NEVER)],
+    [{ reply: /^4/, text: /gr[ea]y-?list/i }, later('smtp.greylisted', ONCE)],
+    [{ at: ['recipient'], reply: /^4/ }, later('smtp.recipient-later', ONCE)],
+    [{ at: ['recipient'] }, refused('smtp.recipient')],
+    [{ at: ['sender'], reply: /^5/ }, refused('smtp.from-refused')],
+    [{ reply: /^4/ }, later('smtp.busy', SOON)],
+    [{}, refused('smtp.refused')],
+];
+const GARBAGE = { kind: 'protocol', again: NEVER, code: 'smtp.garbage' };
+const REPLY_LOOKED_AT = 2000;
+function meaningOf(reply, { stage, host, token }) {
+    const [, code, text = ''] = /^([45]\d\d)(?:[ -](.*))?$/s.exec(reply.slice(0, REPLY_LOOKED_AT)) ?? [];
+    if (code === undefined)
+        return GARBAGE;
+    const holds = (when) => (when.at?.includes(stage) ?? true) &&
+        (when.reply?.test(code) ?? true) &&
+        (when.text?.test(text) ?? true) &&
+        (when.host?.test(host) ?? true) &&
+        (when.token === undefined || when.token === token);
+    return RULES.find(([when]) => holds(when))?.[1] ?? GARBAGE;
+}
+function readable(reply) {
+    const lines = fromGbk(reply).split(/\r?\n/);
+    const prefix = /^\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} +)?/;
+    return lines
+        .map((line, i) => (i === 0 ? line.replace(/^(\d{3})-/, '$1 ') : line.replace(prefix, '')))
+        .join(' ');
+}
+function fromGbk(text) {
+    const runs = text.match(/[\u0080-\uffff]+/g) ?? [];
+    if (!runs.every((run) => run.length % 2 === 0 && /^[\u0080-\u00ff]+$/.test(run)))
+        return text;
+    try {
+        return new TextDecoder('gb18030', { fatal: true }).decode(Buffer.from(text, 'latin1'));
+    }
+    catch {
+        return text;
+    }
+}
+
+;
+
+
+
+function dialogueError(error, standing, scene) {
+    if (error instanceof delivery .V)
+        return error;
+    const { settings, net } = scene;
+    const { response, code, message } = error;
+    if (!net.signal.aborted && response)
+        return replyError(response, stageOf(error, standing), standing, scene);
+    const [, limit] = /^Message size larger than allowed (\d+)$/.exec(message) ?? [];
+    if (limit)
+        return fault('smtp.too-large', 'too-long', 'shorter', standing, scene, { limit: Number(limit) });
+    if (code === 'EPROTOCOL' && !standing.handedOver)
+        return fault('smtp.garbage', 'protocol', 'never', standing, scene);
+    const { host, port } = settings;
+    const ended = (0,transport_errors .W)(error, { host, port, handedOver: standing.handedOver, signal: net.signal });
+    return hinted(ended, error, standing, scene);
+}
+function fault(code, kind, when, standing, scene, more = {}) {
+    return new delivery .V(kind, { when }, { code, about: { ...about(standing, scene), ...more } });
+}
+function replyError(reply, stage, standing, scene) {
+    const { host, accessToken } = scene.settings;
+    const { kind, again, code } = meaningOf(readable(reply), { stage, host, token: accessToken !== undefined });
+    return new delivery .V(kind, again, {
+        code,
+        about: about(standing, scene),
+        detail: shownReply(reply, scene.net),
+    });
+}
+const REPLY_SHOWN = 300;
+const shownReply = (reply, net) => net.secrets.redact(readable(reply)).slice(0, REPLY_SHOWN);
+function stageOf(error, { stage }) {
+    const { command = '', code } = error;
+    if (/^(EHLO|HELO)/.test(command))
+        return 'hello';
+    if (command === 'STARTTLS')
+        return 'starttls';
+    if (command.startsWith('AUTH'))
+        return 'login';
+    if (command === 'MAIL FROM')
+        return 'sender';
+    if (command === 'RCPT TO')
+        return 'recipient';
+    if (command === 'DATA')
+        return code === 'EMESSAGE' ? 'text' : 'data';
+    return stage === 'connect' ? 'greeting' : stage;
+}
+function hinted(ended, error, standing, scene) {
+    const { port } = scene.settings;
+    if (ended.kind !== 'timeout')
+        return ended;
+    if (standing.stage === 'greeting') {
+        return new delivery .V(ended.kind, ended.again, { code: 'smtp.silent', about: about(standing, scene) });
+    }
+    const isBlocked = standing.stage === 'connect' && port === 25 && (0,transport_errors .x)(error) === 'ETIMEDOUT';
+    return isBlocked ? new delivery .V(ended.kind, { when: 'never' }, ended.explanation) : ended;
+}
+const RECIPIENTS_SHOWN = 5;
+function about({ recipients }, { settings }) {
+    const shown = recipients.slice(0, RECIPIENTS_SHOWN).join(', ');
+    const more = recipients.length - RECIPIENTS_SHOWN;
+    return {
+        host: settings.host,
+        port: settings.port,
+        from: settings.from.address,
+        recipients: more > 0 ? `${shown} … (+${more})` : shown,
+    };
+}
+
+;
+
+
+
+
+const CONNECT_MS = 5_000;
+const REPLY_MAX_BYTES = 64 * 1024;
+const CLOSE_MS = 500;
+const NOT_YET = { handedOver: false, recipients: [] };
+async function connection_open(settings, net) {
+    const scene = { settings, net };
+    const ca = await (0,trust .I)(net.ca);
+    const [socket, { SMTPConnection }] = await Promise.all([dial(scene, ca), __webpack_require__.e(  251).then(__webpack_require__.bind(__webpack_require__, 1251))]);
+    if (socket.destroyed)
+        throw dialogueError(connection_closed(), { stage: 'greeting', ...NOT_YET }, scene);
+    const connection = greeted(new SMTPConnection(optionsFor(socket, settings, ca)), socket, net);
+    try {
+        await step(connection, net, (done) => connection.smtp.connect(done)).catch((error) => {
+            const isGreeted = /^2/.test(connection.smtp.lastServerResponse || '');
+            throw dialogueError(error, { stage: isGreeted ? 'hello' : 'greeting', ...NOT_YET }, scene);
+        });
+        const features = featuresOf(connection.smtp.lastServerResponse);
+        await logIn(connection, features, scene);
+        return { ...connection, features };
+    }
+    catch (error) {
+        connection.drop();
+        throw error;
+    }
+}
+const STRICT = { rejectUnauthorized: true };
+const connection_closed = () => Object.assign(new Error('closed'), { code: 'ECONNRESET' });
+async function dial(scene, ca) {
+    const { host, port, security } = scene.settings;
+    const { signal } = scene.net;
+    const socket = security === 'implicit-tls'
+        ? (await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))).connect({
+            ...STRICT,
+            host,
+            port,
+            ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
+            ...(ca && { ca }),
+        })
+        : (0,external_node_net_.connect)({ host, port });
+    const end = () => socket.destroy(new Error('ended'));
+    const timedOut = (0,connect_timeout ._)(socket, host);
+    const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS);
+    signal.addEventListener('abort', end);
+    if (signal.aborted)
+        end();
+    try {
+        await new Promise((resolve, reject) => {
+            socket.once(security === 'implicit-tls' ? 'secureConnect' : 'connect', resolve);
+            socket.once('error', reject);
+            socket.once('close', () => reject(connection_closed()));
+        });
+        return socket;
+    }
+    catch (error) {
+        throw dialogueError(error, { stage: 'connect', ...NOT_YET }, scene);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+function optionsFor(socket, { host, port, security, from }, ca) {
+    return {
+        connection: socket,
+        host,
+        port,
+        secure: security === 'implicit-tls',
+        secured: security === 'implicit-tls',
+        requireTLS: security === 'starttls',
+        ignoreTLS: security === 'none',
+        name: helloName(from),
+        maxResponseSize: REPLY_MAX_BYTES,
+        socketCloseTimeout: CLOSE_MS,
+        customAuth: { XOAUTH2: xoauth2 },
+        tls: { ...STRICT, ...(ca && { ca }) },
+    };
+}
+function greeted(smtp, socket, { signal }) {
+    smtp.on('error', () => { });
+    socket.on('error', () => { });
+    const drop = () => {
+        signal.removeEventListener('abort', drop);
+        smtp.close();
+        socket.destroy();
+    };
+    signal.addEventListener('abort', drop);
+    return {
+        smtp,
+        drop,
+        quit: () => {
+            signal.removeEventListener('abort', drop);
+            smtp.quit();
+            smtp.close();
+            socket.unref();
+        },
+    };
+}
+function helloName({ address }) {
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    return domain.includes('.') ? domain : '[127.0.0.1]';
+}
+function step({ smtp }, { signal }, run) {
+    return new Promise((resolve, reject) => {
+        const ended = () => {
+            smtp.off('error', fail);
+            smtp.off('end', lost);
+            signal.removeEventListener('abort', abort);
+        };
+        const fail = (error) => {
+            ended();
+            reject(error);
+        };
+        const abort = () => fail(new Error('ended'));
+        const lost = () => setImmediate(fail, Object.assign(new Error('closed'), { code: 'ECONNECTION' }));
+        smtp.on('error', fail);
+        smtp.on('end', lost);
+        signal.addEventListener('abort', abort);
+        if (signal.aborted)
+            return abort();
+        run((error, result) => {
+            if (error)
+                return fail(error);
+            ended();
+            resolve(result);
+        });
+    });
+}
+const featuresOf = (reply) => (reply || '')
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.slice(4).trim().toUpperCase());
+const PASSWORD_METHODS = ['PLAIN', 'LOGIN', 'CRAM-MD5'];
+async function logIn(connection, features, scene) {
+    const { username, password = '', accessToken } = scene.settings;
+    if (username === undefined)
+        return;
+    scene.net.secrets.addLogin(username, password);
+    if (accessToken !== undefined)
+        scene.net.secrets.add(bearerLogin(username, accessToken));
+    const standing = { stage: 'login', ...NOT_YET };
+    const offered = features
+        .filter((line) => /^AUTH[ =]/.test(line))
+        .flatMap((line) => line.slice(5).split(/[ =]/));
+    const wanted = accessToken === undefined ? PASSWORD_METHODS : ['XOAUTH2'];
+    const method = wanted.find((name) => offered.includes(name));
+    if (!method) {
+        const code = accessToken === undefined ? 'smtp.login-not-offered' : 'smtp.token-not-offered';
+        throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) });
+    }
+    await step(connection, scene.net, (done) => connection.smtp.login({ method, user: username, pass: accessToken ?? password }, done)).catch((error) => {
+        throw dialogueError(error, standing, scene);
+    });
+}
+const offeredShown = (offered) => [...new Set(offered)]
+    .filter((name) => /^[A-Z0-9_-]{1,20}$/.test(name))
+    .slice(0, 8)
+    .join(', ');
+const bearerLogin = (user, token) => `user=${user}\u0001auth=Bearer ${token}\u0001\u0001`;
+const xoauth2 = async ({ auth, sendCommand, reject }) => {
+    const login = bearerLogin(auth.user ?? '', auth.pass ?? '');
+    let reply = await sendCommand(`AUTH XOAUTH2 ${Buffer.from(login).toString('base64')}`);
+    if (reply.status === 334)
+        reply = await sendCommand('');
+    if (reply.status !== 235)
+        reject('refused');
+};
+async function whileItLasts({ connection, end }, { signal }) {
+    const abort = () => end(signal.reason);
+    signal.addEventListener('abort', abort);
+    if (signal.aborted)
+        abort();
+    try {
+        return await connection;
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+var external_node_fs_ = __webpack_require__(3024);
+;
+
+async function openAttachment({ attachment }) {
+    if (!attachment)
+        return undefined;
+    try {
+        const file = await external_node_fs_.promises.open(attachment.path);
+        return { name: attachment.name, file, bytes: (await file.stat()).size };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function closeAttachment(attachment) {
+    await attachment?.file.close().catch(() => { });
+}
+
+;
+
+
+
+
+
+async function send(message, settings, net, opening) {
+    const attachment = await openAttachment(message);
+    try {
+        const ahead = opening && (await whileItLasts(opening, net));
+        const connection = ahead && !ahead.smtp.destroyed ? ahead : await connection_open(settings, net);
+        try {
+            const receipt = await transmit({ message, attachment, connection, scene: { settings, net } });
+            connection.quit();
+            return receipt;
+        }
+        catch (error) {
+            connection.drop();
+            throw error;
+        }
+    }
+    finally {
+        await closeAttachment(attachment);
+    }
+}
+async function transmit(transmission) {
+    const { message, attachment, connection, scene } = transmission;
+    const { recipients, impossible } = envelopeFor(transmission);
+    const { toMime } = await __webpack_require__.e(  251).then(__webpack_require__.bind(__webpack_require__, 1251));
+    let handedOver = false;
+    const mime = toMime(message, attachment, recipients);
+    mime.stream.once('end', () => {
+        handedOver = true;
+    });
+    const envelope = { from: message.from.address, to: [...recipients], size: mime.sizeAtMost };
+    const info = await step(connection, scene.net, (done) => connection.smtp.send(envelope, mime.stream, done)).catch((error) => {
+        throw dialogueError(error, { stage: 'sender', handedOver, recipients: lacking(recipients, message) }, scene);
+    });
+    const rest = restOf(info?.rejectedErrors ?? [], impossible, message, scene);
+    if (rest)
+        return { rest };
+    return message.attachment && !attachment ? { rest: withoutAttachment(message, scene) } : {};
+}
+function envelopeFor({ message, connection, scene }) {
+    if (connection.features.includes('SMTPUTF8'))
+        return { recipients: message.recipients, impossible: [] };
+    const recipients = message.recipients.filter(email_address .ER);
+    const impossible = message.recipients.filter((address) => !(0,email_address .ER)(address));
+    const standing = { stage: 'sender', handedOver: false, recipients: impossible };
+    if (!(0,email_address .ER)(message.from.address))
+        throw fault('smtp.from-ascii', 'config', 'never', standing, scene);
+    if (recipients.length === 0)
+        throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene);
+    return { recipients, impossible };
+}
+const lacking = (recipients, { refused }) => [
+    ...recipients,
+    ...refused.map(({ address }) => address),
+];
+function restOf(rejected, impossible, message, scene) {
+    const replies = rejected.map(({ recipient = '', response = '' }) => ({
+        address: recipient,
+        reply: response,
+    }));
+    const deferred = replies.filter(({ reply }) => reply.startsWith('4'));
+    const refused = [
+        ...message.refused,
+        ...replies.filter(({ reply }) => !reply.startsWith('4')),
+        ...impossible.map((address) => ({ address, reply: '' })),
+    ];
+    const rest = { ...message, recipients: deferred.map(({ address }) => address), refused };
+    const standing = {
+        stage: 'recipient',
+        handedOver: false,
+        recipients: lacking(rest.recipients, rest),
+    };
+    const told = deferred[0] ?? refused.find(({ reply }) => reply !== '');
+    if (told)
+        return { message: rest, error: asPartial(replyError(told.reply, 'recipient', standing, scene)) };
+    if (refused.length === 0)
+        return undefined;
+    return { message: rest, error: fault('smtp.recipient-ascii', 'refused', 'never', standing, scene) };
+}
+const asPartial = (error) => error.again.when === 'shorter' ? new delivery .V(error.kind, { when: 'never' }, error.explanation) : error;
+function withoutAttachment(message, scene) {
+    const standing = { stage: 'text', handedOver: false, recipients: [] };
+    const name = message.attachment?.name ?? '';
+    return { message, error: fault('email.attachment', 'config', 'never', standing, scene, { name }) };
+}
+
+;
+
+
+
+const email = {
+    compose: compose,
+    send: send,
+    open: connection_open,
+    text: ({ text }) => text,
+};
+
+
+  }),
+
+  9386:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  connectTimeout)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+function connectTimeout(socket, host) {
+    let isLookedUp = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/^\[|\]$/g, '')) > 0;
+    socket.once('lookup', () => {
+        isLookedUp = true;
+    });
+    return () => Object.assign(new Error('connecting took too long'), { code: isLookedUp ? 'ETIMEDOUT' : 'ETIMEOUT' });
+}
+
+
+  }),
+
+  680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  DeliveryError)
+  });
+class DeliveryError extends Error {
+    kind;
+    again;
+    explanation;
+    constructor(kind, again, explanation) {
+        super(explanation.code);
+        this.name = 'DeliveryError';
+        this.kind = kind;
+        this.again = again;
+        this.explanation = explanation;
+    }
+}
+
+
+  }),
+
+  3228:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  interrupted)
+  });
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+function interrupted(why, handedOver, about = {}) {
+    if (why === 'cancelled') {
+        const code = handedOver ? 'cancelled.handed-over' : 'cancelled';
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('cancelled', { when: 'never' }, { code, about });
+    }
+    if (handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'timeout.reply', about });
+    }
+    const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
+}
+
+
+  }),
+
+  9235:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  transportError),
+    x: () => (  systemCode)
+  });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
+
+
+
+const network = (code, again = 'soon') => ({ kind: 'network', code, again });
+const tls = (code) => ({ kind: 'tls', code, again: 'never' });
+const CLASSES = {
+    ENOTFOUND: network('network.not-found', 'once'),
+    ENODATA: network('network.not-found', 'once'),
+    EAI_AGAIN: network('network.dns'),
+    EAI_FAIL: network('network.dns'),
+    ESERVFAIL: network('network.dns'),
+    EREFUSED: network('network.dns'),
+    EDNS: network('network.dns'),
+    ETIMEOUT: network('network.dns'),
+    ECONNREFUSED: network('network.refused'),
+    ETIMEDOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    UND_ERR_CONNECT_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ERR_TLS_HANDSHAKE_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ENETUNREACH: network('network.unreachable'),
+    EHOSTUNREACH: network('network.unreachable'),
+    ENETDOWN: network('network.unreachable'),
+    EHOSTDOWN: network('network.unreachable'),
+    EADDRNOTAVAIL: network('network.unreachable'),
+    EACCES: network('network.forbidden', 'never'),
+    EPERM: network('network.forbidden', 'never'),
+    ECONNRESET: network('network.reset'),
+    ECONNABORTED: network('network.reset'),
+    EPIPE: network('network.reset'),
+    ECONNECTION: network('network.reset'),
+    ESOCKET: network('network.reset'),
+    UND_ERR_SOCKET: network('network.reset'),
+    UND_ERR_CLOSED: network('network.reset'),
+    UND_ERR_DESTROYED: network('network.reset'),
+    CERT_HAS_EXPIRED: tls('tls.expired'),
+    CERT_NOT_YET_VALID: tls('tls.not-yet-valid'),
+    DEPTH_ZERO_SELF_SIGNED_CERT: tls('tls.unknown-ca'),
+    SELF_SIGNED_CERT_IN_CHAIN: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
+    CERT_UNTRUSTED: tls('tls.unknown-ca'),
+    CERT_REVOKED: tls('tls.revoked'),
+    ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
+    HOSTNAME_MISMATCH: tls('tls.wrong-name'),
+    ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tls('tls.too-old'),
+    ERR_SSL_DH_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_EE_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_CA_MD_TOO_WEAK: tls('tls.too-weak'),
+    CERT_SIGNATURE_FAILURE: tls('tls.too-weak'),
+    ERR_SSL_WRONG_VERSION_NUMBER: tls('tls.not-tls'),
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: tls('tls.not-tls'),
+    ERR_SSL_HTTP_REQUEST: tls('tls.not-tls'),
+    ERR_SSL_UNKNOWN_PROTOCOL: tls('tls.not-tls'),
+    EPROTO: tls('tls.other'),
+};
+function transportError(error, stage) {
+    const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
+    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
+    if (ended)
+        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
+    if (stage.handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
+    }
+    const code = systemCode(error);
+    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
+    if (stage.proxy && kind !== 'tls') {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
+    }
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
+}
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { originalCode, code, errors, cause } = error;
+    if (typeof originalCode === 'string')
+        return originalCode;
+    if (typeof code === 'string')
+        return code;
+    return systemCode(Array.isArray(errors) ? errors[0] : cause);
+}
+const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+function more(code, error) {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return { names: certificateNames(error) };
+    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
+}
+function certificateNames(error) {
+    const { cert } = error;
+    const names = typeof cert?.subjectaltname === 'string' ? cert.subjectaltname : `${cert?.subject?.CN ?? ''}`;
+    return names
+        .split(', ')
+        .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
+        .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
+        .slice(0, 3)
+        .join(', ');
+}
+
+
+  }),
+
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+async function trusted(ca) {
+    if (ca.length === 0)
+        return undefined;
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    if (tls.getCACertificates)
+        return [...tls.getCACertificates('default'), ...ca];
+    return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
+}
+function extra(path) {
+    if (!path)
+        return [];
+    try {
+        return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+  }),
+
+  1199:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (  layOut)
+});
+
+
+var shorten = __webpack_require__(5216);
+;
+
+const STAGES = [
+    ['passage', 0.3],
+    ['fact', 0.15],
+    ['name', 0.05],
+    ['passage', 0],
+    ['fact', 0],
+    ['note', 0],
+    ['name', 0],
+    ['heading', 0],
+];
+const sizeOf = (blocks) => blocks.reduce((sum, { size }) => sum + size, 0);
+function fitBlocks(blocks, limit, size) {
+    const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }));
+    for (const [part, floor] of STAGES) {
+        const excess = sizeOf(shown) - limit;
+        if (excess <= 0)
+            break;
+        const members = shown.filter(({ block }) => block.part === part);
+        giveWay(members, Math.max(sizeOf(members) - excess, floor * limit), size);
+    }
+    return shown.map(({ text }) => text);
+}
+function giveWay(members, room, size) {
+    const most = (0,shorten .uM)(members.map((member) => member.size), room);
+    for (const member of members) {
+        if (member.size > most)
+            fit_shorten(member, most, size);
+    }
+    let spare = room - sizeOf(members);
+    for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
+        if (spare > most)
+            fit_shorten(member, spare, size);
+        if (member.size === 0)
+            break;
+        spare -= member.size;
+    }
+}
+function fit_shorten(shown, room, size) {
+    shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room);
+    shown.size = size(shown.text);
+}
+
+
+var message_headline = __webpack_require__(2101);
+
+var passages = __webpack_require__(3028);
+
+var quote = __webpack_require__(981);
+;
+
+
+
+
+
+const HEADING_MAX = 120;
+function layOut(whole, options) {
+    const { dialect, limit, words } = options;
+    const telling = { ...whole, passages: (0,passages .D)(whole.passages, limit) };
+    const { shortened: linked, shortenedUnlinked: unlinked } = words.message;
+    const mark = dialect.note(telling.links.length > 0 ? linked : unlinked);
+    const sections = sectionsOf(telling, options);
+    const blocks = sections.flat();
+    const room = limit - dialect.size(dialect.sectionEnd) * sections.length;
+    const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined;
+    const isWhole = !isCut && sizeOf(blocks) <= room;
+    const texts = isWhole
+        ? blocks.map(({ full }) => full)
+        : fitBlocks(blocks, room - dialect.size(mark), dialect.size);
+    const rest = texts.values();
+    const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''));
+    if (!isWhole)
+        written.splice(-1, 0, mark);
+    return written.filter((text) => text !== '').join(dialect.sectionEnd);
+}
+function sectionsOf(telling, options) {
+    const { dialect, words, heading, body } = options;
+    const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling;
+    const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline;
+    const title = heading ?? (0,message_headline .u)(shown, words, dialect.headingMax ?? HEADING_MAX);
+    const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
+    const note = (text) => block(dialect, 'note', text, dialect.note);
+    const closing = links
+        .filter(({ url }) => !body?.includes(url))
+        .map((link, index) => linkBlock(dialect, link, index === 0));
+    if (body !== undefined)
+        return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
+    return [
+        opening,
+        [...caveats, ...notes].map(note),
+        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+        ...passages.map((passage) => [passageBlock(passage, options)]),
+        remarks.map(note),
+        shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
+        closing,
+    ];
+}
+const fixed = (dialect, full) => ({
+    part: 'fixed',
+    full,
+    size: dialect.size(full),
+    shorter: () => full,
+});
+function block(dialect, part, text, write) {
+    return {
+        ...fixed(dialect, write(text)),
+        part,
+        shorter(room) {
+            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
+            return fitting && write(fitting);
+        },
+    };
+}
+const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
+const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
+    !(key === 'task' && title.includes(headline.task)));
+const linkBlock = (dialect, link, first) => first
+    ? fixed(dialect, dialect.link(link, true))
+    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
+function failureBlock(dialect, failure) {
+    const { step, job } = failure;
+    return step
+        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
+        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
+}
+const moreFailures = ({ moreFailures: more }, { dialect, words }) => (more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : []);
+function passageBlock({ title, lines }, { dialect, words }) {
+    const head = dialect.passageTitle(title);
+    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const known = new Map();
+    const seen = (line) => {
+        const found = known.get(line);
+        if (found)
+            return found;
+        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const made = { text, size: dialect.size(text) };
+        known.set(line, made);
+        return made;
+    };
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const cost = {
+        line: (line) => seen(line).size,
+        gap: (many) => dialect.size(gap(many)),
+    };
+    const shortest = (room) => {
+        const one = (0,quote .Ft)(lines);
+        const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
+        const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
+        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
+        return fitting && withText(fitting);
+    };
+    return {
+        part: 'passage',
+        full: written(lines),
+        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
+        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+    };
+}
+
+
+  }),
+
+  861:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  sentence),
+    l: () => (  plainDialect)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+
+
+const NUMBER_WIDTH = 5;
+const plainDialect = ({ message }) => ({
+    size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
+    heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
+    failure: ({ job, step, note, url }) => {
+        const name = [job, step].filter(Boolean).join(' › ');
+        const told = note ? `${name} (${note})` : name;
+        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
+    },
+    passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    line: ({ number, text, cause, times = 1 }) => {
+        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
+        return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
+    },
+    gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
+    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
+    sectionEnd: '\n',
+    value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,
+    literal: (text) => text,
+});
+const linked = (url) => (url ? ` <${url}>` : '');
+const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
+
+
+  }),
+
+  9338:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  draft),
+    writePlain: () => (  writePlain)
+  });
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
+  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(861);
+
+
+
+
+
+const PLAIN_MAX = 32 * 1024;
+function writePlain({ report, language, ...context }) {
+    const words = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__  .t)(language);
+    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__  .l)(words), PLAIN_MAX);
+}
+function draft(report, context) {
+    const { words, templates, ownTexts } = context;
+    const telling = tellOnce(report, context);
+    const own = ownTexts?.(report, context);
+    const heading = templates.title && own?.line(templates.title);
+    return {
+        telling,
+        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_2__  .L),
+        writtenIn: (dialect, limit) => {
+            const options = { words, dialect, limit, ...(heading && { heading }) };
+            const body = templates.body && own?.body(templates.body, telling, options);
+            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__  .v)(telling, body ? { ...options, body } : options);
+        },
+        line: (template) => own?.line(template),
+    };
+}
+const told = new WeakMap();
+function tellOnce(report, context) {
+    const { words, timezone, named, repeat } = context;
+    const key = JSON.stringify([words.language, timezone, named, repeat]);
+    const known = told.get(report) ?? new Map();
+    const telling = known.get(key) ?? (0,_content_js__WEBPACK_IMPORTED_MODULE_1__  .$)(report, context);
+    told.set(report, known.set(key, telling));
+    return telling;
+}
+
+
+  }),
+
+  6576:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  verdictOfJobs),
+    c2: () => (  statusOf),
+    gw: () => (  verdictOfJob),
+    rl: () => (  causeOf)
+  });
+const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
+const NEWER_RUN = /^Canceling since a higher priority waiting request/;
+const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
+function causeOf(annotations = []) {
+    const causes = annotations.map(({ message }) => causeIn(message));
+    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
+}
+function causeIn(message) {
+    const limit = OUT_OF_TIME.exec(message)?.[1];
+    if (limit !== undefined) {
+        const limitMs = parseDuration(limit);
+        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+    }
+    if (NEWER_RUN.test(message))
+        return { kind: 'newer-run' };
+    const name = BY_PERSON.exec(message)?.[1];
+    return name === undefined ? undefined : { kind: 'person', name };
+}
+function parseDuration(text) {
+    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+    return ms > 0 ? ms : undefined;
+}
+const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
+function verdictOfJob(status, tellsTimeouts) {
+    const isVague = status === 'cancelled' && !tellsTimeouts;
+    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+}
+function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
+    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
+    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
+    const statuses = new Set(counted.map(statusOf));
+    const allowedFailures = allowed.map(({ name }) => name);
+    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (statuses.has('failure'))
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('timed-out') || conclusion === 'timed_out')
+        return timedOut(counted, allowedFailures);
+    if (isFailed)
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('cancelled') || conclusion === 'cancelled')
+        return cancelled(counted, tellsTimeouts, allowedFailures);
+    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
+        return { status: 'success', allowedFailures };
+    return undefined;
+}
+const isAllowed = (job, conclusion) => {
+    const status = statusOf(job);
+    const isBad = status === 'failure' || status === 'timed-out';
+    return isBad && (job.allowedToFail === true || conclusion === 'success');
+};
+function timedOut(jobs, allowedFailures) {
+    const limits = jobs.flatMap(({ annotations }) => {
+        const cause = causeOf(annotations);
+        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
+    });
+    const limitMs = limits[0];
+    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
+}
+function cancelled(jobs, tellsTimeouts, allowedFailures) {
+    const ended = jobs.filter(({ status }) => status === 'cancelled');
+    const causes = ended.map(({ annotations }) => causeOf(annotations));
+    const person = causes.find((cause) => cause?.kind === 'person');
+    const verdict = { status: 'cancelled', allowedFailures };
+    if (causes.some((cause) => cause?.kind === 'newer-run'))
+        return { ...verdict, cancelled: { by: 'newer-run' } };
+    if (person?.kind === 'person')
+        return { ...verdict, cancelled: { by: 'person', name: person.name } };
+    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
+    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+}
+
+
+  })
+
+};

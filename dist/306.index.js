@@ -1,0 +1,642 @@
+export const id = 306;
+export const ids = [306,338];
+export const modules = {
+
+  3932:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (  readAnswer)
+});
+
+
+var delivery = __webpack_require__(680);
+;
+function parseRetryAfter(value, now) {
+    const text = (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
+    if (/^\d{1,15}$/.test(text))
+        return Number(text) * 1000;
+    if (!HTTP_DATE.test(text))
+        return undefined;
+    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+const HTTP_DATE = /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? /;
+
+;
+
+
+const NEVER = { when: 'never' };
+const SOON = { when: 'soon' };
+const refused = (code) => ({ kind: 'refused', code, again: NEVER });
+const busy = { kind: 'unavailable', code: 'http.busy', again: SOON };
+const gateway = {
+    kind: 'unavailable',
+    code: 'http.gateway',
+    again: { when: 'once', maybeArrived: true },
+};
+const MEANINGS = {
+    401: { kind: 'login', code: 'http.login', again: NEVER },
+    403: { kind: 'login', code: 'http.login', again: NEVER },
+    404: refused('http.not-found'),
+    407: { kind: 'refused', code: 'proxy.login', again: NEVER },
+    408: busy,
+    410: refused('http.not-found'),
+    413: refused('http.too-large'),
+    425: busy,
+    429: { kind: 'rate-limited', code: 'http.rate-limited', again: { when: 'once' } },
+    500: busy,
+    501: refused('http.refused'),
+    502: gateway,
+    503: busy,
+    504: gateway,
+    505: refused('http.refused'),
+    506: refused('http.refused'),
+    508: refused('http.refused'),
+    510: refused('http.refused'),
+    511: refused('http.captive-portal'),
+};
+function httpStatusError(reply, host, now) {
+    const { status } = reply;
+    const meaning = meaningOf(reply);
+    const after = ASKS_TO_WAIT.has(status) ? parseRetryAfter(reply.headers['retry-after'], now) : undefined;
+    const about = {
+        host,
+        status,
+        ...(after === undefined ? {} : { seconds: Math.ceil(after / 1000) }),
+        ...(isRedirect(status) ? redirectTarget(reply) : {}),
+    };
+    const again = after === undefined ? meaning.again : { when: 'after', ms: after };
+    const code = meaning.code === 'http.rate-limited' && after !== undefined ? 'http.rate-limited-for' : meaning.code;
+    return new delivery .V(meaning.kind, again, { code, about });
+}
+const ASKS_TO_WAIT = new Set([408, 425, 429, 500, 503]);
+function meaningOf(reply) {
+    const { status } = reply;
+    if ((status === 401 || status === 403) && isHtml(reply))
+        return refused('http.block-page');
+    const meaning = MEANINGS[status];
+    if (meaning)
+        return meaning;
+    if (isRedirect(status))
+        return refused('http.redirect');
+    if (status >= 400 && status < 500)
+        return refused('http.refused');
+    if (status >= 520 && status < 600)
+        return gateway;
+    if (status >= 500 && status < 600)
+        return busy;
+    return { kind: 'protocol', code: 'http.unexpected', again: NEVER };
+}
+const isRedirect = (status) => status >= 300 && status < 400 && status !== 304;
+const isHtml = (reply) => /^text\/html\b/i.test(`${reply.headers['content-type'] ?? ''}`);
+function redirectTarget(reply) {
+    const location = `${reply.headers.location ?? ''}`;
+    const target = URL.canParse(location) ? new URL(location).host : '';
+    return /^[\w.:[\]-]{1,255}$/.test(target) ? { target } : {};
+}
+
+;
+
+
+const ERRCODE = { code: ['errcode'], text: ['errmsg'] };
+function readAnswer(reply, host, now, names = ERRCODE) {
+    const { status, body } = reply;
+    const redirected = status >= 300 && status < 400;
+    const members = redirected ? {} : (readObject(body) ?? {});
+    const first = (of) => of.map((name) => members[name]).find(isThere);
+    const errcode = first(names.code);
+    if (typeof errcode === 'number') {
+        const text = first(names.text);
+        return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] };
+    }
+    if (status < 200 || status >= 300)
+        throw httpStatusError(reply, host, now);
+    const empty = body.length === 0;
+    throw new delivery .V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host, member: names.code[0] } });
+}
+const isThere = (value) => value !== undefined;
+function readObject(body) {
+    try {
+        const value = JSON.parse(decoded(body));
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        return Object.assign(Object.create(null), value);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decoded(body) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    }
+    catch {
+        return new TextDecoder('gb18030').decode(body);
+    }
+}
+
+
+  }),
+
+  1348:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  markdownDialect),
+    dJ: () => (  byMood),
+    qY: () => (  coloured)
+  });
+  var _message_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+  var _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+
+
+const byMood = ({ green, red, grey }) => ({
+    success: green,
+    fixed: green,
+    failure: red,
+    'timed-out': red,
+    'still-failing': red,
+    cancelled: grey,
+    test: grey,
+});
+const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
+const LINE_END = '  \n';
+const linked = (text, url) => (url ? `[${text}](${url})` : text);
+function markdownDialect({ message: { colon } }, { colours, inert, ...heading }) {
+    const moods = byMood(colours);
+    const inLine = (text) => inert(text, 'in-line');
+    return {
+        size: _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .yN,
+        ...heading,
+        note: (text) => `${inert(text)}${LINE_END}`,
+        failure: ({ job, step, note, url }) => {
+            const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
+            return `✗ ${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`;
+        },
+        passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
+        line: ({ text, cause, times }) => {
+            if ((0,_message_quote_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(text))
+                return '';
+            const shown = inert(text);
+            return `> ${cause && shown ? coloured(shown, colours.red) : shown}${times ? ` ×${times}` : ''}${LINE_END}`;
+        },
+        gap: (text) => `> … ${inLine(text)} …${LINE_END}`,
+        row: ({ key, label, value, url }, mood) => {
+            const shown = key === 'status' ? coloured(inLine(value), moods[mood]) : linked(inLine(value), url);
+            return `**${inert(label)}${colon.trim()}** ${shown}${LINE_END}`;
+        },
+        link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
+        sectionEnd: '\n',
+        value: inert,
+        literal: (text) => text.replace(/(?<![ \n])\n(?!\n)/g, LINE_END),
+    };
+}
+
+
+  }),
+
+  906:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  meaningsOf),
+    x: () => (  refusal)
+  });
+  var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+const NEVER = { when: 'never' };
+const meaningsOf = (channel) => (kind, code, again = NEVER) => ({
+    kind,
+    again,
+    code: `${channel}.${code}`,
+});
+const refusal = ({ kind, again, code }, { errcode, errmsg }, limit) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, again, { code, about: { errcode, limit }, ...(errmsg && { detail: errmsg }) });
+
+
+  }),
+
+  5750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  addressed),
+    u: () => (  within)
+  });
+function addressed(fixed, { mentioned, named, mentions }, kinds) {
+    const by = (person) => kinds.find((kind) => person[kind]);
+    const ids = (kind) => mentioned.flatMap((person) => (by(person) === kind && person[kind]) || []);
+    return {
+        mobiles: distinct([...((mentions && fixed.atMobiles) || []), ...ids('mobile')]),
+        userIds: distinct([...(mentions ? fixed.atUserIds : []), ...ids('userId')]),
+        all: mentions && fixed.atAll,
+        named: distinct([...named, ...mentioned.filter((person) => !by(person)).map(({ name }) => name)]),
+    };
+}
+const distinct = (texts) => [...new Set(texts)];
+function within(texts, room, size) {
+    let left = room;
+    return texts.filter((text) => {
+        left -= size(text);
+        return left >= 0;
+    });
+}
+
+
+  }),
+
+  6204:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  sourceOf)
+  });
+const sourceOf = (report, { words, timezone, templates, ownTexts, repeat }, named) => ({
+    report,
+    language: words.language,
+    timezone,
+    templates,
+    ...(ownTexts && { ownTexts }),
+    named,
+    repeat,
+});
+
+
+  }),
+
+  680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  DeliveryError)
+  });
+class DeliveryError extends Error {
+    kind;
+    again;
+    explanation;
+    constructor(kind, again, explanation) {
+        super(explanation.code);
+        this.name = 'DeliveryError';
+        this.kind = kind;
+        this.again = again;
+        this.explanation = explanation;
+    }
+}
+
+
+  }),
+
+  1199:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (  layOut)
+});
+
+
+var shorten = __webpack_require__(5216);
+;
+
+const STAGES = [
+    ['passage', 0.3],
+    ['fact', 0.15],
+    ['name', 0.05],
+    ['passage', 0],
+    ['fact', 0],
+    ['note', 0],
+    ['name', 0],
+    ['heading', 0],
+];
+const sizeOf = (blocks) => blocks.reduce((sum, { size }) => sum + size, 0);
+function fitBlocks(blocks, limit, size) {
+    const shown = blocks.map((block) => ({ block, text: block.full, size: block.size }));
+    for (const [part, floor] of STAGES) {
+        const excess = sizeOf(shown) - limit;
+        if (excess <= 0)
+            break;
+        const members = shown.filter(({ block }) => block.part === part);
+        giveWay(members, Math.max(sizeOf(members) - excess, floor * limit), size);
+    }
+    return shown.map(({ text }) => text);
+}
+function giveWay(members, room, size) {
+    const most = (0,shorten .uM)(members.map((member) => member.size), room);
+    for (const member of members) {
+        if (member.size > most)
+            fit_shorten(member, most, size);
+    }
+    let spare = room - sizeOf(members);
+    for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
+        if (spare > most)
+            fit_shorten(member, spare, size);
+        if (member.size === 0)
+            break;
+        spare -= member.size;
+    }
+}
+function fit_shorten(shown, room, size) {
+    shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room);
+    shown.size = size(shown.text);
+}
+
+
+var message_headline = __webpack_require__(2101);
+
+var passages = __webpack_require__(3028);
+
+var quote = __webpack_require__(981);
+;
+
+
+
+
+
+const HEADING_MAX = 120;
+function layOut(whole, options) {
+    const { dialect, limit, words } = options;
+    const telling = { ...whole, passages: (0,passages .D)(whole.passages, limit) };
+    const { shortened: linked, shortenedUnlinked: unlinked } = words.message;
+    const mark = dialect.note(telling.links.length > 0 ? linked : unlinked);
+    const sections = sectionsOf(telling, options);
+    const blocks = sections.flat();
+    const room = limit - dialect.size(dialect.sectionEnd) * sections.length;
+    const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined;
+    const isWhole = !isCut && sizeOf(blocks) <= room;
+    const texts = isWhole
+        ? blocks.map(({ full }) => full)
+        : fitBlocks(blocks, room - dialect.size(mark), dialect.size);
+    const rest = texts.values();
+    const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''));
+    if (!isWhole)
+        written.splice(-1, 0, mark);
+    return written.filter((text) => text !== '').join(dialect.sectionEnd);
+}
+function sectionsOf(telling, options) {
+    const { dialect, words, heading, body } = options;
+    const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling;
+    const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline;
+    const title = heading ?? (0,message_headline .u)(shown, words, dialect.headingMax ?? HEADING_MAX);
+    const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
+    const note = (text) => block(dialect, 'note', text, dialect.note);
+    const closing = links
+        .filter(({ url }) => !body?.includes(url))
+        .map((link, index) => linkBlock(dialect, link, index === 0));
+    if (body !== undefined)
+        return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
+    return [
+        opening,
+        [...caveats, ...notes].map(note),
+        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+        ...passages.map((passage) => [passageBlock(passage, options)]),
+        remarks.map(note),
+        shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
+        closing,
+    ];
+}
+const fixed = (dialect, full) => ({
+    part: 'fixed',
+    full,
+    size: dialect.size(full),
+    shorter: () => full,
+});
+function block(dialect, part, text, write) {
+    return {
+        ...fixed(dialect, write(text)),
+        part,
+        shorter(room) {
+            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
+            return fitting && write(fitting);
+        },
+    };
+}
+const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
+const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
+    !(key === 'task' && title.includes(headline.task)));
+const linkBlock = (dialect, link, first) => first
+    ? fixed(dialect, dialect.link(link, true))
+    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
+function failureBlock(dialect, failure) {
+    const { step, job } = failure;
+    return step
+        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
+        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
+}
+const moreFailures = ({ moreFailures: more }, { dialect, words }) => (more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : []);
+function passageBlock({ title, lines }, { dialect, words }) {
+    const head = dialect.passageTitle(title);
+    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const known = new Map();
+    const seen = (line) => {
+        const found = known.get(line);
+        if (found)
+            return found;
+        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const made = { text, size: dialect.size(text) };
+        known.set(line, made);
+        return made;
+    };
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const cost = {
+        line: (line) => seen(line).size,
+        gap: (many) => dialect.size(gap(many)),
+    };
+    const shortest = (room) => {
+        const one = (0,quote .Ft)(lines);
+        const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
+        const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
+        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
+        return fitting && withText(fitting);
+    };
+    return {
+        part: 'passage',
+        full: written(lines),
+        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
+        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+    };
+}
+
+
+  }),
+
+  861:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  sentence),
+    l: () => (  plainDialect)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+
+
+const NUMBER_WIDTH = 5;
+const plainDialect = ({ message }) => ({
+    size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
+    heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
+    failure: ({ job, step, note, url }) => {
+        const name = [job, step].filter(Boolean).join(' › ');
+        const told = note ? `${name} (${note})` : name;
+        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
+    },
+    passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    line: ({ number, text, cause, times = 1 }) => {
+        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
+        return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
+    },
+    gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
+    link: ({ label, url }) => `${label}${message.colon}${url}\n`,
+    sectionEnd: '\n',
+    value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,
+    literal: (text) => text,
+});
+const linked = (url) => (url ? ` <${url}>` : '');
+const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
+
+
+  }),
+
+  9338:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  draft),
+    writePlain: () => (  writePlain)
+  });
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
+  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(861);
+
+
+
+
+
+const PLAIN_MAX = 32 * 1024;
+function writePlain({ report, language, ...context }) {
+    const words = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__  .t)(language);
+    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__  .l)(words), PLAIN_MAX);
+}
+function draft(report, context) {
+    const { words, templates, ownTexts } = context;
+    const telling = tellOnce(report, context);
+    const own = ownTexts?.(report, context);
+    const heading = templates.title && own?.line(templates.title);
+    return {
+        telling,
+        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_2__  .L),
+        writtenIn: (dialect, limit) => {
+            const options = { words, dialect, limit, ...(heading && { heading }) };
+            const body = templates.body && own?.body(templates.body, telling, options);
+            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__  .v)(telling, body ? { ...options, body } : options);
+        },
+        line: (template) => own?.line(template),
+    };
+}
+const told = new WeakMap();
+function tellOnce(report, context) {
+    const { words, timezone, named, repeat } = context;
+    const key = JSON.stringify([words.language, timezone, named, repeat]);
+    const known = told.get(report) ?? new Map();
+    const telling = known.get(key) ?? (0,_content_js__WEBPACK_IMPORTED_MODULE_1__  .$)(report, context);
+    told.set(report, known.set(key, telling));
+    return telling;
+}
+
+
+  }),
+
+  6576:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  verdictOfJobs),
+    c2: () => (  statusOf),
+    gw: () => (  verdictOfJob),
+    rl: () => (  causeOf)
+  });
+const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
+const NEWER_RUN = /^Canceling since a higher priority waiting request/;
+const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
+function causeOf(annotations = []) {
+    const causes = annotations.map(({ message }) => causeIn(message));
+    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
+}
+function causeIn(message) {
+    const limit = OUT_OF_TIME.exec(message)?.[1];
+    if (limit !== undefined) {
+        const limitMs = parseDuration(limit);
+        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+    }
+    if (NEWER_RUN.test(message))
+        return { kind: 'newer-run' };
+    const name = BY_PERSON.exec(message)?.[1];
+    return name === undefined ? undefined : { kind: 'person', name };
+}
+function parseDuration(text) {
+    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+    return ms > 0 ? ms : undefined;
+}
+const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
+function verdictOfJob(status, tellsTimeouts) {
+    const isVague = status === 'cancelled' && !tellsTimeouts;
+    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+}
+function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
+    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
+    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
+    const statuses = new Set(counted.map(statusOf));
+    const allowedFailures = allowed.map(({ name }) => name);
+    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (statuses.has('failure'))
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('timed-out') || conclusion === 'timed_out')
+        return timedOut(counted, allowedFailures);
+    if (isFailed)
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('cancelled') || conclusion === 'cancelled')
+        return cancelled(counted, tellsTimeouts, allowedFailures);
+    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
+        return { status: 'success', allowedFailures };
+    return undefined;
+}
+const isAllowed = (job, conclusion) => {
+    const status = statusOf(job);
+    const isBad = status === 'failure' || status === 'timed-out';
+    return isBad && (job.allowedToFail === true || conclusion === 'success');
+};
+function timedOut(jobs, allowedFailures) {
+    const limits = jobs.flatMap(({ annotations }) => {
+        const cause = causeOf(annotations);
+        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
+    });
+    const limitMs = limits[0];
+    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
+}
+function cancelled(jobs, tellsTimeouts, allowedFailures) {
+    const ended = jobs.filter(({ status }) => status === 'cancelled');
+    const causes = ended.map(({ annotations }) => causeOf(annotations));
+    const person = causes.find((cause) => cause?.kind === 'person');
+    const verdict = { status: 'cancelled', allowedFailures };
+    if (causes.some((cause) => cause?.kind === 'newer-run'))
+        return { ...verdict, cancelled: { by: 'newer-run' } };
+    if (person?.kind === 'person')
+        return { ...verdict, cancelled: { by: 'person', name: person.name } };
+    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
+    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+}
+
+
+  })
+
+};

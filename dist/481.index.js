@@ -1,0 +1,212 @@
+export const id = 481;
+export const ids = [481];
+export const modules = {
+
+  3481:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    forgejoApi: () => (  forgejoApi)
+  });
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
+  var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2802);
+  var _own_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8267);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
+
+
+
+
+
+
+const RUNS_PAGE = 30;
+function forgejoApi(client, repository, own, marks) {
+    const base = `/repos/${repository}/actions`;
+    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J);
+    const jobs = async (run) => {
+        const answer = await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL);
+        if (!Array.isArray(answer))
+            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
+        return answer.flatMap((item) => readJob(item) ?? []);
+    };
+    return {
+        tellsTimeouts: true,
+        servesRunningLogs: true,
+        jobs,
+        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(all, marks),
+        ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(await jobs(own), marks),
+        annotations: async () => undefined,
+        log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J),
+        attempt: async () => undefined,
+        stepUrl: () => undefined,
+        runs: async ({ run, ref, event, workflowFile }, page) => {
+            const query = { ref, event, workflow_id: workflowFile, limit: RUNS_PAGE, page };
+            const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
+            const ours = workflowFile ??
+                (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(listed.items.find((item) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(item, 'id') === run.id), 'workflow_id'));
+            return {
+                runs: listed.items.flatMap((item) => (isOf(item, ours) ? (readRun(item) ?? []) : [])),
+                isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
+            };
+        },
+    };
+}
+const isOf = (run, file) => file !== undefined && (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'workflow_id')) === file;
+function readJob(job) {
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'id');
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(job, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .$T)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(job, 'status'));
+    return {
+        id,
+        name,
+        isDone: conclusion !== undefined,
+        steps: [],
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({ conclusion, attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'attempt') }),
+    };
+}
+function readRun(run) {
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'id');
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'index_in_repo');
+    if (id === undefined || number === undefined)
+        return undefined;
+    return {
+        id,
+        number,
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({
+            conclusion: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .zf)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'status')),
+            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$Q)(run, 'html_url'),
+            sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'commit_sha'),
+        }),
+    };
+}
+
+
+  }),
+
+  2747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $T: () => (  jobEnd),
+    Sj: () => (  otherShape),
+    ZZ: () => (  pageOf),
+    _o: () => (  readAnnotation),
+    cI: () => (  readRun),
+    cd: () => (  readJob),
+    zf: () => (  runConclusion)
+  });
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
+
+
+
+const JOB_ENDS = {
+    success: 'success',
+    failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    neutral: 'neutral',
+    timed_out: 'timed-out',
+    stale: 'cancelled',
+    action_required: 'neutral',
+};
+const STEP_ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+const RUN_ENDS = new Set([
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'neutral',
+    'timed_out',
+    'startup_failure',
+    'stale',
+    'action_required',
+]);
+const runConclusion = (word) => word !== undefined && RUN_ENDS.has(word) ? word : undefined;
+const jobEnd = (word) => word !== undefined && Object.hasOwn(JOB_ENDS, word) ? JOB_ENDS[word] : undefined;
+function pageOf(answer, name, what) {
+    if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(answer) || !Array.isArray((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
+        throw otherShape(what);
+    return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
+}
+const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.shape', about: { what } });
+function readJob(job) {
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
+    if (id === undefined || name === undefined)
+        return undefined;
+    const conclusion = jobEnd((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion'));
+    const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'check_run_url') ?? '')?.[1];
+    return {
+        id,
+        name,
+        isDone: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'status') === 'completed',
+        steps: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(job, 'steps').flatMap((step) => readStep(step) ?? []),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            conclusion,
+            attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'run_attempt'),
+            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'started_at'),
+            finishedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(job, 'completed_at'),
+            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(job, 'html_url'),
+            runnerName: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'runner_name'),
+            runnerId: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'runner_id'),
+            checkRunId: checkRun === undefined ? undefined : Number(checkRun),
+        }),
+    };
+}
+function readStep(step) {
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'name');
+    if (name === undefined)
+        return undefined;
+    const word = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(step, 'conclusion');
+    const conclusion = word && STEP_ENDS.has(word) ? word : undefined;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ name, number: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(step, 'number'), conclusion });
+}
+function readRun(run) {
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'id');
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_number');
+    if (id === undefined || number === undefined)
+        return undefined;
+    return {
+        id,
+        number,
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
+            conclusion: runConclusion((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion')),
+            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
+            sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
+            workflowFile: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
+            workflowName: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
+            branch: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
+            event: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
+            headRepository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
+        }),
+    };
+}
+const LEVELS = new Set(['failure', 'warning', 'notice']);
+function readAnnotation(annotation) {
+    const level = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'annotation_level');
+    const message = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'message');
+    if (!level || !LEVELS.has(level) || message === undefined)
+        return undefined;
+    const path = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'path');
+    return {
+        level: level,
+        message,
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
+            path: path === '.github' ? undefined : path,
+            line: path === '.github' ? undefined : (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(annotation, 'start_line'),
+            title: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(annotation, 'title'),
+        }),
+    };
+}
+
+
+  })
+
+};

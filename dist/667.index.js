@@ -1,0 +1,246 @@
+export const id = 667;
+export const ids = [667];
+export const modules = {
+
+  1667:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  readFinalJob: () => (  readFinalJob),
+  readWorkflowRun: () => (  readWorkflowRun)
+});
+
+
+var ci_environment = __webpack_require__(6735);
+
+var json = __webpack_require__(1451);
+
+var base = __webpack_require__(4579);
+
+var matrix = __webpack_require__(2501);
+;
+
+
+const NEEDS_MAX = 1_000;
+const NAME_MAX = 1_000;
+const RESULTS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+function readNeeds(needs) {
+    if (!(0,json .Gv)(needs))
+        return [];
+    return Object.entries(needs)
+        .slice(0, NEEDS_MAX)
+        .flatMap(([key, need]) => {
+        const result = (0,json .$6)(need, 'result');
+        return result && RESULTS.has(result) ? [{ key, result: result }] : [];
+    });
+}
+function standings(jobs, needs) {
+    const namedBy = openKeys(needs);
+    const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)));
+    const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped');
+    const ofOwnName = open.length === 0 ? 'missing' : standingOf(open);
+    return ({ name }) => {
+        const [own] = namedBy(name);
+        return own ? standingOf([own]) : ofOwnName;
+    };
+}
+const standingOf = (needs) => needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
+function openKeys(needs) {
+    const byKey = new Map(needs.map((need) => [need.key, need]));
+    const byName = new Map();
+    for (const need of needs) {
+        const name = (0,matrix .dZ)(need.key, undefined);
+        byName.set(name, [...(byName.get(name) ?? []), need]);
+    }
+    return (name) => [
+        ...(byName.get(name) ?? []),
+        ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(({ index }) => byKey.get(name.slice(0, index)) ?? []),
+    ];
+}
+
+
+var report_history = __webpack_require__(8963);
+
+var jobs_job = __webpack_require__(3182);
+
+var details = __webpack_require__(2319);
+
+var verdict = __webpack_require__(6576);
+;
+
+
+
+
+async function readJobs(sources, api, jobs, beside) {
+    const weighed = jobs.map((job) => ({ job, standing: standingIn(job, beside) }));
+    const failed = weighed.filter(({ job, standing }) => (0,jobs_job .N6)(job.conclusion) && standing !== 'allowed');
+    const { annotations, excerpts } = await readWhy(sources, api, failed.map(({ job }) => job), jobs);
+    const ended = [...weighed.map((one) => endedOf(one, annotations)), ...(beside.unseen ?? [])];
+    const unseen = (beside.unseen ?? []).map(({ name, status }) => ({
+        name,
+        ...(0,json .Eb)({ status }),
+        failedSteps: [],
+        annotations: [],
+    }));
+    return {
+        verdict: (0,verdict .F5)(ended, api.tellsTimeouts, beside.conclusion),
+        jobs: (0,jobs_job .al)([...weighed.map((one) => jobOf(one, api, annotations)), ...unseen]),
+        excerpts,
+        ...span(jobs),
+    };
+}
+const standingIn = (job, { standing, conclusion }) => {
+    if (!(0,jobs_job .N6)(job.conclusion))
+        return 'failed';
+    return conclusion === 'success' ? 'allowed' : (standing?.(job) ?? 'failed');
+};
+async function readWhy(sources, api, failed, jobs) {
+    if (failed.length > 0) {
+        if (!sources.asked.isTold('failure'))
+            return { annotations: new Map(), excerpts: [] };
+        const [annotations, excerpts] = await Promise.all([
+            (0,details .t)(sources, api, failed),
+            (0,details .o)(sources, api, failed),
+        ]);
+        return { annotations, excerpts };
+    }
+    const cancelled = jobs
+        .filter(({ conclusion }) => conclusion === 'cancelled')
+        .toSorted((one, other) => duration(other) - duration(one));
+    const annotations = await (0,details .t)(sources, api, cancelled);
+    const timedOut = cancelled.filter(({ id, name, conclusion }) => (0,verdict .c2)({ name, ...(0,json .Eb)({ status: conclusion, annotations: annotations.get(id) }) }) ===
+        'timed-out');
+    const isTold = sources.asked.isTold('failure');
+    return { annotations, excerpts: isTold ? await (0,details .o)(sources, api, timedOut) : [] };
+}
+const duration = ({ startedAt = 0, finishedAt = 0 }) => finishedAt - startedAt;
+function endedOf({ job, standing }, annotations) {
+    return {
+        name: job.name,
+        allowedToFail: standing === 'allowed',
+        ...(0,json .Eb)({ status: job.conclusion, annotations: annotations.get(job.id) }),
+    };
+}
+function jobOf(weighed, api, annotations) {
+    const { job, standing } = weighed;
+    return (0,jobs_job .rr)(job, api, {
+        ...(0,json .Eb)({ status: (0,verdict .c2)(endedOf(weighed, annotations)) }),
+        allowedToFail: standing === 'allowed',
+        missingFromNeeds: standing === 'missing',
+        annotations: annotations.get(job.id),
+    });
+}
+function span(jobs) {
+    const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    const starts = ran.flatMap(({ startedAt }) => startedAt ?? []);
+    const ends = ran.flatMap(({ finishedAt }) => finishedAt ?? []);
+    return (0,json .Eb)({
+        startedAt: starts.length > 0 ? Math.min(...starts) : undefined,
+        finishedAt: ends.length > 0 ? Math.max(...ends) : undefined,
+    });
+}
+
+
+var report_sources = __webpack_require__(4662);
+;
+
+
+
+
+
+
+
+
+
+async function readFinalJob(sources) {
+    const needs = readNeeds(sources.general.needs);
+    const api = await sources.api();
+    const subject = (0,report_history .r)(sources);
+    const change = (0,report_history .p)(sources, api, subject);
+    const told = await readNeededJobs(sources, api, subject?.query.run, needs);
+    if (!told.verdict)
+        return 'nothing-ran';
+    return {
+        ...telling(told, told.verdict),
+        ...(0,json .Eb)({
+            startedAt: told.startedAt,
+            finishedAt: told.finishedAt ?? sources.now,
+            change: await change(told.verdict.status),
+        }),
+    };
+}
+async function readNeededJobs(sources, api, run, needs) {
+    const all = api && run && (await (0,report_sources .Q)(sources.notes, () => api.jobs(run)));
+    if (!api || !all)
+        return toldByNeeds(sources, needs);
+    const own = api.ownAmong(all);
+    const jobs = all.filter((job) => job !== own);
+    const standing = standings(jobs, needs);
+    const seen = jobs.filter((job) => !(0,jobs_job .N6)(job.conclusion) || standing(job) !== 'allowed');
+    return readJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) });
+}
+function unseen(jobs, needs) {
+    const ends = new Set(jobs.map(({ conclusion }) => conclusion));
+    return needs
+        .filter(({ result }) => result === 'failure' || result === 'cancelled')
+        .filter(({ result }) => !ends.has(result) && !ends.has('timed-out'))
+        .map(({ key, result }) => ({ name: key, status: result }));
+}
+function toldByNeeds({ environment }, needs) {
+    const ended = needs.map(({ key, result }) => ({ name: key, status: result }));
+    return {
+        verdict: (0,verdict .F5)(ended, (0,ci_environment .Nv)(environment)),
+        jobs: (0,jobs_job .al)(ended.map((job) => ({ ...job, failedSteps: [], annotations: [] }))),
+        excerpts: [],
+    };
+}
+async function readWorkflowRun(sources, completed) {
+    const api = await sources.api();
+    const change = (0,report_history .p)(sources, api, pastOf(completed));
+    const told = await readRunJobs(sources, api, completed);
+    if (!told.verdict)
+        return 'nothing-ran';
+    return {
+        ...telling(told, told.verdict),
+        ...(0,json .Eb)({
+            startedAt: completed.startedAt ?? told.startedAt,
+            finishedAt: told.finishedAt ?? completed.finishedAt,
+            change: await change(told.verdict.status),
+        }),
+    };
+}
+async function readRunJobs(sources, api, { run }) {
+    const { conclusion } = run;
+    const jobs = api && (await (0,report_sources .Q)(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })));
+    if (api && jobs)
+        return readJobs(sources, api, jobs, (0,json .Eb)({ conclusion }));
+    return {
+        verdict: (0,verdict .F5)([], (0,ci_environment .Nv)(sources.environment), conclusion),
+        jobs: [],
+        excerpts: [],
+    };
+}
+const pastOf = ({ run, workflowId }) => ({
+    query: {
+        run: { id: run.id, attempt: run.attempt },
+        workflowId,
+        workflowFile: run.workflowFile,
+        workflowName: run.workflowName,
+        branch: run.branch,
+        event: run.event,
+        headRepository: run.headRepository,
+    },
+    runNumber: run.number,
+    current: (0,base .u)(run.number, run.url, run.sha),
+});
+function telling({ jobs, excerpts }, verdict) {
+    const failed = jobs.find(({ status, allowedToFail }) => (0,jobs_job .N6)(status) && !allowedToFail);
+    return { verdict, jobs, excerpts, ...(0,json .Eb)({ jobUrl: failed?.url }) };
+}
+
+
+  })
+
+};

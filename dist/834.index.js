@@ -1,0 +1,2106 @@
+export const id = 834;
+export const ids = [834];
+export const modules = {
+
+  9386:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  connectTimeout)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+function connectTimeout(socket, host) {
+    let isLookedUp = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/^\[|\]$/g, '')) > 0;
+    socket.once('lookup', () => {
+        isLookedUp = true;
+    });
+    return () => Object.assign(new Error('connecting took too long'), { code: isLookedUp ? 'ETIMEDOUT' : 'ETIMEOUT' });
+}
+
+
+  }),
+
+  680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  DeliveryError)
+  });
+class DeliveryError extends Error {
+    kind;
+    again;
+    explanation;
+    constructor(kind, again, explanation) {
+        super(explanation.code);
+        this.name = 'DeliveryError';
+        this.kind = kind;
+        this.again = again;
+        this.explanation = explanation;
+    }
+}
+
+
+  }),
+
+  221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  ADDRESS_MS),
+    GS: () => (  IDLE_MS),
+    ss: () => (  CONNECT_MS)
+  });
+const CONNECT_MS = 5_000;
+const IDLE_MS = 1_000;
+const ADDRESS_MS = 1_000;
+
+
+  }),
+
+  3228:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  interrupted)
+  });
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+function interrupted(why, handedOver, about = {}) {
+    if (why === 'cancelled') {
+        const code = handedOver ? 'cancelled.handed-over' : 'cancelled';
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('cancelled', { when: 'never' }, { code, about });
+    }
+    if (handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'timeout.reply', about });
+    }
+    const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
+}
+
+
+  }),
+
+  7454:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V6: () => (  ledToProxy),
+    iJ: () => (  proxyFor),
+    pM: () => (  wasToProxy)
+  });
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+const isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
+function proxyFor(url, env) {
+    if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
+}
+function isExcepted({ hostname, port, protocol }, entries) {
+    const host = bare(hostname);
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        const [, name = entry, onlyPort = ownPort] = /^(\[.+\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = bare(name).replace(/^\*?\./, '');
+        if (domain === '' || onlyPort !== ownPort)
+            return false;
+        return domain === '*' || host === domain || host.endsWith(`.${domain}`);
+    });
+}
+const bare = (host) => host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+function proxyUrl(name, env) {
+    const value = (env[name.toLowerCase()] || env[name])?.trim();
+    if (!value)
+        return undefined;
+    const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`;
+    if (URL.canParse(text)) {
+        const url = new URL(text);
+        if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url))
+            return url;
+    }
+    throw new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } });
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const TO_PROXY = Symbol('to proxy');
+const ledToProxy = (error) => Object.assign(error, { [TO_PROXY]: true });
+const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
+
+
+  }),
+
+  9235:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  transportError),
+    x: () => (  systemCode)
+  });
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
+
+
+
+const network = (code, again = 'soon') => ({ kind: 'network', code, again });
+const tls = (code) => ({ kind: 'tls', code, again: 'never' });
+const CLASSES = {
+    ENOTFOUND: network('network.not-found', 'once'),
+    ENODATA: network('network.not-found', 'once'),
+    EAI_AGAIN: network('network.dns'),
+    EAI_FAIL: network('network.dns'),
+    ESERVFAIL: network('network.dns'),
+    EREFUSED: network('network.dns'),
+    EDNS: network('network.dns'),
+    ETIMEOUT: network('network.dns'),
+    ECONNREFUSED: network('network.refused'),
+    ETIMEDOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    UND_ERR_CONNECT_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ERR_TLS_HANDSHAKE_TIMEOUT: { kind: 'timeout', code: 'network.connect-timeout', again: 'soon' },
+    ENETUNREACH: network('network.unreachable'),
+    EHOSTUNREACH: network('network.unreachable'),
+    ENETDOWN: network('network.unreachable'),
+    EHOSTDOWN: network('network.unreachable'),
+    EADDRNOTAVAIL: network('network.unreachable'),
+    EACCES: network('network.forbidden', 'never'),
+    EPERM: network('network.forbidden', 'never'),
+    ECONNRESET: network('network.reset'),
+    ECONNABORTED: network('network.reset'),
+    EPIPE: network('network.reset'),
+    ECONNECTION: network('network.reset'),
+    ESOCKET: network('network.reset'),
+    UND_ERR_SOCKET: network('network.reset'),
+    UND_ERR_CLOSED: network('network.reset'),
+    UND_ERR_DESTROYED: network('network.reset'),
+    CERT_HAS_EXPIRED: tls('tls.expired'),
+    CERT_NOT_YET_VALID: tls('tls.not-yet-valid'),
+    DEPTH_ZERO_SELF_SIGNED_CERT: tls('tls.unknown-ca'),
+    SELF_SIGNED_CERT_IN_CHAIN: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT: tls('tls.unknown-ca'),
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
+    CERT_UNTRUSTED: tls('tls.unknown-ca'),
+    CERT_REVOKED: tls('tls.revoked'),
+    ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
+    HOSTNAME_MISMATCH: tls('tls.wrong-name'),
+    ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tls('tls.too-old'),
+    ERR_SSL_DH_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_EE_KEY_TOO_SMALL: tls('tls.too-weak'),
+    ERR_SSL_CA_MD_TOO_WEAK: tls('tls.too-weak'),
+    CERT_SIGNATURE_FAILURE: tls('tls.too-weak'),
+    ERR_SSL_WRONG_VERSION_NUMBER: tls('tls.not-tls'),
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: tls('tls.not-tls'),
+    ERR_SSL_HTTP_REQUEST: tls('tls.not-tls'),
+    ERR_SSL_UNKNOWN_PROTOCOL: tls('tls.not-tls'),
+    EPROTO: tls('tls.other'),
+};
+function transportError(error, stage) {
+    const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) };
+    const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
+    if (ended)
+        return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
+    if (stage.handedOver) {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
+    }
+    const code = systemCode(error);
+    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
+    if (stage.proxy && kind !== 'tls') {
+        return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
+    }
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
+}
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { originalCode, code, errors, cause } = error;
+    if (typeof originalCode === 'string')
+        return originalCode;
+    if (typeof code === 'string')
+        return code;
+    return systemCode(Array.isArray(errors) ? errors[0] : cause);
+}
+const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+function more(code, error) {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return { names: certificateNames(error) };
+    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
+}
+function certificateNames(error) {
+    const { cert } = error;
+    const names = typeof cert?.subjectaltname === 'string' ? cert.subjectaltname : `${cert?.subject?.CN ?? ''}`;
+    return names
+        .split(', ')
+        .map((name) => name.replace(/^DNS:|^IP Address:/, ''))
+        .filter((name) => /^([\w.*-]{1,100}|[0-9a-f:]{2,45})$/i.test(name))
+        .slice(0, 3)
+        .join(', ');
+}
+
+
+  }),
+
+  5940:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  trusted)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+async function trusted(ca) {
+    if (ca.length === 0)
+        return undefined;
+    const tls = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    if (tls.getCACertificates)
+        return [...tls.getCACertificates('default'), ...ca];
+    return [...tls.rootCertificates, ...extra(process.env.NODE_EXTRA_CA_CERTS), ...ca];
+}
+function extra(path) {
+    if (!path)
+        return [];
+    try {
+        return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+  }),
+
+  3041:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  notOffered),
+    d: () => (  ApiFault)
+  });
+class ApiFault extends Error {
+    explanation;
+    constructor(explanation) {
+        super(explanation.code);
+        this.name = 'ApiFault';
+        this.explanation = explanation;
+    }
+}
+function notOffered(error) {
+    if (error instanceof ApiFault && error.explanation.code === 'facts.missing') {
+        throw new ApiFault({ ...error.explanation, code: 'facts.not-offered' });
+    }
+    throw error;
+}
+
+
+  }),
+
+  6511:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  fitExcerpts)
+  });
+ 
+function fitExcerpts(excerpts, lines) {
+    const parts = fairParts(excerpts.map((excerpt) => excerpt.lines.length), lines);
+    return excerpts.map((excerpt, index) => ({ ...excerpt, lines: cut(excerpt.lines, parts[index] ?? 0) }));
+}
+function fairParts(wanted, room) {
+    const parts = wanted.map(() => 0);
+    for (let left = room; left > 0;) {
+        const hungry = parts.flatMap((part, index) => (part < (wanted[index] ?? 0) ? [index] : []));
+        if (hungry.length === 0)
+            break;
+        const each = Math.max(1, Math.floor(left / hungry.length));
+        for (const index of hungry) {
+            const more = Math.min(each, (wanted[index] ?? 0) - (parts[index] ?? 0), left);
+            parts[index] = (parts[index] ?? 0) + more;
+            left -= more;
+        }
+    }
+    return parts;
+}
+function cut(lines, room) {
+    if (lines.length <= room)
+        return lines;
+    const kept = new Set();
+    for (const place of byWorth(lines)) {
+        kept.add(place);
+        if (withGaps(lines, kept).length > room)
+            kept.delete(place);
+    }
+    return withGaps(lines, kept);
+}
+function byWorth(lines) {
+    const places = lines.flatMap((line, place) => (line.kind === 'line' ? [place] : []));
+    const causes = places.filter((place) => lines[place].cause);
+    const last = causes.at(-1);
+    const ordered = last === undefined ? [] : [...causes.slice(0, 1), last, ...causes.slice(1, -1)];
+    const distance = (place) => {
+        const cause = causes.findLast((one) => one < place);
+        return cause === undefined ? lines.length : place - cause;
+    };
+    const others = places.filter((place) => !causes.includes(place)).sort((a, b) => distance(a) - distance(b));
+    return [...new Set([...ordered, ...others])];
+}
+function withGaps(lines, kept) {
+    const result = [];
+    let before;
+    for (const [place, line] of lines.entries()) {
+        if (line.kind !== 'line' || !kept.has(place))
+            continue;
+        if (before !== undefined && place > before + 1)
+            result.push(gapBetween(lines[before], line));
+        result.push(line);
+        before = place;
+    }
+    return result;
+}
+function gapBetween(from, to) {
+    const known = from?.kind === 'line' && from.number !== undefined && to.number !== undefined;
+    return known ? { kind: 'gap', lines: (to.number ?? 0) - (from.number ?? 0) - 1 } : { kind: 'gap' };
+}
+
+
+  }),
+
+  7834:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  serve: () => (  serve)
+});
+
+
+
+
+var connect_timeout = __webpack_require__(9386);
+
+var dispatcher = __webpack_require__(221);
+
+var trust = __webpack_require__(5940);
+;
+
+
+
+const HEAD_BYTES = 16 * 1024;
+async function directConnections(isSecure, ca) {
+    const { Agent, request } = isSecure ? await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const agent = new Agent({
+        keepAlive: true,
+        timeout: dispatcher .GS,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: dispatcher .G8,
+        ...(isSecure && (await tlsOptions(ca))),
+    });
+    return {
+        dispatch: ({ origin, path, body, ...options }, handler) => {
+            dropEnded(agent);
+            const given = { ...options, agent, maxHeaderSize: HEAD_BYTES, insecureHTTPParser: false };
+            const sent = request(`${origin}${path}`, given);
+            whenConnected(sent, isSecure ? 'secureConnect' : 'connect', () => {
+                handler.onStart();
+                sent.end(body);
+            });
+            return tell(sent, handler);
+        },
+        close: () => agent.destroy(),
+    };
+}
+async function tlsOptions(given) {
+    const ca = await (0,trust .I)(given);
+    return { rejectUnauthorized: true, ...(ca && { ca }) };
+}
+function dropEnded({ freeSockets }) {
+    for (const socket of Object.values(freeSockets).flat())
+        if (!socket?.readable)
+            socket?.destroy();
+}
+function whenConnected(sent, connected, start) {
+    sent.on('socket', (socket) => {
+        if (sent.reusedSocket)
+            return start();
+        const timedOut = (0,connect_timeout ._)(socket, sent.host);
+        const timer = setTimeout(() => sent.destroy(timedOut()), dispatcher .ss);
+        sent.once('close', () => clearTimeout(timer));
+        socket.once(connected, () => {
+            clearTimeout(timer);
+            start();
+        });
+    });
+}
+function tell(sent, handler) {
+    let reply;
+    sent.on('error', handler.onError);
+    sent.on('upgrade', (_reply, socket) => {
+        socket.destroy();
+        handler.onError(coded('ERR_UNASKED_UPGRADE'));
+    });
+    sent.on('response', (response) => {
+        reply = response;
+        handler.onHead(response.statusCode ?? 0, response.headers);
+        response.on('data', handler.onData);
+        response.on('end', handler.onEnd);
+        response.on('error', handler.onError);
+    });
+    return {
+        abort: () => void sent.destroy(),
+        pause: () => void reply?.pause(),
+        resume: () => void reply?.resume(),
+    };
+}
+const coded = (code) => Object.assign(new Error(code), { code });
+
+
+var external_node_stream_ = __webpack_require__(7075);
+;
+
+async function inflate(bytes, encoding, limit, whole) {
+    const decoder = await decoderFor(encoding, bytes[0]);
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of external_node_stream_.Readable.from([bytes]).pipe(decoder)) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > limit)
+                break;
+        }
+    }
+    catch (error) {
+        if (whole || error.code !== 'Z_BUF_ERROR')
+            throw error;
+    }
+    return { body: Buffer.concat(chunks).subarray(0, limit), cut: length > limit || !whole };
+}
+const ZLIB_METHOD = 8;
+async function decoderFor(encoding, firstByte = ZLIB_METHOD) {
+    const zlib = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const name = encoding.trim().toLowerCase();
+    if (name === 'gzip' || name === 'x-gzip')
+        return zlib.createGunzip();
+    if (name === 'br')
+        return zlib.createBrotliDecompress();
+    if (name === 'deflate')
+        return (firstByte & 0x0f) === ZLIB_METHOD ? zlib.createInflate() : zlib.createInflateRaw();
+    if (name === 'zstd' && zlib.createZstdDecompress)
+        return zlib.createZstdDecompress();
+    throw new Error('unknown content encoding');
+}
+
+;
+
+
+function fetchOver(to) {
+    return async (input, { method = 'GET', headers = {}, signal = new AbortController().signal } = {}) => {
+        const url = new URL(input);
+        const reply = await dispatch(await to(url), {
+            origin: url.origin,
+            path: `${url.pathname}${url.search}`,
+            method,
+            headers: { 'accept-encoding': 'gzip', ...headers },
+            body: null,
+            signal,
+        });
+        const body = await inflated(reply);
+        return {
+            url: url.href,
+            status: reply.status,
+            headers: new Map(Object.entries(reply.headers).map(([name, value]) => [
+                name,
+                [value].flat().join(', '),
+            ])),
+            body: Object.assign(body, { cancel: async () => void body.destroy() }),
+        };
+    };
+}
+function dispatch(dispatcher, request) {
+    return new Promise((resolve, reject) => {
+        let body;
+        const controller = dispatcher.dispatch(request, {
+            onStart: () => { },
+            onHead: (status, headers) => {
+                body = bodyOf(controller);
+                resolve({ status, headers, body });
+            },
+            onData: (chunk) => {
+                if (!body?.push(chunk))
+                    controller.pause();
+            },
+            onEnd: () => void body?.push(null),
+            onError: (error) => {
+                if (body)
+                    body.destroy(error);
+                else
+                    reject(error);
+            },
+        });
+    });
+}
+function bodyOf(controller) {
+    return new external_node_stream_.Readable({
+        read: () => controller.resume(),
+        destroy: (error, done) => {
+            controller.abort();
+            done(error);
+        },
+    }).on('error', () => { });
+}
+async function inflated({ headers, body }) {
+    const encoding = `${headers['content-encoding'] ?? 'identity'}`;
+    if (encoding === 'identity')
+        return body;
+    return (0,external_node_stream_.pipeline)(body, await decoderFor(encoding), () => { });
+}
+
+
+var delivery = __webpack_require__(680);
+
+var delivery_proxy = __webpack_require__(7454);
+
+var transport_errors = __webpack_require__(9235);
+;
+
+
+
+
+const BODY_BYTES = 64 * 1024;
+async function exchange(dispatcher, request, signal) {
+    const { proxyHost } = dispatcher;
+    const progress = { started: false, answered: false };
+    try {
+        const raw = await http_dispatch(dispatcher, request, signal, progress);
+        await nextTurn();
+        await nextTurn();
+        const encoding = `${raw.headers['content-encoding'] ?? 'identity'}`;
+        if (encoding === 'identity' || raw.body.length === 0)
+            return raw;
+        return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) };
+    }
+    catch (error) {
+        const handedOver = progress.started && request.method === 'POST';
+        const stage = { host: request.url.host, handedOver, signal };
+        if (signal.aborted)
+            throw (0,transport_errors .W)(error, stage);
+        if (!progress.answered && isNoHttp(error))
+            throw garbage(stage.host);
+        const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost);
+        throw byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
+    }
+}
+function http_dispatch(dispatcher, request, signal, progress) {
+    const { url, method, headers = {}, body = null } = request;
+    const dispatching = {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: { 'user-agent': 'job-notify', ...headers },
+        body: typeof body === 'string' ? body : body && Buffer.from(body),
+        signal,
+    };
+    return new Promise((resolve, reject) => {
+        let head;
+        const read = [];
+        let length = 0;
+        const answer = (cut) => {
+            if (head)
+                resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut });
+        };
+        const controller = dispatcher.dispatch(dispatching, {
+            onStart: () => {
+                progress.started = true;
+            },
+            onHead: (status, headers) => {
+                progress.answered = true;
+                head = { status, headers };
+            },
+            onData: (chunk) => {
+                read.push(chunk);
+                length += chunk.length;
+                if (length <= BODY_BYTES)
+                    return;
+                answer(true);
+                controller.abort();
+            },
+            onEnd: () => answer(false),
+            onError: reject,
+        });
+    });
+}
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
+function isNoHttp(error) {
+    const { code = '', name = '', message } = error;
+    const isUpgrade = code === 'ERR_UNASKED_UPGRADE' || (name === 'SocketError' && message === 'bad upgrade');
+    return isUpgrade || code.startsWith('HPE_') || NO_HTTP.has(name);
+}
+const NO_HTTP = new Set([
+    'HTTPParserError',
+    'HeadersOverflowError',
+    'ResponseContentLengthMismatchError',
+]);
+function proxyError(error, target, host) {
+    const code = (0,transport_errors .x)(error);
+    if ((0,delivery_proxy .pM)(error))
+        return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
+    if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
+        return (0,transport_errors .W)(error.cause, { host, handedOver: false, proxy: true });
+    }
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    return status === undefined ? undefined : refusedByProxy(Number(status), host, target);
+}
+function throughProxy(error, proxyHost) {
+    const { kind, again, explanation } = error;
+    if (proxyHost === undefined || explanation.code !== 'network.reset')
+        return error;
+    const about = { host: proxyHost, target: `${explanation.about?.host}` };
+    return new delivery .V(kind, again, { code: 'proxy.cut', about });
+}
+function refusedByProxy(status, host, target) {
+    const about = { host, status, target };
+    if (status === 407)
+        return new delivery .V('refused', { when: 'never' }, { code: 'proxy.login', about });
+    if (status >= 500)
+        return new delivery .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
+    return new delivery .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
+}
+
+;
+
+
+
+
+const CLOCK_TOLERANCE_MS = 60_000;
+function createNetwork({ ca, secrets }) {
+    const opened = new Map();
+    const open = (way, connections) => {
+        const found = opened.get(way) ?? connections();
+        opened.set(way, found);
+        return found;
+    };
+    const to = async (url) => {
+        const proxy = (0,delivery_proxy .iJ)(url, process.env);
+        if (!proxy)
+            return open(url.protocol, () => directConnections(url.protocol === 'https:', ca));
+        secrets.addLogin(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        return open(proxy.href, async () => (await __webpack_require__.e(  131).then(__webpack_require__.bind(__webpack_require__, 5131))).proxiedConnections(proxy, ca));
+    };
+    return {
+        forDelivery: () => deliveryNet(to, ca, secrets),
+        fetch: fetchOver(to),
+        close: () => {
+            for (const connections of opened.values())
+                void connections.then(({ close }) => close(), () => { });
+        },
+    };
+}
+function deliveryNet(to, ca, secrets) {
+    let skewMs = 0;
+    return (signal) => ({
+        signal,
+        ca,
+        secrets,
+        now: () => Date.now() + skewMs,
+        http: async (request) => {
+            const reply = await exchange(await to(request.url), request, signal);
+            const skew = Date.parse(`${reply.headers.date}`) - Date.now();
+            if (Math.abs(skew) > CLOCK_TOLERANCE_MS)
+                skewMs = skew;
+            return reply;
+        },
+    });
+}
+
+
+var ci_environment = __webpack_require__(6735);
+
+var json = __webpack_require__(1451);
+
+var report_base = __webpack_require__(4579);
+
+var files_files = __webpack_require__(3491);
+
+var event_file = __webpack_require__(5929);
+
+var given_status = __webpack_require__(7482);
+
+var matrix = __webpack_require__(2501);
+
+var steps = __webpack_require__(9941);
+
+var report_history = __webpack_require__(8963);
+
+var details = __webpack_require__(2319);
+
+var jobs_job = __webpack_require__(3182);
+
+var verdict = __webpack_require__(6576);
+
+var report_sources = __webpack_require__(4662);
+
+var external_node_fs_ = __webpack_require__(3024);
+;
+
+const SKEW_MS = 60_000;
+function jobStart({ api, mainStep, eventFile }, now) {
+    if (api !== undefined && api <= now + SKEW_MS)
+        return Math.min(api, now);
+    const times = [mainStep, eventFile].filter((time) => time !== undefined && time > 0 && time <= now);
+    return times.length > 0 ? Math.min(...times) : undefined;
+}
+function eventFileBirth(path) {
+    if (!path)
+        return undefined;
+    try {
+        const { birthtimeMs } = (0,external_node_fs_.statSync)(path);
+        return birthtimeMs > 0 ? Math.floor(birthtimeMs) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+async function readInJob(sources) {
+    const { environment } = sources;
+    const api = await sources.api();
+    const ownJob = api ? (0,report_sources .Q)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
+    const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then((job) => job?.name));
+    const job = await ownJob;
+    const status = (0,given_status .K)(sources.general, environment) ?? (0,steps .jd)(job?.steps ?? []);
+    if (status === undefined)
+        return 'status-not-known';
+    const [told, excerpts] = await Promise.all([
+        change(status),
+        api && job ? ownLog(sources, api, job, status) : [],
+    ]);
+    const startedAt = startOf(sources, job);
+    return {
+        verdict: (0,verdict .gw)(status, (0,ci_environment .Nv)(environment)),
+        jobs: ownJobs(sources, api, job, status),
+        excerpts,
+        ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
+    };
+}
+async function ownLog(sources, api, job, status) {
+    const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
+    return isWanted ? await (0,details .o)(sources, api, [job]) : [];
+}
+function startOf({ world, environment, now }, job) {
+    const mainStep = Number(world.env.STATE_started);
+    return jobStart({
+        api: job?.startedAt,
+        mainStep: Number.isFinite(mainStep) ? mainStep : undefined,
+        eventFile: job?.startedAt === undefined ? eventFileBirth(environment.eventPath) : undefined,
+    }, now);
+}
+function ownJobs({ general, environment }, api, job, status) {
+    const given = (0,steps .th)((0,steps .I$)(general.steps));
+    if (job && api) {
+        const told = (0,jobs_job .rr)(job, api, { status });
+        return [told.failedSteps.length > 0 ? told : { ...told, failedSteps: given }];
+    }
+    if (given.length === 0 || !environment.job)
+        return [];
+    const name = (0,matrix .dZ)(environment.job, general.matrix);
+    return [{ name, status, failedSteps: given, annotations: [] }];
+}
+function jobUrl({ general, environment }) {
+    const repository = (0,ci_environment .Ek)(environment);
+    const { runId } = environment;
+    if (!repository || (0,ci_environment .Nv)(environment) || runId === undefined)
+        return undefined;
+    const job = general.checkRunId;
+    return job === undefined ? undefined : `${repository}/actions/runs/${runId}/job/${job}`;
+}
+
+;
+
+function positionOf(given, environment, payload) {
+    if (given.needs !== undefined)
+        return 'final-job';
+    if (environment.eventName === 'workflow_run' && tellsOfCompletedRun(payload))
+        return 'workflow-run';
+    return given.atEnd ? 'at-end' : 'last-step';
+}
+const tellsOfCompletedRun = (payload) => (0,json .$v)(payload, 'workflow_run', 'id') !== undefined &&
+    (0,json .$v)(payload, 'workflow_run', 'run_number') !== undefined &&
+    ((0,json .$6)(payload, 'action') === 'completed' || typeof (0,json.at)(payload, 'workflow_run', 'conclusion') === 'string');
+
+;
+
+
+
+
+
+
+
+
+
+const READING_SHARE = 1 / 3;
+async function readReport(world, general, asked) {
+    const notes = (0,report_sources .a)();
+    const sources = await prepare(world, general, asked, notes);
+    const base = (0,report_base .b)(sources);
+    const known = knownEnd(sources);
+    if (general.testOnly || (known && !asked.isTold(known))) {
+        const verdict = { status: known ?? 'success', allowedFailures: [] };
+        return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all(), logs: [] };
+    }
+    const [told, files] = await Promise.all([read_tell(sources), readFiles(sources)]);
+    if (typeof told === 'string')
+        return { silence: told, notes: notes.all(), logs: [] };
+    return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) };
+}
+async function prepare(world, general, asked, notes) {
+    const environment = (0,ci_environment .Qo)(world.env);
+    const { payload, notes: eventNotes } = (0,event_file .z)(environment.eventPath);
+    notes.add(...eventNotes);
+    const share = Math.ceil(general.timeoutMs * READING_SHARE);
+    const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)]);
+    const position = positionOf(general, environment, payload);
+    let opened;
+    return {
+        world,
+        general,
+        asked,
+        environment,
+        payload,
+        position,
+        ...(0,json .Eb)({ completed: position === 'workflow-run' ? await completedRun(payload) : undefined }),
+        now: Date.now(),
+        signal,
+        notes,
+        logs: [],
+        api: () => {
+            opened ??= read_open(environment, { world, general, signal, notes });
+            return opened;
+        },
+    };
+}
+async function completedRun(payload) {
+    const { readCompletedRun } = await __webpack_require__.e(  233).then(__webpack_require__.bind(__webpack_require__, 7233));
+    return readCompletedRun(payload);
+}
+function knownEnd({ position, completed, general, environment }) {
+    if (position === 'workflow-run')
+        return completed?.run.conclusion === 'success' ? 'success' : undefined;
+    return position === 'final-job' ? undefined : (0,given_status .K)(general, environment);
+}
+async function read_open(environment, { world, general, signal, notes }) {
+    if (!(0,ci_environment .V2)(environment))
+        return undefined;
+    if (!general.githubToken) {
+        notes.add({ code: 'facts.no-token' });
+        return undefined;
+    }
+    try {
+        const { openApi } = await __webpack_require__.e(  389).then(__webpack_require__.bind(__webpack_require__, 5389));
+        return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal });
+    }
+    catch {
+        notes.add({ code: 'facts.api' });
+        return undefined;
+    }
+}
+async function read_tell(sources) {
+    const { position, completed } = sources;
+    if (position !== 'final-job' && position !== 'workflow-run')
+        return await readInJob(sources);
+    const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(  667).then(__webpack_require__.bind(__webpack_require__, 1667));
+    return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
+}
+const NO_FILES = { excerpts: [], files: [], notes: [] };
+async function readFiles({ general, environment, world, signal, notes }) {
+    if (general.outputFile.length + general.testReport.length === 0)
+        return NO_FILES;
+    const { readNamedFiles } = await __webpack_require__.e(  973).then(__webpack_require__.bind(__webpack_require__, 2973));
+    const folder = environment.workspace ?? process.cwd();
+    const read = await readNamedFiles(general, { folder, redact: world.redact, signal });
+    notes.add(...read.notes);
+    return read;
+}
+const logsOf = ({ files }, { logs }) => files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => (0,files_files .Pq)(path) })) : logs;
+function reportOf({ general, position }, base, told, files) {
+    const { startedAt, finishedAt, excerpts = [] } = told;
+    const isFailed = told.verdict.status === 'failure';
+    return {
+        ...base,
+        ...told,
+        position,
+        excerpts: [...files.excerpts, ...excerpts],
+        fields: general.fields,
+        isTest: general.testOnly,
+        ...(0,json .Eb)({
+            tests: files.tests,
+            output: general.output,
+            error: isFailed ? general.error : undefined,
+            durationMs: startedAt !== undefined && finishedAt !== undefined ? Math.max(0, finishedAt - startedAt) : undefined,
+        }),
+    };
+}
+
+
+var inert = __webpack_require__(7040);
+
+var redacted = __webpack_require__(366);
+
+var words_0 = __webpack_require__(4035);
+;
+function explain(causes, explanation) {
+    const sentence = causes[explanation.code];
+    const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence;
+    return explanation.detail ? `${text} (${explanation.detail})` : text;
+}
+
+
+var channels = __webpack_require__(8132);
+
+var deadline = __webpack_require__(980);
+
+var rules = __webpack_require__(9680);
+;
+
+
+
+async function openAhead({ general, targets }, world) {
+    const ahead = new Map();
+    const status = general.status?.value ?? 'failure';
+    const likely = targets.filter((target) => (0,rules .fo)(status, general, [target]));
+    await Promise.all(likely.map(async (target) => {
+        if (!target.settings.ok)
+            return;
+        const channel = await channels .u5[target.channel].load();
+        const own = new AbortController();
+        const net = world.network.forDelivery()(AbortSignal.any([own.signal, world.deadline.signal]));
+        const connection = channel.open?.(target.settings.value, net);
+        if (!connection)
+            return;
+        connection.catch(() => { });
+        ahead.set(target, { connection, end: (reason) => own.abort(reason) });
+    }));
+    return ahead;
+}
+const drop = (opening) => {
+    opening?.end((0,deadline .mr)('cancelled'));
+    opening?.connection.then((connection) => connection.drop(), () => { });
+};
+
+
+var external_node_os_ = __webpack_require__(8161);
+
+var external_node_path_ = __webpack_require__(6760);
+;
+
+
+
+const wantsAttachment = (targets) => targets.some(({ settings }) => settings.ok && settings.value.attachLog === true);
+async function withAttachment(logs, world, use) {
+    const attachment = await write(logs, world);
+    try {
+        return await use(attachment);
+    }
+    finally {
+        if (attachment)
+            remove(external_node_path_.dirname(attachment.path));
+    }
+}
+async function write(logs, { env, secrets, deadline, runner, words }) {
+    if (logs.length === 0)
+        return undefined;
+    const { writeAttachment } = await __webpack_require__.e(  421).then(__webpack_require__.bind(__webpack_require__, 1421));
+    const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }));
+        return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal });
+    }
+    catch {
+        runner.info(words.log.noAttachment);
+        return undefined;
+    }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch { }
+}
+async function* chunksOf(open) {
+    yield* await open();
+}
+
+
+var skipped = __webpack_require__(655);
+
+var interrupted = __webpack_require__(3228);
+;
+
+
+
+const ATTEMPT_MS = 10_000;
+const GRACE_MS = 250;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5_000;
+const SETTLES_DOUBT = new Set(['config', 'login', 'refused', 'too-long']);
+async function deliver(plan, policy) {
+    const { now = deadline .XZ, sleep = deadline .yy } = policy;
+    const startedAt = now();
+    const progress = {
+        attempts: 0,
+        left: policy.retries,
+        pauses: 0,
+        short: false,
+        repeat: false,
+        arrived: false,
+    };
+    for (;;) {
+        const failure = await attempt(plan, policy, progress);
+        if (!failure) {
+            return {
+                status: 'sent',
+                kind: 'ok',
+                attempts: progress.attempts,
+                durationMs: Math.round(now() - startedAt),
+            };
+        }
+        const pause = pauseBeforeNext(failure, progress, policy);
+        if (pause === undefined)
+            return failed(progress, failure, Math.round(now() - startedAt));
+        if (pause > 0)
+            await sleep(pause, policy.signal);
+    }
+}
+async function attempt(plan, policy, progress) {
+    const why = (0,deadline .rs)(policy.signal);
+    if (why)
+        return (0,interrupted .V)(why, progress.doubt !== undefined);
+    try {
+        const message = progress.arrived && progress.message !== undefined
+            ? progress.message
+            : plan.compose({ short: progress.short, repeat: progress.repeat });
+        progress.message = message;
+        progress.attempts += 1;
+        const { rest } = await bounded((signal) => plan.send(message, policy.net(signal)), policy);
+        if (!rest)
+            return undefined;
+        delete progress.doubt;
+        progress.arrived = true;
+        progress.message = rest.message;
+        return rest.error;
+    }
+    catch (error) {
+        return error instanceof delivery .V ? error : ownFault(error);
+    }
+}
+async function bounded(send, policy) {
+    const { attemptMs = ATTEMPT_MS, sleep = deadline .yy } = policy;
+    const share = new AbortController();
+    const settled = new AbortController();
+    const end = () => share.abort(policy.signal.reason);
+    policy.signal.addEventListener('abort', end);
+    const leaveBehind = async () => {
+        await sleep(attemptMs, AbortSignal.any([settled.signal, policy.signal]));
+        if (!settled.signal.aborted)
+            share.abort((0,deadline .mr)('attempt'));
+        await sleep(GRACE_MS, settled.signal);
+        throw (0,interrupted .V)((0,deadline .rs)(share.signal) ?? 'attempt', true);
+    };
+    try {
+        return await Promise.race([send(share.signal), leaveBehind()]);
+    }
+    finally {
+        settled.abort();
+        policy.signal.removeEventListener('abort', end);
+    }
+}
+function pauseBeforeNext(error, progress, policy) {
+    const { again } = error;
+    if (again.when === 'never')
+        return undefined;
+    if (again.when === 'shorter')
+        return shorten(progress);
+    if (mayHaveArrived(error)) {
+        progress.doubt = error;
+        progress.repeat = true;
+    }
+    if (again.when === 'once' || progress.doubt === error)
+        progress.left = Math.min(progress.left, 1);
+    if (progress.left <= 0)
+        return undefined;
+    progress.left -= 1;
+    const pause = pauseFor(again, progress.pauses, policy.random ?? Math.random);
+    progress.pauses += 1;
+    const { now = deadline .XZ } = policy;
+    return now() + pause < policy.endsAt ? pause : undefined;
+}
+function shorten(progress) {
+    if (progress.short || progress.arrived)
+        return undefined;
+    progress.short = true;
+    return 0;
+}
+function pauseFor(again, pauses, random) {
+    if (again.when === 'after')
+        return Math.max(0, again.ms) + random() * FIRST_PAUSE_MS;
+    return random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** pauses);
+}
+const mayHaveArrived = ({ kind, again }) => kind === 'ambiguous' || (again.when === 'once' && again.maybeArrived === true);
+function failed(progress, last, durationMs) {
+    const { doubt, arrived, attempts, message } = progress;
+    const error = doubt && last.kind !== 'cancelled' && !SETTLES_DOUBT.has(last.kind) ? doubt : last;
+    return {
+        status: arrived ? 'partial' : 'failed',
+        kind: error.kind,
+        attempts,
+        durationMs,
+        explanation: error.explanation,
+        ...(message === undefined ? {} : { undelivered: message }),
+    };
+}
+function ownFault(error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return new delivery .V('protocol', { when: 'never' }, { code: 'internal', detail });
+}
+
+;
+const PEOPLE_MAX = 20;
+function addressees(report, { mention, mentionMap }) {
+    const mentioned = new Map();
+    const named = new Set();
+    for (const person of candidates(report, mention).slice(0, PEOPLE_MAX)) {
+        const name = person.name ?? person.login ?? person.mail;
+        if (name === undefined)
+            continue;
+        const entry = entryFor(person, mentionMap);
+        if (!entry) {
+            named.add(name);
+            continue;
+        }
+        const key = JSON.stringify([entry.mobile, entry.userId, entry.mail]);
+        if (!mentioned.has(key))
+            mentioned.set(key, mentionedBy(entry, name));
+    }
+    return { mentioned: [...mentioned.values()], named: [...named] };
+}
+function candidates({ authors, actor, commit }, mention) {
+    if (mention === 'author')
+        return authors.length > 0 ? authors : commit?.author ? [commit.author] : [];
+    return mention === 'actor' && actor ? [{ login: actor }] : [];
+}
+function entryFor(person, map) {
+    const keys = [person.login, loginOfMail(person.mail), person.mail];
+    for (const key of keys) {
+        const entry = key && map.find((candidate) => candidate.keys.includes(key.toLowerCase()));
+        if (entry)
+            return entry;
+    }
+    return undefined;
+}
+const loginOfMail = (mail) => mail && /^(?:\d{1,12}\+)?([a-z0-9_.-]{1,39}(?:\[bot\])?)@(?:users\.)?noreply\./i.exec(mail)?.[1];
+function mentionedBy({ mobile, userId, mail }, name) {
+    return {
+        name,
+        ...(mobile !== undefined && { mobile }),
+        ...(userId !== undefined && { userId }),
+        ...(mail !== undefined && { mail }),
+    };
+}
+
+;
+
+
+
+
+async function sendTo(name, settings, order) {
+    const { general, world } = order;
+    const { channel, compose } = await target_prepare(name, settings, order);
+    const ahead = order.opening ? [order.opening] : [];
+    const { undelivered, explanation, ...delivery } = await deliver({
+        compose,
+        send: (message, net) => channel.send(message, settings, net, ahead.shift()),
+    }, {
+        retries: general.retries,
+        signal: world.deadline.signal,
+        endsAt: world.deadline.endsAt,
+        net: world.network.forDelivery(),
+    });
+    return {
+        ...delivery,
+        ...(explanation && { explanation }),
+        ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
+    };
+}
+async function target_prepare(name, settings, told) {
+    const channel = await channels .u5[name].load();
+    const composing = await composingFor(told);
+    return {
+        channel,
+        compose: (composition) => channel.compose(told.report, settings, { ...composing, ...composition }),
+    };
+}
+async function plainText(told) {
+    const { writePlain } = await Promise.all( [__webpack_require__.e(170), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338));
+    return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language });
+}
+function templatesFor({ title, body }, { label, settings }) {
+    const { subject } = (settings.ok ? settings.value : {});
+    return {
+        ...(title !== undefined && { title }),
+        ...(body !== undefined && { body }),
+        ...(typeof subject === 'string' && { [`${label}-subject`]: subject }),
+    };
+}
+async function composingFor(told) {
+    const { report, general, target, words, attachment } = told;
+    const templates = templatesFor(general, target);
+    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(170), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053)) : {};
+    const mentions = (0,rules .jV)(report, general, target);
+    const { mentioned, named } = addressees(report, general);
+    return {
+        words,
+        timezone: general.timezone,
+        templates,
+        ...(ownTexts && { ownTexts }),
+        mentions,
+        ...(attachment && { attachment }),
+        mentioned: mentions ? mentioned : [],
+        named: mentions ? named : [...mentioned.map(({ name }) => name), ...named],
+    };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+async function serve(config, world) {
+    const network = createNetwork({ ca: config.general.ca, secrets: world.secrets });
+    try {
+        return await serveOver(config, { ...world, network });
+    }
+    finally {
+        network.close();
+    }
+}
+async function serveOver(config, world) {
+    const { general, targets } = config;
+    const { words } = world;
+    const ahead = openAhead(config, world);
+    const { report, silence, logs } = await read(config, world);
+    if (!report) {
+        for (const opening of (await ahead).values())
+            drop(opening);
+        return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] };
+    }
+    const openings = await ahead;
+    if (openings.size > 0)
+        await new Promise(setImmediate);
+    const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => notifyTargets(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }));
+    return {
+        status: report.verdict.status,
+        results,
+        faults: await faultsOfTemplates(config, report, words),
+        hints: hints(report, general, words),
+    };
+}
+async function read({ general, targets }, world) {
+    const reading = await readReport({
+        env: world.env,
+        fetch: world.network.fetch,
+        redact: world.secrets.redact,
+        signal: world.deadline.signal,
+    }, general, {
+        previous: (0,rules .AQ)(general, targets),
+        isTold: (status) => (0,rules .fo)(status, general, targets),
+    });
+    for (const note of reading.notes)
+        world.runner.info(world.secrets.redact(await inWords(note, world)));
+    world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`);
+    return reading;
+}
+const inWords = async (explanation, { words }) => explain(await (0,words_0 .W)(words.language), explanation);
+async function notifyTargets({ general, targets }, report, world) {
+    const { redact } = world.secrets;
+    const clean = (0,redacted .p)(report, redact);
+    const results = await Promise.all(targets.map((target) => notifyTarget(target, clean, general, world)));
+    return (0,redacted .p)(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
+}
+async function notifyTarget(target, report, general, world) {
+    const words = (0,words_0 .t)(target.rules.language ?? general.language);
+    const opening = world.ahead?.get(target);
+    const reason = (0,rules .bk)(report, general, target);
+    if (reason) {
+        drop(opening);
+        return (0,skipped .hT)(target, world.words.log.reasons[reason], world.words);
+    }
+    if (!target.settings.ok) {
+        const text = await plainText({ report, general, target, words });
+        const failed = (0,skipped .o7)(target, target.settings.faults, world.words);
+        return { ...failed, undelivered: world.secrets.redact(text) };
+    }
+    const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
+        report,
+        general,
+        target,
+        words,
+        world,
+        ...(world.attachment && { attachment: world.attachment }),
+        ...(opening && { opening }),
+    });
+    return { ...(0,skipped .YX)(target), ...result, message: explanation ? await inWords(explanation, world) : '' };
+}
+async function faultsOfTemplates({ general, targets }, report, words) {
+    const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
+    if (Object.keys(templates).length === 0)
+        return [];
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(170), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 8907));
+    const faults = templateFaults(templates, report, { words, timezone: general.timezone });
+    return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
+}
+function hints(report, general, { log }) {
+    const isInJob = report.position === 'last-step' || report.position === 'at-end';
+    const legs = general.jobTotal ?? 1;
+    return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : [];
+}
+
+
+  }),
+
+  4579:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  baseOf),
+    u: () => (  linkTo)
+  });
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+  var _given_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
+  var _given_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
+
+
+
+
+function baseOf(sources) {
+    const { environment, payload, position, completed, general } = sources;
+    const given = general.taskName;
+    if (completed) {
+        const { run, workflow, happening } = completed;
+        const task = (0,_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository: happening.repository });
+        return {
+            ...happening,
+            task,
+            ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow }),
+            run: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
+        };
+    }
+    const { workflow, repository, runId, runNumber, runAttempt } = environment;
+    const leg = position === 'final-job' ? {} : { job: environment.job, matrix: general.matrix };
+    const run = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .Vp)(environment) });
+    return {
+        ...(0,_given_event_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(environment, payload),
+        task: (0,_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository, ...leg }),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
+    };
+}
+const SHORT_SHA = 7;
+const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
+
+
+  }),
+
+  3491:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EW: () => (  readSmallFile),
+    Pq: () => (  streamFile),
+    xU: () => (  systemCode)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const CHUNK_BYTES = 256 * 1024;
+async function* streamFile(path) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+function readSmallFile(path, maxBytes, what) {
+    let descriptor;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } };
+        if (found.size > maxBytes)
+            return tooLarge(what, maxBytes);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const bytes = Buffer.allocUnsafe(found.size);
+        return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
+    }
+    catch (error) {
+        return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+const tooLarge = (what, maxBytes) => ({
+    problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
+});
+const systemCode = (error) => {
+    const code = error?.code;
+    return typeof code === 'string' ? code : 'error';
+};
+
+
+  }),
+
+  5929:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  readEventFile)
+  });
+  var _files_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+
+const EVENT_MAX_BYTES = 25 * 1024 ** 2;
+function readEventFile(path) {
+    if (!path)
+        return { notes: [] };
+    const file = (0,_files_files_js__WEBPACK_IMPORTED_MODULE_0__  .EW)(path, EVENT_MAX_BYTES, 'event');
+    if ('problem' in file)
+        return { notes: [file.problem] };
+    try {
+        return { payload: JSON.parse(file.text.replace(/^\ufeff/, '')), notes: [] };
+    }
+    catch {
+        return { notes: [{ code: 'facts.not-json', about: { what: 'event' } }] };
+    }
+}
+
+
+  }),
+
+  5518:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    ZV: () => (  readHappening),
+    kN: () => (  readCommit),
+    nC: () => (  headRepository)
+  });
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1451);
+
+
+const AUTHORS_MAX = 50;
+function readHappening(environment, payload) {
+    const repository = environment.repository ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'repository', 'full_name');
+    const url = (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_1__  .Ek)(environment) ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, 'repository', 'html_url');
+    const common = {
+        repository,
+        repositoryUrl: url,
+        actor: environment.actor ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'sender', 'login'),
+        event: environment.eventName,
+    };
+    const pull = pullRequestOf(payload);
+    const { commit, authors } = commitOf(environment, payload, url);
+    return {
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+            ...common,
+            ref: refOf(environment, payload),
+            commit,
+            pullRequest: pull ?? queuedPullRequest(payload, url),
+            release: releaseOf(environment, payload, url),
+        }),
+        authors,
+    };
+}
+function refOf(environment, payload) {
+    if (environment.headRef)
+        return { kind: 'branch', name: environment.headRef };
+    const tag = environment.eventName === 'release' ? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'tag_name') : undefined;
+    if (tag)
+        return { kind: 'tag', name: tag };
+    const queued = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'merge_group', 'base_ref');
+    return refFrom(queued ?? environment.ref, queued ? undefined : environment);
+}
+function refFrom(ref, environment) {
+    if (ref?.startsWith('refs/heads/'))
+        return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
+    if (ref?.startsWith('refs/tags/'))
+        return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
+    if (ref?.startsWith('refs/') || !environment?.refName || !environment.refType)
+        return undefined;
+    return { kind: environment.refType, name: environment.refName };
+}
+function commitOf(environment, payload, url) {
+    const isPull = environment.headRef !== undefined || environment.eventName?.startsWith('pull_request');
+    if (isPull) {
+        const opener = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'user', 'login');
+        const sha = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'head', 'sha') ?? environment.sha;
+        return withCommit(bareCommit(sha, url), opener ? [{ login: opener }] : []);
+    }
+    const group = readCommit(payload, url, 'merge_group', 'head_commit');
+    if (group)
+        return { commit: group, authors: group.author ? [group.author] : [] };
+    const head = readCommit(payload, url, 'head_commit');
+    const isHead = head !== undefined && (environment.sha === undefined || head.sha === environment.sha);
+    const commit = isHead ? head : bareCommit(environment.sha, url);
+    return withCommit(commit, environment.eventName === 'push' || isHead ? authorsOf(payload, head) : []);
+}
+const withCommit = (commit, authors) => commit ? { commit, authors } : { authors };
+function bareCommit(sha, url) {
+    return sha && isSha(sha) ? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ sha, url: url && `${url}/commit/${sha}` }) : undefined;
+}
+const isSha = (text) => /^[0-9a-f]{7,64}$/i.test(text);
+function readCommit(payload, repository, ...path) {
+    const sha = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'id');
+    if (!sha || !isSha(sha))
+        return undefined;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+        sha,
+        subject: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'message')?.split(/\r?\n/, 1)[0],
+        author: readAuthor(payload, ...path, 'author'),
+        url: repository ? `${repository}/commit/${sha}` : (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, ...path, 'url'),
+    });
+}
+function readAuthor(payload, ...path) {
+    const person = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+        login: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'username'),
+        name: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'name'),
+        mail: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, ...path, 'email'),
+    });
+    return Object.keys(person).length > 0 ? person : undefined;
+}
+function authorsOf(payload, head) {
+    const commits = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(payload, 'commits').slice(-AUTHORS_MAX).reverse();
+    const people = [head?.author, ...commits.map((commit) => readAuthor(commit, 'author'))];
+    const byKey = new Map();
+    for (const person of people) {
+        const key = (person?.login ?? person?.mail ?? person?.name)?.toLowerCase();
+        if (person && key && !byKey.has(key))
+            byKey.set(key, person);
+    }
+    return [...byKey.values()];
+}
+const headRepository = (payload) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+function pullRequestOf(payload) {
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$v)(payload, 'pull_request', 'number');
+    if (number === undefined)
+        return undefined;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+        number,
+        title: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'title'),
+        url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, 'pull_request', 'html_url'),
+    });
+}
+function queuedPullRequest(payload, url) {
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'merge_group', 'head_ref')?.split('/').at(-1);
+    const number = name && /^pr-(\d{1,9})-/.exec(name)?.[1];
+    return number ? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ number: Number(number), url: url && `${url}/pull/${number}` }) : undefined;
+}
+function releaseOf(environment, payload, url) {
+    if (environment.eventName !== 'release')
+        return undefined;
+    const tag = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'tag_name');
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'name') ?? tag;
+    if (!name)
+        return undefined;
+    const page = url && tag && `${url}/releases/tag/${encodeURIComponent(tag)}`;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ name, url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)(payload, 'release', 'html_url') ?? page });
+}
+
+
+  }),
+
+  2501:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    dZ: () => (  jobName),
+    p5: () => (  taskName)
+  });
+ 
+const NAME_MAX = 100;
+const VALUES_MAX = 32;
+const DEPTH_MAX = 4;
+function matrixValues(matrix) {
+    const values = [];
+    collect(matrix, values, 0);
+    return values;
+}
+function collect(value, values, depth) {
+    if (values.length >= VALUES_MAX || value === null)
+        return;
+    if (typeof value === 'object') {
+        if (depth < DEPTH_MAX)
+            for (const item of Object.values(value))
+                collect(item, values, depth + 1);
+    }
+    else if (depth > 0 && value !== '' && value !== undefined)
+        values.push(String(value));
+}
+function jobName(key, matrix) {
+    const values = matrixValues(matrix);
+    return cutName(values.length > 0 ? `${key} (${values.join(', ')})` : key);
+}
+const cutName = (name) => name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 3)}...` : name;
+function taskName({ given, workflow, job, matrix, repository }) {
+    if (given)
+        return given;
+    const parts = [workflow, job && jobName(job, matrix)].filter((part) => part);
+    return parts.join(' / ') || repository || 'job';
+}
+
+
+  }),
+
+  8963:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (  ownQuery),
+  p: () => (  readChange)
+});
+
+
+var ci_environment = __webpack_require__(6735);
+
+var base = __webpack_require__(4579);
+;
+function changeOf(status, past, current) {
+    if (status === 'cancelled')
+        return undefined;
+    const decided = past.filter((run) => run.status !== undefined);
+    const lastSuccess = decided.findIndex((run) => run.status === 'success');
+    const failures = lastSuccess < 0 ? decided : decided.slice(0, lastSuccess);
+    if (status === 'success') {
+        return failures.length > 0 ? { kind: 'fixed', after: failures.length } : { kind: 'same' };
+    }
+    const first = failures.at(-1);
+    if (first)
+        return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first) };
+    return current ? { kind: 'broken', since: current } : { kind: 'broken' };
+}
+const linkOf = ({ number, url, sha }) => ({
+    number,
+    ...(url !== undefined && { url }),
+    ...(sha !== undefined && { sha }),
+});
+const isOpenEnded = (past) => !past.some((run) => run.status === 'success');
+
+
+var given_event = __webpack_require__(5518);
+
+var report_sources = __webpack_require__(4662);
+;
+
+
+
+
+
+const PAGES_MAX = 5;
+const JOBS_READ_MAX = 10;
+const BATCH = 5;
+function ownQuery({ environment, payload }) {
+    const { runId, runAttempt, runNumber, workflowFile, workflow, headRef, refName, ref, eventName } = environment;
+    if (runId === undefined)
+        return undefined;
+    return {
+        query: {
+            run: { id: runId, attempt: runAttempt },
+            workflowFile,
+            workflowName: workflow,
+            branch: headRef ?? refName,
+            ref,
+            event: eventName,
+            headRepository: (0,given_event .nC)(payload) ?? environment.repository,
+        },
+        runNumber,
+        current: (0,base .u)(runNumber, (0,ci_environment .Vp)(environment), environment.sha),
+    };
+}
+function readChange(sources, api, subject, jobName) {
+    if (!sources.asked.previous)
+        return async () => undefined;
+    const past = api && subject
+        ? (0,report_sources .Q)(sources.notes, () => readPast(api, subject, jobName))
+        : Promise.resolve(undefined);
+    return async (status) => {
+        const runs = await past;
+        if (runs)
+            return changeOf(status, runs, subject?.current);
+        return status === 'cancelled' ? undefined : { kind: 'unreadable', why: 'facts.runs' };
+    };
+}
+async function readPast(api, subject, jobName) {
+    const [earlier, listed] = await Promise.all([earlierAttempt(api, subject), listRuns(api, subject)]);
+    const runs = [...earlier, ...listed];
+    const name = await jobName;
+    return name === undefined ? runs.map(byRun) : await byJob(api, runs, name);
+}
+async function earlierAttempt(api, { query }) {
+    const { id, attempt: number = 1 } = query.run;
+    if (number < 2)
+        return [];
+    const earlier = await api.attempt({ id, attempt: number - 1 });
+    return earlier ? [earlier] : [];
+}
+async function listRuns(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
+    const found = [];
+    for (let page = 1; page <= PAGES_MAX; page++) {
+        const { runs, isLast } = await api.runs(query, page);
+        found.push(...runs.filter((run) => run.id !== query.run.id && run.number < runNumber));
+        if (isLast || !isOpenEnded(found.map(byRun)))
+            break;
+    }
+    return found.toSorted((one, other) => other.number - one.number);
+}
+const byRun = ({ number, url, sha, conclusion }) => ({
+    ...(0,base .u)(number, url, sha),
+    number,
+    status: endOf(conclusion),
+});
+const FAILURES = new Set(['failure', 'timed_out', 'startup_failure']);
+const endOf = (conclusion) => conclusion === 'success' ? 'success' : FAILURES.has(conclusion) ? 'failure' : undefined;
+async function byJob(api, runs, name) {
+    const ended = runs.filter((run) => endOf(run.conclusion) !== undefined);
+    const read = [];
+    while (read.length < Math.min(ended.length, JOBS_READ_MAX) && isOpenEnded(read)) {
+        const size = read.length === 0 ? 1 : BATCH;
+        const batch = ended.slice(read.length, Math.min(read.length + size, JOBS_READ_MAX));
+        read.push(...(await Promise.all(batch.map((run) => jobIn(api, run, name)))));
+    }
+    return isOpenEnded(read) ? [...read, ...ended.slice(read.length).map(byRun)] : read;
+}
+async function jobIn(api, run, name) {
+    const jobs = await api.jobs({ id: run.id, attempt: run.attempt });
+    const job = jobs.find((candidate) => candidate.name === name);
+    return { ...byRun(run), status: jobEndOf(job) };
+}
+function jobEndOf(job) {
+    if (job?.conclusion === 'success')
+        return 'success';
+    return job?.conclusion === 'failure' || job?.conclusion === 'timed-out' ? 'failure' : undefined;
+}
+
+
+  }),
+
+  2319:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  readLogs),
+    t: () => (  readAnnotations)
+  });
+  var _log_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6511);
+  var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+  var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+
+
+
+const ANNOTATED_MAX = 10;
+const LOGS_MAX = 5;
+async function readAnnotations({ notes }, api, jobs) {
+    const read = await Promise.all(jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
+        const annotations = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(notes, () => api.annotations(job));
+        return annotations ? [job.id, annotations] : undefined;
+    }));
+    return new Map(read.filter((entry) => entry !== undefined));
+}
+async function readLogs(sources, api, jobs) {
+    for (const job of jobs.slice(0, LOGS_MAX))
+        sources.logs.push({ name: job.name, open: () => api.log(job) });
+    const { logLines } = sources.general;
+    const served = jobs.slice(0, (0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
+    const excerpts = await Promise.all(served.map((job) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(sources.notes, () => readLog(sources, api, job, logLines))));
+    const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
+    return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
+}
+async function readLog({ world, signal, notes }, api, job, lines) {
+    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(675), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7675))]);
+    const chunks = untilBroken((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
+    const excerpt = await excerptOf(chunks, { source: job.name, lines, redact: world.redact });
+    if (signal.aborted)
+        notes.add({ code: 'facts.log-cut', about: { job: job.name } });
+    return excerpt;
+}
+async function* untilBroken(chunks, onBroken) {
+    try {
+        yield* chunks;
+    }
+    catch {
+        onBroken();
+    }
+}
+
+
+  }),
+
+  3182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N6: () => (  isFailure),
+    al: () => (  inOrder),
+    rr: () => (  reportedJob)
+  });
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1451);
+  var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+
+
+const ANNOTATIONS_MAX = 10;
+function reportedJob(job, api, facts) {
+    const { status = job.conclusion, allowedToFail, missingFromNeeds, annotations = [] } = facts;
+    return {
+        name: job.name,
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
+            status,
+            url: job.url,
+            startedAt: job.startedAt,
+            finishedAt: job.finishedAt,
+            allowedToFail: allowedToFail || undefined,
+            missingFromNeeds: missingFromNeeds || undefined,
+        }),
+        failedSteps: failedStepsOf(job, status, api),
+        annotations: tellingAnnotations(annotations),
+    };
+}
+function failedStepsOf(job, status, api) {
+    const failed = job.steps.filter(({ conclusion }) => conclusion === 'failure');
+    const stopped = job.steps.filter(({ conclusion }) => conclusion === 'cancelled').slice(0, 1);
+    return (failed.length === 0 && status === 'timed-out' ? stopped : failed).map((step) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ name: step.name, number: step.number, url: api.stepUrl(job, step) }));
+}
+function tellingAnnotations(annotations) {
+    const errors = annotations.filter((annotation) => annotation.level === 'failure' && (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .rl)([annotation]) === undefined);
+    const telling = errors.filter(({ message }) => !/^Process completed with exit code \d+\.$/.test(message));
+    return telling.slice(0, ANNOTATIONS_MAX);
+}
+const ORDER = [
+    'failure',
+    'timed-out',
+    'cancelled',
+    undefined,
+    'success',
+    'neutral',
+    'skipped',
+];
+function inOrder(jobs) {
+    const afterTimedOut = ORDER.indexOf('timed-out') + 0.5;
+    const rank = (job) => (job.allowedToFail ? afterTimedOut : ORDER.indexOf(job.status));
+    return jobs.toSorted((one, other) => rank(one) - rank(other));
+}
+const isFailure = (status) => status === 'failure' || status === 'timed-out';
+
+
+  }),
+
+  5610:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  servedLogs),
+    j: () => (  upTo)
+  });
+const SHARE_MIN = 5;
+function servedLogs(lines, logs) {
+    return lines === 0 ? 0 : Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)));
+}
+async function* upTo(signal, chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const result = await nextOf(iterator, signal);
+            if (result === undefined || result.done)
+                return;
+            yield result.value;
+        }
+    }
+    finally {
+        iterator.return?.().catch(() => { });
+    }
+}
+function nextOf(iterator, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => resolve(undefined);
+        if (signal.aborted)
+            return stop();
+        signal.addEventListener('abort', stop, { once: true });
+        iterator
+            .next()
+            .then(resolve, reject)
+            .finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+
+  }),
+
+  6576:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  verdictOfJobs),
+    c2: () => (  statusOf),
+    gw: () => (  verdictOfJob),
+    rl: () => (  causeOf)
+  });
+const OUT_OF_TIME = /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of ([\dhms.]{1,20})/;
+const NEWER_RUN = /^Canceling since a higher priority waiting request/;
+const BY_PERSON = /^The run was canceled by @([^\s.]{1,60})/;
+function causeOf(annotations = []) {
+    const causes = annotations.map(({ message }) => causeIn(message));
+    return causes.find((cause) => cause?.kind === 'timed-out') ?? causes.find((cause) => cause !== undefined);
+}
+function causeIn(message) {
+    const limit = OUT_OF_TIME.exec(message)?.[1];
+    if (limit !== undefined) {
+        const limitMs = parseDuration(limit);
+        return limitMs === undefined ? { kind: 'timed-out' } : { kind: 'timed-out', limitMs };
+    }
+    if (NEWER_RUN.test(message))
+        return { kind: 'newer-run' };
+    const name = BY_PERSON.exec(message)?.[1];
+    return name === undefined ? undefined : { kind: 'person', name };
+}
+function parseDuration(text) {
+    const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})(?:\.\d{1,9})?s)?\.?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+    return ms > 0 ? ms : undefined;
+}
+const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
+function verdictOfJob(status, tellsTimeouts) {
+    const isVague = status === 'cancelled' && !tellsTimeouts;
+    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+}
+function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
+    const allowed = jobs.filter((job) => isAllowed(job, conclusion));
+    const counted = jobs.filter((job) => !isAllowed(job, conclusion));
+    const statuses = new Set(counted.map(statusOf));
+    const allowedFailures = allowed.map(({ name }) => name);
+    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (statuses.has('failure'))
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('timed-out') || conclusion === 'timed_out')
+        return timedOut(counted, allowedFailures);
+    if (isFailed)
+        return { status: 'failure', allowedFailures };
+    if (statuses.has('cancelled') || conclusion === 'cancelled')
+        return cancelled(counted, tellsTimeouts, allowedFailures);
+    if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
+        return { status: 'success', allowedFailures };
+    return undefined;
+}
+const isAllowed = (job, conclusion) => {
+    const status = statusOf(job);
+    const isBad = status === 'failure' || status === 'timed-out';
+    return isBad && (job.allowedToFail === true || conclusion === 'success');
+};
+function timedOut(jobs, allowedFailures) {
+    const limits = jobs.flatMap(({ annotations }) => {
+        const cause = causeOf(annotations);
+        return cause?.kind === 'timed-out' && cause.limitMs !== undefined ? [cause.limitMs] : [];
+    });
+    const limitMs = limits[0];
+    return { status: 'failure', timedOut: limitMs === undefined ? {} : { limitMs }, allowedFailures };
+}
+function cancelled(jobs, tellsTimeouts, allowedFailures) {
+    const ended = jobs.filter(({ status }) => status === 'cancelled');
+    const causes = ended.map(({ annotations }) => causeOf(annotations));
+    const person = causes.find((cause) => cause?.kind === 'person');
+    const verdict = { status: 'cancelled', allowedFailures };
+    if (causes.some((cause) => cause?.kind === 'newer-run'))
+        return { ...verdict, cancelled: { by: 'newer-run' } };
+    if (person?.kind === 'person')
+        return { ...verdict, cancelled: { by: 'person', name: person.name } };
+    const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
+    return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
+}
+
+
+  }),
+
+  4662:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  readOrNote),
+    a: () => (  createNotes)
+  });
+  var _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
+
+function createNotes() {
+    const notes = new Map();
+    return {
+        add: (...explanation) => {
+            for (const note of explanation)
+                notes.set(JSON.stringify([note.code, note.about]), note);
+        },
+        all: () => [...notes.values()],
+    };
+}
+async function readOrNote(notes, reading) {
+    try {
+        return await reading();
+    }
+    catch (error) {
+        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.explanation : { code: 'facts.api', about: {} });
+        return undefined;
+    }
+}
+
+
+  })
+
+};

@@ -1,0 +1,72 @@
+/**
+ * The replies of chat robots: JSON with an error code, whatever the HTTP status. Only the number 0 means that
+ * the message was taken.
+ */
+import { DeliveryError } from '../../delivery/delivery.js'
+import { httpStatusError } from '../../delivery/http-status.js'
+import type { HttpReply } from '../../delivery/net.js'
+
+/** A reply that holds a verdict of the service. */
+export interface RobotAnswer {
+  readonly errcode: number
+  /** The service's own text, as it came; '' where there is none. */
+  readonly errmsg: string
+  /** Another member of the reply, such as the id of an upload. */
+  member(name: string): unknown
+}
+
+/**
+ * What a service calls code and text; of several names the first one that the reply holds counts, whatever
+ * the others say.
+ */
+export interface AnswerNames {
+  readonly code: readonly [string, ...string[]]
+  readonly text: readonly string[]
+}
+
+const ERRCODE: AnswerNames = { code: ['errcode'], text: ['errmsg'] }
+
+/**
+ * The service's verdict. A redirect is never one: it does not come from the service.
+ * @throws DeliveryError where the reply holds none
+ */
+export function readAnswer(reply: HttpReply, host: string, now: number, names = ERRCODE): RobotAnswer {
+  const { status, body } = reply
+  const redirected = status >= 300 && status < 400
+  const members = redirected ? {} : (readObject(body) ?? {})
+  const first = (of: readonly string[]): unknown => of.map((name) => members[name]).find(isThere)
+  const errcode = first(names.code)
+  if (typeof errcode === 'number') {
+    const text = first(names.text)
+    return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] }
+  }
+  if (status < 200 || status >= 300) throw httpStatusError(reply, host, now)
+  const empty = body.length === 0
+  throw new DeliveryError(
+    empty ? 'refused' : 'protocol',
+    { when: 'never' },
+    { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host, member: names.code[0] } },
+  )
+}
+
+const isThere = (value: unknown): boolean => value !== undefined
+
+/** The members of a JSON object, its own alone; nothing where the body is none. */
+function readObject(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(decoded(body))
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    return Object.assign(Object.create(null), value)
+  } catch {
+    return undefined
+  }
+}
+
+/** UTF-8, with or without a byte order mark; what is none is read as GB 18030, in which some gateways answer. */
+function decoded(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    return new TextDecoder('gb18030').decode(body)
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What the runner takes from a step: commands in the log and files for outputs, state and summary. Of
+ * @actions/core only the file that writes commands is loaded: its index brings an HTTP client along, which
+ * would cost every step some 30 ms.
+ */
+import { appendFileSync } from 'node:fs'
+import { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
+import { inertAnnotation, inertLogLine } from '../safety/inert.js'
+
+export interface Runner {
+  /** Hides a value in everything that is printed from now on. */
+  mask(value: string): void
+  debug(text: string): void
+  info(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  error(text: string): void
+  /** All outputs at once: a runner that finds half of them fails the step. Answers whether they were taken. */
+  outputs(values: Readonly<Record<string, string>>): boolean
+  state(name: string, value: string): boolean
+  summary(markdown: string): boolean
+}
+
+const TITLE = { title: 'job-notify' }
+const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
+
+/** The runner of this process. Every text is made inert: no line of it is taken for a command. */
+export function currentRunner(env: Readonly<Record<string, string | undefined>>): Runner {
+  const annotate = (level: string) => (text: string) =>
+    issueCommand(level, TITLE, inertAnnotation(text).slice(0, ANNOTATION_MAX))
+  return {
+    mask: (value) => issueCommand('add-mask', {}, value),
+    debug: (text) => {
+      if (env.RUNNER_DEBUG === '1') issueCommand('debug', {}, inertAnnotation(text))
+    },
+    info: (text) => {
+      process.stdout.write(`${text.split('\n').map(inertLogLine).join('\n')}\n`)
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
+    state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
+    summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
+  }
+}
+
+/** One `name=value` a line: the runner's other form, with a delimiter, is for values of several lines. */
+const keyValues = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`)
+    .join('')
+
+/** Appends in one write. A file that is missing or cannot be written is no reason to fail. */
+function append(file: string | undefined, text: string): boolean {
+  if (!file) return false
+  try {
+    appendFileSync(file, text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,104 @@
+/** What the reader needs of a code host's API, whichever host it is. */
+import type { Explanation } from '../model/explanation.js'
+import type { Annotation, Job } from '../model/report.js'
+import type { RunConclusion } from '../report/jobs/verdict.js'
+
+/** Why something could not be read: for the log, with the cure. */
+export class ApiFault extends Error {
+  readonly explanation: Explanation
+
+  constructor(explanation: Explanation) {
+    super(explanation.code)
+    this.name = 'ApiFault'
+    this.explanation = explanation
+  }
+}
+
+/** Turns 'not found' into 'not offered': an older server has no such path, and no right would cure that. */
+export function notOffered(error: unknown): never {
+  if (error instanceof ApiFault && error.explanation.code === 'facts.missing') {
+    throw new ApiFault({ ...error.explanation, code: 'facts.not-offered' })
+  }
+  throw error
+}
+
+export interface RunRef {
+  readonly id: number
+  readonly attempt?: number | undefined
+}
+
+export interface HostStep {
+  readonly name: string
+  readonly number?: number
+  readonly conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped'
+}
+
+export interface HostJob {
+  readonly id: number
+  readonly name: string
+  /** Whether it has ended; its `conclusion` is known then. */
+  readonly isDone: boolean
+  readonly conclusion?: Job['status']
+  readonly attempt?: number
+  readonly startedAt?: number
+  readonly finishedAt?: number
+  readonly url?: string
+  readonly runnerName?: string
+  readonly runnerId?: number
+  readonly checkRunId?: number
+  readonly steps: readonly HostStep[]
+}
+
+export interface HostRun {
+  readonly id: number
+  /** The number that people see. */
+  readonly number: number
+  readonly attempt?: number
+  /** Absent while it runs. */
+  readonly conclusion?: RunConclusion
+  readonly url?: string
+  readonly sha?: string
+}
+
+/** Which earlier runs are meant: those of the same workflow, branch and event. */
+export interface RunQuery {
+  readonly run: RunRef
+  readonly workflowFile?: string | undefined
+  readonly workflowId?: number | undefined
+  readonly workflowName?: string | undefined
+  readonly branch?: string | undefined
+  /** Full, such as `refs/heads/main`. */
+  readonly ref?: string | undefined
+  readonly event?: string | undefined
+  /** `owner/name` that the branch lies in; a fork may have a branch of the same name. */
+  readonly headRepository?: string | undefined
+}
+
+export interface RunPage {
+  /** Newest first; our own run may be among them. */
+  readonly runs: readonly HostRun[]
+  readonly isLast: boolean
+}
+
+/** Every function throws an ApiFault where the host does not answer as documented. */
+export interface HostApi {
+  /** Whether a job that is out of time ends otherwise than as cancelled. */
+  readonly tellsTimeouts: boolean
+  /** Whether the log of a job can be read while it runs. */
+  readonly servesRunningLogs: boolean
+  /** Our own job, or undefined where more than one could be it. */
+  ownJob(): Promise<HostJob | undefined>
+  /** The same, among jobs that are read already. */
+  ownAmong(jobs: readonly HostJob[]): HostJob | undefined
+  /** All jobs of one attempt of a run. */
+  jobs(run: RunRef): Promise<readonly HostJob[]>
+  /** Undefined where the host has none. */
+  annotations(job: HostJob): Promise<readonly Annotation[] | undefined>
+  log(job: HostJob): Promise<AsyncIterable<Uint8Array>>
+  /** Where the step is seen in the job's log. */
+  stepUrl(job: HostJob, step: HostStep): string | undefined
+  /** One attempt of a run, or undefined where the host tells nothing of attempts. */
+  attempt(run: Required<RunRef>): Promise<HostRun | undefined>
+  /** Earlier runs by pages, from 1. */
+  runs(query: RunQuery, page: number): Promise<RunPage>
+}

@@ -1,0 +1,187 @@
+/**
+ * The order of a message: what is read first, what failed and why, the facts, the links. Each channel says
+ * in its dialect how the parts are written; this puts them together, within the channel's limit.
+ */
+import type { ExcerptLine, ShownLine } from '../model/excerpt.js'
+import type { Words } from '../words/words.js'
+import type { Failure, Link, MessageContent, Mood, Passage, Row } from './content.js'
+import { fitBlocks, type MessageBlock, type MessagePart, sizeOf } from './fit.js'
+import { headlineText } from './headline.js'
+import { withinReach } from './passages.js'
+import { fitLines, mostTelling } from './quote.js'
+import { cut, type Measure } from './shorten.js'
+
+/**
+ * How a channel writes each part. The texts given are a stranger's and are made inert here; every answer is
+ * finished mark-up, whole in itself, with its own line end.
+ */
+export interface Dialect {
+  /** The unit in which the service counts. */
+  readonly size: Measure
+  /** Columns of the heading, where it is what the notification bar shows. */
+  readonly headingMax?: number
+  /** Its own colour tells the status: the emoji that does so elsewhere would not be seen on it. */
+  readonly isHeadingColoured?: boolean
+  heading(text: string, mood: Mood): string
+  /** A sentence on its own line. */
+  note(text: string): string
+  failure(failure: Failure): string
+  passageTitle(title: string): string
+  line(line: ShownLine): string
+  gap(text: string): string
+  row(row: Row, mood: Mood): string
+  /** Links stand in one line; `first` is the first of them. */
+  link(link: Link, first: boolean): string
+  /** Stands between two sections. */
+  readonly sectionEnd: string
+  /** A value in the user's own template, made inert; it may have several lines. */
+  value(text: string): string
+  /** The template's own text. */
+  literal(text: string): string
+  /** One of our own links in it, and the whole of it where it stands; as they are, where these are absent. */
+  ownLink?(url: string): string
+  body?(text: string): string
+}
+
+export interface LayoutOptions {
+  readonly words: Words
+  readonly dialect: Dialect
+  /** In the dialect's unit. */
+  readonly limit: number
+  /** The user's own heading, as plain text. */
+  readonly heading?: string
+  /** The user's own body, as finished mark-up in place of everything between heading and links. */
+  readonly body?: string
+}
+
+const HEADING_MAX = 120 // columns, where the channel does not ask for less
+
+/** The whole message; never above the limit, and always with the link to the run. */
+export function layOut(whole: MessageContent, options: LayoutOptions): string {
+  const { dialect, limit, words } = options
+  const telling = { ...whole, passages: withinReach(whole.passages, limit) }
+  const { shortened: linked, shortenedUnlinked: unlinked } = words.message
+  const mark = dialect.note(telling.links.length > 0 ? linked : unlinked)
+  const sections = sectionsOf(telling, options)
+  const blocks = sections.flat()
+  const room = limit - dialect.size(dialect.sectionEnd) * sections.length
+  const isCut = telling.passages.some((passage) => passage.isCut) && options.body === undefined
+  const isWhole = !isCut && sizeOf(blocks) <= room
+  const texts = isWhole
+    ? blocks.map(({ full }) => full)
+    : fitBlocks(blocks, room - dialect.size(mark), dialect.size)
+  const rest = texts.values()
+  const written = sections.map((section) => section.map(() => rest.next().value ?? '').join(''))
+  if (!isWhole) written.splice(-1, 0, mark)
+  return written.filter((text) => text !== '').join(dialect.sectionEnd)
+}
+
+/** The sections in their order, the links last. */
+function sectionsOf(telling: MessageContent, options: LayoutOptions): readonly (readonly MessageBlock[])[] {
+  const { dialect, words, heading, body } = options
+  const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling
+  const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline
+  const title = heading ?? headlineText(shown, words, dialect.headingMax ?? HEADING_MAX)
+  const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))]
+  const note = (text: string) => block(dialect, 'note', text, dialect.note)
+  const closing = links
+    .filter(({ url }) => !body?.includes(url))
+    .map((link, index) => linkBlock(dialect, link, index === 0))
+  if (body !== undefined) return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing]
+  return [
+    opening,
+    [...caveats, ...notes].map(note),
+    [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+    ...passages.map((passage) => [passageBlock(passage, options)]),
+    remarks.map(note),
+    shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
+    closing,
+  ]
+}
+
+const fixed = (dialect: Dialect, full: string): MessageBlock => ({
+  part: 'fixed',
+  full,
+  size: dialect.size(full),
+  shorter: () => full,
+})
+
+/** A block made from one text, which is cut to shorten it. */
+function block(
+  dialect: Dialect,
+  part: MessagePart,
+  text: string,
+  write: (text: string) => string,
+): MessageBlock {
+  return {
+    ...fixed(dialect, write(text)),
+    part,
+    shorter(room) {
+      const fitting = cut(text, room, (some) => dialect.size(write(some)))
+      return fitting && write(fitting)
+    },
+  }
+}
+
+const rowBlock = (dialect: Dialect, row: Row, mood: Mood): MessageBlock =>
+  block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood))
+
+/** The heading tells status and task, unless it was cut or is the user's own. */
+const shownRows = ({ rows, headline }: MessageContent, title: string): readonly Row[] =>
+  rows.filter(
+    ({ key }) =>
+      !(key === 'status' && title.includes(headline.status)) &&
+      !(key === 'task' && title.includes(headline.task)),
+  )
+
+/** The run's link stays whatever happens; its length is bounded where it is made. */
+const linkBlock = (dialect: Dialect, link: Link, first: boolean): MessageBlock =>
+  first
+    ? fixed(dialect, dialect.link(link, true))
+    : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' }
+
+function failureBlock(dialect: Dialect, failure: Failure): MessageBlock {
+  const { step, job } = failure
+  return step
+    ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
+    : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }))
+}
+
+const moreFailures = (
+  { moreFailures: more }: MessageContent,
+  { dialect, words }: LayoutOptions,
+): MessageBlock[] => (more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : [])
+
+function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptions): MessageBlock {
+  const head = dialect.passageTitle(title)
+  const gap = (many: number | undefined) => dialect.gap(words.message.linesLeftOut(many))
+  const known = new Map<ExcerptLine, { readonly text: string; readonly size: number }>()
+  const seen = (line: ExcerptLine) => {
+    const found = known.get(line)
+    if (found) return found
+    const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines)
+    const made = { text, size: dialect.size(text) }
+    known.set(line, made)
+    return made
+  }
+  const written = (shown: readonly ExcerptLine[]) =>
+    shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : ''
+  const cost = {
+    line: (line: ExcerptLine) => seen(line).size,
+    gap: (many: number) => dialect.size(gap(many)),
+  }
+  const shortest = (room: number) => {
+    const one = mostTelling(lines)
+    const withText = (text: string) =>
+      written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)))
+    const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? ''
+    const fitting = cut(text, room, (some) => dialect.size(withText(some)))
+    return fitting && withText(fitting)
+  }
+  return {
+    part: 'passage',
+    full: written(lines),
+    size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
+    shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)) || shortest(room),
+  }
+}

@@ -1,0 +1,86 @@
+/** What is to be said beside the facts: the change, time-outs, who cancelled, what else failed, who is named. */
+import type { Report, RunLink } from '../model/report.js'
+import type { Words } from '../words/words.js'
+import type { ContentContext } from './content.js'
+import { oneLine } from './shorten.js'
+import { duration } from './time.js'
+
+const NAMES_MAX = 10
+const NAME_MAX = 80 // columns
+
+export const caveatsOf = ({ isTest }: Report, { words, repeat }: ContentContext): readonly string[] => [
+  ...(repeat ? [words.message.repeat] : []),
+  ...(isTest ? [words.message.test] : []),
+]
+
+/** Why it ended as it did, as far as this is more than a failure. */
+export const notesOf = (report: Report, { words }: ContentContext): readonly string[] =>
+  sentences(changeNote(report, words), verdictNote(report, words))
+
+/** What else is to be known, once it is told what failed and why. */
+export function remarksOf(report: Report, { words, named = [] }: ContentContext): readonly string[] {
+  const { message } = words
+  const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name)
+  const allowed = report.verdict.allowedFailures
+  return sentences(
+    allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),
+    missing.length > 0 && message.missingFromNeeds(names(missing, words)),
+    named.length > 0 && message.named(names(named, words)),
+  )
+}
+
+const sentences = (...notes: readonly (string | false | undefined)[]): readonly string[] =>
+  notes.flatMap((note) => (note ? [opened(note)] : []))
+
+/** With a capital letter, as it begins a line. */
+const opened = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1)
+
+/** Names in a row, of many the first ones. */
+function names(all: readonly string[], { message }: Words): string {
+  const shown = all.slice(0, NAMES_MAX).map((name) => oneLine(name, NAME_MAX))
+  return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown)
+}
+
+function changeNote({ change, run }: Report, words: Words): string | undefined {
+  const { message } = words
+  switch (change?.kind) {
+    case 'fixed':
+      return change.after > 0 ? message.fixedAfter(change.after) : undefined
+    case 'broken':
+      return (
+        change.since &&
+        message.brokenSince(
+          change.since.number === run?.number ? message.thisRun : runName(change.since, words),
+        )
+      )
+    case 'still-failing':
+      return message.stillFailing(change.failures, change.since && runName(change.since, words))
+    case 'unreadable':
+      return message.previousUnreadable
+    default:
+      return undefined
+  }
+}
+
+const SHORT_SHA = 7
+
+const runName = ({ number, sha }: RunLink, { message }: Words): string =>
+  message.runNumber(number, sha && oneLine(sha, SHORT_SHA + 1))
+
+function verdictNote({ verdict, durationMs }: Report, words: Words): string | undefined {
+  const { message } = words
+  const { timedOut, cancelled } = verdict
+  if (timedOut) {
+    return message.timedOut(timedOut.limitMs === undefined ? undefined : duration(timedOut.limitMs, words))
+  }
+  switch (cancelled?.by) {
+    case 'newer-run':
+      return message.cancelledByNewer
+    case 'person':
+      return message.cancelledBy(oneLine(cancelled.name, NAME_MAX))
+    case 'perhaps-timeout':
+      return message.cancelledOrTimedOut(durationMs === undefined ? undefined : duration(durationMs, words))
+    default:
+      return undefined
+  }
+}

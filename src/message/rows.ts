@@ -1,0 +1,87 @@
+/** The facts, each a short labelled row; what is not known has none. */
+import type { Commit, Person, Report } from '../model/report.js'
+import { linkTarget } from '../safety/inert.js'
+import type { Words } from '../words/words.js'
+import type { ContentContext, Mood, Row, RowKey } from './content.js'
+import { oneLine } from './shorten.js'
+import { duration, moment } from './time.js'
+
+const VALUE_MAX = 300 // columns
+const LABEL_MAX = 60 // columns of a given field's name
+const FIELDS_MAX = 50
+const SHORT_SHA = 7
+
+/** In the order in which they are shown. */
+export function rowsOf(report: Report, mood: Mood, { words, timezone }: ContentContext): readonly Row[] {
+  const { message } = words
+  const { ref, pullRequest, release, run } = report
+  const at = (time: number | undefined) => (time === undefined ? undefined : moment(time, timezone))
+  const row = (key: Exclude<RowKey, 'field'>, value: string | undefined, url?: string): Row[] =>
+    rowIf(key, message.labels[key], value, url)
+  return [
+    ...row('task', report.task),
+    ...row('status', message.status[mood]),
+    ...row('jobs', jobCounts(report, words)),
+    ...row('tests', testCounts(report, words)),
+    ...row('repository', report.repository, report.repositoryUrl),
+    ...(ref ? row(ref.kind, ref.name) : []),
+    ...row(
+      'pullRequest',
+      pullRequest && joined(`#${pullRequest.number}`, pullRequest.title),
+      pullRequest?.url,
+    ),
+    ...row('release', release?.name, release?.url),
+    ...row('commit', commitText(report.commit), report.commit?.url),
+    ...row('triggeredBy', triggeredBy(report)),
+    ...row('run', runText(run, words), run?.url),
+    ...row('started', at(report.startedAt)),
+    ...row('finished', at(report.finishedAt)),
+    ...row('duration', report.durationMs === undefined ? undefined : duration(report.durationMs, words)),
+    ...report.fields
+      .slice(0, FIELDS_MAX)
+      .flatMap(({ name, value }) => rowIf('field', oneLine(name, LABEL_MAX), value)),
+  ]
+}
+
+function rowIf(key: RowKey, label: string, text: string | undefined, url?: string): Row[] {
+  const value = text ? oneLine(text, VALUE_MAX) : ''
+  const target = url && linkTarget(url)
+  return value && label ? [{ key, label, value, ...(target && { url: target }) }] : []
+}
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ')
+
+/** Only for several jobs, the most telling number first. Allowed failures are named elsewhere. */
+function jobCounts({ jobs }: Report, { message }: Words): string | undefined {
+  if (jobs.length < 2) return undefined
+  const { jobCounts: said, list } = message
+  const counted = jobs.filter((job) => job.status === 'success' || !job.allowedToFail)
+  const kinds = ['failure', 'timed-out', 'cancelled', 'success', 'skipped', 'neutral', 'unfinished'] as const
+  return list(
+    kinds.flatMap((kind) => {
+      const n = counted.filter((job) => (job.status ?? 'unfinished') === kind).length
+      return n > 0 ? [said[kind](n)] : []
+    }),
+  )
+}
+
+const testCounts = ({ tests }: Report, { message }: Words): string | undefined =>
+  tests && tests.total > 0 ? message.testCounts(tests.failed, tests.total, tests.skipped) : undefined
+
+function commitText(commit: Commit | undefined): string | undefined {
+  const author = nameOf(commit?.author)
+  return commit && joined(commit.sha.slice(0, SHORT_SHA), firstLine(commit.subject), author && `(${author})`)
+}
+
+const firstLine = (text: string | undefined): string | undefined => text?.trimStart().split(/[\r\n]/, 1)[0]
+
+const nameOf = (person: Person | undefined): string | undefined => person?.name ?? person?.login
+
+const triggeredBy = ({ actor, event }: Report): string | undefined =>
+  actor && event ? `${actor} (${event})` : (actor ?? event)
+
+function runText(run: Report['run'], { message }: Words): string | undefined {
+  if (run?.number === undefined) return undefined
+  const { attempt = 1 } = run
+  return attempt > 1 ? `#${run.number} (${message.attempt(attempt)})` : `#${run.number}`
+}

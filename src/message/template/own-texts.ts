@@ -1,0 +1,60 @@
+/** What the user's own templates say of a report. Loaded only where there are any. */
+import type { Report } from '../../model/report.js'
+import { inertLine, inertText } from '../../safety/inert.js'
+import type { ContentContext, MessageContent } from '../content.js'
+import { type LayoutOptions, layOut } from '../layout.js'
+import { columns } from '../shorten.js'
+import type { TemplateFields } from './fields.js'
+import { renderTemplate } from './render.js'
+import { ownLinks, templateView } from './view.js'
+import type { Place } from './walk.js'
+
+export type OwnTexts = typeof ownTexts
+
+/** Templates of this report; each gives nothing where it is faulty, empty or cannot fit. */
+export function ownTexts(report: Report, context: ContentContext) {
+  let view: TemplateFields | undefined
+  const fields = () => {
+    view ??= templateView(report, context)
+    return view
+  }
+  return {
+    /** As one line of plain text. */
+    line: (template: string) => line(template, fields()),
+    /** As the body of the message that is laid out so. */
+    body: (template: string, telling: MessageContent, options: LayoutOptions) =>
+      body(template, fields(), telling, options),
+  }
+}
+
+const TITLE_MAX = 200 // columns of the user's own title
+
+const TITLE_PLACE: Place = { escape: inertLine, literal: inertText, size: columns, limit: TITLE_MAX }
+
+function line(template: string, fields: TemplateFields): string | undefined {
+  const title = renderTemplate(template, fields, TITLE_PLACE)
+  return title && inertLine(title)
+}
+
+/** The body has what heading, caveats and links leave. */
+function body(
+  template: string,
+  fields: TemplateFields,
+  telling: MessageContent,
+  options: LayoutOptions,
+): string | undefined {
+  const { dialect, limit } = options
+  const links = ownLinks(fields)
+  const { body: framed = asIs, ownLink = asIs } = dialect
+  const frame =
+    dialect.size(layOut(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd)
+  const text = renderTemplate(template, fields, {
+    escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
+    literal: dialect.literal,
+    size: dialect.size,
+    limit: limit - frame,
+  })
+  return text && framed(text)
+}
+
+const asIs = (text: string): string => text

@@ -1,0 +1,151 @@
+/**
+ * What happened, as a plain value: everything a message can tell. It is put together by `read.ts` from the
+ * sources beside it and never changes afterwards. Whatever is not known is absent; nothing is ever invented.
+ *
+ * All text in it but our own words is a stranger's (commit subjects, branch names, log lines): it is made
+ * inert only where it is put into a message.
+ */
+import type { Excerpt } from './excerpt.js'
+
+export type Status = 'success' | 'failure' | 'cancelled'
+
+/** How the thing reported on ended, and what made it end so. */
+export interface Verdict {
+  readonly status: Status
+  /** It ran out of time (always a failure); the limit in ms where it is known. */
+  readonly timedOut?: { readonly limitMs?: number }
+  /** Why it was cancelled; `perhaps-timeout`: the runner does not tell a cancellation from a time-out here. */
+  readonly cancelled?:
+    | { readonly by: 'newer-run' }
+    | { readonly by: 'person'; readonly name: string }
+    | { readonly by: 'perhaps-timeout' }
+  /** Names of failed jobs that were allowed to fail. */
+  readonly allowedFailures: readonly string[]
+}
+
+/** How the verdict compares with the previous one; told where it is a change or a reminder. */
+export type Change =
+  | { readonly kind: 'fixed'; readonly after: number }
+  /** `since` is this run: the first that failed. */
+  | { readonly kind: 'broken'; readonly since?: RunLink }
+  /** `failures` counts this run too; `since` is the first of them. */
+  | { readonly kind: 'still-failing'; readonly failures: number; readonly since?: RunLink }
+  | { readonly kind: 'same' }
+  /** The previous run could not be read; `why` is for the log. */
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+export interface RunLink {
+  readonly number: number
+  readonly url?: string
+  /** Short commit id of that run. */
+  readonly sha?: string
+}
+
+/** Where the action stands; see the README, 'Where to put the step'. */
+export type Position = 'last-step' | 'at-end' | 'final-job' | 'workflow-run'
+
+export interface Commit {
+  readonly sha: string
+  readonly subject?: string
+  readonly author?: Person
+  readonly url?: string
+}
+
+export interface Person {
+  /** Login on the code host, where known. */
+  readonly login?: string
+  readonly name?: string
+  readonly mail?: string
+}
+
+export interface Annotation {
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly path?: string
+  readonly line?: number
+  readonly title?: string
+  readonly message: string
+}
+
+export interface FailedStep {
+  readonly name: string
+  readonly number?: number
+  readonly url?: string
+}
+
+/** One job of the run. `status` is absent for a job that is not finished. */
+export interface Job {
+  readonly name: string
+  readonly status?: Status | 'skipped' | 'neutral' | 'timed-out'
+  readonly allowedToFail?: boolean
+  readonly url?: string
+  readonly startedAt?: number
+  readonly finishedAt?: number
+  readonly failedSteps: readonly FailedStep[]
+  readonly annotations: readonly Annotation[]
+  /** The failed job is missing from the `needs` of the final job that reports. */
+  readonly missingFromNeeds?: boolean
+}
+
+/** Numbers and failing tests of the JUnit reports given with `test-report`. */
+export interface Tests {
+  readonly total: number
+  readonly failed: number
+  readonly skipped: number
+  /** The failing ones that are shown, first ones first; `failed` counts all. */
+  readonly failing: readonly FailingTest[]
+}
+
+export interface FailingTest {
+  readonly name: string
+  readonly suite?: string
+  readonly file?: string
+  /** First lines of its message. */
+  readonly message?: string
+}
+
+export interface ReportField {
+  readonly name: string
+  readonly value: string
+}
+
+export interface Report {
+  /** The task's name: `workflow / job (matrix)`, or as given. */
+  readonly task: string
+  readonly position: Position
+  readonly verdict: Verdict
+  readonly change?: Change
+  /** Times are ms since the epoch. */
+  readonly startedAt?: number
+  readonly finishedAt?: number
+  readonly durationMs?: number
+  readonly output?: string
+  /** Error text to show; only ever set where the job failed. */
+  readonly error?: string
+  readonly repository?: string
+  readonly repositoryUrl?: string
+  readonly workflow?: string
+  readonly ref?: { readonly kind: 'branch' | 'tag'; readonly name: string }
+  readonly commit?: Commit
+  readonly pullRequest?: { readonly number: number; readonly title?: string; readonly url?: string }
+  readonly release?: { readonly name: string; readonly url?: string }
+  /** Who triggered the run, and by which event. */
+  readonly actor?: string
+  readonly event?: string
+  /** The authors of everything that was pushed, newest commit's first. */
+  readonly authors: readonly Person[]
+  readonly run?: {
+    readonly id?: number
+    readonly number?: number
+    readonly attempt?: number
+    readonly url?: string
+  }
+  /** Our own job's link, or the failed job's. */
+  readonly jobUrl?: string
+  /** Failed jobs first. In an in-job position it holds our own job alone, where anything is known of it. */
+  readonly jobs: readonly Job[]
+  readonly tests?: Tests
+  readonly excerpts: readonly Excerpt[]
+  readonly fields: readonly ReportField[]
+  /** This is the message of `test-only`. */
+  readonly isTest: boolean
+}

@@ -1,0 +1,92 @@
+/** From Config to Outcome: decides whether anybody may be told, and has them told. */
+
+import { readEnvironment } from '../ci/environment.js'
+import type { Runner } from '../ci/runner.js'
+import type { Deadline } from '../delivery/deadline.js'
+import type { Config } from '../model/config.js'
+import { statusBeforehand } from '../report/given/status.js'
+import type { Secretless } from '../report/secretless.js'
+import { redacted } from '../safety/redacted.js'
+import type { Secrets } from '../safety/secrets.js'
+import type { Words } from '../words/words.js'
+import type { Outcome, Result } from './publish.js'
+import { mayNotify, reasonNeverToNotify } from './rules.js'
+import { faultSentence, skipped } from './skipped.js'
+
+export interface RunContext {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly deadline: Deadline
+  readonly secrets: Secrets
+  readonly runner: Runner
+  /** In the run's language; a target may have its own. */
+  readonly words: Words
+}
+
+/** What came of the targets. `reason`: why nothing could be told at all. */
+export type Notified = Pick<Outcome, 'status' | 'results' | 'reason'> & {
+  readonly faults: readonly string[]
+  readonly hints: readonly string[]
+}
+
+/** Tells everybody who is to be told. It never throws for what a service or a setting does. */
+export async function notify(config: Config, world: RunContext): Promise<Outcome> {
+  const { general, targets } = config
+  const { words } = world
+  const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) =>
+    faultSentence(fault, words),
+  )
+  const notices = config.notices.map((notice) => faultSentence(notice, words))
+  const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly }
+  const secretless = config.anyCredential ? undefined : await withoutSecrets(world)
+  if (secretless && !general.testOnly) {
+    const reason = words.log.reasons[secretless]
+    return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason }
+  }
+  if (targets.length === 0) {
+    const reason = words.log.reasons['not-configured']
+    return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason }
+  }
+  const served = silent(config, world) ?? (await serveAll(config, world))
+  if (served.reason !== undefined)
+    return { ...nothing, ...served, notices: [...notices, words.log.nothingSent(served.reason)] }
+  const reason = reasonForSilence(served.results, words)
+  return {
+    ...nothing,
+    ...served,
+    faults: [...faults, ...served.faults],
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+/**
+ * What comes of it where nobody wants to know of such an end. Most runs end well and unheard: they load
+ * nothing of what reads, composes and delivers.
+ */
+function silent({ general, targets }: Config, { env, words, secrets }: RunContext): Notified | undefined {
+  const status = general.testOnly ? undefined : statusBeforehand(general, readEnvironment(env))
+  if (status === undefined || mayNotify(status, general, targets)) return undefined
+  const results = targets.flatMap((target) => {
+    const reason = reasonNeverToNotify(status, general, target)
+    return reason ? skipped(target, words.log.reasons[reason], words) : []
+  })
+  // Every word is our own, unless a name or a faulty value is quoted.
+  const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined)
+  return { status, results: isOurs ? results : redacted(results, secrets.redact), faults: [], hints: [] }
+}
+
+async function withoutSecrets({ env }: RunContext): Promise<Secretless | undefined> {
+  const { secretlessRun } = await import('../report/secretless.js')
+  return secretlessRun(env)
+}
+
+async function serveAll(config: Config, world: RunContext): Promise<Notified> {
+  const { serve } = await import('./serve.js')
+  return await serve(config, world)
+}
+
+/** Why nobody was told, where rules alone kept the run silent. */
+function reasonForSilence(results: readonly Result[], { log }: Words): string | undefined {
+  if (results.some(({ status }) => status !== 'skipped')) return undefined
+  const reasons = [...new Set(results.map(({ message }) => message))]
+  return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told']
+}

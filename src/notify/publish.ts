@@ -1,0 +1,145 @@
+/** What came of it: outputs, log lines, annotations and the job summary. */
+import type { ChannelName } from '../channels/index.js'
+import type { Runner } from '../ci/runner.js'
+import type { ResultKind } from '../delivery/delivery.js'
+import type { Status } from '../model/report.js'
+import { inertSummary } from '../safety/inert.js'
+import type { Words } from '../words/words.js'
+
+/** How one target was served. All texts are redacted, in the run's language. */
+export interface Result {
+  readonly channel: ChannelName
+  readonly target: string
+  readonly status: 'sent' | 'partial' | 'failed' | 'skipped'
+  readonly kind: ResultKind
+  readonly attempts: number
+  readonly durationMs: number
+  /** Cause and cure, or why it was skipped; empty where all went well. */
+  readonly message: string
+  /** The text of what did not arrive. */
+  readonly undelivered?: string
+}
+
+export interface Outcome {
+  /** How the job went; absent where nothing was read. */
+  readonly status?: Status
+  readonly results: readonly Result[]
+  /** Why nothing was sent to anybody. */
+  readonly reason?: string
+  /** Configuration faults and the like: each is a warning, and fails the step where faults do. */
+  readonly faults: readonly string[]
+  /** What should be known but is no fault. */
+  readonly notices: readonly string[]
+  /** Shown in the summary only, such as how to get one message for all legs of a matrix. */
+  readonly hints: readonly string[]
+  readonly isTest: boolean
+}
+
+/** Whether anything went wrong that `fail-on-error` is about. */
+export const isFaulty = (outcome: Outcome): boolean =>
+  outcome.faults.length > 0 || outcome.results.some(isUndelivered)
+
+const isUndelivered = ({ status }: Result): boolean => status === 'failed' || status === 'partial'
+const arrived = ({ status }: Result): boolean => status === 'sent' || status === 'partial'
+
+/** Tells the runner everything, each thing once. `fails`: faults are errors and not warnings. */
+export function publish(outcome: Outcome, runner: Runner, words: Words, fails: boolean): void {
+  const complain = fails ? runner.error : runner.warning
+  for (const fault of outcome.faults) complain(fault)
+  for (const notice of outcome.notices) runner.notice(notice)
+  for (const result of outcome.results) {
+    runner.info(words.log.line(result))
+    if (isUndelivered(result)) complain(words.log.problem(result))
+  }
+  if (outcome.reason) runner.info(words.log.nothingSent(outcome.reason))
+  if (!runner.outputs(outputs(outcome))) runner.info(words.log.noOutputs)
+  const text = summary(outcome, words)
+  if (text) runner.summary(text)
+}
+
+/** The outputs, as the README documents them. */
+export function outputs({ status, results, reason }: Outcome): Record<string, string> {
+  const channels = (which: (result: Result) => boolean): string =>
+    [...new Set(results.filter(which).map(({ channel }) => channel))].join(',')
+  return {
+    outcome: status ?? '',
+    notified: String(results.some(arrived)),
+    reason: reason ?? '',
+    sent: channels(arrived),
+    failed: channels(isUndelivered),
+    results: JSON.stringify(results.map(shownResult)),
+  }
+}
+
+export type ShownResult = ReturnType<typeof shownResult>
+
+/** A result as it is shown in the output `results` and in the test endpoint's answer. */
+export const shownResult = ({
+  channel,
+  target,
+  status,
+  kind,
+  attempts,
+  durationMs,
+  message,
+}: Omit<Result, 'undelivered'>) => ({
+  channel,
+  target,
+  status,
+  kind,
+  attempts,
+  duration_ms: Math.round(durationMs),
+  message,
+})
+
+const SUMMARY_MAX = 900_000 // the runner drops a summary above 1 MiB
+
+/** The job summary in Markdown: a table, and the text of whatever could not be delivered. */
+export function summary(outcome: Outcome, words: Words): string {
+  const { results, faults, notices, hints, reason, isTest } = outcome
+  const { log } = words
+  const parts = [`### ${isTest ? log.testHeading : log.heading}`]
+  if (results.length > 0) parts.push(table(results, words))
+  if (reason) parts.push(inertSummary(log.nothingSent(reason)))
+  const remarks = [...faults, ...notices, ...hints]
+  if (remarks.length > 0) parts.push(remarks.map((remark) => `- ${inertSummary(remark)}`).join('\n'))
+  for (const { target, undelivered } of results) {
+    if (undelivered) parts.push(`#### ${inertSummary(log.undelivered(target))}`, fenced(undelivered))
+  }
+  const isQuiet = results.every(({ status }) => status === 'skipped') && faults.length + hints.length === 0
+  return isQuiet && !isTest ? '' : fitted(parts)
+}
+
+function table(results: readonly Result[], { log }: Words): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [
+    row(log.columns),
+    row(log.columns.map(() => '---')),
+    ...results.map((result) =>
+      row([
+        inertSummary(result.target),
+        log.resultStatus[result.status],
+        String(result.attempts),
+        log.seconds(result.durationMs),
+        inertSummary(result.message),
+      ]),
+    ),
+  ].join('\n')
+}
+
+/** A code block whose fence is longer than any within, so that the text cannot leave it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}text\n${text}\n${fence}`
+}
+
+/** Whole parts only: a cut code block would swallow what follows. */
+function fitted(parts: readonly string[]): string {
+  let room = SUMMARY_MAX
+  const kept = parts.filter((part) => {
+    room -= Buffer.byteLength(part)
+    return room > 0
+  })
+  return kept.join('\n\n')
+}

@@ -1,0 +1,152 @@
+/** Reads what happened and serves every target, all at the same time. */
+
+import { createNetwork, type Network } from '../delivery/network.js'
+import type { Config, General, Target } from '../model/config.js'
+import type { Explanation } from '../model/explanation.js'
+import type { Report } from '../model/report.js'
+import { type ReportReading, readReport } from '../report/read.js'
+import { inertText } from '../safety/inert.js'
+import { redacted } from '../safety/redacted.js'
+import { causesFor, wordsFor } from '../words/index.js'
+import { explain, type Words } from '../words/words.js'
+import { type Ahead, drop, openAhead } from './ahead.js'
+import { type Attachment, wantsAttachment, withAttachment } from './attachment.js'
+import type { Notified, RunContext } from './notify.js'
+import type { Result } from './publish.js'
+import { asksForChange, mayNotify, reasonToSkip } from './rules.js'
+import { misconfigured, skipped, unsent } from './skipped.js'
+import { plainText, sendTo, templatesFor } from './target.js'
+
+/** The world with its network. */
+export type ConnectedContext = RunContext & { readonly network: Network }
+
+/** What it takes to tell targets of a report. */
+export type TargetContext = Pick<ConnectedContext, 'network' | 'deadline' | 'secrets' | 'words'> & {
+  /** The logs as a file, for the channels that attach it. */
+  readonly attachment?: Attachment
+  readonly ahead?: Ahead
+}
+
+/** Reads the report and tells every target that is to be told of it; the network lasts as long. */
+export async function serve(config: Config, world: RunContext): Promise<Notified> {
+  const network = createNetwork({ ca: config.general.ca, secrets: world.secrets })
+  try {
+    return await serveOver(config, { ...world, network })
+  } finally {
+    network.close()
+  }
+}
+
+async function serveOver(config: Config, world: ConnectedContext): Promise<Notified> {
+  const { general, targets } = config
+  const { words } = world
+  const ahead = openAhead(config, world)
+  const { report, silence, logs } = await read(config, world)
+  if (!report) {
+    for (const opening of (await ahead).values()) drop(opening)
+    return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] }
+  }
+  const openings = await ahead
+  // Composing keeps the process busy: what the servers have said by now is answered first.
+  if (openings.size > 0) await new Promise(setImmediate)
+  const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) =>
+    notifyTargets(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }),
+  )
+  return {
+    status: report.verdict.status,
+    results,
+    faults: await faultsOfTemplates(config, report, words),
+    hints: hints(report, general, words),
+  }
+}
+
+/** What happened; what could not be read is said in the log and costs the message nothing else. */
+async function read({ general, targets }: Config, world: ConnectedContext): Promise<ReportReading> {
+  const reading = await readReport(
+    {
+      env: world.env,
+      fetch: world.network.fetch,
+      redact: world.secrets.redact,
+      signal: world.deadline.signal,
+    },
+    general,
+    {
+      previous: asksForChange(general, targets),
+      isTold: (status) => mayNotify(status, general, targets),
+    },
+  )
+  for (const note of reading.notes) world.runner.info(world.secrets.redact(await inWords(note, world)))
+  world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`)
+  return reading
+}
+
+const inWords = async (explanation: Explanation, { words }: Pick<RunContext, 'words'>): Promise<string> =>
+  explain(await causesFor(words.language), explanation)
+
+/**
+ * Tells every target that is to be told of the report, all at the same time. The report and the texts of the
+ * results are redacted here, wherever they come from.
+ */
+export async function notifyTargets(
+  { general, targets }: Pick<Config, 'general' | 'targets'>,
+  report: Report,
+  world: TargetContext,
+): Promise<readonly Result[]> {
+  const { redact } = world.secrets
+  const clean = redacted(report, redact)
+  const results = await Promise.all(targets.map((target) => notifyTarget(target, clean, general, world)))
+  return redacted(results, redact).map((result) => ({ ...result, message: inertText(result.message) }))
+}
+
+/** Serves one target, whatever happens to the others. */
+async function notifyTarget(
+  target: Target,
+  report: Report,
+  general: General,
+  world: TargetContext,
+): Promise<Result> {
+  const words = wordsFor(target.rules.language ?? general.language)
+  const opening = world.ahead?.get(target)
+  const reason = reasonToSkip(report, general, target)
+  if (reason) {
+    drop(opening)
+    return skipped(target, world.words.log.reasons[reason], world.words)
+  }
+  if (!target.settings.ok) {
+    const text = await plainText({ report, general, target, words })
+    const failed = misconfigured(target, target.settings.faults, world.words)
+    return { ...failed, undelivered: world.secrets.redact(text) }
+  }
+  const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
+    report,
+    general,
+    target,
+    words,
+    world,
+    ...(world.attachment && { attachment: world.attachment }),
+    ...(opening && { opening }),
+  })
+  return { ...unsent(target), ...result, message: explanation ? await inWords(explanation, world) : '' }
+}
+
+/** What is wrong with the user's templates; the built-in texts went out in their place. */
+async function faultsOfTemplates(
+  { general, targets }: Config,
+  report: Report,
+  words: Words,
+): Promise<readonly string[]> {
+  const templates: Readonly<Record<string, string>> = Object.assign(
+    {},
+    ...targets.map((target) => templatesFor(general, target)),
+  )
+  if (Object.keys(templates).length === 0) return []
+  const { templateFaults } = await import('../message/template/faults.js')
+  const faults = templateFaults(templates, report, { words, timezone: general.timezone })
+  return Promise.all(faults.map(async (explanation) => inertText(await inWords(explanation, { words }))))
+}
+
+function hints(report: Report, general: General, { log }: Words): readonly string[] {
+  const isInJob = report.position === 'last-step' || report.position === 'at-end'
+  const legs = general.jobTotal ?? 1
+  return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : []
+}

@@ -1,0 +1,59 @@
+/** Reading files whose size nobody vouches for. */
+import { closeSync, openSync, promises, readSync, statSync } from 'node:fs'
+import type { Explanation } from '../../model/explanation.js'
+
+/** What one read asks for. */
+const CHUNK_BYTES = 256 * 1024
+
+/**
+ * The file's bytes. All chunks live in one buffer: each is good until the next one is asked for, so that a
+ * file of any size takes as much memory as a small one. An error reaches whoever reads.
+ */
+export async function* streamFile(path: string): AsyncGenerator<Buffer, void, undefined> {
+  const file = await promises.open(path)
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** The text of a file, or what kept it from being read. */
+export type FileText = { readonly text: string } | { readonly problem: Explanation }
+
+/**
+ * Reads a whole file of at most `maxBytes`; the rest of one that grows meanwhile is left. Never throws. It waits
+ * for the disk: that is over sooner than Node's pool of threads has started.
+ * @param what the file in the words of the catalogue, for its notes
+ */
+export function readSmallFile(path: string, maxBytes: number, what: string): FileText {
+  let descriptor: number | undefined
+  try {
+    const found = statSync(path)
+    // A pipe or a device might never end.
+    if (!found.isFile()) return { problem: { code: 'facts.file', about: { what, reason: 'no file' } } }
+    if (found.size > maxBytes) return tooLarge(what, maxBytes)
+    descriptor = openSync(path, 'r')
+    const bytes = Buffer.allocUnsafe(found.size)
+    return { text: bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, 0)) }
+  } catch (error) {
+    return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } }
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+const tooLarge = (what: string, maxBytes: number): FileText => ({
+  problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
+})
+
+/** `ENOENT` and kin; the message itself would quote paths. */
+export const systemCode = (error: unknown): string => {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : 'error'
+}

@@ -1,0 +1,48 @@
+/** The outcomes of our job's steps, from `steps: ${{ toJSON(steps) }}`. */
+
+import type { FailedStep, Status } from '../../model/report.js'
+import { isObject, textAt } from '../../schema/json.js'
+
+/** A step that has ended. `conclusion` is its outcome unless it was allowed to fail. */
+export interface StepEnd {
+  readonly id: string
+  readonly conclusion: Status | 'skipped'
+}
+
+const STEPS_MAX = 1_000
+const ENDS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
+
+/** The ended steps in the runner's order; what has another shape is left out. */
+export function readSteps(steps: unknown): readonly StepEnd[] {
+  if (!isObject(steps)) return []
+  return Object.entries(steps)
+    .slice(0, STEPS_MAX)
+    .flatMap(([id, step]) => {
+      const conclusion = textAt(step, 'conclusion') ?? textAt(step, 'outcome')
+      return conclusion && ENDS.has(conclusion)
+        ? [{ id, conclusion: conclusion as StepEnd['conclusion'] }]
+        : []
+    })
+}
+
+/** The failed steps that have a name of their own, as against one that the runner made up for them. */
+export const failedSteps = (steps: readonly StepEnd[]): readonly FailedStep[] =>
+  steps
+    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
+    .map(({ id }) => ({ name: id }))
+
+/** GitHub's runner names steps without an id by 32 hex digits or `__…`; act and its kin count them. */
+const isMadeUp = (id: string): boolean => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id)
+
+/**
+ * How a job stands after these steps, or undefined where they do not tell. A step that failed without being
+ * allowed to settles it; success needs at least one step that succeeded.
+ */
+export function statusOfSteps(
+  steps: readonly { readonly conclusion?: string | undefined }[],
+): Status | undefined {
+  const ended = new Set(steps.map(({ conclusion }) => conclusion))
+  if (ended.has('failure')) return 'failure'
+  if (ended.has('cancelled')) return 'cancelled'
+  return ended.has('success') ? 'success' : undefined
+}

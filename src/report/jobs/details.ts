@@ -1,0 +1,74 @@
+/** Why jobs failed: their annotations and the telling lines of their logs, of a bounded number of jobs. */
+
+import type { HostApi, HostJob } from '../../hosts/api.js'
+import { fitExcerpts } from '../../log/fit.js'
+import type { Excerpt } from '../../model/excerpt.js'
+import type { Annotation } from '../../model/report.js'
+import { readOrNote, type Sources } from '../sources.js'
+import { servedLogs, upTo } from './logs.js'
+
+/** Most jobs whose annotations are asked for, one request each. */
+const ANNOTATED_MAX = 10
+/** Most jobs whose logs are read. */
+const LOGS_MAX = 5
+
+/** The annotations of each job that could be asked, by the job's id. */
+export type Annotations = ReadonlyMap<number, readonly Annotation[]>
+
+/** Asks for the annotations of the first jobs, all at the same time. */
+export async function readAnnotations(
+  { notes }: Sources,
+  api: HostApi,
+  jobs: readonly HostJob[],
+): Promise<Annotations> {
+  const read = await Promise.all(
+    jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
+      const annotations = await readOrNote(notes, () => api.annotations(job))
+      return annotations ? ([job.id, annotations] as const) : undefined
+    }),
+  )
+  return new Map(read.filter((entry) => entry !== undefined))
+}
+
+/** The telling lines of the jobs' logs, which share `log-lines` among them. */
+export async function readLogs(
+  sources: Sources,
+  api: HostApi,
+  jobs: readonly HostJob[],
+): Promise<readonly Excerpt[]> {
+  for (const job of jobs.slice(0, LOGS_MAX)) sources.logs.push({ name: job.name, open: () => api.log(job) })
+  const { logLines } = sources.general
+  const served = jobs.slice(0, servedLogs(logLines, Math.min(jobs.length, LOGS_MAX)))
+  const excerpts = await Promise.all(
+    served.map((job) => readOrNote(sources.notes, () => readLog(sources, api, job, logLines))),
+  )
+  const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0) as Excerpt[]
+  return fitExcerpts(told, logLines)
+}
+
+async function readLog(
+  { world, signal, notes }: Sources,
+  api: HostApi,
+  job: HostJob,
+  lines: number,
+): Promise<Excerpt> {
+  const [log, { excerptOf }] = await Promise.all([api.log(job), import('../../log/excerpt.js')])
+  const chunks = untilBroken(upTo(signal, log), () =>
+    notes.add({ code: 'facts.log-cut', about: { job: job.name } }),
+  )
+  const excerpt = await excerptOf(chunks, { source: job.name, lines, redact: world.redact })
+  if (signal.aborted) notes.add({ code: 'facts.log-cut', about: { job: job.name } })
+  return excerpt
+}
+
+/** The chunks up to where the connection breaks: what came until then can still be told. */
+async function* untilBroken(
+  chunks: AsyncIterable<Uint8Array>,
+  onBroken: () => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch {
+    onBroken()
+  }
+}

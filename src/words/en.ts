@@ -1,0 +1,170 @@
+/** English. */
+import type { Problem } from '../model/problem.js'
+import type { ResultLine } from './words.js'
+
+const given = (problem: Problem): string => (problem.given === undefined ? '' : `, not '${problem.given}'`)
+const listed = (values: readonly string[] = []): string => values.join(', ')
+const oneOf = (problem: Problem): string => listed(problem.allowed)
+const others = (problem: Problem): string => listed(problem.others)
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+export const en = {
+  language: 'en' as const,
+
+  message: {
+    status: {
+      success: 'Succeeded',
+      failure: 'Failed',
+      'timed-out': 'Timed out',
+      cancelled: 'Cancelled',
+      fixed: 'Fixed',
+      'still-failing': 'Still failing',
+      test: 'Test message',
+    },
+    labels: {
+      task: 'Task',
+      status: 'Status',
+      started: 'Started',
+      finished: 'Finished',
+      duration: 'Duration',
+      jobs: 'Jobs',
+      tests: 'Tests',
+      repository: 'Repository',
+      branch: 'Branch',
+      tag: 'Tag',
+      commit: 'Commit',
+      pullRequest: 'Pull request',
+      release: 'Release',
+      triggeredBy: 'Triggered by',
+      run: 'Run',
+    },
+    /** Headings of what is quoted. */
+    passages: {
+      tests: 'Failing tests',
+      annotations: 'Errors',
+      error: 'Error',
+      excerpt: 'Log',
+      output: 'Output',
+    },
+    links: { run: 'Open the run', step: 'Failed step', job: 'Open the job' },
+    colon: ': ',
+    list: (items: readonly string[]) => items.join(', '),
+    more: (n: number) => `and ${n} more`,
+    units: {
+      milliseconds: (n: number) => `${n} ms`,
+      seconds: (n: number) => `${n} s`,
+      minutes: (n: number) => `${n} min`,
+      hours: (n: number) => `${n} h`,
+      days: (n: number) => `${n} d`,
+    },
+    fixedAfter: (runs: number) => `fixed after ${count(runs, 'failed run')}`,
+    brokenSince: (run: string) => `broken since ${run}`,
+    stillFailing: (runs: number, since?: string) =>
+      `${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
+    thisRun: 'this run',
+    runNumber: (n: number, sha?: string) => `run #${n}${sha ? ` (${sha})` : ''}`,
+    previousUnreadable: 'how the previous run ended could not be read',
+    timedOut: (limit?: string) => (limit ? `timed out after ${limit}` : 'timed out'),
+    cancelledByNewer: 'cancelled by a newer run',
+    cancelledBy: (name: string) => `cancelled by ${name}`,
+    cancelledOrTimedOut: (after?: string) => `cancelled or out of time${after ? ` after ${after}` : ''}`,
+    allowedFailures: (n: number, names: string) => `${count(n, 'allowed failure')}: ${names}`,
+    missingFromNeeds: (names: string) => `failed, but missing from 'needs': ${names}`,
+    jobCounts: {
+      failure: (n: number) => `${n} failed`,
+      'timed-out': (n: number) => `${n} timed out`,
+      cancelled: (n: number) => `${n} cancelled`,
+      success: (n: number) => `${n} succeeded`,
+      skipped: (n: number) => `${n} skipped`,
+      neutral: (n: number) => `${n} neutral`,
+      unfinished: (n: number) => `${n} not finished`,
+    },
+    testCounts: (failed: number, total: number, skipped: number) =>
+      `${failed} of ${total} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    attempt: (n: number) => `attempt ${n}`,
+    named: (names: string) => `for ${names}`,
+    linesLeftOut: (n?: number) => (n === undefined ? 'lines left out' : `${count(n, 'line')} left out`),
+    shortened: 'Shortened to fit: the rest is in the run.',
+    shortenedUnlinked: "Shortened to fit: the rest is in the job's log.",
+    repeat: 'This may be a repeat: whether the first one arrived is not known.',
+    test: 'A test: this is how a message looks here. No job has failed.',
+  },
+
+  problems: {
+    text: (p: Problem) => `must be text${given(p)}`,
+    flag: (p: Problem) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
+    choice: (p: Problem) => `must be one of ${oneOf(p)}${given(p)}`,
+    when: (p: Problem) => `must be true, false or change${given(p)}`,
+    integer: (p: Problem) =>
+      `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
+    address: (p: Problem) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
+    host: (p: Problem) =>
+      `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
+    url: (p: Problem) => `must be a URL${given(p)}`,
+    'url-scheme': () => 'must start with https:// (http:// only to this machine)',
+    'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
+    'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
+    'robot-key': () =>
+      "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+    json: ({ others: [line, column] = [] }: Problem) =>
+      `is no valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
+    'json-object': () => 'must be a JSON object: { … }',
+    lines: (p: Problem) => `must hold one 'name: value' a line${given(p)}`,
+    map: (p: Problem) =>
+      `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
+    mobile: (p: Problem) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
+    timezone: (p: Problem) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
+    pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
+    'too-long': () => 'is too long',
+    'unknown-field': (p: Problem) => `is not known here; known are ${oneOf(p)}`,
+    missing: (p: Problem) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
+    'missing-with': (p: Problem) => `is missing: it belongs to ${others(p)}`,
+    either: (p: Problem) => `cannot be given together with ${others(p)}`,
+    'replaces-targets': ({ others: [place, targets] = [] }: Problem) =>
+      `is given as an input and replaces all ${targets} targets of ${place}`,
+  },
+
+  log: {
+    heading: 'Notifications',
+    testHeading: 'Test of the notification settings',
+    columns: ['Target', 'Result', 'Attempts', 'Time', 'What to do'],
+    resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ not told' },
+    seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
+    line: ({ target, status, kind, attempts, durationMs, message }: ResultLine) => {
+      const time = `${(durationMs / 1000).toFixed(1)} s`
+      if (status === 'skipped') return `${target}: not told: ${message}`
+      const how = `in ${time}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`
+      return status === 'sent'
+        ? `${target}: sent (${how})`
+        : `${target}: ${status === 'partial' ? 'partly sent' : 'failed'} (${kind}; ${how})`
+    },
+    problem: ({ target, message }: ResultLine) => `${target}: ${message}`,
+    fault: (where: string, problem: string) => `${where} ${problem}`,
+    invalid: (faults: readonly string[]) =>
+      `not sent, since its settings are not right: ${faults.join('; ')}`,
+    nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
+    undelivered: (target: string) => `What ${target} did not get`,
+    noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
+    noAttachment: 'The logs could not be attached: the messages go out without them.',
+    waits: 'The message will be sent when the job ends.',
+    reasons: {
+      'success-off': 'successes are not told here (notify-on-success)',
+      'failure-off': 'failures are not told here (notify-on-failure)',
+      'cancelled-off': 'cancelled jobs are not told here (notify-on-cancelled)',
+      'success-unchanged': 'the run before succeeded too (notify-on-success: change)',
+      'failure-unchanged': 'the run before failed too (notify-on-failure: change)',
+      branch: 'this branch or tag is not among its branches',
+      fork: 'runs from a fork get no secrets. To report on them, use a workflow of its own with on: workflow_run',
+      dependabot:
+        "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
+      'not-configured':
+        'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
+      'status-not-known':
+        "how the job ended cannot be told here. Write 'status: ${{ job.status }}' under with:, which this runner evaluates again when the job ends",
+      'nothing-ran': 'no job ran whose end could be told',
+      'nobody-told': 'no target is to be told of this',
+    },
+    onceForMatrix: (legs: number) =>
+      `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Final job' in the README.`,
+  },
+}

@@ -1,0 +1,51 @@
+/**
+ * Everything that is said to people, one catalogue per language (`en.ts`, `zh-CN.ts`). The types make each
+ * complete: a missing word does not compile.
+ */
+
+import type { Explanation } from '../model/explanation.js'
+import type { Language } from '../model/language.js'
+import type { Problem, ProblemCode } from '../model/problem.js'
+import type { en } from './en.js'
+import type { enCauses } from './en-causes.js'
+
+/** The codes of everything that can go wrong with a delivery or a source, each with its cause and cure. */
+export type CauseCode = keyof typeof enCauses
+
+/** What a sentence mentions, by name: `host`, `input`, `limit` … */
+export type About = Readonly<Record<string, string | number>>
+
+export type Sentence = string | ((about: About) => string)
+
+/** Cause and cure of each fault, in one or two sentences. */
+export type Causes = Readonly<Record<CauseCode, Sentence>>
+
+export interface Words {
+  readonly language: Language
+  /** What a message says; see `MessageWords`. */
+  readonly message: MessageWords
+  /** What is wrong with a given value. */
+  readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
+  /** What the log and the job summary say. */
+  readonly log: LogWords
+}
+
+/** What the log says of one delivery. */
+export interface ResultLine {
+  readonly target: string
+  readonly status: 'sent' | 'partial' | 'failed' | 'skipped'
+  readonly kind: string
+  readonly attempts: number
+  readonly durationMs: number
+  readonly message: string
+}
+
+export type MessageWords = typeof en.message
+export type LogWords = typeof en.log
+
+/** Puts what is to be said into words; the other side's own text is added as given. */
+export function explain(causes: Causes, explanation: Explanation): string {
+  const sentence = causes[explanation.code as CauseCode]
+  const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence
+  return explanation.detail ? `${text} (${explanation.detail})` : text
+}

@@ -1,0 +1,161 @@
+/** 简体中文。 */
+import type { Problem } from '../model/problem.js'
+import type { Words } from './words.js'
+
+const given = (problem: Problem): string =>
+  problem.given === undefined ? '' : `，当前值为“${problem.given}”`
+const listed = (values: readonly string[] = []): string => values.join('、')
+const oneOf = (problem: Problem): string => listed(problem.allowed)
+const others = (problem: Problem): string => listed(problem.others)
+
+export const zhCN: Words = {
+  language: 'zh-CN',
+
+  message: {
+    status: {
+      success: '成功',
+      failure: '失败',
+      'timed-out': '超时',
+      cancelled: '已取消',
+      fixed: '已恢复',
+      'still-failing': '仍然失败',
+      test: '测试通知',
+    },
+    labels: {
+      task: '任务名称',
+      status: '执行状态',
+      started: '开始时间',
+      finished: '结束时间',
+      duration: '执行时长',
+      jobs: '任务',
+      tests: '测试',
+      repository: '仓库',
+      branch: '分支',
+      tag: '标签',
+      commit: '提交',
+      pullRequest: 'Pull Request',
+      release: '发布',
+      triggeredBy: '触发者',
+      run: '运行编号',
+    },
+    passages: {
+      tests: '失败的测试',
+      annotations: '报错',
+      error: '错误信息',
+      excerpt: '日志',
+      output: '执行输出',
+    },
+    links: { run: '查看运行详情', step: '失败的步骤', job: '查看任务' },
+    colon: '：',
+    list: (items) => items.join('、'),
+    more: (n) => `另有 ${n} 项`,
+    units: {
+      milliseconds: (n) => `${n} 毫秒`,
+      seconds: (n) => `${n} 秒`,
+      minutes: (n) => `${n} 分钟`,
+      hours: (n) => `${n} 小时`,
+      days: (n) => `${n} 天`,
+    },
+    fixedAfter: (runs) => `连续失败 ${runs} 次后恢复`,
+    brokenSince: (run) => `自${run}起失败`,
+    stillFailing: (runs, since) => `已连续失败 ${runs} 次${since ? `，自${since}起失败` : ''}`,
+    thisRun: '本次运行',
+    runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
+    previousUnreadable: '未能读取上一次运行的结果',
+    timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
+    cancelledByNewer: '被更新的一次运行取代而取消',
+    cancelledBy: (name) => `由 ${name} 取消`,
+    cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
+    allowedFailures: (n, names) => `${n} 个允许失败的任务未通过：${names}`,
+    missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
+    jobCounts: {
+      failure: (n) => `${n} 个失败`,
+      'timed-out': (n) => `${n} 个超时`,
+      cancelled: (n) => `${n} 个已取消`,
+      success: (n) => `${n} 个成功`,
+      skipped: (n) => `${n} 个跳过`,
+      neutral: (n) => `${n} 个中性`,
+      unfinished: (n) => `${n} 个未结束`,
+    },
+    testCounts: (failed, total, skipped) =>
+      `共 ${total} 个，失败 ${failed} 个${skipped > 0 ? `，跳过 ${skipped} 个` : ''}`,
+    attempt: (n) => `第 ${n} 次尝试`,
+    named: (names) => `请 ${names} 关注`,
+    linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
+    shortened: '内容过长，已截短；完整内容请查看运行详情。',
+    shortenedUnlinked: '内容过长，已截短；完整内容请查看任务日志。',
+    repeat: '本消息可能重复：无法确认上一条是否已送达。',
+    test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
+  },
+
+  problems: {
+    text: (p) => `必须是文本${given(p)}`,
+    flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${given(p)}`,
+    choice: (p) => `只能是以下之一：${oneOf(p)}${given(p)}`,
+    when: (p) => `必须是 true、false 或 change${given(p)}`,
+    integer: (p) => `必须是整数${p.allowed ? `，范围 ${p.allowed.join(' 到 ')}` : ''}${given(p)}`,
+    address: (p) => `必须是邮箱地址，如“姓名 <name@example.com>”${given(p)}`,
+    host: (p) => `必须只写主机名，如 smtp.example.com，不带协议和端口${given(p)}`,
+    url: (p) => `必须是网址${given(p)}`,
+    'url-scheme': () => '必须以 https:// 开头（http:// 只允许指向本机）',
+    'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
+    'url-blank': () => '中间有空格或换行，请重新复制 Webhook 地址，保持为一行',
+    'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
+    json: ({ others: [line, column] = [] }) =>
+      `不是合法的 JSON${line ? `（第 ${line} 行第 ${column} 列）` : ''}`,
+    'json-object': () => '必须是 JSON 对象：{ … }',
+    lines: (p) => `每行必须是“名称: 值”${given(p)}`,
+    map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${given(p)}`,
+    mobile: (p) => `手机号只能是数字，境外号码写作“+国家码-号码”${given(p)}`,
+    timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${given(p)}`,
+    pem: () => '其中没有证书，证书以“-----BEGIN CERTIFICATE-----”开头',
+    'too-long': () => '内容过长',
+    'unknown-field': (p) => `不是可用的字段，可用的有：${oneOf(p)}`,
+    missing: (p) => `未填写${p.others ? `（也可以填写 ${others(p)}）` : ''}`,
+    'missing-with': (p) => `未填写，它需要与 ${others(p)} 一起填写`,
+    either: (p) => `不能与 ${others(p)} 同时填写`,
+    'replaces-targets': ({ others: [place, targets] = [] }) =>
+      `由单独的输入项给出，替代了 ${place} 中的全部 ${targets} 个目标`,
+  },
+
+  log: {
+    heading: '通知',
+    testHeading: '通知配置测试',
+    columns: ['目标', '结果', '尝试次数', '耗时', '处理建议'],
+    resultStatus: { sent: '✅ 已发送', partial: '⚠️ 部分送达', failed: '❌ 失败', skipped: '⏭️ 未通知' },
+    seconds: (ms) => `${(ms / 1000).toFixed(1)} 秒`,
+    line: ({ target, status, kind, attempts, durationMs, message }) => {
+      if (status === 'skipped') return `${target}：未通知：${message}`
+      const how = `耗时 ${(durationMs / 1000).toFixed(1)} 秒，共 ${attempts} 次尝试`
+      if (status === 'sent') return `${target}：已发送（${how}）`
+      return `${target}：${status === 'partial' ? '部分送达' : '发送失败'}（${kind}；${how}）`
+    },
+    problem: ({ target, message }) => `${target}：${message}`,
+    fault: (where, problem) => `${where} ${problem}`,
+    invalid: (faults) => `配置有误，未发送：${faults.join('；')}`,
+    nothingSent: (reason) => `没有发送任何通知：${reason}`,
+    undelivered: (target) => `${target} 未收到的内容`,
+    noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
+    noAttachment: '无法附上日志，通知将不带附件发出。',
+    waits: '消息将在任务结束时发送。',
+    reasons: {
+      'success-off': '此处不通知成功（notify-on-success）',
+      'failure-off': '此处不通知失败（notify-on-failure）',
+      'cancelled-off': '此处不通知取消（notify-on-cancelled）',
+      'success-unchanged': '上一次运行同样成功（notify-on-success: change）',
+      'failure-unchanged': '上一次运行同样失败（notify-on-failure: change）',
+      branch: '该分支或标签不在其 branches 之列',
+      fork: '来自 fork 的运行拿不到 secrets。要通知这类运行，请另写一个 on: workflow_run 的工作流',
+      dependabot:
+        'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
+      'not-configured':
+        '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
+      'status-not-known':
+        '此处无法得知任务的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在任务结束时重新求值',
+      'nothing-ran': '没有实际运行、可供通知的任务',
+      'nobody-told': '没有需要通知的目标',
+    },
+    onceForMatrix: (legs) =>
+      `该任务有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。在最后加一个带 needs 的任务，即可合成一条，见 README 的“收尾任务”。`,
+  },
+}
