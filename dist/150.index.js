@@ -344,6 +344,8 @@ var external_node_net_ = __webpack_require__(7030);
 
 var connect_timeout = __webpack_require__(9386);
 
+var dispatcher = __webpack_require__(221);
+
 var trust = __webpack_require__(5940);
 
 var delivery = __webpack_require__(680);
@@ -548,6 +550,7 @@ function about({ recipients }, { settings }) {
 
 
 
+
 const CONNECT_MS = 5_000;
 const REPLY_MAX_BYTES = 64 * 1024;
 const CLOSE_MS = 500;
@@ -574,6 +577,7 @@ async function connection_open(settings, net) {
     }
 }
 const STRICT = { rejectUnauthorized: true };
+const PATIENT = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: dispatcher .G8 };
 const connection_closed = () => Object.assign(new Error('closed'), { code: 'ECONNRESET' });
 async function dial(scene, ca) {
     const { host, port, security } = scene.settings;
@@ -581,12 +585,13 @@ async function dial(scene, ca) {
     const socket = security === 'implicit-tls'
         ? (await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))).connect({
             ...STRICT,
+            ...PATIENT,
             host,
             port,
             ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
             ...(ca && { ca }),
         })
-        : (0,external_node_net_.connect)({ host, port });
+        : (0,external_node_net_.connect)({ host, port, ...PATIENT });
     const end = () => socket.destroy(new Error('ended'));
     const timedOut = (0,connect_timeout ._)(socket, host);
     const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS);
@@ -621,7 +626,7 @@ function optionsFor(socket, { host, port, security, from }, ca) {
         name: helloName(from),
         maxResponseSize: REPLY_MAX_BYTES,
         socketCloseTimeout: CLOSE_MS,
-        customAuth: { XOAUTH2: xoauth2 },
+        customAuth: { [TOKEN_LOGIN]: xoauth2 },
         tls: { ...STRICT, ...(ca && { ca }) },
     };
 }
@@ -679,6 +684,7 @@ const featuresOf = (reply) => (reply || '')
     .split(/\r?\n/)
     .slice(1)
     .map((line) => line.slice(4).trim().toUpperCase());
+const TOKEN_LOGIN = 'ACCESS-TOKEN';
 const PASSWORD_METHODS = ['PLAIN', 'LOGIN', 'CRAM-MD5'];
 async function logIn(connection, features, scene) {
     const { username, password = '', accessToken } = scene.settings;
@@ -697,7 +703,11 @@ async function logIn(connection, features, scene) {
         const code = accessToken === undefined ? 'smtp.login-not-offered' : 'smtp.token-not-offered';
         throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) });
     }
-    await step(connection, scene.net, (done) => connection.smtp.login({ method, user: username, pass: accessToken ?? password }, done)).catch((error) => {
+    await step(connection, scene.net, (done) => connection.smtp.login({
+        method: accessToken === undefined ? method : TOKEN_LOGIN,
+        user: username,
+        pass: accessToken ?? password,
+    }, done)).catch((error) => {
         throw dialogueError(error, standing, scene);
     });
 }
@@ -887,6 +897,21 @@ class DeliveryError extends Error {
         this.explanation = explanation;
     }
 }
+
+
+  }),
+
+  221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  ADDRESS_MS),
+    GS: () => (  IDLE_MS),
+    ss: () => (  CONNECT_MS)
+  });
+const CONNECT_MS = 5_000;
+const IDLE_MS = 1_000;
+const ADDRESS_MS = 1_000;
 
 
   }),

@@ -160,7 +160,7 @@ function happeningOf(payload, run) {
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             repository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name'),
             repositoryUrl,
-            ref: refOf(run),
+            ref: refOf(run, (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name')),
             commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
             pullRequest: pullRequestOf(found, repositoryUrl),
             actor: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'triggering_actor', 'login') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'actor', 'login'),
@@ -169,9 +169,12 @@ function happeningOf(payload, run) {
         authors: commit?.author ? [commit.author] : [],
     };
 }
-function refOf({ branch, event }) {
+function refOf({ branch, event, headRepository }, repository) {
     if (branch === undefined)
         return undefined;
+    const isForks = headRepository !== undefined && repository !== undefined && headRepository !== repository;
+    if (isForks)
+        return { kind: 'branch', name: `${headRepository.split('/')[0]}:${branch}` };
     return { kind: event === 'release' ? 'tag' : 'branch', name: branch };
 }
 function pullRequestOf(run, repositoryUrl) {

@@ -2,6 +2,61 @@ export const id = 421;
 export const ids = [421];
 export const modules = {
 
+  1099:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  asciiCompatible)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const SAMPLE = 256;
+function utf16Of(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return 'utf-16be';
+    const zeros = [0, 0];
+    for (const [index, byte] of head.entries())
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    const many = head.length * 0.3;
+    if (head.length < 8 || Math.max(even, odd) < many)
+        return undefined;
+    if (odd > many && even < odd / 8)
+        return 'utf-16le';
+    return even > many && odd < even / 8 ? 'utf-16be' : undefined;
+}
+async function* asciiCompatible(chunks) {
+    let head = new Uint8Array(0);
+    let decoder;
+    for await (const chunk of chunks) {
+        if (head) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < SAMPLE)
+                continue;
+            decoder = decoderFor(head);
+            yield recoded(decoder, head);
+            head = undefined;
+        }
+        else
+            yield recoded(decoder, chunk);
+    }
+    if (head)
+        yield recoded(decoderFor(head), head);
+}
+function decoderFor(head) {
+    const name = utf16Of(head.subarray(0, SAMPLE));
+    return name && new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name);
+}
+function recoded(decoder, chunk) {
+    return decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+}
+
+
+  }),
+
   1421:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +69,8 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
   var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+  var _log_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1099);
+
 
 
 
@@ -88,7 +145,7 @@ async function* textOf(logs, { redact, signal }) {
 }
 async function* redactedBytes(chunks, redact) {
     let pending = Buffer.alloc(0);
-    for await (const chunk of chunks) {
+    for await (const chunk of (0,_log_encoding_js__WEBPACK_IMPORTED_MODULE_5__  .S)(chunks)) {
         pending = Buffer.concat([pending, chunk]);
         let end = pending.lastIndexOf('\n') + 1;
         if (end === 0 && pending.length > LINE_BYTES) {

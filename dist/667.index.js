@@ -40,12 +40,23 @@ function standings(jobs, needs) {
     const namedBy = openKeys(needs);
     const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)));
     const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped');
-    const ofOwnName = open.length === 0 ? 'missing' : standingOf(open);
+    const strangers = new Set(jobs
+        .filter(({ name, conclusion }) => conclusion !== 'skipped' && namedBy(name).length === 0)
+        .map(({ name }) => baseName(name)));
+    const ofOwnName = standingOfStrangers(open, strangers.size);
     return ({ name }) => {
         const [own] = namedBy(name);
         return own ? standingOf([own]) : ofOwnName;
     };
 }
+function standingOfStrangers(open, strangers) {
+    if (open.length === 0)
+        return 'missing';
+    if (standingOf(open) === 'failed')
+        return 'failed';
+    return strangers <= open.length ? 'allowed' : 'missing';
+}
+const baseName = (name) => name.slice(0, NAME_MAX).split(/ \(| \/ /, 1)[0] ?? name;
 const standingOf = (needs) => needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
 function openKeys(needs) {
     const byKey = new Map(needs.map((need) => [need.key, need]));
@@ -54,11 +65,24 @@ function openKeys(needs) {
         const name = (0,matrix .dZ)(need.key, undefined);
         byName.set(name, [...(byName.get(name) ?? []), need]);
     }
-    return (name) => [
+    const bySpelling = new Map();
+    for (const need of needs) {
+        const spelling = spellingOf(need.key);
+        bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), need]);
+    }
+    const exact = (name) => [
         ...(byName.get(name) ?? []),
         ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(({ index }) => byKey.get(name.slice(0, index)) ?? []),
     ];
+    return (name) => {
+        const found = exact(name);
+        return found.length > 0 ? found : (bySpelling.get(spellingOf(baseName(name))) ?? []);
+    };
 }
+const spellingOf = (name) => name
+    .slice(0, NAME_MAX)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
 
 var report_history = __webpack_require__(8963);

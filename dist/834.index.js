@@ -792,7 +792,7 @@ async function readInJob(sources) {
     const ownJob = api ? (0,report_sources .Q)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
     const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then((job) => job?.name));
     const job = await ownJob;
-    const status = (0,given_status .K)(sources.general, environment) ?? (0,steps .jd)(job?.steps ?? []);
+    const status = statusOf((0,given_status .K)(sources.general, environment), (0,steps .jd)(job?.steps ?? []));
     if (status === undefined)
         return 'status-not-known';
     const [told, excerpts] = await Promise.all([
@@ -807,6 +807,7 @@ async function readInJob(sources) {
         ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
     };
 }
+const statusOf = (given, ofSteps) => ofSteps === 'failure' ? (0,steps .JJ)(given, ofSteps) : (given ?? ofSteps);
 async function ownLog(sources, api, job, status) {
     const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
     return isWanted ? await (0,details .o)(sources, api, [job]) : [];
@@ -1355,12 +1356,21 @@ const inWords = async (explanation, { words }) => explain(await (0,words_0 .W)(w
 async function notifyTargets({ general, targets }, report, world) {
     const { redact } = world.secrets;
     const clean = (0,redacted .p)(report, redact);
-    const results = await Promise.all(targets.map((target) => notifyTarget(target, clean, general, world)));
+    const { title, body } = general;
+    const ownTexts = (0,redacted .p)({ ...(title && { title }), ...(body && { body }) }, redact);
+    const results = await Promise.all(targets.map((target) => notifyTarget(withoutSecrets(target, redact), clean, { ...general, ...ownTexts }, world, world.ahead?.get(target))));
     return (0,redacted .p)(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
 }
-async function notifyTarget(target, report, general, world) {
+function withoutSecrets(target, redact) {
+    const { settings } = target;
+    const { subject } = (settings.ok ? settings.value : {});
+    if (!settings.ok || typeof subject !== 'string')
+        return target;
+    const value = { ...settings.value, subject: redact(subject) };
+    return { ...target, settings: { ok: true, value } };
+}
+async function notifyTarget(target, report, general, world, opening) {
     const words = (0,words_0 .t)(target.rules.language ?? general.language);
-    const opening = world.ahead?.get(target);
     const reason = (0,rules .bk)(report, general, target);
     if (reason) {
         drop(opening);
@@ -1866,7 +1876,7 @@ async function readLogs(sources, api, jobs) {
     return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
 }
 async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(675), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7675))]);
+    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(569), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 2569))]);
     const chunks = untilBroken((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const excerpt = await excerptOf(chunks, { source: job.name, lines, redact: world.redact });
     if (signal.aborted)

@@ -313,7 +313,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var field = __nccwpck_require__(657);
+var field = __nccwpck_require__(1632);
 
 var kinds = __nccwpck_require__(2054);
 
@@ -915,6 +915,7 @@ function readEnvironment(env) {
         baseRef: read('GITHUB_BASE_REF'),
         actor: read('GITHUB_TRIGGERING_ACTOR') ?? read('GITHUB_ACTOR'),
         workspace: read('GITHUB_WORKSPACE'),
+        isInComposite: read('GITHUB_ACTION_PATH') ? true : undefined,
     });
 }
 function hostOf(env) {
@@ -1095,9 +1096,11 @@ const skipped = (target, reason, words) => target.settings.ok
   });
   var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
 
-function givenStatus({ status, atEnd, steps }, { host }) {
-    const isOld = atEnd && host === 'gitea' && !status?.explicit;
-    return (isOld ? undefined : status?.value) ?? (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps));
+function givenStatus({ status, atEnd, steps }, { host, isInComposite }) {
+    const isOld = atEnd && host === 'gitea';
+    const isComposites = isInComposite === true && host !== 'github' && host !== 'ghes';
+    const tellsNothing = (isOld || isComposites) && !status?.explicit;
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .JJ)(tellsNothing ? undefined : status?.value, (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps)));
 }
 const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
     ? undefined
@@ -1111,6 +1114,7 @@ const statusBeforehand = (general, environment) => general.needs !== undefined |
 
   __nccwpck_require__.d(__webpack_exports__, {
     I$: () => (  readSteps),
+    JJ: () => (  worse),
     jd: () => (  statusOfSteps),
     th: () => (  failedSteps)
   });
@@ -1142,6 +1146,8 @@ function statusOfSteps(steps) {
         return 'cancelled';
     return ended.has('success') ? 'success' : undefined;
 }
+const FROM_WORST = ['failure', 'cancelled', 'success'];
+const worse = (one, other) => FROM_WORST.find((status) => status === one || status === other);
 
 
   }),
@@ -1322,17 +1328,54 @@ const FOLDED = /\s{2,}|[^\S ]/g;
 
   }),
 
-  657:
+  1632:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-  __nccwpck_require__.d(__webpack_exports__, {
-    ZZ: () => (  field),
-    pE: () => (  jsonNames),
-    qR: () => (  isGiven),
-    qU: () => (  readFields)
-  });
- 
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+
+
+__nccwpck_require__.d(__webpack_exports__, {
+  ZZ: () => (  field),
+  qR: () => (  isGiven),
+  pE: () => (  jsonNames),
+  qU: () => (  readFields)
+});
+
+
+
+
+var valibot = __nccwpck_require__(7090);
+;
+const PROBLEM_CODES = [
+    'text',
+    'shape',
+    'flag',
+    'choice',
+    'when',
+    'integer',
+    'address',
+    'host',
+    'url',
+    'url-scheme',
+    'url-parts',
+    'url-blank',
+    'robot-key',
+    'json',
+    'json-object',
+    'lines',
+    'map',
+    'mobile',
+    'timezone',
+    'pem',
+    'too-long',
+    'unknown-field',
+    'missing',
+    'missing-with',
+    'either',
+    'replaces-targets',
+];
+
+;
+
 
 const field = (declared) => declared;
 const snakeCase = (input) => input.replaceAll('-', '_');
@@ -1350,7 +1393,7 @@ function readFields(fields, given) {
         const entry = given[name];
         if (!entry || !isGiven(entry.value))
             continue;
-        const result = valibot__WEBPACK_IMPORTED_MODULE_0__  .xL(declared.kind.schema(), entry.value, { abortPipeEarly: true });
+        const result = valibot .xL(declared.kind.schema(), entry.value, { abortPipeEarly: true });
         if (result.success) {
             if (result.output !== undefined)
                 values[name] = result.output;
@@ -1367,11 +1410,13 @@ const GIVEN_SHOWN = 80;
 function problemOf(issue, kind, whole) {
     const given = shown(issue.path?.at(-1)?.value) ?? shown(whole);
     return {
-        code: issue.message,
+        code: codeOf(issue),
         ...(kind.allowed && { allowed: kind.allowed }),
         ...(!kind.secret && given !== undefined && { given }),
     };
 }
+const KNOWN = new Set(PROBLEM_CODES);
+const codeOf = ({ message }) => KNOWN.has(message) ? message : 'shape';
 const shown = (value) => value === undefined || value === null || typeof value === 'object'
     ? undefined
     : String(value).slice(0, GIVEN_SHOWN);
@@ -2473,6 +2518,7 @@ const en = {
     },
     problems: {
         text: (p) => `must be text${given(p)}`,
+        shape: (p) => `has a part of a form that is not known here${given(p)}`,
         flag: (p) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
         choice: (p) => `must be one of ${oneOf(p)}${given(p)}`,
         when: (p) => `must be true, false or change${given(p)}`,
@@ -2623,6 +2669,7 @@ const zhCN = {
     },
     problems: {
         text: (p) => `必须是文本${zh_CN_given(p)}`,
+        shape: (p) => `中有一处格式无法识别${zh_CN_given(p)}`,
         flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${zh_CN_given(p)}`,
         choice: (p) => `只能是以下之一：${zh_CN_oneOf(p)}${zh_CN_given(p)}`,
         when: (p) => `必须是 true、false 或 change${zh_CN_given(p)}`,
@@ -3041,7 +3088,7 @@ function append(file, text) {
 
 var channels = __nccwpck_require__(8132);
 
-var schema_field = __nccwpck_require__(657);
+var schema_field = __nccwpck_require__(1632);
 
 var kinds = __nccwpck_require__(2054);
 
@@ -3055,14 +3102,38 @@ var zones = __nccwpck_require__(9590);
 
 
 const STATUSES = ['success', 'failure', 'cancelled'];
+const SYNONYMS = {
+    ok: 'success',
+    pass: 'success',
+    passed: 'success',
+    passing: 'success',
+    succeeded: 'success',
+    successful: 'success',
+    succeededwithissues: 'success',
+    fail: 'failure',
+    failed: 'failure',
+    failing: 'failure',
+    error: 'failure',
+    errored: 'failure',
+    broken: 'failure',
+    unstable: 'failure',
+    timed_out: 'failure',
+    timedout: 'failure',
+    timeout: 'failure',
+    canceled: 'cancelled',
+    abort: 'cancelled',
+    aborted: 'cancelled',
+    killed: 'cancelled',
+};
 const BY_DEFAULT = 'auto:';
+const synonymOf = (word) => Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
 const kinds_status = () => ({
     ...(0,kinds .Yz)((given) => {
         const explicit = !given.startsWith(BY_DEFAULT);
         const word = (explicit ? given : given.slice(BY_DEFAULT.length)).trim().toLowerCase();
         if (!explicit && word === '')
             return { value: undefined };
-        const value = STATUSES.find((known) => known === word);
+        const value = STATUSES.find((known) => known === word) ?? synonymOf(word);
         return value ? { value: { value, explicit } } : { wrong: 'choice' };
     }, { enum: [...STATUSES] }),
     allowed: STATUSES,
@@ -3485,11 +3556,20 @@ function parseConfigText(given) {
         return { fault: { where: 'config', problem: { code: 'too-long' } } };
     try {
         const value = JSON.parse(withoutMark(given));
-        return isObject(value) ? { value } : { fault: { where: 'config', problem: { code: 'json-object' } } };
+        return isObject(value)
+            ? { value: withoutNulls(value) }
+            : { fault: { where: 'config', problem: { code: 'json-object' } } };
     }
     catch (error) {
         return { fault: { where: 'config', problem: { code: 'json', ...place(given, error) } } };
     }
+}
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.filter((item) => item !== null).map(withoutNulls);
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([name, item]) => (item === null ? [] : [[name, withoutNulls(item)]])));
 }
 const withoutMark = (given) => (given.charCodeAt(0) === 0xfeff ? given.slice(1) : given);
 function place(given, error) {
@@ -3737,9 +3817,9 @@ var skipped = __nccwpck_require__(655);
 
 async function notify(config, world) {
     const { general, targets } = config;
-    const { words } = world;
-    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,skipped .cq)(fault, words));
-    const notices = config.notices.map((notice) => (0,skipped .cq)(notice, words));
+    const { words, secrets } = world;
+    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => secrets.redact((0,skipped .cq)(fault, words)));
+    const notices = config.notices.map((notice) => secrets.redact((0,skipped .cq)(notice, words)));
     const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly };
     const secretless = config.anyCredential ? undefined : await withoutSecrets(world);
     if (secretless && !general.testOnly) {
@@ -3752,7 +3832,12 @@ async function notify(config, world) {
     }
     const served = silent(config, world) ?? (await serveAll(config, world));
     if (served.reason !== undefined)
-        return { ...nothing, ...served, notices: [...notices, words.log.nothingSent(served.reason)] };
+        return {
+            ...nothing,
+            ...served,
+            faults: [...faults, ...served.faults],
+            notices: [...notices, words.log.nothingSent(served.reason)],
+        };
     const reason = reasonForSilence(served.results, words);
     return {
         ...nothing,

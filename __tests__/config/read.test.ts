@@ -4,6 +4,7 @@ import { credentials } from '../../src/config/credentials.js'
 import { readInputs } from '../../src/config/inputs.js'
 import { INPUT_NAMES, readConfig } from '../../src/config/read.js'
 import type { Config } from '../../src/model/config.js'
+import { wordsFor } from '../../src/words/index.js'
 
 const TOKEN = 'a'.repeat(64)
 const KEY = '693a91f6-7abc-4bc4-97a0-0ec2f1fa5aaa'
@@ -264,6 +265,37 @@ describe('general settings', () => {
     expect(read({ status: 'Failure' }).general.status).toEqual({ value: 'failure', explicit: true })
     expect(read({ status: 'auto:' }).general.status).toBeUndefined()
     expect(faults(read({ status: 'fine' }))).toEqual(['status: choice'])
+  })
+
+  test.each([
+    ['failed', 'failure'],
+    ['Passed', 'success'],
+    ['canceled', 'cancelled'],
+    ['aborted', 'cancelled'],
+    ['ok', 'success'],
+    ['UNSTABLE', 'failure'],
+  ])('the status %s of another CI system is %s', (word, value) => {
+    expect(read({ status: word }).general.status).toEqual({ value, explicit: true })
+  })
+
+  test('null in the JSON is not given, also inside of values', () => {
+    const config = JSON.stringify({ fields: { Version: null, Stage: 'live' }, mention_map: { mona: null } })
+    const { general, faults: found } = read({ config })
+    expect(found).toEqual([])
+    expect(general.fields).toEqual([{ name: 'Stage', value: 'live' }])
+  })
+
+  test.each([
+    [{ fields: { Version: { major: 1 } } }],
+    [{ fields: [1, { a: 2 }] }],
+    [{ mention_map: { mona: { phone: '1' } } }],
+    [{ timezone: { zone: 'UTC' } }],
+    [{ log_lines: [30] }],
+    [{ ca: {} }],
+  ])('%j is a fault that has a sentence', (config) => {
+    const { faults: found } = read({ config: JSON.stringify(config) })
+    expect(found).not.toEqual([])
+    for (const { problem } of found) expect(wordsFor('en').problems[problem.code](problem)).toMatch(/\w/)
   })
 
   test('contexts of the runner: null and {} mean none', () => {

@@ -56,14 +56,15 @@ describe('a log', () => {
 
   test('ends where the time does', async () => {
     const ending = new AbortController()
+    const line = (n: number): string => `${n} ${'x'.repeat(300)}\n`
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (let n = 0; ; n++) {
         if (n === 3) ending.abort()
-        yield Buffer.from(`${n}\n`)
+        yield Buffer.from(line(n))
       }
     }
     expect((await written([{ name: 'build', chunks: endless() }], ending.signal))?.toString()).toBe(
-      '0\n1\n2\n',
+      line(0) + line(1) + line(2),
     )
   })
 })
@@ -136,3 +137,14 @@ test('a log that is too large keeps its beginning and its end', async () => {
   expect(text.slice(-8)).toBe('the end\n')
   expect(text).toContain('… the middle of the log is left out here')
 })
+
+test.each(['utf-16le', 'utf-16be'] as const)(
+  'a log in %s is decoded before secrets are looked for',
+  async (name) => {
+    const bytes = Buffer.from(`\ufeffa long enough first line\nkey=${SECRETS[0]}\n`, 'utf16le')
+    if (name === 'utf-16be') bytes.swap16()
+    const text = (await written([log([bytes])]))?.toString()
+    expect(text).toContain('key=***')
+    expect(text).not.toContain('sw0rdfish')
+  },
+)

@@ -100,7 +100,7 @@ describe('the last step on GitHub', () => {
 
   test('cannot tell a cancellation from a time-out', async () => {
     const { report } = await onGitHub(
-      { runs: [ownRun(own)] },
+      { runs: [ownRun({ ...own, steps: [] })] },
       { general: { checkRunId: 501, status: { value: 'cancelled', explicit: false } } },
     )
     expect(report.verdict).toEqual({
@@ -109,6 +109,17 @@ describe('the last step on GitHub', () => {
       allowedFailures: [],
     })
   })
+
+  test.each(['success', 'cancelled'] as const)(
+    'a failed step of the API outweighs the status %s',
+    async (value) => {
+      const { report } = await onGitHub(
+        { runs: [ownRun(own)] },
+        { general: { checkRunId: 501, status: { value, explicit: false } } },
+      )
+      expect(report.verdict.status).toBe('failure')
+    },
+  )
 
   test('names failed steps by `steps` where the API tells none, and links the job by its check run', async () => {
     const steps = { test: { outcome: 'failure', conclusion: 'failure' } }

@@ -323,7 +323,7 @@ describe('a run that is over', () => {
       workflow: 'Tests',
       verdict: { status: 'failure' },
       run: { id: 4200, number: 80, attempt: 1, url: 'https://github.com/octo/app/actions/runs/4200' },
-      ref: { kind: 'branch', name: 'faster' },
+      ref: { kind: 'branch', name: 'mona:faster' },
       commit: { sha: 'c'.repeat(40) },
       actor: 'mona',
       event: 'pull_request',

@@ -39,6 +39,8 @@ export interface Environment {
   /** Who triggered this attempt, else who triggered the run. */
   readonly actor?: string
   readonly workspace?: string
+  /** The step stands in a composite action, which GITHUB_ACTION_PATH leads to; absent where it does not. */
+  readonly isInComposite?: true
 }
 
 /** Whether the runner ends a job that is out of time otherwise than as cancelled: GitHub's does not. */
@@ -75,6 +77,7 @@ export function readEnvironment(env: Env): Environment {
     baseRef: read('GITHUB_BASE_REF'),
     actor: read('GITHUB_TRIGGERING_ACTOR') ?? read('GITHUB_ACTOR'),
     workspace: read('GITHUB_WORKSPACE'),
+    isInComposite: read('GITHUB_ACTION_PATH') ? (true as const) : undefined,
   })
 }
 

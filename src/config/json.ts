@@ -13,10 +13,21 @@ export function parseConfigText(given: string): { readonly value: JsonObject } |
   if (given.length > MAX_BYTES) return { fault: { where: 'config', problem: { code: 'too-long' } } }
   try {
     const value: unknown = JSON.parse(withoutMark(given))
-    return isObject(value) ? { value } : { fault: { where: 'config', problem: { code: 'json-object' } } }
+    return isObject(value)
+      ? { value: withoutNulls(value) as JsonObject }
+      : { fault: { where: 'config', problem: { code: 'json-object' } } }
   } catch (error) {
     return { fault: { where: 'config', problem: { code: 'json', ...place(given, error) } } }
   }
+}
+
+/** The value without what is null: that is what a context of the runner holds where nothing was given. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]) => (item === null ? [] : [[name, withoutNulls(item)]])),
+  )
 }
 
 const withoutMark = (given: string): string => (given.charCodeAt(0) === 0xfeff ? given.slice(1) : given)

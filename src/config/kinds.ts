@@ -7,11 +7,39 @@ import { fixedOffset } from '../schema/zones.js'
 const STATUSES = ['success', 'failure', 'cancelled'] as const
 type StatusWord = (typeof STATUSES)[number]
 
+/** What other CI systems call them. */
+const SYNONYMS: Readonly<Record<string, StatusWord>> = {
+  ok: 'success',
+  pass: 'success',
+  passed: 'success',
+  passing: 'success',
+  succeeded: 'success',
+  successful: 'success',
+  succeededwithissues: 'success',
+  fail: 'failure',
+  failed: 'failure',
+  failing: 'failure',
+  error: 'failure',
+  errored: 'failure',
+  broken: 'failure',
+  unstable: 'failure',
+  timed_out: 'failure',
+  timedout: 'failure',
+  timeout: 'failure',
+  canceled: 'cancelled',
+  abort: 'cancelled',
+  aborted: 'cancelled',
+  killed: 'cancelled',
+}
+
 /**
  * The default in `action.yml` carries this mark, so that a status that the user wrote can be told from the
  * default: Gitea's runner does not evaluate a default again for the post step, where it would be stale.
  */
 const BY_DEFAULT = 'auto:'
+
+const synonymOf = (word: string): StatusWord | undefined =>
+  Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined
 
 /** The job's status, and whether the user wrote it. */
 export const status = (): SettingKind<
@@ -22,7 +50,7 @@ export const status = (): SettingKind<
       const explicit = !given.startsWith(BY_DEFAULT)
       const word = (explicit ? given : given.slice(BY_DEFAULT.length)).trim().toLowerCase()
       if (!explicit && word === '') return { value: undefined }
-      const value = STATUSES.find((known) => known === word)
+      const value = STATUSES.find((known) => known === word) ?? synonymOf(word)
       return value ? { value: { value, explicit } } : { wrong: 'choice' }
     },
     { enum: [...STATUSES] },

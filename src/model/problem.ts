@@ -11,29 +11,33 @@ export interface Problem {
   readonly others?: readonly string[]
 }
 
-export type ProblemCode =
-  | 'text'
-  | 'flag'
-  | 'choice'
-  | 'when'
-  | 'integer'
-  | 'address'
-  | 'host'
-  | 'url'
-  | 'url-scheme'
-  | 'url-parts'
-  | 'url-blank'
-  | 'robot-key'
-  | 'json'
-  | 'json-object'
-  | 'lines'
-  | 'map'
-  | 'mobile'
-  | 'timezone'
-  | 'pem'
-  | 'too-long'
-  | 'unknown-field'
-  | 'missing'
-  | 'missing-with'
-  | 'either'
-  | 'replaces-targets'
+export const PROBLEM_CODES = [
+  'text',
+  'shape',
+  'flag',
+  'choice',
+  'when',
+  'integer',
+  'address',
+  'host',
+  'url',
+  'url-scheme',
+  'url-parts',
+  'url-blank',
+  'robot-key',
+  'json',
+  'json-object',
+  'lines',
+  'map',
+  'mobile',
+  'timezone',
+  'pem',
+  'too-long',
+  'unknown-field',
+  'missing',
+  'missing-with',
+  'either',
+  'replaces-targets',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -8,6 +8,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
 
+import { asciiCompatible } from '../log/encoding.js'
+
 const gzip = promisify(gzipCallback)
 
 /** The size of the gzip file. With its base64 a mail stays below what large providers take (20 MB and more). */
@@ -24,7 +26,7 @@ const SECRET_BYTES = 16 * 1024
 export interface AttachedLog {
   /** A job's name or a file's path: the heading above its lines. */
   readonly name: string
-  /** Bytes of UTF-8, or of another encoding that keeps ASCII as it is (see log/encoding.ts). */
+  /** Bytes in any encoding that log/encoding.ts knows. */
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
@@ -122,7 +124,7 @@ async function* redactedBytes(
   redact: (text: string) => string,
 ): AsyncGenerator<Uint8Array> {
   let pending: Buffer = Buffer.alloc(0)
-  for await (const chunk of chunks) {
+  for await (const chunk of asciiCompatible(chunks)) {
     pending = Buffer.concat([pending, chunk])
     let end = pending.lastIndexOf('\n') + 1
     if (end === 0 && pending.length > LINE_BYTES) {

@@ -31,11 +31,11 @@ export type Notified = Pick<Outcome, 'status' | 'results' | 'reason'> & {
 /** Tells everybody who is to be told. It never throws for what a service or a setting does. */
 export async function notify(config: Config, world: RunContext): Promise<Outcome> {
   const { general, targets } = config
-  const { words } = world
+  const { words, secrets } = world
   const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) =>
-    faultSentence(fault, words),
+    secrets.redact(faultSentence(fault, words)),
   )
-  const notices = config.notices.map((notice) => faultSentence(notice, words))
+  const notices = config.notices.map((notice) => secrets.redact(faultSentence(notice, words)))
   const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly }
   const secretless = config.anyCredential ? undefined : await withoutSecrets(world)
   if (secretless && !general.testOnly) {
@@ -48,7 +48,12 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
   }
   const served = silent(config, world) ?? (await serveAll(config, world))
   if (served.reason !== undefined)
-    return { ...nothing, ...served, notices: [...notices, words.log.nothingSent(served.reason)] }
+    return {
+      ...nothing,
+      ...served,
+      faults: [...faults, ...served.faults],
+      notices: [...notices, words.log.nothingSent(served.reason)],
+    }
   const reason = reasonForSilence(served.results, words)
   return {
     ...nothing,

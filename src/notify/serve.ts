@@ -1,5 +1,6 @@
 /** Reads what happened and serves every target, all at the same time. */
 
+import type { Opening } from '../channels/channel.js'
 import { createNetwork, type Network } from '../delivery/network.js'
 import type { Config, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
@@ -94,8 +95,29 @@ export async function notifyTargets(
 ): Promise<readonly Result[]> {
   const { redact } = world.secrets
   const clean = redacted(report, redact)
-  const results = await Promise.all(targets.map((target) => notifyTarget(target, clean, general, world)))
+  const { title, body } = general
+  const ownTexts = redacted({ ...(title && { title }), ...(body && { body }) }, redact)
+  const results = await Promise.all(
+    targets.map((target) =>
+      notifyTarget(
+        withoutSecrets(target, redact),
+        clean,
+        { ...general, ...ownTexts },
+        world,
+        world.ahead?.get(target),
+      ),
+    ),
+  )
   return redacted(results, redact).map((result) => ({ ...result, message: inertText(result.message) }))
+}
+
+/** A target whose own template holds no secret: it is sent as it is written. */
+function withoutSecrets(target: Target, redact: (text: string) => string): Target {
+  const { settings } = target
+  const { subject } = (settings.ok ? settings.value : {}) as { readonly subject?: unknown }
+  if (!settings.ok || typeof subject !== 'string') return target
+  const value = { ...(settings.value as object), subject: redact(subject) }
+  return { ...target, settings: { ok: true, value } }
 }
 
 /** Serves one target, whatever happens to the others. */
@@ -104,9 +126,9 @@ async function notifyTarget(
   report: Report,
   general: General,
   world: TargetContext,
+  opening: Opening | undefined,
 ): Promise<Result> {
   const words = wordsFor(target.rules.language ?? general.language)
-  const opening = world.ahead?.get(target)
   const reason = reasonToSkip(report, general, target)
   if (reason) {
     drop(opening)

@@ -38,7 +38,7 @@ function happeningOf(payload: unknown, run: ListedRun): Happening {
     ...present({
       repository: textAt(payload, 'repository', 'full_name'),
       repositoryUrl,
-      ref: refOf(run),
+      ref: refOf(run, textAt(payload, 'repository', 'full_name')),
       commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
       pullRequest: pullRequestOf(found, repositoryUrl),
       actor: textAt(found, 'triggering_actor', 'login') ?? textAt(found, 'actor', 'login'),
@@ -49,8 +49,11 @@ function happeningOf(payload: unknown, run: ListedRun): Happening {
 }
 
 /** The event does not say of a tag that it is one; only a release is sure to be of a tag. */
-function refOf({ branch, event }: ListedRun): Report['ref'] {
+function refOf({ branch, event, headRepository }: ListedRun, repository: string | undefined): Report['ref'] {
   if (branch === undefined) return undefined
+  const isForks = headRepository !== undefined && repository !== undefined && headRepository !== repository
+  // As GitHub writes it: a fork's `main` is none of our branches.
+  if (isForks) return { kind: 'branch', name: `${headRepository.split('/')[0]}:${branch}` }
   return { kind: event === 'release' ? 'tag' : 'branch', name: branch }
 }
 

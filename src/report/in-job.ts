@@ -7,7 +7,7 @@ import type { Job, Status } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { jobName } from './given/matrix.js'
 import { givenStatus } from './given/status.js'
-import { failedSteps, readSteps, statusOfSteps } from './given/steps.js'
+import { failedSteps, readSteps, statusOfSteps, worse } from './given/steps.js'
 import { ownQuery, readChange } from './history.js'
 import { readLogs } from './jobs/details.js'
 import { reportedJob } from './jobs/job.js'
@@ -27,7 +27,7 @@ export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
     ownJob.then((job) => job?.name),
   )
   const job = await ownJob
-  const status = givenStatus(sources.general, environment) ?? statusOfSteps(job?.steps ?? [])
+  const status = statusOf(givenStatus(sources.general, environment), statusOfSteps(job?.steps ?? []))
   if (status === undefined) return 'status-not-known'
   const [told, excerpts] = await Promise.all([
     change(status),
@@ -41,6 +41,13 @@ export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
     ...present({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
   }
 }
+
+/**
+ * A failed step in the API outweighs what was given. That all steps there went well tells only where nothing
+ * else does: the API may lag behind the runner.
+ */
+const statusOf = (given: Status | undefined, ofSteps: Status | undefined): Status | undefined =>
+  ofSteps === 'failure' ? worse(given, ofSteps) : (given ?? ofSteps)
 
 /** Some hosts serve a job's log while it runs. What the user named as output is preferred to it. */
 async function ownLog(

@@ -3,7 +3,7 @@
  * `config.schema.json`, `action.yml` and the tables of the README.
  */
 import * as v from 'valibot'
-import type { Problem, ProblemCode } from '../model/problem.js'
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problem.js'
 import type { SettingKind } from './kinds.js'
 
 /** A text in every language of the documents. */
@@ -98,11 +98,17 @@ const GIVEN_SHOWN = 80 // characters of a wrong value that a fault repeats
 function problemOf(issue: v.BaseIssue<unknown>, kind: SettingKind<unknown>, whole: unknown): Problem {
   const given = shown(issue.path?.at(-1)?.value) ?? shown(whole)
   return {
-    code: issue.message as ProblemCode,
+    code: codeOf(issue),
     ...(kind.allowed && { allowed: kind.allowed }),
     ...(!kind.secret && given !== undefined && { given }),
   }
 }
+
+const KNOWN: ReadonlySet<string> = new Set(PROBLEM_CODES)
+
+/** Whatever shape a value has, it is a problem that has a sentence: Valibot's own message is none. */
+const codeOf = ({ message }: v.BaseIssue<unknown>): ProblemCode =>
+  KNOWN.has(message) ? (message as ProblemCode) : 'shape'
 
 const shown = (value: unknown): string | undefined =>
   value === undefined || value === null || typeof value === 'object'

@@ -92,6 +92,7 @@ export const en = {
 
   problems: {
     text: (p: Problem) => `must be text${given(p)}`,
+    shape: (p: Problem) => `has a part of a form that is not known here${given(p)}`,
     flag: (p: Problem) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
     choice: (p: Problem) => `must be one of ${oneOf(p)}${given(p)}`,
     when: (p: Problem) => `must be true, false or change${given(p)}`,

@@ -90,6 +90,7 @@ export const zhCN: Words = {
 
   problems: {
     text: (p) => `必须是文本${given(p)}`,
+    shape: (p) => `中有一处格式无法识别${given(p)}`,
     flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${given(p)}`,
     choice: (p) => `只能是以下之一：${oneOf(p)}${given(p)}`,
     when: (p) => `必须是 true、false 或 change${given(p)}`,

@@ -83,6 +83,13 @@ describe('a mail arrives', () => {
     expect(server.sessions[0]?.logins).toEqual([{ method, username: USER, accepted: true, tls: true }])
   })
 
+  test('with a token as a token, also where the server takes passwords too', async () => {
+    const server = await serverWith({ mode: 'starttls', methods: ['PLAIN', 'LOGIN', 'XOAUTH2'] })
+    await sendTo(server, 'starttls', mail(), { accessToken: TOKEN })
+    expect(server.mails).toHaveLength(1)
+    expect(server.sessions[0]?.logins).toMatchObject([{ method: 'XOAUTH2', accepted: true }])
+  })
+
   test('without a login where none is asked for', async () => {
     const server = await serverWith({ mode: 'plain', logins: [] })
     const { username: _, password: __, ...settings } = settingsFor(server, 'none')

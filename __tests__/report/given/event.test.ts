@@ -243,7 +243,7 @@ describe('a completed run', () => {
       happening: {
         repository: 'octo/app',
         repositoryUrl: URL,
-        ref: { kind: 'branch', name: 'faster' },
+        ref: { kind: 'branch', name: 'mona:faster' },
         commit: { ...bare, subject: 'Fix', author: { name: 'Mona', mail: 'mona@example.test' } },
         pullRequest: { number: 12, url: `${URL}/pull/12` },
         actor: 'ada',

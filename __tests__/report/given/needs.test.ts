@@ -82,6 +82,15 @@ describe('how a failed job stands in needs', () => {
       [`${'k'.repeat(97)}...`, 'lint'],
       'failed',
     ],
+    [
+      'a name that spells its key leaves no key for the one that is missing',
+      'Deploy',
+      'lint=success',
+      ['Lint', 'Deploy'],
+      'missing',
+    ],
+    ['one of two strange names is in no key: in doubt it failed', 'B', 'one=success', ['A', 'B'], 'missing'],
+    ['legs of one strange name are one job', 'All (b)', 'one=success', ['All (a)', 'All (b)'], 'allowed'],
     ['a key that only begins like its name', 'test-all', 'test=success', ['test', 'test-all'], 'missing'],
   ])('%s', (_, name, given, all, expected) => {
     expect(standings(jobs(...all), needs(given))({ name })).toBe(expected)

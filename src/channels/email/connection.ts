@@ -3,6 +3,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { CustomAuthenticationHandlers, Options } from 'nodemailer/lib/smtp-connection'
 import { connectTimeout } from '../../delivery/connect-timeout.js'
+import { ADDRESS_MS } from '../../delivery/dispatcher.js'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
 import type { Opened, Opening } from '../channel.js'
@@ -53,6 +54,9 @@ export async function open(settings: EmailSettings, net: Net): Promise<Connectio
 /** Said here, NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment does not take hold. */
 const STRICT = { rejectUnauthorized: true }
 
+/** Node gives each address of a host 250 ms only: too few for a server on the other side of the world. */
+const PATIENT = { autoSelectFamily: true, autoSelectFamilyAttemptTimeout: ADDRESS_MS }
+
 const closed = (): Error => Object.assign(new Error('closed'), { code: 'ECONNRESET' })
 
 /** Connects by our own hand: nodemailer's way tells less of what went wrong and knows no signal. */
@@ -63,12 +67,13 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
     security === 'implicit-tls'
       ? (await import('node:tls')).connect({
           ...STRICT,
+          ...PATIENT,
           host,
           port,
           ...(isIP(host) === 0 && { servername: host }),
           ...(ca && { ca }),
         })
-      : connect({ host, port })
+      : connect({ host, port, ...PATIENT })
   const end = () => socket.destroy(new Error('ended'))
   const timedOut = connectTimeout(socket, host)
   const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS)
@@ -107,7 +112,7 @@ function optionsFor(
     name: helloName(from),
     maxResponseSize: REPLY_MAX_BYTES,
     socketCloseTimeout: CLOSE_MS,
-    customAuth: { XOAUTH2: xoauth2 },
+    customAuth: { [TOKEN_LOGIN]: xoauth2 },
     tls: { ...STRICT, ...(ca && { ca }) },
   }
 }
@@ -181,6 +186,13 @@ const featuresOf = (reply: string | false): readonly string[] =>
     .slice(1)
     .map((line) => line.slice(4).trim().toUpperCase())
 
+/**
+ * Our name for logging in with a token. Under the name XOAUTH2 nodemailer takes it for its own way, and falls
+ * back to PLAIN or LOGIN with the token as a password where the server offers those too, as Gmail and
+ * Microsoft 365 do.
+ */
+const TOKEN_LOGIN = 'ACCESS-TOKEN'
+
 const PASSWORD_METHODS = ['PLAIN', 'LOGIN', 'CRAM-MD5'] // in the order in which nodemailer takes them
 
 async function logIn(connection: Greeted, features: readonly string[], scene: Scene): Promise<void> {
@@ -201,7 +213,14 @@ async function logIn(connection: Greeted, features: readonly string[], scene: Sc
     throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) })
   }
   await step(connection, scene.net, (done) =>
-    connection.smtp.login({ method, user: username, pass: accessToken ?? password }, done),
+    connection.smtp.login(
+      {
+        method: accessToken === undefined ? method : TOKEN_LOGIN,
+        user: username,
+        pass: accessToken ?? password,
+      },
+      done,
+    ),
   ).catch((error: unknown) => {
     throw dialogueError(error, standing, scene)
   })

@@ -34,25 +34,46 @@ export function readNeeds(needs: unknown): readonly Need[] {
  */
 export type NeedStanding = 'failed' | 'allowed' | 'missing'
 
+/** A job of the API, as far as its key can be told from it. */
+interface NamedJob {
+  readonly name: string
+  readonly conclusion?: string | undefined
+}
+
 /**
- * Tells for each failed job of the API how it stands in `needs`. The API knows names, `needs` knows keys;
- * a job with a `name:` of its own may belong to any key that no other job's name accounts for. Among those
- * a failed one decides; where all of them succeeded, the failure was an allowed one.
+ * Tells for each failed job of the API how it stands in `needs`. The API knows names, `needs` knows keys. A
+ * job belongs to the key that its name is made of or spells (`Lint` for `lint`); one with quite another name
+ * may belong to any key that is left. Where more such jobs are left than keys, one of them is in no key: in
+ * doubt it is the failed one, since a failure must never pass for a success.
  */
 export function standings(
-  jobs: readonly { readonly name: string }[],
+  jobs: readonly NamedJob[],
   needs: readonly Need[],
 ): (failed: { readonly name: string }) => NeedStanding {
   const namedBy = openKeys(needs)
   const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)))
   // A skipped job ran nothing, so that nothing of it can have failed.
   const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped')
-  const ofOwnName = open.length === 0 ? 'missing' : standingOf(open)
+  const strangers = new Set(
+    jobs
+      .filter(({ name, conclusion }) => conclusion !== 'skipped' && namedBy(name).length === 0)
+      .map(({ name }) => baseName(name)),
+  )
+  const ofOwnName = standingOfStrangers(open, strangers.size)
   return ({ name }) => {
     const [own] = namedBy(name)
     return own ? standingOf([own]) : ofOwnName
   }
 }
+
+function standingOfStrangers(open: readonly Need[], strangers: number): NeedStanding {
+  if (open.length === 0) return 'missing'
+  if (standingOf(open) === 'failed') return 'failed'
+  return strangers <= open.length ? 'allowed' : 'missing'
+}
+
+/** What the legs of a matrix, or the jobs of a called workflow, have in common. */
+const baseName = (name: string): string => name.slice(0, NAME_MAX).split(/ \(| \/ /, 1)[0] ?? name
 
 const standingOf = (needs: readonly Need[]): NeedStanding =>
   needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed'
@@ -68,10 +89,26 @@ function openKeys(needs: readonly Need[]): (name: string) => readonly Need[] {
     const name = jobName(need.key, undefined)
     byName.set(name, [...(byName.get(name) ?? []), need])
   }
-  return (name) => [
+  const bySpelling = new Map<string, Need[]>()
+  for (const need of needs) {
+    const spelling = spellingOf(need.key)
+    bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), need])
+  }
+  const exact = (name: string): readonly Need[] => [
     ...(byName.get(name) ?? []),
     ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(
       ({ index }) => byKey.get(name.slice(0, index)) ?? [],
     ),
   ]
+  return (name) => {
+    const found = exact(name)
+    return found.length > 0 ? found : (bySpelling.get(spellingOf(baseName(name))) ?? [])
+  }
 }
+
+/** `Unit tests` spells `unit-tests` and `unit_tests`. */
+const spellingOf = (name: string): string =>
+  name
+    .slice(0, NAME_MAX)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')

@@ -3,19 +3,22 @@
 import type { Environment } from '../../ci/environment.js'
 import type { General } from '../../model/config.js'
 import type { Status } from '../../model/report.js'
-import { readSteps, statusOfSteps } from './steps.js'
+import { readSteps, statusOfSteps, worse } from './steps.js'
 
 /**
  * Our job's status as far as it is known without asking. Gitea's post step keeps the value that a default had
  * in the main step, and only what the user wrote under `with:` is evaluated again: an old one counts for
- * nothing, but `steps` under `with:` is fresh.
+ * nothing, but `steps` under `with:` is fresh. Inside a composite action act and its kin give the composite's own
+ * status, which is always success: as a default it tells nothing. Of two that contradict each other the worse counts.
  */
 export function givenStatus(
   { status, atEnd, steps }: Pick<General, 'status' | 'atEnd' | 'steps'>,
-  { host }: Pick<Environment, 'host'>,
+  { host, isInComposite }: Pick<Environment, 'host' | 'isInComposite'>,
 ): Status | undefined {
-  const isOld = atEnd && host === 'gitea' && !status?.explicit
-  return (isOld ? undefined : status?.value) ?? statusOfSteps(readSteps(steps))
+  const isOld = atEnd && host === 'gitea'
+  const isComposites = isInComposite === true && host !== 'github' && host !== 'ghes'
+  const tellsNothing = (isOld || isComposites) && !status?.explicit
+  return worse(tellsNothing ? undefined : status?.value, statusOfSteps(readSteps(steps)))
 }
 
 /**
@@ -24,7 +27,7 @@ export function givenStatus(
  */
 export const statusBeforehand = (
   general: Pick<General, 'needs' | 'status' | 'atEnd' | 'steps'>,
-  environment: Pick<Environment, 'host' | 'eventName'>,
+  environment: Pick<Environment, 'host' | 'eventName' | 'isInComposite'>,
 ): Status | undefined =>
   general.needs !== undefined || environment.eventName === 'workflow_run'
     ? undefined

@@ -46,3 +46,9 @@ export function statusOfSteps(
   if (ended.has('cancelled')) return 'cancelled'
   return ended.has('success') ? 'success' : undefined
 }
+
+const FROM_WORST: readonly Status[] = ['failure', 'cancelled', 'success']
+
+/** The worse of two ends, where either is known: a failure is never told as success. */
+export const worse = (one: Status | undefined, other: Status | undefined): Status | undefined =>
+  FROM_WORST.find((status) => status === one || status === other)
