@@ -3564,12 +3564,15 @@ function parseConfigText(given) {
         return { fault: { where: 'config', problem: { code: 'json', ...place(given, error) } } };
     }
 }
-function withoutNulls(value) {
+const DEPTH_MAX = 6;
+function withoutNulls(value, depth = 0) {
+    if (depth > DEPTH_MAX)
+        return value;
     if (Array.isArray(value))
-        return value.filter((item) => item !== null).map(withoutNulls);
+        return value.map((item) => withoutNulls(item, depth + 1));
     if (!isObject(value))
         return value;
-    return Object.fromEntries(Object.entries(value).flatMap(([name, item]) => (item === null ? [] : [[name, withoutNulls(item)]])));
+    return Object.fromEntries(Object.entries(value).flatMap(([name, item]) => item === null ? [] : [[name, withoutNulls(item, depth + 1)]]));
 }
 const withoutMark = (given) => (given.charCodeAt(0) === 0xfeff ? given.slice(1) : given);
 function place(given, error) {

@@ -21,12 +21,18 @@ export function parseConfigText(given: string): { readonly value: JsonObject } |
   }
 }
 
-/** The value without what is null: that is what a context of the runner holds where nothing was given. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
+/** The deepest member of a setting: `notification_config.email[0].fields.name`. What lies deeper is a fault anyway. */
+const DEPTH_MAX = 6
+
+/** The value without members that are null: that is what a context of the runner holds where nothing was given. */
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (depth > DEPTH_MAX) return value
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1))
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, item]) => (item === null ? [] : [[name, withoutNulls(item)]])),
+    Object.entries(value).flatMap(([name, item]) =>
+      item === null ? [] : [[name, withoutNulls(item, depth + 1)]],
+    ),
   )
 }
 
