@@ -37,7 +37,7 @@ describe('the link to the run', () => {
     ],
     [
       { ...OWN, ...RUN, GITEA_ACTIONS: 'true', GITHUB_RUN_ATTEMPT: '2' },
-      'https://git.example.test/octo/app/actions/runs/87',
+      'https://git.example.test/octo/app/actions/runs/87?by_index=1',
     ],
     [{ ...GITHUB, ...RUN, ACT: 'true' }, undefined],
     [{ ...RUN }, undefined],

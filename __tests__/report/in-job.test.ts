@@ -258,7 +258,7 @@ describe('on Gitea', () => {
 
   test('links the run by its number', async () => {
     const { report } = await onGitea({ runs: [] }, { env: { GITHUB_SERVER_URL: 'https://git.example.test' } })
-    expect(report?.run?.url).toBe('https://git.example.test/octo/app/actions/runs/87')
+    expect(report?.run?.url).toBe('https://git.example.test/octo/app/actions/runs/87?by_index=1')
   })
 })
 

@@ -127,5 +127,7 @@ export function runUrl(environment: Environment): string | undefined {
   const run = isGitea ? runNumber : runId
   if (!repository || run === undefined || (host === 'act' && !hasApi(environment))) return undefined
   const attempt = !isGitea && runAttempt > 1 ? `/attempts/${runAttempt}` : ''
-  return `${repository}/actions/runs/${run}${attempt}`
+  // Gitea from 1.26 on takes a number for an id, where there is a run of that id.
+  const by = host === 'gitea' ? '?by_index=1' : ''
+  return `${repository}/actions/runs/${run}${attempt}${by}`
 }
