@@ -948,7 +948,8 @@ function runUrl(environment) {
     if (!repository || run === undefined || (host === 'act' && !hasApi(environment)))
         return undefined;
     const attempt = !isGitea && runAttempt > 1 ? `/attempts/${runAttempt}` : '';
-    return `${repository}/actions/runs/${run}${attempt}`;
+    const by = host === 'gitea' ? '?by_index=1' : '';
+    return `${repository}/actions/runs/${run}${attempt}${by}`;
 }
 
 
