@@ -147,7 +147,7 @@ export const COMPILERS: Rules = [
     name: 'number of errors',
     family: 'compiler',
     pattern:
-      /^(?:.{0,60}\b)?(?:Found |Total |failed with |generated )?[1-9]\d{0,5} (?:fatal )?(?:errors?|problems?)\b(?! during collection).{0,80}$/,
+      /^(?:.{0,60}\b)?(?:Found |Total |failed with |generated )?[1-9]\d{0,5} (?:fatal )?(?:errors?|problems?|issues?)\b(?! during collection).{0,80}$/,
     weight: 44,
     example: 'Found 3 errors in 2 files.',
   },
