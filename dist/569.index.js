@@ -207,7 +207,7 @@ const COMPILERS = [
     {
         name: 'number of errors',
         family: 'compiler',
-        pattern: /^(?:.{0,60}\b)?(?:Found |Total |failed with |generated )?[1-9]\d{0,5} (?:fatal )?(?:errors?|problems?)\b(?! during collection).{0,80}$/,
+        pattern: /^(?:.{0,60}\b)?(?:Found |Total |failed with |generated )?[1-9]\d{0,5} (?:fatal )?(?:errors?|problems?|issues?)\b(?! during collection).{0,80}$/,
         weight: 44,
         example: 'Found 3 errors in 2 files.',
     },
@@ -1212,6 +1212,13 @@ const WRAPPERS = [
         example: ' ERROR  run failed: command  exited (1)',
     },
     {
+        name: 'verdict of a pipeline',
+        family: 'runner',
+        pattern: /^(?:Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
+        weight: 14,
+        example: 'ERROR: script returned exit code 1',
+    },
+    {
         name: 'go says that a package failed',
         family: 'test',
         pattern: /^FAIL$|^exit status \d{1,3}$|^FAIL\t\S{1,200}\t[\d.]{1,10}s$/,
@@ -1240,6 +1247,13 @@ const NOISE = [
         pattern: /^\s{0,8}(?:Time: {1,12}[\d.]{1,12} ?m?s\b|Time: [\d:.]{1,12}(?: \w{1,8})?, Memory: \d|Ran all test suites|Snapshots: {1,8}\d{1,6} (?:passed|total)|(?:Start at|Duration) {2}\d|Finished in [\d.]{1,12} ?s|Randomized with seed \d|(?:\[INFO\] )?(?:Test execution|Total) time: {0,4}[\d.]|[#ℹ] duration_ms \d|\[[=-]{10}\] )(?!.{0,200}\b(?:fail|error))/,
         weight: 0,
         example: 'Time:        0.286 s, estimated 1 s',
+    },
+    {
+        name: 'package of go that passed or has no tests',
+        family: 'test',
+        pattern: /^(?:\?\s{1,8}\S{1,200}\s{1,8}\[no test files\]|ok\s{1,8}\S{1,200}\s{1,8}(?:[\d.]{1,12}s|\(cached\)))/,
+        weight: 0,
+        example: '?   \texample.com/app\t[no test files]',
     },
     {
         name: 'encoded data',
@@ -1277,6 +1291,20 @@ const DECOYS = [
         pattern: /^(?!.{0,300}\b[1-9]\d{0,6} (?:tests? |specs? |suites? )?(?:fail|error|problem|issue))(?!.{0,300}(?:[Ff]ailures?|[Ee]rrors?|[Ff]ailed)[:=] ?[1-9]).{0,300}(?:\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b)/,
         weight: 0,
         example: 'Tests run: 5, Failures: 0, Errors: 0, Skipped: 0',
+    },
+    {
+        name: 'passed or skipped test of Pester and Playwright',
+        family: 'test',
+        pattern: /^\s{0,12}(?:\[\+\] \S|- {1,6}\d{1,6} \[)/,
+        weight: 0,
+        example: '  [+] fails if the name does not exist 15ms',
+    },
+    {
+        name: 'way by which a header was included',
+        family: 'compiler',
+        pattern: /^In file included from \S|^\s{1,40}from \S{1,240}:\d{1,7}[:,]/,
+        weight: 0,
+        example: 'In file included from ../lib/panel.h:7:0,',
     },
     {
         name: 'command that is echoed',
