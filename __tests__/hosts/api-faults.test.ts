@@ -3,6 +3,9 @@ import { type ApiFault, aJob, anError, aRun, logOf, startGitHub } from '../../sa
 import { refusedPort } from '../../sandbox/listen.js'
 import { readScene } from '../report/world.js'
 
+/** A final job that did nothing wrong itself. */
+const FINE = { value: 'success', explicit: false } as const
+
 const MIB = 1024 ** 2
 const broken = aJob({
   id: 501,
@@ -95,7 +98,12 @@ async function read(path: RegExp, fault: Fault, options: Partial<Parameters<type
   try {
     // Only what is waited for in vain needs a short limit; a busy machine needs a long one for the rest.
     const timeoutMs = WAITED_FOR.has(fault.kind) ? 3_000 : 90_000
-    const general = { needs: { test: { result: 'failure' } }, checkRunId: 599, timeoutMs }
+    const general = {
+      needs: { test: { result: 'failure' } },
+      status: FINE,
+      checkRunId: 599,
+      timeoutMs,
+    }
     const reading = await readScene({ apiUrl: github.apiUrl, general })
     if (!reading.report) throw new Error('no report')
     return { report: reading.report, notes: reading.notes, codes: reading.notes.map(({ code }) => code) }
@@ -176,7 +184,7 @@ test('a token without requests left', async () => {
 })
 
 test('a server that is not there', async () => {
-  const general = { needs: { test: { result: 'failure' } } }
+  const general = { needs: { test: { result: 'failure' } }, status: FINE }
   const { report, notes } = await readScene({ apiUrl: `http://127.0.0.1:${await refusedPort()}`, general })
   expect(report?.verdict.status).toBe('failure')
   expect(notes).toEqual([

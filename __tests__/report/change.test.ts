@@ -203,6 +203,19 @@ describe('on Gitea and Forgejo', () => {
     expect(report.change).toEqual({ kind: 'fixed', after: 2 })
   })
 
+  test('Gitea: a list that cannot be read is not taken for no earlier runs', async () => {
+    const body = '{"workflow_runs": [{"ID": 1, "Status": "failure"}], "total_count": 1}'
+    const gitea = await startGitea({
+      runs: [ours],
+      faults: [{ path: /\/runs\?/, fault: { kind: 'answer', status: 200, body } }],
+    })
+    const env = { GITEA_ACTIONS: 'true', ACTIONS_RUNTIME_TOKEN: token, GITHUB_WORKFLOW_REF: undefined }
+    const { report, notes } = await reportOf({ apiUrl: gitea.apiUrl, previous: true, env, general })
+    await gitea.close()
+    expect(notes).toEqual(['facts.shape'])
+    expect(report.change).toMatchObject({ kind: 'unreadable' })
+  })
+
   test('Forgejo: by the workflow file', async () => {
     const forgejo = await startForgejo({ runs: [ours, ...elsewhere, ...history('FFS')] })
     const env = { FORGEJO_ACTIONS: 'true', ACTIONS_RUNTIME_TOKEN: token }

@@ -45,6 +45,9 @@ const late = aJob({
 const needs = (results: Record<string, string>) =>
   Object.fromEntries(Object.entries(results).map(([key, result]) => [key, { result, outputs: {} }]))
 
+/** A final job that did nothing wrong itself. */
+const FINE = { value: 'success', explicit: false } as const
+
 type Options = Partial<Parameters<typeof startGitHub>[0]>
 
 /** A final job beside these jobs. */
@@ -59,7 +62,7 @@ async function finalJob(
     ...options,
   })
   try {
-    const general = { checkRunId: 599, needs: needs(results), ...scene.general }
+    const general = { checkRunId: 599, needs: needs(results), status: FINE, ...scene.general }
     const reading = await readScene({ apiUrl: github.apiUrl, ...scene, general })
     const asked = github.requests.map(({ path }) => path.replace('/repos/octo/app', ''))
     return { ...reading, codes: reading.notes.map(({ code }) => code), asked: asked.sort(), github }
@@ -189,6 +192,48 @@ describe('a final job', () => {
     expect(report?.jobUrl).toBe(report?.jobs[0]?.url)
   })
 
+  test('fails where a step of its own failed before ours, with an API and without', async () => {
+    const general = { status: { value: 'failure', explicit: false } } as const
+    const { report } = await finalJob([build], { build: 'success' }, {}, { general })
+    expect(report?.verdict.status).toBe('failure')
+    expect(report?.jobs[0]).toMatchObject({ name: 'build', status: 'failure' })
+    const without = await readScene({
+      env: { GITHUB_API_URL: undefined, GITHUB_JOB: 'publish' },
+      general: { ...general, needs: needs({ build: 'success' }) },
+    })
+    expect(without.report?.verdict.status).toBe('failure')
+    expect(without.report?.jobs[0]).toMatchObject({ name: 'publish', status: 'failure' })
+  })
+
+  test.each(['startup_failure', 'a word of next year'])(
+    'a job that ended as %j is no success',
+    async (word) => {
+      const odd = aJob({ id: 509, name: 'odd', conclusion: word as 'failure' })
+      const { report } = await finalJob([build, odd], { build: 'success' })
+      expect(report?.verdict.status).toBe('failure')
+    },
+  )
+
+  test('a re-run has its own times, whatever jobs were carried over', async () => {
+    const carried = { ...build, startedAt: '2026-02-27T10:00:00Z', completedAt: '2026-02-27T10:05:00Z' }
+    const again = aJob({ id: 510, name: 'test', attempt: 2 })
+    const before = aJob({ id: 511, name: 'test', conclusion: 'failure', startedAt: carried.startedAt })
+    const jobs = [carried, before, again, { ...own, attempt: 2 }]
+    const { report } = await finalJob(
+      [],
+      { build: 'success', test: 'success' },
+      { runs: [aRun({ id: 4242, number: 87, attempt: 2, jobs })] },
+      { env: { GITHUB_RUN_ATTEMPT: '2' } },
+    )
+    expect(report?.verdict.status).toBe('success')
+    expect(report?.jobs.map(({ name }) => name)).toEqual(['build', 'test'])
+    expect(report).toMatchObject({
+      startedAt: Date.parse('2026-03-01T10:00:05Z'),
+      finishedAt: Date.parse('2026-03-01T10:04:00Z'),
+      durationMs: 235_000,
+    })
+  })
+
   test('trusts needs where the API lags behind', async () => {
     const lagging = aJob({ id: 507, name: 'test', conclusion: null })
     const { report } = await finalJob([build, lagging], { build: 'success', test: 'failure' })
@@ -241,7 +286,7 @@ describe('a final job', () => {
   })
 
   test('without an API, needs alone tell', async () => {
-    const general = { needs: needs({ build: 'success', test: 'failure', lint: 'skipped' }) }
+    const general = { needs: needs({ build: 'success', test: 'failure', lint: 'skipped' }), status: FINE }
     const { report, notes } = await readScene({ env: { GITHUB_API_URL: undefined }, general })
     expect(notes).toEqual([])
     expect(report?.verdict).toEqual({ status: 'failure', allowedFailures: [] })
@@ -255,7 +300,7 @@ describe('a final job', () => {
   })
 
   test('where nothing ran there is nothing to tell', async () => {
-    const general = { needs: needs({ build: 'skipped' }) }
+    const general = { needs: needs({ build: 'skipped' }), status: FINE }
     expect((await readScene({ env: { GITHUB_API_URL: undefined }, general })).silence).toBe('nothing-ran')
   })
 
@@ -362,6 +407,11 @@ describe('a run that is over', () => {
     )
     expect(report?.verdict.status).toBe('success')
     expect(github.requests).toEqual([])
+  })
+
+  test('that ended in a word we do not know failed, though all its jobs are green', async () => {
+    const { report } = await completed([build], { conclusion: 'brand_new' })
+    expect(report?.verdict.status).toBe('failure')
   })
 
   test('that was skipped is nothing to tell', async () => {

@@ -161,14 +161,22 @@ function findJob(
 function jobsOfAttempt(situation: Situation, id?: string, attempt?: string): ApiAnswer {
   const run = runOf(situation, id)
   if (!run || Number(attempt) > run.attempt || Number(attempt) < 1) return NOT_FOUND
-  return listJobs(situation, run, (job) => job.attempt === Number(attempt))
+  return listJobs(situation, run, isOfAttempt(run, Number(attempt)))
 }
+
+/** An attempt lists its own jobs, and those that it did not run again as the attempt before left them, old times included. */
+const isOfAttempt =
+  ({ jobs }: RunState, attempt: number) =>
+  (job: JobState): boolean =>
+    job.attempt <= attempt &&
+    !jobs.some((other) => other.name === job.name && other.attempt > job.attempt && other.attempt <= attempt)
 
 function jobsOfRun(situation: Situation, id?: string): ApiAnswer {
   const run = runOf(situation, id)
   if (!run) return NOT_FOUND
   const isAll = situation.request.query.get('filter') === 'all'
-  return listJobs(situation, run, (job) => isAll || job.attempt === run.attempt)
+  const isLatest = isOfAttempt(run, run.attempt)
+  return listJobs(situation, run, (job) => isAll || isLatest(job))
 }
 
 function listJobs(

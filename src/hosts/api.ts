@@ -58,6 +58,8 @@ export interface HostRun {
   readonly conclusion?: RunConclusion
   readonly url?: string
   readonly sha?: string
+  /** When this attempt started. */
+  readonly startedAt?: number
 }
 
 /** Which earlier runs are meant: those of the same workflow, branch and event. */

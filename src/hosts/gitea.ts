@@ -6,7 +6,7 @@ import { type HostApi, type HostJob, notOffered, type RunQuery, type RunRef } fr
 import { type ApiSubject, type Client, JOBS, LOG, type Query, RUNS } from './client.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages, type Page } from './pages.js'
-import { type ListedRun, pageOf, readJob, readRun } from './shapes.js'
+import { type ListedRun, otherShape, pageOf, readJob, readRun } from './shapes.js'
 
 /** Gitea gives no more on one page unless it is set up otherwise (`MAX_RESPONSE_ITEMS`). */
 const PAGE_MAX = 50
@@ -43,6 +43,8 @@ export function giteaApi(client: Client, repository: string, own: RunRef, marks:
       const listed = pageOf(await get('/runs', RUNS, query), 'workflow_runs', RUNS.what)
       const ours = await ownRun(subject, listed)
       const runs = listed.items.flatMap((item) => readRun(item) ?? [])
+      // Read as 'no earlier runs' it would make every failure the first one.
+      if (!ours || (runs.length === 0 && listed.items.length > 0)) throw otherShape(RUNS.what)
       return {
         runs: runs.filter((run) => isLike(run, ours)),
         isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,

@@ -52,6 +52,7 @@ async function readRuns(client: Client, base: string, query: RunQuery, page: num
   const answer = await client.get(runsPath(base, query), RUNS, { ...filter, per_page: RUNS_PAGE, page })
   const { items, total = 0 } = pageOf(answer, 'workflow_runs', RUNS.what)
   const runs = items.flatMap((item) => readRun(item) ?? [])
+  if (runs.length === 0 && items.length > 0) throw otherShape(RUNS.what)
   return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * RUNS_PAGE >= total }
 }
 

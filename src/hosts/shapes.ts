@@ -18,6 +18,7 @@ const JOB_ENDS: Readonly<Record<string, Job['status']>> = {
   timed_out: 'timed-out',
   stale: 'cancelled',
   action_required: 'neutral',
+  startup_failure: 'failure',
 }
 
 const STEP_ENDS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
@@ -34,9 +35,13 @@ const RUN_ENDS: ReadonlySet<string> = new Set<RunConclusion>([
   'action_required',
 ])
 
-/** A run's conclusion, or undefined for anything else. */
+/** A run's conclusion by a word of a closed set, or undefined for anything else. */
 export const runConclusion = (word: string | undefined): RunConclusion | undefined =>
   word !== undefined && RUN_ENDS.has(word) ? (word as RunConclusion) : undefined
+
+/** A conclusion in a word that we do not know: in doubt it failed. */
+const inDoubt = <T>(word: string | undefined, known: T | undefined): T | 'failure' | undefined =>
+  word === undefined ? undefined : (known ?? 'failure')
 
 /** A job's end by the code host's word. */
 export const jobEnd = (word: string | undefined): Job['status'] | undefined =>
@@ -54,7 +59,8 @@ export function readJob(job: unknown): HostJob | undefined {
   const id = countAt(job, 'id')
   const name = textAt(job, 'name')
   if (id === undefined || name === undefined) return undefined
-  const conclusion = jobEnd(textAt(job, 'conclusion'))
+  const word = textAt(job, 'conclusion')
+  const conclusion = inDoubt(word, jobEnd(word))
   const checkRun = /\/check-runs\/(\d{1,15})$/.exec(textAt(job, 'check_run_url') ?? '')?.[1]
   return {
     id,
@@ -95,12 +101,14 @@ export function readRun(run: unknown): ListedRun | undefined {
   const id = countAt(run, 'id')
   const number = countAt(run, 'run_number')
   if (id === undefined || number === undefined) return undefined
+  const word = textAt(run, 'conclusion')
   return {
     id,
     number,
     ...present({
       attempt: countAt(run, 'run_attempt'),
-      conclusion: runConclusion(textAt(run, 'conclusion')),
+      conclusion: inDoubt(word, runConclusion(word)),
+      startedAt: timeAt(run, 'run_started_at'),
       url: urlAt(run, 'html_url'),
       sha: textAt(run, 'head_sha'),
       workflowFile: workflowFile(textAt(run, 'path')),

@@ -6,7 +6,9 @@ import type { Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
 import type { CompletedRun } from './completed-run.js'
+import { jobName } from './given/matrix.js'
 import { type Need, readNeeds, standings } from './given/needs.js'
+import { givenStatus } from './given/status.js'
 import { type ComparedRun, ownQuery, readChange } from './history.js'
 import { inOrder, isFailure } from './jobs/job.js'
 import { type JobFacts, readJobs } from './jobs/read.js'
@@ -37,13 +39,34 @@ async function readNeededJobs(
   run: RunRef | undefined,
   needs: readonly Need[],
 ): Promise<JobFacts> {
-  const all = api && run && (await readOrNote(sources.notes, () => api.jobs(run)))
-  if (!api || !all) return toldByNeeds(sources, needs)
+  const ownFailure = failureOfOwn(sources)
+  const [all, attemptStart] = await Promise.all([
+    api && run && readOrNote(sources.notes, () => api.jobs(run)),
+    api && run && startOfAttempt(sources, api, run),
+  ])
+  if (!api || !all) return toldByNeeds(sources, needs, ownFailure)
   const own = api.ownAmong(all)
   const jobs = all.filter((job) => job !== own)
   const standing = standings(jobs, needs)
   const seen = jobs.filter((job) => !isFailure(job.conclusion) || standing(job) !== 'allowed')
-  return readJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) })
+  return readJobs(sources, api, jobs, {
+    standing,
+    unseen: [...ownFailure, ...unseen(seen, needs)],
+    ...present({ attemptStart }),
+  })
+}
+
+/** Our own job, where a step of it failed before ours: all that it waited for may have gone well. */
+function failureOfOwn({ general, environment }: Sources): readonly EndedJob[] {
+  if (givenStatus(general, environment) !== 'failure') return []
+  return [{ name: environment.job ? jobName(environment.job, general.matrix) : 'job', status: 'failure' }]
+}
+
+/** Only a re-run has jobs of an earlier attempt beside its own. */
+async function startOfAttempt({ notes }: Sources, api: HostApi, run: RunRef): Promise<number | undefined> {
+  const { id, attempt = 1 } = run
+  if (attempt < 2) return undefined
+  return (await readOrNote(notes, () => api.attempt({ id, attempt })))?.startedAt
 }
 
 /**
@@ -58,11 +81,15 @@ function unseen(jobs: readonly HostJob[], needs: readonly Need[]): readonly Ende
     .map(({ key, result }) => ({ name: key, status: result }))
 }
 
-function toldByNeeds({ environment }: Sources, needs: readonly Need[]): JobFacts {
-  const ended = needs.map(({ key, result }) => ({ name: key, status: result }))
+function toldByNeeds(
+  { environment }: Sources,
+  needs: readonly Need[],
+  ownFailure: readonly EndedJob[],
+): JobFacts {
+  const ended = [...ownFailure, ...needs.map(({ key, result }) => ({ name: key, status: result }))]
   return {
     verdict: verdictOfJobs(ended, tellsTimeouts(environment)),
-    jobs: inOrder(ended.map((job) => ({ ...job, failedSteps: [], annotations: [] }))),
+    jobs: inOrder(ended.map((job) => ({ ...present(job), failedSteps: [], annotations: [] }))),
     excerpts: [],
   }
 }

@@ -230,6 +230,7 @@ describe('a completed run', () => {
         conclusion: 'failure',
         url: `${URL}/actions/runs/555`,
         sha: SHA,
+        startedAt: Date.parse('2026-03-01T10:00:00Z'),
         workflowFile: 'ci.yml',
         workflowName: 'CI',
         branch: 'faster',
@@ -291,4 +292,21 @@ describe('a run without secrets by its nature', () => {
     const env = { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }
     expect(forkWithoutSecrets(payload, env)).toBe(expected)
   })
+})
+
+test.each([
+  ['mona/app', 'mona:main'],
+  ['octo/app', 'main'],
+  ['Octo/App', 'main'],
+])('the branch of a pull request from %s is %s', (from, expected) => {
+  const environment = readEnvironment({
+    GITHUB_EVENT_NAME: 'pull_request_target',
+    GITHUB_HEAD_REF: 'main',
+    GITHUB_REPOSITORY: 'octo/app',
+  })
+  const payload = {
+    repository: { full_name: 'octo/app' },
+    pull_request: { number: 3, head: { sha: 'c'.repeat(40), repo: { full_name: from } } },
+  }
+  expect(readHappening(environment, payload).ref).toEqual({ kind: 'branch', name: expected })
 })

@@ -11,7 +11,12 @@ describe('reading needs', () => {
         { key: 'test', result: 'failure' },
       ],
     ],
-    ['an unknown result is left out', { build: { result: 'odd' }, test: {} }, []],
+    [
+      'an unknown result is in doubt a failure',
+      { build: { result: 'odd' } },
+      [{ key: 'build', result: 'failure' }],
+    ],
+    ['no result at all', { test: {} }, []],
     ['no object', 'build', []],
     ['a list', ['build'], []],
     [
@@ -91,6 +96,14 @@ describe('how a failed job stands in needs', () => {
     ],
     ['one of two strange names is in no key: in doubt it failed', 'B', 'one=success', ['A', 'B'], 'missing'],
     ['legs of one strange name are one job', 'All (b)', 'one=success', ['All (a)', 'All (b)'], 'allowed'],
+    [
+      'a name that spells a key which may be another job’s',
+      'Test',
+      'test=success',
+      ['Unit tests', 'Test'],
+      'failed',
+    ],
+    ['a name that spells its key, and every other has its own', 'Test', 'test=success', ['Test'], 'allowed'],
     ['a key that only begins like its name', 'test-all', 'test=success', ['test', 'test-all'], 'missing'],
   ])('%s', (_, name, given, all, expected) => {
     expect(standings(jobs(...all), needs(given))({ name })).toBe(expected)

@@ -52,12 +52,21 @@ export function readHappening(environment: Environment, payload: unknown): Happe
 }
 
 function refOf(environment: Environment, payload: unknown): Report['ref'] {
-  if (environment.headRef) return { kind: 'branch', name: environment.headRef }
+  if (environment.headRef) return { kind: 'branch', name: branchOfPull(environment.headRef, payload) }
   const tag = environment.eventName === 'release' ? textAt(payload, 'release', 'tag_name') : undefined
   if (tag) return { kind: 'tag', name: tag }
   // A merge queue works on branches of its own, named after the branch that all goes to.
   const queued = textAt(payload, 'merge_group', 'base_ref')
   return refFrom(queued ?? environment.ref, queued ? undefined : environment)
+}
+
+/** A fork's `main` is none of our branches: `owner:main`, as GitHub writes it. */
+function branchOfPull(branch: string, payload: unknown): string {
+  const head = headRepository(payload)
+  const base =
+    textAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name')
+  const isForks = head !== undefined && base !== undefined && head.toLowerCase() !== base.toLowerCase()
+  return isForks ? `${head.split('/')[0]}:${branch}` : branch
 }
 
 /** `refs/heads/main` → branch main; a pull request's `refs/pull/1/merge` is neither branch nor tag. */

@@ -15,14 +15,15 @@ const NEEDS_MAX = 1_000
 const NAME_MAX = 1_000
 const RESULTS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
 
-/** The needed jobs; what has another shape is left out. */
+/** The needed jobs; what has another shape is left out. A result that we do not know is in doubt a failure. */
 export function readNeeds(needs: unknown): readonly Need[] {
   if (!isObject(needs)) return []
   return Object.entries(needs)
     .slice(0, NEEDS_MAX)
     .flatMap(([key, need]) => {
       const result = textAt(need, 'result')
-      return result && RESULTS.has(result) ? [{ key, result: result as Result }] : []
+      if (result === undefined) return []
+      return [{ key, result: RESULTS.has(result) ? (result as Result) : 'failure' }]
     })
 }
 
@@ -50,7 +51,11 @@ export function standings(
   jobs: readonly NamedJob[],
   needs: readonly Need[],
 ): (failed: { readonly name: string }) => NeedStanding {
-  const namedBy = openKeys(needs)
+  const { exact, spelt } = openKeys(needs)
+  const namedBy = (name: string): readonly Need[] => {
+    const found = exact(name)
+    return found.length > 0 ? found : spelt(name)
+  }
   const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)))
   // A skipped job ran nothing, so that nothing of it can have failed.
   const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped')
@@ -62,7 +67,10 @@ export function standings(
   const ofOwnName = standingOfStrangers(open, strangers.size)
   return ({ name }) => {
     const [own] = namedBy(name)
-    return own ? standingOf([own]) : ofOwnName
+    if (!own) return ofOwnName
+    // Another job may be the key's, and this one only spell it: no failure is allowed by a likeness alone.
+    const isSure = exact(name).length > 0 || strangers.size <= open.length
+    return isSure ? standingOf([own]) : 'failed'
   }
 }
 
@@ -82,28 +90,32 @@ const standingOf = (needs: readonly Need[]): NeedStanding =>
  * The needs by whose key a job's name is made: `key`, `key (matrix values)` or, for a called workflow,
  * `key / job`. They are looked up, since a run may have a thousand jobs and as many keys.
  */
-function openKeys(needs: readonly Need[]): (name: string) => readonly Need[] {
+function openKeys(needs: readonly Need[]): Record<'exact' | 'spelt', (name: string) => readonly Need[]> {
   const byKey = new Map(needs.map((need) => [need.key, need]))
-  const byName = new Map<string, Need[]>()
+  const byName = grouped(needs, ({ key }) => jobName(key, undefined))
+  const bySpelling = grouped(needs, ({ key }) => spellingOf(key))
+  return {
+    exact: (name) => [
+      ...(byName.get(name) ?? []),
+      ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(
+        ({ index }) => byKey.get(name.slice(0, index)) ?? [],
+      ),
+    ],
+    spelt: (name) => bySpelling.get(spellingOf(baseName(name))) ?? [],
+  }
+}
+
+function grouped(
+  needs: readonly Need[],
+  nameOf: (need: Need) => string,
+): ReadonlyMap<string, readonly Need[]> {
+  const groups = new Map<string, Need[]>()
   for (const need of needs) {
-    const name = jobName(need.key, undefined)
-    byName.set(name, [...(byName.get(name) ?? []), need])
+    const group = groups.get(nameOf(need))
+    if (group) group.push(need)
+    else groups.set(nameOf(need), [need])
   }
-  const bySpelling = new Map<string, Need[]>()
-  for (const need of needs) {
-    const spelling = spellingOf(need.key)
-    bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), need])
-  }
-  const exact = (name: string): readonly Need[] => [
-    ...(byName.get(name) ?? []),
-    ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(
-      ({ index }) => byKey.get(name.slice(0, index)) ?? [],
-    ),
-  ]
-  return (name) => {
-    const found = exact(name)
-    return found.length > 0 ? found : (bySpelling.get(spellingOf(baseName(name))) ?? [])
-  }
+  return groups
 }
 
 /** `Unit tests` spells `unit-tests` and `unit_tests`. */

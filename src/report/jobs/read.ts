@@ -27,6 +27,8 @@ export interface KnownBeside {
   standing?(job: HostJob): NeedStanding
   /** Jobs that ended badly although the API does not show it yet. */
   readonly unseen?: readonly EndedJob[]
+  /** When the attempt started: jobs that were carried over from the one before have older times. */
+  readonly attemptStart?: number
   /** How the run ended, where it is over. */
   readonly conclusion?: RunConclusion
 }
@@ -62,7 +64,7 @@ export async function readJobs(
     verdict: verdictOfJobs(ended, api.tellsTimeouts, beside.conclusion),
     jobs: inOrder([...weighed.map((one) => jobOf(one, api, annotations)), ...unseen]),
     excerpts,
-    ...span(jobs),
+    ...span(jobs, beside.attemptStart),
   }
 }
 
@@ -123,8 +125,13 @@ function jobOf(weighed: Weighed, api: HostApi, annotations: Annotations): Job {
   })
 }
 
-function span(jobs: readonly HostJob[]): { readonly startedAt?: number; readonly finishedAt?: number } {
-  const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped')
+function span(
+  jobs: readonly HostJob[],
+  attemptStart = 0,
+): { readonly startedAt?: number; readonly finishedAt?: number } {
+  const ran = jobs.filter(
+    ({ conclusion, startedAt }) => conclusion !== 'skipped' && (startedAt ?? attemptStart) >= attemptStart,
+  )
   const starts = ran.flatMap(({ startedAt }) => startedAt ?? [])
   const ends = ran.flatMap(({ finishedAt }) => finishedAt ?? [])
   return present({
