@@ -245,6 +245,27 @@ describe('on Gitea', () => {
     )
   })
 
+  const FAILED = logOf(
+    '2026-03-01T10:01:00.0000000Z src/parse.c:7:3: error: expected ; before }\n' +
+      '2026-03-01T10:01:01.0000000Z ##[error]Process completed with exit code 2.\n',
+  )
+  const DEFAULT = { status: { value: 'success', explicit: false } } as const
+  test.each([
+    ['at the end', { ...DEFAULT, atEnd: true }, {}],
+    ['in a composite action', DEFAULT, { GITHUB_ACTION_PATH: '/actions/ours' }],
+  ])('%s, where neither status nor steps tell, the mark in the running log does', async (_, general, env) => {
+    const runs = [ownRun({ ...own, steps: [aStep('test', 'failure')], log: FAILED })]
+    const { report } = await onGitea({ runs, echoesSteps: true }, { general, env })
+    expect(report?.verdict.status).toBe('failure')
+    expect(JSON.stringify(report?.excerpts)).toContain('expected ; before }')
+  })
+
+  test('a log without the mark proves nothing', async () => {
+    const runs = [ownRun({ ...own, steps: [], log: LOG })]
+    const { silence } = await onGitea({ runs, echoesSteps: true }, { general: { ...DEFAULT, atEnd: true } })
+    expect(silence).toBe('status-not-known')
+  })
+
   test('as the last step, a status by default is fresh', async () => {
     const general = { status: { value: 'success', explicit: false } } as const
     expect((await onGitea({ runs: [running()] }, { general })).report?.verdict.status).toBe('success')

@@ -10,7 +10,9 @@ import { givenStatus } from './given/status.js'
 import { failedSteps, readSteps, statusOfSteps, worse } from './given/steps.js'
 import { ownQuery, readChange } from './history.js'
 import { readLogs } from './jobs/details.js'
+import { hasErrorMark } from './jobs/error-mark.js'
 import { reportedJob } from './jobs/job.js'
+import { upTo } from './jobs/logs.js'
 import { verdictOfJob } from './jobs/verdict.js'
 import { type RunFacts, readOrNote, type Silence, type Sources } from './sources.js'
 import { eventFileBirth, jobStart } from './start.js'
@@ -27,7 +29,9 @@ export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
     ownJob.then((job) => job?.name),
   )
   const job = await ownJob
-  const status = statusOf(givenStatus(sources.general, environment), statusOfSteps(job?.steps ?? []))
+  const status =
+    statusOf(givenStatus(sources.general, environment), statusOfSteps(job?.steps ?? [])) ??
+    (await statusByLog(sources, api, job))
   if (status === undefined) return 'status-not-known'
   const [told, excerpts] = await Promise.all([
     change(status),
@@ -48,6 +52,17 @@ export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
  */
 const statusOf = (given: Status | undefined, ofSteps: Status | undefined): Status | undefined =>
   ofSteps === 'failure' ? worse(given, ofSteps) : (given ?? ofSteps)
+
+/** A failed step marks the running log. A log without the mark proves nothing: its end may be on its way. */
+async function statusByLog(
+  { notes, signal }: Sources,
+  api: HostApi | undefined,
+  job: HostJob | undefined,
+): Promise<Status | undefined> {
+  if (!api?.servesRunningLogs || !job) return undefined
+  const isFailed = await readOrNote(notes, async () => hasErrorMark(upTo(signal, await api.log(job))))
+  return isFailed ? 'failure' : undefined
+}
 
 /** Some hosts serve a job's log while it runs. What the user named as output is preferred to it. */
 async function ownLog(
