@@ -114,6 +114,7 @@ const JOB_ENDS = {
     timed_out: 'timed-out',
     stale: 'cancelled',
     action_required: 'neutral',
+    startup_failure: 'failure',
 };
 const STEP_ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
 const RUN_ENDS = new Set([
@@ -128,6 +129,7 @@ const RUN_ENDS = new Set([
     'action_required',
 ]);
 const runConclusion = (word) => word !== undefined && RUN_ENDS.has(word) ? word : undefined;
+const inDoubt = (word, known) => word === undefined ? undefined : (known ?? 'failure');
 const jobEnd = (word) => word !== undefined && Object.hasOwn(JOB_ENDS, word) ? JOB_ENDS[word] : undefined;
 function pageOf(answer, name, what) {
     if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(answer) || !Array.isArray((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer, name)))
@@ -140,7 +142,8 @@ function readJob(job) {
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = jobEnd((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion'));
+    const word = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'conclusion');
+    const conclusion = inDoubt(word, jobEnd(word));
     const checkRun = /\/check-runs\/(\d{1,15})$/.exec((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'check_run_url') ?? '')?.[1];
     return {
         id,
@@ -172,12 +175,14 @@ function readRun(run) {
     const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_number');
     if (id === undefined || number === undefined)
         return undefined;
+    const word = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion');
     return {
         id,
         number,
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
-            conclusion: runConclusion((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'conclusion')),
+            conclusion: inDoubt(word, runConclusion(word)),
+            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'run_started_at'),
             url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
             sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
             workflowFile: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),

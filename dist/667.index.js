@@ -33,11 +33,17 @@ function readNeeds(needs) {
         .slice(0, NEEDS_MAX)
         .flatMap(([key, need]) => {
         const result = (0,json .$6)(need, 'result');
-        return result && RESULTS.has(result) ? [{ key, result: result }] : [];
+        if (result === undefined)
+            return [];
+        return [{ key, result: RESULTS.has(result) ? result : 'failure' }];
     });
 }
 function standings(jobs, needs) {
-    const namedBy = openKeys(needs);
+    const { exact, spelt } = openKeys(needs);
+    const namedBy = (name) => {
+        const found = exact(name);
+        return found.length > 0 ? found : spelt(name);
+    };
     const taken = new Set(jobs.flatMap(({ name }) => namedBy(name)));
     const open = needs.filter((need) => !taken.has(need) && need.result !== 'skipped');
     const strangers = new Set(jobs
@@ -46,7 +52,10 @@ function standings(jobs, needs) {
     const ofOwnName = standingOfStrangers(open, strangers.size);
     return ({ name }) => {
         const [own] = namedBy(name);
-        return own ? standingOf([own]) : ofOwnName;
+        if (!own)
+            return ofOwnName;
+        const isSure = exact(name).length > 0 || strangers.size <= open.length;
+        return isSure ? standingOf([own]) : 'failed';
     };
 }
 function standingOfStrangers(open, strangers) {
@@ -60,30 +69,34 @@ const baseName = (name) => name.slice(0, NAME_MAX).split(/ \(| \/ /, 1)[0] ?? na
 const standingOf = (needs) => needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
 function openKeys(needs) {
     const byKey = new Map(needs.map((need) => [need.key, need]));
-    const byName = new Map();
-    for (const need of needs) {
-        const name = (0,matrix .dZ)(need.key, undefined);
-        byName.set(name, [...(byName.get(name) ?? []), need]);
-    }
-    const bySpelling = new Map();
-    for (const need of needs) {
-        const spelling = spellingOf(need.key);
-        bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), need]);
-    }
-    const exact = (name) => [
-        ...(byName.get(name) ?? []),
-        ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(({ index }) => byKey.get(name.slice(0, index)) ?? []),
-    ];
-    return (name) => {
-        const found = exact(name);
-        return found.length > 0 ? found : (bySpelling.get(spellingOf(baseName(name))) ?? []);
+    const byName = grouped(needs, ({ key }) => (0,matrix .dZ)(key, undefined));
+    const bySpelling = grouped(needs, ({ key }) => spellingOf(key));
+    return {
+        exact: (name) => [
+            ...(byName.get(name) ?? []),
+            ...[...name.slice(0, NAME_MAX).matchAll(/ (?:\(|\/ )/g)].flatMap(({ index }) => byKey.get(name.slice(0, index)) ?? []),
+        ],
+        spelt: (name) => bySpelling.get(spellingOf(baseName(name))) ?? [],
     };
+}
+function grouped(needs, nameOf) {
+    const groups = new Map();
+    for (const need of needs) {
+        const group = groups.get(nameOf(need));
+        if (group)
+            group.push(need);
+        else
+            groups.set(nameOf(need), [need]);
+    }
+    return groups;
 }
 const spellingOf = (name) => name
     .slice(0, NAME_MAX)
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
 
+
+var given_status = __webpack_require__(7482);
 
 var report_history = __webpack_require__(8963);
 
@@ -112,7 +125,7 @@ async function readJobs(sources, api, jobs, beside) {
         verdict: (0,verdict .F5)(ended, api.tellsTimeouts, beside.conclusion),
         jobs: (0,jobs_job .al)([...weighed.map((one) => jobOf(one, api, annotations)), ...unseen]),
         excerpts,
-        ...span(jobs),
+        ...span(jobs, beside.attemptStart),
     };
 }
 const standingIn = (job, { standing, conclusion }) => {
@@ -156,8 +169,8 @@ function jobOf(weighed, api, annotations) {
         annotations: annotations.get(job.id),
     });
 }
-function span(jobs) {
-    const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+function span(jobs, attemptStart = 0) {
+    const ran = jobs.filter(({ conclusion, startedAt }) => conclusion !== 'skipped' && (startedAt ?? attemptStart) >= attemptStart);
     const starts = ran.flatMap(({ startedAt }) => startedAt ?? []);
     const ends = ran.flatMap(({ finishedAt }) => finishedAt ?? []);
     return (0,json .Eb)({
@@ -169,6 +182,8 @@ function span(jobs) {
 
 var report_sources = __webpack_require__(4662);
 ;
+
+
 
 
 
@@ -196,14 +211,33 @@ async function readFinalJob(sources) {
     };
 }
 async function readNeededJobs(sources, api, run, needs) {
-    const all = api && run && (await (0,report_sources .Q)(sources.notes, () => api.jobs(run)));
+    const ownFailure = failureOfOwn(sources);
+    const [all, attemptStart] = await Promise.all([
+        api && run && (0,report_sources .Q)(sources.notes, () => api.jobs(run)),
+        api && run && startOfAttempt(sources, api, run),
+    ]);
     if (!api || !all)
-        return toldByNeeds(sources, needs);
+        return toldByNeeds(sources, needs, ownFailure);
     const own = api.ownAmong(all);
     const jobs = all.filter((job) => job !== own);
     const standing = standings(jobs, needs);
     const seen = jobs.filter((job) => !(0,jobs_job .N6)(job.conclusion) || standing(job) !== 'allowed');
-    return readJobs(sources, api, jobs, { standing, unseen: unseen(seen, needs) });
+    return readJobs(sources, api, jobs, {
+        standing,
+        unseen: [...ownFailure, ...unseen(seen, needs)],
+        ...(0,json .Eb)({ attemptStart }),
+    });
+}
+function failureOfOwn({ general, environment }) {
+    if ((0,given_status .K)(general, environment) !== 'failure')
+        return [];
+    return [{ name: environment.job ? (0,matrix .dZ)(environment.job, general.matrix) : 'job', status: 'failure' }];
+}
+async function startOfAttempt({ notes }, api, run) {
+    const { id, attempt = 1 } = run;
+    if (attempt < 2)
+        return undefined;
+    return (await (0,report_sources .Q)(notes, () => api.attempt({ id, attempt })))?.startedAt;
 }
 function unseen(jobs, needs) {
     const ends = new Set(jobs.map(({ conclusion }) => conclusion));
@@ -212,11 +246,11 @@ function unseen(jobs, needs) {
         .filter(({ result }) => !ends.has(result) && !ends.has('timed-out'))
         .map(({ key, result }) => ({ name: key, status: result }));
 }
-function toldByNeeds({ environment }, needs) {
-    const ended = needs.map(({ key, result }) => ({ name: key, status: result }));
+function toldByNeeds({ environment }, needs, ownFailure) {
+    const ended = [...ownFailure, ...needs.map(({ key, result }) => ({ name: key, status: result }))];
     return {
         verdict: (0,verdict .F5)(ended, (0,ci_environment .Nv)(environment)),
-        jobs: (0,jobs_job .al)(ended.map((job) => ({ ...job, failedSteps: [], annotations: [] }))),
+        jobs: (0,jobs_job .al)(ended.map((job) => ({ ...(0,json .Eb)(job), failedSteps: [], annotations: [] }))),
         excerpts: [],
     };
 }

@@ -3866,7 +3866,7 @@ async function withoutSecrets({ env }) {
     return secretlessRun(env);
 }
 async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  834).then(__nccwpck_require__.bind(__nccwpck_require__, 7834));
+    const { serve } = await __nccwpck_require__.e(  104).then(__nccwpck_require__.bind(__nccwpck_require__, 8104));
     return await serve(config, world);
 }
 function reasonForSilence(results, { log }) {

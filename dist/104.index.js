@@ -1,5 +1,5 @@
-export const id = 834;
-export const ids = [834];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
   9386:
@@ -376,7 +376,7 @@ function gapBetween(from, to) {
 
   }),
 
-  7834:
+  8104:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,8 +745,25 @@ var steps = __webpack_require__(9941);
 var report_history = __webpack_require__(8963);
 
 var details = __webpack_require__(2319);
+;
+const ERROR_MARK = /^(?:\xef\xbb\xbf)?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?##\[error\]/m;
+const HEAD_MAX = 64;
+async function hasErrorMark(chunks) {
+    let head = '';
+    for await (const chunk of chunks) {
+        const text = head + Buffer.from(chunk).toString('latin1');
+        if (ERROR_MARK.test(text))
+            return true;
+        const line = text.slice(text.lastIndexOf('\n') + 1);
+        head = line.length <= HEAD_MAX ? line : `~${line.slice(-HEAD_MAX)}`;
+    }
+    return false;
+}
+
 
 var jobs_job = __webpack_require__(3182);
+
+var logs = __webpack_require__(5610);
 
 var verdict = __webpack_require__(6576);
 
@@ -786,13 +803,16 @@ function eventFileBirth(path) {
 
 
 
+
+
 async function readInJob(sources) {
     const { environment } = sources;
     const api = await sources.api();
     const ownJob = api ? (0,report_sources .Q)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
     const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then((job) => job?.name));
     const job = await ownJob;
-    const status = statusOf((0,given_status .K)(sources.general, environment), (0,steps .jd)(job?.steps ?? []));
+    const status = statusOf((0,given_status .K)(sources.general, environment), (0,steps .jd)(job?.steps ?? [])) ??
+        (await statusByLog(sources, api, job));
     if (status === undefined)
         return 'status-not-known';
     const [told, excerpts] = await Promise.all([
@@ -808,6 +828,12 @@ async function readInJob(sources) {
     };
 }
 const statusOf = (given, ofSteps) => ofSteps === 'failure' ? (0,steps .JJ)(given, ofSteps) : (given ?? ofSteps);
+async function statusByLog({ notes, signal }, api, job) {
+    if (!api?.servesRunningLogs || !job)
+        return undefined;
+    const isFailed = await (0,report_sources .Q)(notes, async () => hasErrorMark((0,logs .j)(signal, await api.log(job))));
+    return isFailed ? 'failure' : undefined;
+}
 async function ownLog(sources, api, job, status) {
     const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
     return isWanted ? await (0,details .o)(sources, api, [job]) : [];
@@ -1572,12 +1598,18 @@ function readHappening(environment, payload) {
 }
 function refOf(environment, payload) {
     if (environment.headRef)
-        return { kind: 'branch', name: environment.headRef };
+        return { kind: 'branch', name: branchOfPull(environment.headRef, payload) };
     const tag = environment.eventName === 'release' ? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'release', 'tag_name') : undefined;
     if (tag)
         return { kind: 'tag', name: tag };
     const queued = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'merge_group', 'base_ref');
     return refFrom(queued ?? environment.ref, queued ? undefined : environment);
+}
+function branchOfPull(branch, payload) {
+    const head = headRepository(payload);
+    const base = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'repository', 'full_name');
+    const isForks = head !== undefined && base !== undefined && head.toLowerCase() !== base.toLowerCase();
+    return isForks ? `${head.split('/')[0]}:${branch}` : branch;
 }
 function refFrom(ref, environment) {
     if (ref?.startsWith('refs/heads/'))
