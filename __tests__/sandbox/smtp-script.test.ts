@@ -60,6 +60,7 @@ test('where the script is silent it is a decent server', async () => {
       raw: Buffer.from('Subject: x\r\n\r\n.hidden\r\n'),
       connection: 0,
       accepted: true,
+      utf8: false,
     },
   ])
   expect(scripted.sessions[0]).toMatchObject({ tls: true, passwordInClear: false })
