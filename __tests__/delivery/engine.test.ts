@@ -35,6 +35,7 @@ interface Play {
   /** The run is cancelled at this time. */
   readonly cancelAt?: number
   readonly random?: number
+  readonly attemptMs?: number
 }
 
 interface Played {
@@ -74,6 +75,7 @@ async function play({
   timeoutMs = 45_000,
   cancelAt,
   random = 0.5,
+  attemptMs,
 }: Play): Promise<Played> {
   const time = virtualTime()
   const whole = new AbortController()
@@ -103,6 +105,7 @@ async function play({
       endsAt: BEGIN_MS + timeoutMs,
       net: (signal) => ({ signal }) as Net,
       random: () => random,
+      ...(attemptMs !== undefined && { attemptMs }),
       now: () => BEGIN_MS + time.now(),
       sleep: time.sleep,
     }),
@@ -290,14 +293,21 @@ describe('pauses', () => {
 })
 
 describe('ends from outside', () => {
-  test('an attempt has 10 s', async () => {
-    const { at, delivery } = await play({ acts: ['hang', 'ok'], random: 0 })
+  test('an attempt lasts as long as the deadline lets it', async () => {
+    const slow = await play({ acts: [{ takes: 44_000, ends: soon }], retries: 0 })
+    expect(slow.delivery).toMatchObject({ attempts: 1, durationMs: 44_000, kind: 'unavailable' })
+    const silent = await play({ acts: ['hang', 'ok'] })
+    expect(silent.at).toEqual([0])
+  })
+
+  test('an attempt with a limit of its own', async () => {
+    const { at, delivery } = await play({ acts: ['hang', 'ok'], random: 0, attemptMs: 10_000 })
     expect(at).toEqual([0, 10_000])
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2 })
   })
 
   test('one that does not heed its signal is left behind after a moment, its end unknown', async () => {
-    const { at, sent, delivery } = await play({ acts: ['deaf', 'deaf'], random: 0 })
+    const { at, sent, delivery } = await play({ acts: ['deaf', 'deaf'], random: 0, attemptMs: 10_000 })
     expect(at).toEqual([0, 10_250])
     expect(sent).toEqual(['message', 'message repeat'])
     expect(delivery).toMatchObject({

@@ -5,6 +5,7 @@ import type { Change, Report, Status } from '../../src/model/report.js'
 import {
   asksForChange,
   mayNotify,
+  mayStaySilent,
   mentionsPeople,
   reasonToSkip,
   type SkipReason,
@@ -211,5 +212,19 @@ describe('whether people are mentioned', () => {
     ['success', {}, { mentionOn: 'failure' }, false],
   ])('%s, %j, %j: %s', (status, general, rules, expected) => {
     expect(mentionsPeople(...situated({ status, general, rules }))).toBe(expected)
+  })
+})
+
+describe('whether it is known before the facts that a target is told', () => {
+  test.each<[string, Partial<Flags>, TargetRules, boolean]>([
+    ['always', {}, {}, false],
+    ['only where successes differ', { notifyOnSuccess: 'change' }, {}, true],
+    ['only where failures differ', { notifyOnFailure: 'change' }, {}, true],
+    ['the target wants all', { notifyOnFailure: 'change' }, { notifyOnFailure: 'always' }, false],
+    ['the target wants changes', {}, { notifyOnSuccess: 'change' }, true],
+    ['on some branches', {}, { branches: ['main'] }, true],
+    ['a test message', { testOnly: true, notifyOnSuccess: 'change' }, { branches: ['main'] }, false],
+  ])('%s', (_name, general, rules, expected) => {
+    expect(mayStaySilent({ ...DEFAULTS, ...general }, { rules })).toBe(expected)
   })
 })

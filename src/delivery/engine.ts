@@ -30,7 +30,7 @@ export interface Policy {
   readonly endsAt: number
   /** The world for one attempt (see network.ts). */
   readonly net: (signal: AbortSignal) => Net
-  /** Most time for one attempt, in ms. */
+  /** Most time for one attempt, in ms; as long as the deadline lets it where absent. */
   readonly attemptMs?: number
   /** Uniform in [0, 1). */
   readonly random?: () => number
@@ -50,7 +50,8 @@ export interface Delivery<M> {
   readonly undelivered?: M
 }
 
-const ATTEMPT_MS = 10_000
+/** The longest that a timer can wait for, in ms. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 /** How long an attempt may take to wind up after its signal, before it is left behind. */
 const GRACE_MS = 250
 /** Full jitter: a uniform pause below a bound that doubles (AWS Architecture Blog, 'Exponential Backoff And Jitter'). */
@@ -131,7 +132,7 @@ async function attempt<M>(
 
 /** Gives `send` its share of time. One that does not heed its signal is left behind, its end unknown. */
 async function bounded<T>(send: (signal: AbortSignal) => Promise<T>, policy: Policy): Promise<T> {
-  const { attemptMs = ATTEMPT_MS, sleep = realSleep } = policy
+  const { attemptMs = LONGEST_TIMER_MS, sleep = realSleep } = policy
   const share = new AbortController()
   const settled = new AbortController()
   const end = () => share.abort(policy.signal.reason)

@@ -6,17 +6,19 @@ import type { Opening } from '../channels/channel.js'
 import { registry } from '../channels/index.js'
 import { endedBy } from '../delivery/deadline.js'
 import type { Config, Target } from '../model/config.js'
-import { mayNotify } from './rules.js'
+import { mayNotify, mayStaySilent } from './rules.js'
 import type { ConnectedContext } from './serve.js'
 
 /** The connection made ahead for each target whose channel has one; it may have failed. */
 export type Ahead = ReadonlyMap<Target, Opening>
 
-/** Starts connecting for all targets that will be told, as far as that can be known before the facts are. */
+/** Starts connecting for all targets that will surely be told, as far as that can be known before the facts are. */
 export async function openAhead({ general, targets }: Config, world: ConnectedContext): Promise<Ahead> {
   const ahead = new Map<Target, Opening>()
   const status = general.status?.value ?? 'failure'
-  const likely = targets.filter((target) => mayNotify(status, general, [target]))
+  const likely = targets.filter(
+    (target) => mayNotify(status, general, [target]) && !mayStaySilent(general, target),
+  )
   await Promise.all(
     likely.map(async (target) => {
       if (!target.settings.ok) return

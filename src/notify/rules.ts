@@ -77,6 +77,10 @@ export const asksForChange = (general: NotifyRules, targets: readonly Pick<Targe
     ].includes('change'),
   )
 
+/** Whether it depends on facts that are still to be read whether the target is told: providers count logins. */
+export const mayStaySilent = (general: NotifyRules, target: Pick<Target, 'rules'>): boolean =>
+  !general.testOnly && (target.rules.branches !== undefined || asksForChange(general, [target]))
+
 /** Whether any target may be told of such an end, as far as its rules tell beforehand. */
 export const mayNotify = (
   status: Status,

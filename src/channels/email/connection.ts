@@ -19,7 +19,7 @@ export interface Connection extends Opened {
   quit(): void
 }
 
-const CONNECT_MS = 5_000 // for looking the name up, connecting and the first TLS handshake
+const CONNECT_MS = 10_000 // for looking the name up and reaching an address; all else has the whole deadline
 const REPLY_MAX_BYTES = 64 * 1024
 const CLOSE_MS = 500
 
@@ -77,6 +77,7 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
   const end = () => socket.destroy(new Error('ended'))
   const timedOut = connectTimeout(socket, host)
   const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS)
+  socket.once('connect', () => clearTimeout(timer))
   signal.addEventListener('abort', end)
   if (signal.aborted) end()
   try {
@@ -96,6 +97,14 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
 
 type Greeted = Pick<Connection, 'smtp' | 'quit' | 'drop'>
 
+/** The attempt's signal ends what takes too long: nodemailer's own limits are never reached. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+const UNBOUNDED = {
+  connectionTimeout: LONGEST_TIMER_MS,
+  greetingTimeout: LONGEST_TIMER_MS,
+  socketTimeout: LONGEST_TIMER_MS,
+}
+
 function optionsFor(
   socket: Socket,
   { host, port, security, from }: EmailSettings,
@@ -110,6 +119,7 @@ function optionsFor(
     requireTLS: security === 'starttls',
     ignoreTLS: security === 'none',
     name: helloName(from),
+    ...UNBOUNDED,
     maxResponseSize: REPLY_MAX_BYTES,
     socketCloseTimeout: CLOSE_MS,
     customAuth: { [TOKEN_LOGIN]: xoauth2 },
