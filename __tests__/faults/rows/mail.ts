@@ -159,12 +159,6 @@ export const MAIL_ROWS: readonly Row[] = [
         ends: noReply,
       },
       {
-        form: 'silence, and again',
-        ...scripts({ dot: ['hang'] }),
-        inputs: { timeout: '22' },
-        ends: { ...noReply, attempts: 2, seen: 2 },
-      },
-      {
         form: 'once, then well',
         ...scripts({ dot: ['reset'] }, {}),
         ends: sent(2, { again: 'once', mark: 'repeat' }),

@@ -19,7 +19,7 @@ export interface Connection extends Opened {
   quit(): void
 }
 
-const CONNECT_MS = 10_000 // for looking the name up and reaching an address; all else has the whole deadline
+const CONNECT_MS = 10_000 // for looking the name up, connecting and the first TLS handshake; all else has the whole deadline
 const REPLY_MAX_BYTES = 64 * 1024
 const CLOSE_MS = 500
 
@@ -77,7 +77,6 @@ async function dial(scene: Scene, ca: string[] | undefined): Promise<Socket> {
   const end = () => socket.destroy(new Error('ended'))
   const timedOut = connectTimeout(socket, host)
   const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS)
-  socket.once('connect', () => clearTimeout(timer))
   signal.addEventListener('abort', end)
   if (signal.aborted) end()
   try {
