@@ -1018,7 +1018,7 @@ var rules = __webpack_require__(9680);
 async function openAhead({ general, targets }, world) {
     const ahead = new Map();
     const status = general.status?.value ?? 'failure';
-    const likely = targets.filter((target) => (0,rules .fo)(status, general, [target]));
+    const likely = targets.filter((target) => (0,rules .fo)(status, general, [target]) && !(0,rules .Cp)(general, target));
     await Promise.all(likely.map(async (target) => {
         if (!target.settings.ok)
             return;
@@ -1090,7 +1090,7 @@ var interrupted = __webpack_require__(3228);
 
 
 
-const ATTEMPT_MS = 10_000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const GRACE_MS = 250;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5_000;
@@ -1146,7 +1146,7 @@ async function attempt(plan, policy, progress) {
     }
 }
 async function bounded(send, policy) {
-    const { attemptMs = ATTEMPT_MS, sleep = deadline .yy } = policy;
+    const { attemptMs = LONGEST_TIMER_MS, sleep = deadline .yy } = policy;
     const share = new AbortController();
     const settled = new AbortController();
     const end = () => share.abort(policy.signal.reason);

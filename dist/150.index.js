@@ -551,7 +551,7 @@ function about({ recipients }, { settings }) {
 
 
 
-const CONNECT_MS = 5_000;
+const CONNECT_MS = 10_000;
 const REPLY_MAX_BYTES = 64 * 1024;
 const CLOSE_MS = 500;
 const NOT_YET = { handedOver: false, recipients: [] };
@@ -614,6 +614,12 @@ async function dial(scene, ca) {
         signal.removeEventListener('abort', end);
     }
 }
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const UNBOUNDED = {
+    connectionTimeout: LONGEST_TIMER_MS,
+    greetingTimeout: LONGEST_TIMER_MS,
+    socketTimeout: LONGEST_TIMER_MS,
+};
 function optionsFor(socket, { host, port, security, from }, ca) {
     return {
         connection: socket,
@@ -624,6 +630,7 @@ function optionsFor(socket, { host, port, security, from }, ca) {
         requireTLS: security === 'starttls',
         ignoreTLS: security === 'none',
         name: helloName(from),
+        ...UNBOUNDED,
         maxResponseSize: REPLY_MAX_BYTES,
         socketCloseTimeout: CLOSE_MS,
         customAuth: { [TOKEN_LOGIN]: xoauth2 },

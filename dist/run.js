@@ -1009,6 +1009,7 @@ function sleep(ms, signal) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     AQ: () => (  asksForChange),
+    Cp: () => (  mayStaySilent),
     T$: () => (  reasonNeverToNotify),
     bk: () => (  reasonToSkip),
     fo: () => (  mayNotify),
@@ -1058,6 +1059,7 @@ const asksForChange = (general, targets) => targets.some(({ rules }) => [
     rules.notifyOnSuccess ?? general.notifyOnSuccess,
     rules.notifyOnFailure ?? general.notifyOnFailure,
 ].includes('change'));
+const mayStaySilent = (general, target) => !general.testOnly && (target.rules.branches !== undefined || asksForChange(general, [target]));
 const mayNotify = (status, general, targets) => targets.some((target) => !reasonNeverToNotify(status, general, target));
 const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure';
 
