@@ -33,15 +33,20 @@ export async function begin(phase: Phase): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const)
     process.on(name, () => stop.abort())
   const crash = (error: unknown): void => {
-    warn(`job-notify met a fault of its own and stops: ${nameOf(error)}. The job is not affected.`)
-    process.exit(failsOnError() ? 1 : 0)
+    const place = process.env.RUNNER_DEBUG === '1' ? firstFrame(error) : undefined
+    const what = place ? `${nameOf(error)}, ${place}` : nameOf(error)
+    const cost = failsOnError() ? 'The step fails (fail-on-error).' : 'The job is not affected.'
+    warn(
+      `job-notify met a fault of its own and stops: ${what}. ${cost} Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.`,
+    )
+    end(failsOnError() ? 1 : 0)
   }
   process.on('uncaughtException', crash)
   process.on('unhandledRejection', crash)
   try {
     const { run } = await import('./run.js')
     // An open socket keeps nothing alive.
-    process.exit(await run(phase, stop.signal))
+    end(await run(phase, stop.signal))
   } catch (error) {
     crash(error)
   }
@@ -72,6 +77,27 @@ export function isNodeNewEnough(version: string): boolean {
 function nameOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown'
+}
+
+/** The first frame of its stack as `file:line:column`: a place in the bundle is no secret. */
+function firstFrame(error: unknown): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const line = stack.split('\n').find((text) => text.startsWith('    at '))
+  return line
+    ?.split(/[/\\(]/)
+    .at(-1)
+    ?.replace(')', '')
+}
+
+/**
+ * Ends the process. Node waits for what its threads are doing, for ever where a call to the file system hangs
+ * (a dead mount): then the process is replaced by one that only ends. Before Node 22.15 there is no such way.
+ */
+function end(code: number): void {
+  const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'))
+  if (hangs && process.execve)
+    process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`])
+  process.exit(code)
 }
 
 function warn(text: string): void {

@@ -161,6 +161,12 @@ describe('a refusal', () => {
   test.each([
     [-1, '系统繁忙', 'unavailable', 'soon', 'dingtalk.busy'],
     [88, 'isv.permission', 'login', 'never', 'dingtalk.authorisation'],
+    [88, 'ding talk error[subcode=90018,submsg=x]', 'rate-limited', 'never', 'dingtalk.quota'],
+    [88, 'ding talk error[subcode=60011,submsg=x]', 'login', 'never', 'dingtalk.authorisation'],
+    [90002, 'x', 'rate-limited', 'never', 'dingtalk.quota'],
+    [90018, 'x', 'rate-limited', 'never', 'dingtalk.quota'],
+    [90020, 'x', 'rate-limited', 'never', 'dingtalk.quota'],
+    [90030, 'x', 'rate-limited', 'never', 'dingtalk.quota'],
     [40035, '缺少参数 json', 'refused', 'never', 'dingtalk.json'],
     [43004, '无效的HTTP HEADER Content-Type', 'refused', 'never', 'dingtalk.content-type'],
     [101002, 'message is too long', 'too-long', 'shorter', 'dingtalk.too-long'],

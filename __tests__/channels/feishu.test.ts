@@ -229,8 +229,8 @@ describe('a refusal', () => {
 
   test.each([
     [9499, 'Bad Request', 'too-long', 'shorter', 'feishu.too-long'],
-    [9499, 'too many request', 'rate-limited', 'soon', 'feishu.rate'],
-    [11232, 'frequency limited psm[x]', 'rate-limited', 'soon', 'feishu.rate'],
+    [9499, 'too many request', 'rate-limited', 'after', 'feishu.rate'],
+    [11232, 'frequency limited psm[x]', 'rate-limited', 'after', 'feishu.rate'],
     [11246, 'ErrCode: 200621; ErrMsg: parse card json err', 'refused', 'never', 'feishu.card'],
     [19001, 'param invalid: incoming webhook access token invalid', 'login', 'never', 'feishu.token'],
     [19002, 'params error, msg_type need', 'refused', 'never', 'feishu.type'],
@@ -239,7 +239,7 @@ describe('a refusal', () => {
     [19022, 'Ip Not Allowed', 'refused', 'never', 'feishu.ip'],
     [19024, 'Key Words Not Found', 'refused', 'never', 'feishu.keyword'],
     [19036, 'x', 'too-long', 'shorter', 'feishu.too-long'],
-    [99991400, 'request trigger frequency limit', 'rate-limited', 'soon', 'feishu.rate'],
+    [99991400, 'request trigger frequency limit', 'rate-limited', 'after', 'feishu.rate'],
     [1, 'never seen', 'refused', 'never', 'feishu.refused'],
   ])('%d %s is %s, again %s', (errcode, errmsg, kind, when, code) => {
     const error = feishuError({ errcode, errmsg, member: () => undefined })

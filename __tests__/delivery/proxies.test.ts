@@ -40,6 +40,15 @@ describe('proxies', () => {
     expect(JSON.stringify(answer)).not.toContain('pr0xypass')
   })
 
+  test('one that never answers is named, and not the service', async () => {
+    const proxy = await serve(() => {})
+    const answer = await through(proxy.port)
+    expect(answer).toMatchObject(failure('timeout', 'soon', 'proxy.silent'))
+    expect(answer).toMatchObject({
+      explanation: { about: { host: `127.0.0.1:${proxy.port}`, target: 'robot.sandbox.test' } },
+    })
+  }, 20_000)
+
   test('one that is not there', async () => {
     expect(await through(await refusedPort())).toMatchObject(failure('network', 'soon', 'proxy.unreachable'))
   })
@@ -142,8 +151,6 @@ describe('proxies', () => {
     ['no scheme is http', { HTTPS_PROXY: 'a.example:3128' }, 'http://a.example:3128/'],
     ['another case', { HTTPS_PROXY: 'HTTP://a.example' }, 'http://a.example/'],
     ['over TLS', { HTTPS_PROXY: 'https://a.example' }, 'https://a.example/'],
-    ['over SOCKS', { HTTPS_PROXY: 'socks5://a.example:1080' }, 'socks5://a.example:1080'],
-    ['over SOCKS of any kind', { HTTPS_PROXY: 'socks://a.example:1080' }, 'socks://a.example:1080'],
     ['a login', { HTTPS_PROXY: 'http://me:p%40ss@a.example' }, 'http://me:p%40ss@a.example/'],
     ['none for all hosts', { HTTPS_PROXY: 'a.example', no_proxy: '', NO_PROXY: '*' }, undefined],
     [
@@ -155,6 +162,18 @@ describe('proxies', () => {
   ])('of the environment: %s', (_name, env, href) => {
     expect(proxyFor(new URL('https://robot.sandbox.test/'), env)?.href).toBe(href)
   })
+
+  test.each(['socks5://a.example:1080', 'socks5h://me:p@a.example', 'SOCKS4://a.example', 'socks://x'])(
+    'SOCKS is refused in words: %s',
+    async (value) => {
+      process.env.HTTPS_PROXY = value
+      expect(await post(443, target)).toMatchObject({
+        kind: 'config',
+        again: { when: 'never' },
+        explanation: { code: 'proxy.socks', about: { input: 'HTTPS_PROXY' } },
+      })
+    },
+  )
 
   test('its own variable leads each kind of URL; HTTPS goes with HTTP where it has none', () => {
     const [http, https] = ['http://robot.sandbox.test/', 'https://robot.sandbox.test/'].map(
@@ -176,7 +195,6 @@ describe('proxies', () => {
     'http://',
     'http://user:50%@proxy.example',
     'http://50%:x@proxy.example',
-    'socks5:///x',
     'xhttp://proxy.example',
     'httpx://proxy.example',
   ])('a variable that is no proxy URL is named, not shown: %s', async (value) => {

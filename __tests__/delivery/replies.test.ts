@@ -182,6 +182,20 @@ describe.each(WAYS)('%s', (_name, prepare) => {
     await closed.promise
   })
 
+  test.each<[number, object]>([
+    [403, { status: 403, cut: true }],
+    [429, { status: 429, cut: true }],
+    [500, { status: 500, cut: true }],
+    [502, AMBIGUOUS],
+    [504, AMBIGUOUS],
+    [200, AMBIGUOUS],
+  ])('HTTP %d whose body breaks off: a refusal stays one', async (status, expected) => {
+    const server = await act((socket) => {
+      socket.end(`HTTP/1.1 ${status} Status\r\ncontent-length: 500\r\n\r\n{"errcode"`)
+    })
+    expect(await post(server.port, way.posting)).toMatchObject(expected)
+  })
+
   test('a cancellation', async () => {
     const share = new AbortController()
     const server = await act(() => share.abort(endedBy('cancelled')))

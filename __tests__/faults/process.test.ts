@@ -153,6 +153,23 @@ const pipe = (): string => {
   return name
 }
 
+/** Only there a process that hangs can be replaced by another. */
+const replaceable = process.execve && process.platform === 'linux' ? test : test.skip
+
+replaceable('a call to the file system that hangs: the message goes out, and the process ends', async () => {
+  const result = await tellsOnce(() =>
+    step({
+      inputs: { 'output-file': 'gone.log', timeout: '6' },
+      env: { GITHUB_WORKSPACE: folder, HANGING: 'gone.log', HANGING_PIPE: pipe() },
+      nodeArguments: ['--require', path.resolve('__tests__/faults/hanging-file.cjs')],
+    }),
+  )
+  expect(result.main).toMatchObject(endedWell)
+  expect(result.main.wallMs).toBeLessThan(11_000)
+  expect(result.main.stdout).toMatch(/output-file: the search for gone\.log took too long/)
+  expect(Object.keys(result.outputs).sort()).toEqual(OUTPUTS)
+})
+
 describe('a missing or broken environment', () => {
   type Env = Readonly<Record<string, string | undefined>>
 

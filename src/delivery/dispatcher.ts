@@ -49,12 +49,12 @@ export interface Connections extends Dispatcher {
   close(): void
 }
 
-/** For the resolver, TCP and TLS together. */
+/** For the resolver, TCP and TLS together; less than an attempt has, so that it is told which of them it was. */
 export const CONNECT_MS = 5_000
 /** Between a message and its second part; an older connection may just be closed by the other side. */
 export const IDLE_MS = 1_000
 /**
  * For each address of a host before the next one is tried. Node's own 250 ms are less than the way from one
- * continent to another and back may take.
+ * continent to another and back may take; a first packet that is lost is repeated after a second (RFC 6298).
  */
-export const ADDRESS_MS = 1_000
+export const ADDRESS_MS = 3_000

@@ -8,6 +8,7 @@ import { endedBy, monotonicNow, sleep as realSleep, whyEnded } from './deadline.
 import { type Again, DeliveryError, type Receipt, type ResultKind } from './delivery.js'
 import { interrupted } from './interrupted.js'
 import type { Net } from './net.js'
+import { placeOf } from './own-fault.js'
 
 /** How a message is composed: below half of the limits, marked as what may be a repeat. */
 export interface Composition {
@@ -200,6 +201,7 @@ function failed<M>(progress: Progress<M>, last: DeliveryError, durationMs: numbe
 
 /** A fault of our own code. It is told as what it is; the message may have gone out, so it is not repeated. */
 function ownFault(error: unknown): DeliveryError {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  const detail = `${placeOf(error)}: ${message}`
   return new DeliveryError('protocol', { when: 'never' }, { code: 'internal', detail })
 }

@@ -1,9 +1,10 @@
 /** One HTTP exchange, read no further than it is wanted, with its phase known when it fails. */
+import { whyEnded } from './deadline.js'
 import { DeliveryError } from './delivery.js'
 import type { Dispatcher } from './dispatcher.js'
 import { inflate } from './inflate.js'
 import type { HttpReply, HttpRequest } from './net.js'
-import { wasToProxy } from './proxy.js'
+import { PROXY_SILENT, wasToProxy } from './proxy.js'
 import { systemCode, transportError } from './transport-errors.js'
 
 /** Most bytes of a reply's body, as sent and inflated. The services' replies have a few hundred. */
@@ -13,8 +14,8 @@ const BODY_BYTES = 64 * 1024
 interface Progress {
   /** The connection is there, and the request is being written to it. */
   started: boolean
-  /** The head of a reply has come. */
-  answered: boolean
+  /** The head of the reply that has come. */
+  head?: Pick<HttpReply, 'status' | 'headers'>
 }
 
 /**
@@ -27,7 +28,7 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<HttpReply> {
   const { proxyHost } = dispatcher
-  const progress: Progress = { started: false, answered: false }
+  const progress: Progress = { started: false }
   try {
     const raw = await dispatch(dispatcher, request, signal, progress)
     // One turn later the connection is given back, and two turns later it is known if the service has hung up:
@@ -38,14 +39,27 @@ export async function exchange(
     if (encoding === 'identity' || raw.body.length === 0) return raw
     return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) }
   } catch (error) {
+    const { head } = progress
+    if (head && isRefusal(head.status)) return { ...head, body: new Uint8Array(), cut: true }
     // A GET changes nothing, so that its repeat is harmless.
     const handedOver = progress.started && request.method === 'POST'
-    const stage = { host: request.url.host, handedOver, signal }
-    if (signal.aborted) throw transportError(error, stage)
-    if (!progress.answered && isNoHttp(error)) throw garbage(stage.host)
-    const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost)
-    throw byProxy ?? throughProxy(transportError(error, stage), proxyHost)
+    throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxyHost)
   }
+}
+
+function failureOf(
+  error: unknown,
+  stage: { readonly host: string; readonly handedOver: boolean; readonly signal: AbortSignal },
+  { head, started }: Progress,
+  proxyHost: string | undefined,
+): DeliveryError {
+  const { host, signal } = stage
+  if (proxyHost !== undefined && !started && isSilence(error, signal))
+    return silentProxy(proxyHost, host, signal)
+  if (signal.aborted) return transportError(error, stage)
+  if (!head && isNoHttp(error)) return garbage(host)
+  const byProxy = proxyHost === undefined ? undefined : proxyError(error, host, proxyHost)
+  return byProxy ?? throughProxy(transportError(error, stage), proxyHost)
 }
 
 function dispatch(
@@ -64,19 +78,17 @@ function dispatch(
     signal,
   }
   return new Promise<HttpReply>((resolve, reject) => {
-    let head: Pick<HttpReply, 'status' | 'headers'> | undefined
     const read: Buffer[] = []
     let length = 0
     const answer = (cut: boolean) => {
-      if (head) resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut })
+      if (progress.head) resolve({ ...progress.head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut })
     }
     const controller = dispatcher.dispatch(dispatching, {
       onStart: () => {
         progress.started = true
       },
       onHead: (status, headers) => {
-        progress.answered = true
-        head = { status, headers }
+        progress.head = { status, headers }
       },
       onData: (chunk) => {
         read.push(chunk)
@@ -90,6 +102,21 @@ function dispatch(
     })
   })
 }
+
+/** The service said no, whatever became of the rest of its reply; a gateway may have passed the message on. */
+const isRefusal = (status: number): boolean =>
+  status >= 300 && status < 520 && status !== 502 && status !== 504
+
+/** Neither the proxy nor what it leads to answered, until the time for connecting or the deadline was over. */
+const isSilence = (error: unknown, signal: AbortSignal): boolean =>
+  signal.aborted ? whyEnded(signal) !== 'cancelled' : systemCode(error) === PROXY_SILENT
+
+const silentProxy = (host: string, target: string, signal: AbortSignal): DeliveryError =>
+  new DeliveryError(
+    'timeout',
+    { when: signal.aborted ? 'never' : 'soon' },
+    { code: 'proxy.silent', about: { host, target } },
+  )
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 

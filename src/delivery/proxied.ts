@@ -9,7 +9,7 @@ import {
   type Handler,
   IDLE_MS,
 } from './dispatcher.js'
-import { ledToProxy } from './proxy.js'
+import { ledToProxy, PROXY_SILENT } from './proxy.js'
 import { trusted } from './trust.js'
 
 /** Loads undici and sets the connections up; nothing is opened yet. */
@@ -76,6 +76,7 @@ function heed(signal: AbortSignal, handler: Handler): Undici.DispatchHandler & {
   const finish = (tell: () => void) => {
     if (isOver) return
     isOver = true
+    clearTimeout(timer)
     signal.removeEventListener('abort', end)
     tell()
   }
@@ -83,10 +84,14 @@ function heed(signal: AbortSignal, handler: Handler): Undici.DispatchHandler & {
     finish(() => handler.onError(signal.reason))
     reins?.abort(signal.reason)
   }
+  const silent = Object.assign(new Error('the proxy does not answer'), { code: PROXY_SILENT })
+  const timer = setTimeout(() => finish(() => handler.onError(silent)), CONNECT_MS)
   signal.addEventListener('abort', end)
   return {
     onRequestStart: (controller) => {
       reins = controller
+      clearTimeout(timer)
+      if (isOver) return controller.abort(silent)
       if (signal.aborted) end()
       else handler.onStart()
     },

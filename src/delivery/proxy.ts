@@ -40,10 +40,15 @@ function proxyUrl(name: 'HTTP_PROXY' | 'HTTPS_PROXY', env: NodeJS.ProcessEnv): U
   const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`
   if (URL.canParse(text)) {
     const url = new URL(text)
-    if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url)) return url
+    // undici calls its own SOCKS experimental, and warns of it.
+    if (url.protocol.startsWith('socks')) throw unusable('proxy.socks', name)
+    if (/^https?:$/.test(url.protocol) && url.hostname && isDecodable(url)) return url
   }
-  throw new DeliveryError('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } })
+  throw unusable('proxy.malformed', name)
 }
+
+const unusable = (code: string, input: string): DeliveryError =>
+  new DeliveryError('config', { when: 'never' }, { code, about: { input } })
 
 function isDecodable({ username, password }: URL): boolean {
   try {
@@ -64,3 +69,6 @@ export const ledToProxy = <E extends Error>(error: E): E => Object.assign(error,
 
 export const wasToProxy = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && TO_PROXY in error
+
+/** The code of the error where no connection came about through the proxy within the time for connecting. */
+export const PROXY_SILENT = 'PROXY_SILENT'

@@ -4,6 +4,7 @@
  */
 
 import { type Environment, hasApi, readEnvironment } from '../ci/environment.js'
+import { placeOf } from '../delivery/own-fault.js'
 import type { HostApi } from '../hosts/api.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
@@ -121,8 +122,8 @@ async function open(
   try {
     const { openApi } = await import('../hosts/open.js')
     return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal })
-  } catch {
-    notes.add({ code: 'facts.api' })
+  } catch (error) {
+    notes.add({ code: 'facts.internal', detail: placeOf(error) })
     return undefined
   }
 }

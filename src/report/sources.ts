@@ -2,6 +2,7 @@
 
 import type { Env, Environment } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
+import { placeOf } from '../delivery/own-fault.js'
 import { ApiFault, type HostApi } from '../hosts/api.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
@@ -83,7 +84,9 @@ export async function readOrNote<T>(notes: Notes, reading: () => Promise<T>): Pr
   try {
     return await reading()
   } catch (error) {
-    notes.add(error instanceof ApiFault ? error.explanation : { code: 'facts.api', about: {} })
+    notes.add(
+      error instanceof ApiFault ? error.explanation : { code: 'facts.internal', detail: placeOf(error) },
+    )
     return undefined
   }
 }

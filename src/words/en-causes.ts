@@ -94,6 +94,10 @@ export const enCauses = {
 
   'proxy.malformed': (about: About) =>
     `The environment variable ${about.input} is no proxy URL. It must look like http://proxy.example.com:3128.`,
+  'proxy.socks': (about: About) =>
+    `${about.input} names a SOCKS proxy, which is not supported. Give an HTTP proxy (http://…), or put the service's host into NO_PROXY.`,
+  'proxy.silent': (about: About) =>
+    `The proxy ${about.host} opened no connection to ${about.target} in time. Check the proxy, and whether it reaches this host.`,
   'proxy.unreachable': (about: About) =>
     `The proxy ${about.host} could not be reached. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner.`,
   'proxy.login': (about: About) =>
@@ -148,6 +152,8 @@ export const enCauses = {
     'DingTalk refused the content type. A proxy on the way may have changed it: check the proxy settings.',
   'dingtalk.rate':
     'More than 20 messages went to this robot within a minute; DingTalk silences it for 10 minutes. Send one message for all jobs (a final job with needs), or use a robot of its own.',
+  'dingtalk.quota':
+    "DingTalk takes no more calls for now: the limit of the organisation's plan or of this interface is used up. Send fewer messages (a final job with needs), or look at the quota in DingTalk's admin console.",
   'dingtalk.too-long': (about: About) =>
     `DingTalk finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
   'dingtalk.unsafe-link':
@@ -308,8 +314,8 @@ export const enCauses = {
   'facts.no-log': 'The log of a failed job could not be read: it has left none, or not yet.',
   'facts.log-cut': (about: About) =>
     `The log of the job ${about.job} could not be read to its end: the excerpt shows what came.`,
-  'facts.api':
-    "The code host's API could not be used: the message tells what environment and event know. Check GITHUB_API_URL and the proxy settings.",
+  'facts.internal':
+    "A part of the report is missing through a fault of job-notify's own: the message goes out without it. Please report it as a bug, with this line; under RUNNER_DEBUG=1 it names the place.",
   'facts.no-token':
     "Without a token nothing was read from the code host's API: the message tells what environment and event know. Leave 'github-token' at its default, or give one with 'actions: read' and 'checks: read'.",
   'facts.no-match': (about: About) => `${about.input}: no file is named ${about.pattern}.`,

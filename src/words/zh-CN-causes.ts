@@ -87,6 +87,10 @@ export const zhCNCauses: Causes = {
 
   'proxy.malformed': (about: About) =>
     `环境变量 ${about.input} 不是代理地址。格式应类似 http://proxy.example.com:3128。`,
+  'proxy.socks': (about: About) =>
+    `${about.input} 指定的是 SOCKS 代理，目前不支持。请改用 HTTP 代理（http://…），或把该服务的主机加入 NO_PROXY。`,
+  'proxy.silent': (about: About) =>
+    `代理 ${about.host} 未能及时建立到 ${about.target} 的连接。请检查代理，以及它能否访问该主机。`,
   'proxy.unreachable': (about: About) =>
     `无法连接代理 ${about.host}。请检查运行器的 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY。`,
   'proxy.login': (about: About) =>
@@ -134,6 +138,8 @@ export const zhCNCauses: Causes = {
   'dingtalk.content-type': '钉钉拒绝了请求的 Content-Type，可能被途中的代理改写，请检查代理设置。',
   'dingtalk.rate':
     '该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请用一个汇总任务（needs）只发一条消息，或为它单独准备一个机器人。',
+  'dingtalk.quota':
+    '钉钉暂时不再接受调用：企业版本的调用额度或该接口的频率限制已用完。请减少发送（用带 needs 的汇总作业只发一条），或在钉钉管理后台查看额度。',
   'dingtalk.too-long': (about: About) =>
     `消息超过钉钉的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
   'dingtalk.unsafe-link': '钉钉判定消息中含有不安全的外链。请检查您自己填写的链接和 fields。',
@@ -277,8 +283,8 @@ export const zhCNCauses: Causes = {
   'facts.status': (about: About) => `无法读取${reading(about)}：服务器返回 ${about.status}。`,
   'facts.no-log': '无法读取失败任务的日志：任务没有留下日志，或日志尚未就绪。',
   'facts.log-cut': (about: About) => `任务 ${about.job} 的日志未能读完，摘录只含已读到的部分。`,
-  'facts.api':
-    '无法使用代码托管平台的 API，通知只含环境变量和事件中的信息。请检查 GITHUB_API_URL 和代理设置。',
+  'facts.internal':
+    'job-notify 自身出错，通知缺少一部分内容，其余照常发送。请连同这一行一起报告缺陷；设置 RUNNER_DEBUG=1 时会显示出错位置。',
   'facts.no-token':
     '没有令牌，未从代码托管平台的 API 读取任何内容，通知只含环境变量和事件中的信息。请保留 github-token 的默认值，或提供带有 actions: read 和 checks: read 权限的令牌。',
   'facts.no-match': (about: About) => `${about.input}：没有名为 ${about.pattern} 的文件。`,

@@ -141,9 +141,15 @@ export const TLS_ROWS: readonly Row[] = [
         form: 'hangs',
         http: { ...good, identity: 'good', proxy: 'hangs' },
         inputs: SHORT,
-        ends: unsent('timeout', 'timeout.deadline', /time limit ran out.*'timeout'/, 'retries', {
-          attempts: 1,
-        }),
+        ends: unsent(
+          'timeout',
+          'proxy.silent',
+          /The proxy .* opened no connection to .*Check the proxy/,
+          'retries',
+          {
+            attempts: 1,
+          },
+        ),
       },
       {
         form: 'cuts',

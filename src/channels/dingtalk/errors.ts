@@ -16,13 +16,18 @@ const AUTHORISATION = meaning('login', 'authorisation')
 const TOKEN = meaning('login', 'token')
 /** The robot is silent for ten minutes from here, and each further try prolongs it. */
 const RATE = meaning('rate-limited', 'rate')
+/** Of the organisation's plan, or of the interface for everybody: not over within a job. */
+const QUOTA = meaning('rate-limited', 'quota')
 const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
 const MEMBER = meaning('refused', 'json')
 const UNSUITABLE = meaning('refused', 'unsuitable')
 
 const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [-1]: BUSY,
-  88: AUTHORISATION,
+  90002: QUOTA,
+  90018: QUOTA,
+  90020: QUOTA,
+  90030: QUOTA,
   40035: MEMBER,
   43004: meaning('refused', 'content-type'),
   101002: TOO_LONG, // until 2019
@@ -46,6 +51,11 @@ const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
 }
 
 const SECURITY_CHECK = 310000
+/** The gateway's: its `sub_code`, or the `subcode` in its text, tells what it refused. */
+const GATEWAY = 88
+
+const subCodeOf = (verdict: RobotAnswer): number =>
+  Number(verdict.member('sub_code') ?? /subcode=(\d+)/.exec(verdict.errmsg)?.[1])
 
 /**
  * For a failed security check the text alone tells which setting failed, in English once and in Chinese
@@ -72,5 +82,6 @@ function meaningOf(verdict: RobotAnswer): RefusalMeaning {
     const [what = ''] = errmsg.split(CURE, 1)
     return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? meaning('refused', 'security')
   }
+  if (errcode === GATEWAY) return MEANINGS[subCodeOf(verdict)] ?? AUTHORISATION
   return MEANINGS[errcode] ?? meaning('refused', 'refused')
 }

@@ -11,8 +11,11 @@ const meaning = meaningsOf('feishu')
 /** Feishu: bytes of the whole body. */
 const LIMIT = 20_000
 
+/** Messages are counted by the second. */
+const SECOND_MS = 1000
+
 /** Five messages a second, a hundred a minute; or, at full and half hours, too many of everybody's. */
-const RATE = meaning('rate-limited', 'rate', { when: 'soon' })
+const RATE = meaning('rate-limited', 'rate', { when: 'after', ms: SECOND_MS })
 const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
 
 const BAD_REQUEST = 9499

@@ -50,7 +50,11 @@ async function matches(pattern: string, search: Search, notes: Explanation[]): P
   const about = { input: search.input, pattern }
   const literal = path.resolve(search.folder, pattern)
   try {
-    const found = await promises.stat(literal)
+    const found = await Promise.race([promises.stat(literal), ended(search.signal, STAT_MS)])
+    if (!found) {
+      notes.push({ code: 'facts.slow-files', about })
+      return []
+    }
     if (found.isFile()) return [literal]
     notes.push({ code: found.isDirectory() ? 'facts.folder' : 'facts.no-file', about })
     return []
@@ -72,11 +76,16 @@ async function matches(pattern: string, search: Search, notes: Explanation[]): P
 }
 
 /** A folder on a network that is gone cannot be called off, but need not be waited for. */
-const ended = (signal: AbortSignal): Promise<undefined> =>
+const ended = (signal: AbortSignal, graceMs = 0): Promise<undefined> =>
   new Promise((resolve) => {
-    if (signal.aborted) resolve(undefined)
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true })
+    const stop = () =>
+      void (graceMs > 0 ? setTimeout(() => resolve(undefined), graceMs).unref() : resolve(undefined))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
   })
+
+/** What looking at one file may take after the end, in ms: one that is there is told apart from a hanging mount. */
+const STAT_MS = 250
 
 /** Installed packages hold reports and logs of their own tests, which nobody means. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git'])
