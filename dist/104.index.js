@@ -53,7 +53,7 @@ class DeliveryError extends Error {
   });
 const CONNECT_MS = 5_000;
 const IDLE_MS = 1_000;
-const ADDRESS_MS = 1_000;
+const ADDRESS_MS = 3_000;
 
 
   }),
@@ -81,10 +81,34 @@ function interrupted(why, handedOver, about = {}) {
 
   }),
 
+  7563:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  placeOf)
+  });
+function placeOf(error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    const frame = process.env.RUNNER_DEBUG === '1' ? firstFrame(error) : undefined;
+    return frame ? `${name}, ${frame}` : name;
+}
+function firstFrame(error) {
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    const line = stack.split('\n').find((text) => text.startsWith('    at '));
+    return line
+        ?.split(/[/\\(]/)
+        .at(-1)
+        ?.replace(')', '');
+}
+
+
+  }),
+
   7454:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HD: () => (  PROXY_SILENT),
     V6: () => (  ledToProxy),
     iJ: () => (  proxyFor),
     pM: () => (  wasToProxy)
@@ -119,11 +143,14 @@ function proxyUrl(name, env) {
     const text = /^[a-z0-9]+:\/\//i.test(value) ? value : `http://${value}`;
     if (URL.canParse(text)) {
         const url = new URL(text);
-        if (/^(https?|socks5?):$/.test(url.protocol) && url.hostname && isDecodable(url))
+        if (url.protocol.startsWith('socks'))
+            throw unusable('proxy.socks', name);
+        if (/^https?:$/.test(url.protocol) && url.hostname && isDecodable(url))
             return url;
     }
-    throw new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('config', { when: 'never' }, { code: 'proxy.malformed', about: { input: name } });
+    throw unusable('proxy.malformed', name);
 }
+const unusable = (code, input) => new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('config', { when: 'never' }, { code, about: { input } });
 function isDecodable({ username, password }) {
     try {
         decodeURIComponent(username + password);
@@ -136,6 +163,7 @@ function isDecodable({ username, password }) {
 const TO_PROXY = Symbol('to proxy');
 const ledToProxy = (error) => Object.assign(error, { [TO_PROXY]: true });
 const wasToProxy = (error) => typeof error === 'object' && error !== null && TO_PROXY in error;
+const PROXY_SILENT = 'PROXY_SILENT';
 
 
   }),
@@ -568,6 +596,8 @@ async function inflated({ headers, body }) {
 }
 
 
+var deadline = __webpack_require__(980);
+
 var delivery = __webpack_require__(680);
 
 var delivery_proxy = __webpack_require__(7454);
@@ -578,10 +608,11 @@ var transport_errors = __webpack_require__(9235);
 
 
 
+
 const BODY_BYTES = 64 * 1024;
 async function exchange(dispatcher, request, signal) {
     const { proxyHost } = dispatcher;
-    const progress = { started: false, answered: false };
+    const progress = { started: false };
     try {
         const raw = await http_dispatch(dispatcher, request, signal, progress);
         await nextTurn();
@@ -592,15 +623,23 @@ async function exchange(dispatcher, request, signal) {
         return { ...raw, ...(await inflate(raw.body, encoding, BODY_BYTES, !raw.cut)) };
     }
     catch (error) {
+        const { head } = progress;
+        if (head && isRefusal(head.status))
+            return { ...head, body: new Uint8Array(), cut: true };
         const handedOver = progress.started && request.method === 'POST';
-        const stage = { host: request.url.host, handedOver, signal };
-        if (signal.aborted)
-            throw (0,transport_errors .W)(error, stage);
-        if (!progress.answered && isNoHttp(error))
-            throw garbage(stage.host);
-        const byProxy = proxyHost === undefined ? undefined : proxyError(error, stage.host, proxyHost);
-        throw byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
+        throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxyHost);
     }
+}
+function failureOf(error, stage, { head, started }, proxyHost) {
+    const { host, signal } = stage;
+    if (proxyHost !== undefined && !started && isSilence(error, signal))
+        return silentProxy(proxyHost, host, signal);
+    if (signal.aborted)
+        return (0,transport_errors .W)(error, stage);
+    if (!head && isNoHttp(error))
+        return garbage(host);
+    const byProxy = proxyHost === undefined ? undefined : proxyError(error, host, proxyHost);
+    return byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
 }
 function http_dispatch(dispatcher, request, signal, progress) {
     const { url, method, headers = {}, body = null } = request;
@@ -613,20 +652,18 @@ function http_dispatch(dispatcher, request, signal, progress) {
         signal,
     };
     return new Promise((resolve, reject) => {
-        let head;
         const read = [];
         let length = 0;
         const answer = (cut) => {
-            if (head)
-                resolve({ ...head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut });
+            if (progress.head)
+                resolve({ ...progress.head, body: Buffer.concat(read).subarray(0, BODY_BYTES), cut });
         };
         const controller = dispatcher.dispatch(dispatching, {
             onStart: () => {
                 progress.started = true;
             },
             onHead: (status, headers) => {
-                progress.answered = true;
-                head = { status, headers };
+                progress.head = { status, headers };
             },
             onData: (chunk) => {
                 read.push(chunk);
@@ -641,6 +678,9 @@ function http_dispatch(dispatcher, request, signal, progress) {
         });
     });
 }
+const isRefusal = (status) => status >= 300 && status < 520 && status !== 502 && status !== 504;
+const isSilence = (error, signal) => signal.aborted ? (0,deadline .rs)(signal) !== 'cancelled' : (0,transport_errors .x)(error) === delivery_proxy .HD;
+const silentProxy = (host, target, signal) => new delivery .V('timeout', { when: signal.aborted ? 'never' : 'soon' }, { code: 'proxy.silent', about: { host, target } });
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
 function isNoHttp(error) {
@@ -727,6 +767,8 @@ function deliveryNet(to, ca, secrets) {
 
 
 var ci_environment = __webpack_require__(6735);
+
+var own_fault = __webpack_require__(7563);
 
 var json = __webpack_require__(1451);
 
@@ -889,6 +931,7 @@ const tellsOfCompletedRun = (payload) => (0,json .$v)(payload, 'workflow_run', '
 
 
 
+
 const READING_SHARE = 1 / 3;
 async function readReport(world, general, asked) {
     const notes = (0,report_sources .a)();
@@ -950,8 +993,8 @@ async function read_open(environment, { world, general, signal, notes }) {
         const { openApi } = await __webpack_require__.e(  389).then(__webpack_require__.bind(__webpack_require__, 5389));
         return await openApi(environment, general, { env: world.env, fetch: world.fetch, signal });
     }
-    catch {
-        notes.add({ code: 'facts.api' });
+    catch (error) {
+        notes.add({ code: 'facts.internal', detail: (0,own_fault .$)(error) });
         return undefined;
     }
 }
@@ -1007,8 +1050,6 @@ function explain(causes, explanation) {
 
 
 var channels = __webpack_require__(8132);
-
-var deadline = __webpack_require__(980);
 
 var rules = __webpack_require__(9680);
 ;
@@ -1087,6 +1128,7 @@ var skipped = __webpack_require__(655);
 
 var interrupted = __webpack_require__(3228);
 ;
+
 
 
 
@@ -1211,7 +1253,8 @@ function failed(progress, last, durationMs) {
     };
 }
 function ownFault(error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const detail = `${(0,own_fault .$)(error)}: ${message}`;
     return new delivery .V('protocol', { when: 'never' }, { code: 'internal', detail });
 }
 
@@ -2120,7 +2163,9 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
     Q: () => (  readOrNote),
     a: () => (  createNotes)
   });
+  var _delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
   var _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
+
 
 function createNotes() {
     const notes = new Map();
@@ -2137,7 +2182,7 @@ async function readOrNote(notes, reading) {
         return await reading();
     }
     catch (error) {
-        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.explanation : { code: 'facts.api', about: {} });
+        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.explanation : { code: 'facts.internal', detail: (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__  .$)(error) });
         return undefined;
     }
 }

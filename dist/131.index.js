@@ -71,6 +71,7 @@ function heed(signal, handler) {
         if (isOver)
             return;
         isOver = true;
+        clearTimeout(timer);
         signal.removeEventListener('abort', end);
         tell();
     };
@@ -78,10 +79,15 @@ function heed(signal, handler) {
         finish(() => handler.onError(signal.reason));
         reins?.abort(signal.reason);
     };
+    const silent = Object.assign(new Error('the proxy does not answer'), { code: _proxy_js__WEBPACK_IMPORTED_MODULE_0__  .HD });
+    const timer = setTimeout(() => finish(() => handler.onError(silent)), _dispatcher_js__WEBPACK_IMPORTED_MODULE_2__  .ss);
     signal.addEventListener('abort', end);
     return {
         onRequestStart: (controller) => {
             reins = controller;
+            clearTimeout(timer);
+            if (isOver)
+                return controller.abort(silent);
             if (signal.aborted)
                 end();
             else

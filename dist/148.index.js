@@ -98,7 +98,8 @@ var meaning = __webpack_require__(906);
 
 const errors_meaning = (0,meaning .k)('feishu');
 const LIMIT = 20_000;
-const RATE = errors_meaning('rate-limited', 'rate', { when: 'soon' });
+const SECOND_MS = 1000;
+const RATE = errors_meaning('rate-limited', 'rate', { when: 'after', ms: SECOND_MS });
 const TOO_LONG = errors_meaning('too-long', 'too-long', { when: 'shorter' });
 const BAD_REQUEST = 9499;
 const MEANINGS = {

@@ -918,7 +918,7 @@ class DeliveryError extends Error {
   });
 const CONNECT_MS = 5_000;
 const IDLE_MS = 1_000;
-const ADDRESS_MS = 1_000;
+const ADDRESS_MS = 3_000;
 
 
   }),

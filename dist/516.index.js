@@ -86,12 +86,16 @@ const BUSY = errors_meaning('unavailable', 'busy', { when: 'soon' });
 const AUTHORISATION = errors_meaning('login', 'authorisation');
 const TOKEN = errors_meaning('login', 'token');
 const RATE = errors_meaning('rate-limited', 'rate');
+const QUOTA = errors_meaning('rate-limited', 'quota');
 const TOO_LONG = errors_meaning('too-long', 'too-long', { when: 'shorter' });
 const MEMBER = errors_meaning('refused', 'json');
 const UNSUITABLE = errors_meaning('refused', 'unsuitable');
 const MEANINGS = {
     [-1]: BUSY,
-    88: AUTHORISATION,
+    90002: QUOTA,
+    90018: QUOTA,
+    90020: QUOTA,
+    90030: QUOTA,
     40035: MEMBER,
     43004: errors_meaning('refused', 'content-type'),
     101002: TOO_LONG,
@@ -114,6 +118,8 @@ const MEANINGS = {
     660026: RATE,
 };
 const SECURITY_CHECK = 310000;
+const GATEWAY = 88;
+const subCodeOf = (verdict) => Number(verdict.member('sub_code') ?? /subcode=(\d+)/.exec(verdict.errmsg)?.[1]);
 const SECURITY = [
     [/keyword|关键词/i, errors_meaning('refused', 'keyword')],
     [/timestamp|时间戳|过期/i, errors_meaning('login', 'timestamp', { when: 'once' })],
@@ -130,6 +136,8 @@ function meaningOf(verdict) {
         const [what = ''] = errmsg.split(CURE, 1);
         return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? errors_meaning('refused', 'security');
     }
+    if (errcode === GATEWAY)
+        return MEANINGS[subCodeOf(verdict)] ?? AUTHORISATION;
     return MEANINGS[errcode] ?? errors_meaning('refused', 'refused');
 }
 

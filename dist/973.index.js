@@ -119,7 +119,11 @@ async function matches(pattern, search, notes) {
     const about = { input: search.input, pattern };
     const literal = external_node_path_.resolve(search.folder, pattern);
     try {
-        const found = await external_node_fs_.promises.stat(literal);
+        const found = await Promise.race([external_node_fs_.promises.stat(literal), ended(search.signal, STAT_MS)]);
+        if (!found) {
+            notes.push({ code: 'facts.slow-files', about });
+            return [];
+        }
         if (found.isFile())
             return [literal];
         notes.push({ code: found.isDirectory() ? 'facts.folder' : 'facts.no-file', about });
@@ -141,12 +145,14 @@ async function matches(pattern, search, notes) {
         notes.push({ code: 'facts.no-match', about });
     return expanded ?? [];
 }
-const ended = (signal) => new Promise((resolve) => {
+const ended = (signal, graceMs = 0) => new Promise((resolve) => {
+    const stop = () => void (graceMs > 0 ? setTimeout(() => resolve(undefined), graceMs).unref() : resolve(undefined));
     if (signal.aborted)
-        resolve(undefined);
+        stop();
     else
-        signal.addEventListener('abort', () => resolve(undefined), { once: true });
+        signal.addEventListener('abort', stop, { once: true });
 });
+const STAT_MS = 250;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 async function expand(pattern, { folder, maxFiles, signal }) {
     const { default: picomatch } = await __webpack_require__.e(  180).then(__webpack_require__.t.bind(__webpack_require__, 5180, 19));

@@ -17,14 +17,17 @@ export async function begin(phase) {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'])
         process.on(name, () => stop.abort());
     const crash = (error) => {
-        warn(`job-notify met a fault of its own and stops: ${nameOf(error)}. The job is not affected.`);
-        process.exit(failsOnError() ? 1 : 0);
+        const place = process.env.RUNNER_DEBUG === '1' ? firstFrame(error) : undefined;
+        const what = place ? `${nameOf(error)}, ${place}` : nameOf(error);
+        const cost = failsOnError() ? 'The step fails (fail-on-error).' : 'The job is not affected.';
+        warn(`job-notify met a fault of its own and stops: ${what}. ${cost} Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.`);
+        end(failsOnError() ? 1 : 0);
     };
     process.on('uncaughtException', crash);
     process.on('unhandledRejection', crash);
     try {
         const { run } = await import('./run.js');
-        process.exit(await run(phase, stop.signal));
+        end(await run(phase, stop.signal));
     }
     catch (error) {
         crash(error);
@@ -52,6 +55,20 @@ export function isNodeNewEnough(version) {
 function nameOf(error) {
     const code = error?.code;
     return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
+}
+function firstFrame(error) {
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    const line = stack.split('\n').find((text) => text.startsWith('    at '));
+    return line
+        ?.split(/[/\\(]/)
+        .at(-1)
+        ?.replace(')', '');
+}
+function end(code) {
+    const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'));
+    if (hangs && process.execve)
+        process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`]);
+    process.exit(code);
 }
 function warn(text) {
     process.stdout.write(`::warning title=job-notify::${text}\n`);
