@@ -1077,15 +1077,18 @@ const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? g
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
 
-const faultSentence = ({ where, problem }, words) => (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ)(words.log.fault(where, words.problems[problem.code](problem)));
+function faultSentence({ where, problem }, { words, secrets }) {
+    const given = problem.given === undefined ? {} : { given: secrets.redact(problem.given) };
+    return (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ)(secrets.redact(words.log.fault(where, words.problems[problem.code]({ ...problem, ...given }))));
+}
 const unsent = ({ channel, label }) => ({ channel, target: label, attempts: 0, durationMs: 0 });
-function misconfigured(target, faults, words) {
-    const message = words.log.invalid(faults.map((fault) => faultSentence(fault, words)));
+function misconfigured(target, faults, saying) {
+    const message = saying.words.log.invalid(faults.map((fault) => faultSentence(fault, saying)));
     return { ...unsent(target), status: 'failed', kind: 'config', message };
 }
-const skipped = (target, reason, words) => target.settings.ok
+const skipped = (target, reason, saying) => target.settings.ok
     ? { ...unsent(target), status: 'skipped', kind: 'ok', message: reason }
-    : misconfigured(target, target.settings.faults, words);
+    : misconfigured(target, target.settings.faults, saying);
 
 
   }),
@@ -1409,7 +1412,7 @@ function readFields(fields, given) {
     }
     return { values: values, faults };
 }
-const GIVEN_SHOWN = 80;
+const GIVEN_MAX = 4_000;
 function problemOf(issue, kind, whole) {
     const given = shown(issue.path?.at(-1)?.value) ?? shown(whole);
     return {
@@ -1422,7 +1425,7 @@ const KNOWN = new Set(PROBLEM_CODES);
 const codeOf = ({ message }) => KNOWN.has(message) ? message : 'shape';
 const shown = (value) => value === undefined || value === null || typeof value === 'object'
     ? undefined
-    : String(value).slice(0, GIVEN_SHOWN);
+    : String(value).slice(0, GIVEN_MAX);
 
 
   }),
@@ -2436,8 +2439,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (  wordsFor)
 });
 
+
+var words = __nccwpck_require__(8126);
 ;
-const given = (problem) => (problem.given === undefined ? '' : `, not '${problem.given}'`);
+
+const given = (problem) => problem.given === undefined ? '' : `, not '${problem.given.slice(0, words .i)}'`;
 const listed = (values = []) => values.join(', ');
 const oneOf = (problem) => listed(problem.allowed);
 const others = (problem) => listed(problem.others);
@@ -2589,7 +2595,8 @@ const en = {
 };
 
 ;
-const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given}”`;
+
+const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, words .i)}”`;
 const zh_CN_listed = (values = []) => values.join('、');
 const zh_CN_oneOf = (problem) => zh_CN_listed(problem.allowed);
 const zh_CN_others = (problem) => zh_CN_listed(problem.others);
@@ -2748,6 +2755,23 @@ const causes = {
 };
 const wordsFor = (language) => catalogues[language];
 const causesFor = (language) => causes[language]();
+
+
+  }),
+
+  8126:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  explain),
+    i: () => (  GIVEN_SHOWN)
+  });
+const GIVEN_SHOWN = 80;
+function explain(causes, explanation) {
+    const sentence = causes[explanation.code];
+    const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence;
+    return explanation.detail ? `${text} (${explanation.detail})` : text;
+}
 
 
   })
@@ -3052,12 +3076,16 @@ var inert = __nccwpck_require__(7040);
 
 
 
+const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'];
 const TITLE = { title: 'job-notify' };
 const ANNOTATION_MAX = 4000;
 function currentRunner(env) {
     const annotate = (level) => (text) => issueCommand(level, TITLE, (0,inert .OR)(text).slice(0, ANNOTATION_MAX));
     return {
-        mask: (value) => issueCommand('add-mask', {}, value),
+        mask: (value) => {
+            if (HIDING.some((name) => env[name] === 'true'))
+                issueCommand('add-mask', {}, value);
+        },
         debug: (text) => {
             if (env.RUNNER_DEBUG === '1')
                 issueCommand('debug', {}, (0,inert .OR)(text));
@@ -3823,10 +3851,18 @@ var skipped = __nccwpck_require__(655);
 
 async function notify(config, world) {
     const { general, targets } = config;
-    const { words, secrets } = world;
-    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => secrets.redact((0,skipped .cq)(fault, words)));
-    const notices = config.notices.map((notice) => secrets.redact((0,skipped .cq)(notice, words)));
-    const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly };
+    const { words } = world;
+    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,skipped .cq)(fault, world));
+    const notices = config.notices.map((notice) => (0,skipped .cq)(notice, world));
+    const status = general.testOnly ? undefined : (0,given_status .p)(general, (0,environment .Qo)(world.env));
+    const nothing = {
+        faults,
+        notices,
+        hints: [],
+        results: [],
+        isTest: general.testOnly,
+        ...(status && { status }),
+    };
     const secretless = config.anyCredential ? undefined : await withoutSecrets(world);
     if (secretless && !general.testOnly) {
         const reason = words.log.reasons[secretless];
@@ -3836,7 +3872,7 @@ async function notify(config, world) {
         const reason = words.log.reasons['not-configured'];
         return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason };
     }
-    const served = silent(config, world) ?? (await serveAll(config, world));
+    const served = silent(config, status, world) ?? (await serveAll(config, world));
     if (served.reason !== undefined)
         return {
             ...nothing,
@@ -3852,13 +3888,12 @@ async function notify(config, world) {
         ...(reason !== undefined && { reason }),
     };
 }
-function silent({ general, targets }, { env, words, secrets }) {
-    const status = general.testOnly ? undefined : (0,given_status .p)(general, (0,environment .Qo)(env));
+function silent({ general, targets }, status, { words, secrets }) {
     if (status === undefined || (0,rules .fo)(status, general, targets))
         return undefined;
     const results = targets.flatMap((target) => {
         const reason = (0,rules .T$)(status, general, target);
-        return reason ? (0,skipped .hT)(target, words.log.reasons[reason], words) : [];
+        return reason ? (0,skipped .hT)(target, words.log.reasons[reason], { words, secrets }) : [];
     });
     const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined);
     return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
@@ -3868,7 +3903,7 @@ async function withoutSecrets({ env }) {
     return secretlessRun(env);
 }
 async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  104).then(__nccwpck_require__.bind(__nccwpck_require__, 8104));
+    const { serve } = await __nccwpck_require__.e(  21).then(__nccwpck_require__.bind(__nccwpck_require__, 6021));
     return await serve(config, world);
 }
 function reasonForSilence(results, { log }) {
@@ -3894,7 +3929,7 @@ function publish(outcome, runner, words, fails) {
         if (isUndelivered(result))
             complain(words.log.problem(result));
     }
-    if (outcome.reason)
+    if (outcome.reason && outcome.results.length > 0)
         runner.info(words.log.nothingSent(outcome.reason));
     if (!runner.outputs(outputs(outcome)))
         runner.info(words.log.noOutputs);
@@ -3929,7 +3964,7 @@ function summary(outcome, words) {
     const parts = [`### ${isTest ? log.testHeading : log.heading}`];
     if (results.length > 0)
         parts.push(table(results, words));
-    if (reason)
+    if (reason && results.length > 0)
         parts.push((0,inert .hQ)(log.nothingSent(reason)));
     const remarks = [...faults, ...notices, ...hints];
     if (remarks.length > 0)

@@ -102,6 +102,35 @@ describe('a failed job', () => {
     expect(result.main.stdout.split('\n')[0]).toMatch(/^::add-mask::/)
   })
 
+  test.each([
+    ['GitLab', { GITHUB_ACTIONS: undefined, GITLAB_CI: 'true' }],
+    ['Jenkins', { GITHUB_ACTIONS: undefined, JENKINS_URL: 'https://jenkins.example' }],
+    ['a shell', { GITHUB_ACTIONS: undefined }],
+  ])('prints no secret on %s, where nobody hides what a command names', async (_, env) => {
+    const { main } = await step({ env, inputs: { 'notify-on-failure': 'never' } })
+    for (const secret of SECRETS) expect(main.stdout + main.stderr).not.toContain(secret)
+  })
+
+  test('a secret in the wrong input is shown in no part, however long it is', async () => {
+    const password = 'correct-horse-battery-staple-'.repeat(5)
+    const result = await step({ inputs: { 'smtp-password': password, timezone: password } })
+    expect(said(result)).not.toContain(password.slice(0, 20))
+  })
+
+  test("takes secrets out of a template's own text, and leaves its tags", async () => {
+    const body = `Release token={{status}} at ${CREDENTIALS.password}`
+    await step({ inputs: { body, channels: 'dingtalk' } })
+    const [message] = sandbox.dingtalk.messages
+    expect(message?.text).toContain('token=failure at')
+    expect(message?.text).not.toContain(CREDENTIALS.password)
+  })
+
+  test('that nothing was sent is said once in the log', async () => {
+    const { main, outputs } = await runStep({ status: { main: 'failure' } })
+    expect(main.stdout.match(/Nothing was sent/g)).toHaveLength(1)
+    expect(outputs).toMatchObject({ outcome: 'failure', notified: 'false' })
+  })
+
   test('one channel that fails leaves the others alone, and its message is kept', async () => {
     sandbox.dingtalk.answers.push({ errcode: 310000, errmsg: 'sign not match' })
     const result = await step({ inputs: { error: 'the telling line' } })

@@ -8,7 +8,7 @@ import { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
 import { inertAnnotation, inertLogLine } from '../safety/inert.js'
 
 export interface Runner {
-  /** Hides a value in everything that is printed from now on. */
+  /** Hides a value in everything that is printed from now on, where the runner can. */
   mask(value: string): void
   debug(text: string): void
   info(text: string): void
@@ -21,6 +21,9 @@ export interface Runner {
   summary(markdown: string): boolean
 }
 
+/** Marks of the runners that hide a value they are told of. */
+const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'] as const
+
 const TITLE = { title: 'job-notify' }
 const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
 
@@ -29,7 +32,10 @@ export function currentRunner(env: Readonly<Record<string, string | undefined>>)
   const annotate = (level: string) => (text: string) =>
     issueCommand(level, TITLE, inertAnnotation(text).slice(0, ANNOTATION_MAX))
   return {
-    mask: (value) => issueCommand('add-mask', {}, value),
+    mask: (value) => {
+      // Elsewhere nobody takes the command, and it would print what it is to hide.
+      if (HIDING.some((name) => env[name] === 'true')) issueCommand('add-mask', {}, value)
+    },
     debug: (text) => {
       if (env.RUNNER_DEBUG === '1') issueCommand('debug', {}, inertAnnotation(text))
     },

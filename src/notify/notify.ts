@@ -4,6 +4,7 @@ import { readEnvironment } from '../ci/environment.js'
 import type { Runner } from '../ci/runner.js'
 import type { Deadline } from '../delivery/deadline.js'
 import type { Config } from '../model/config.js'
+import type { Status } from '../model/report.js'
 import { statusBeforehand } from '../report/given/status.js'
 import type { Secretless } from '../report/secretless.js'
 import { redacted } from '../safety/redacted.js'
@@ -31,12 +32,20 @@ export type Notified = Pick<Outcome, 'status' | 'results' | 'reason'> & {
 /** Tells everybody who is to be told. It never throws for what a service or a setting does. */
 export async function notify(config: Config, world: RunContext): Promise<Outcome> {
   const { general, targets } = config
-  const { words, secrets } = world
+  const { words } = world
   const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) =>
-    secrets.redact(faultSentence(fault, words)),
+    faultSentence(fault, world),
   )
-  const notices = config.notices.map((notice) => secrets.redact(faultSentence(notice, words)))
-  const nothing = { faults, notices, hints: [], results: [], isTest: general.testOnly }
+  const notices = config.notices.map((notice) => faultSentence(notice, world))
+  const status = general.testOnly ? undefined : statusBeforehand(general, readEnvironment(world.env))
+  const nothing = {
+    faults,
+    notices,
+    hints: [],
+    results: [],
+    isTest: general.testOnly,
+    ...(status && { status }),
+  }
   const secretless = config.anyCredential ? undefined : await withoutSecrets(world)
   if (secretless && !general.testOnly) {
     const reason = words.log.reasons[secretless]
@@ -46,7 +55,7 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
     const reason = words.log.reasons['not-configured']
     return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason }
   }
-  const served = silent(config, world) ?? (await serveAll(config, world))
+  const served = silent(config, status, world) ?? (await serveAll(config, world))
   if (served.reason !== undefined)
     return {
       ...nothing,
@@ -67,12 +76,15 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
  * What comes of it where nobody wants to know of such an end. Most runs end well and unheard: they load
  * nothing of what reads, composes and delivers.
  */
-function silent({ general, targets }: Config, { env, words, secrets }: RunContext): Notified | undefined {
-  const status = general.testOnly ? undefined : statusBeforehand(general, readEnvironment(env))
+function silent(
+  { general, targets }: Config,
+  status: Status | undefined,
+  { words, secrets }: RunContext,
+): Notified | undefined {
   if (status === undefined || mayNotify(status, general, targets)) return undefined
   const results = targets.flatMap((target) => {
     const reason = reasonNeverToNotify(status, general, target)
-    return reason ? skipped(target, words.log.reasons[reason], words) : []
+    return reason ? skipped(target, words.log.reasons[reason], { words, secrets }) : []
   })
   // Every word is our own, unless a name or a faulty value is quoted.
   const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined)

@@ -51,7 +51,8 @@ export function publish(outcome: Outcome, runner: Runner, words: Words, fails: b
     runner.info(words.log.line(result))
     if (isUndelivered(result)) complain(words.log.problem(result))
   }
-  if (outcome.reason) runner.info(words.log.nothingSent(outcome.reason))
+  // Where there are no results, a notice or fault has said so.
+  if (outcome.reason && outcome.results.length > 0) runner.info(words.log.nothingSent(outcome.reason))
   if (!runner.outputs(outputs(outcome))) runner.info(words.log.noOutputs)
   const text = summary(outcome, words)
   if (text) runner.summary(text)
@@ -100,7 +101,7 @@ export function summary(outcome: Outcome, words: Words): string {
   const { log } = words
   const parts = [`### ${isTest ? log.testHeading : log.heading}`]
   if (results.length > 0) parts.push(table(results, words))
-  if (reason) parts.push(inertSummary(log.nothingSent(reason)))
+  if (reason && results.length > 0) parts.push(inertSummary(log.nothingSent(reason)))
   const remarks = [...faults, ...notices, ...hints]
   if (remarks.length > 0) parts.push(remarks.map((remark) => `- ${inertSummary(remark)}`).join('\n'))
   for (const { target, undelivered } of results) {

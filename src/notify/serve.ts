@@ -96,7 +96,10 @@ export async function notifyTargets(
   const { redact } = world.secrets
   const clean = redacted(report, redact)
   const { title, body } = general
-  const ownTexts = redacted({ ...(title && { title }), ...(body && { body }) }, redact)
+  const ownTexts = {
+    ...(title && { title: redactedTemplate(title, redact) }),
+    ...(body && { body: redactedTemplate(body, redact) }),
+  }
   const results = await Promise.all(
     targets.map((target) =>
       notifyTarget(
@@ -111,12 +114,19 @@ export async function notifyTargets(
   return redacted(results, redact).map((result) => ({ ...result, message: inertText(result.message) }))
 }
 
+/** A template without the secrets in its own text; its tags stay what they are. */
+const redactedTemplate = (template: string, redact: (text: string) => string): string =>
+  template
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((piece, index) => (index % 2 === 0 ? redact(piece) : piece))
+    .join('')
+
 /** A target whose own template holds no secret: it is sent as it is written. */
 function withoutSecrets(target: Target, redact: (text: string) => string): Target {
   const { settings } = target
   const { subject } = (settings.ok ? settings.value : {}) as { readonly subject?: unknown }
   if (!settings.ok || typeof subject !== 'string') return target
-  const value = { ...(settings.value as object), subject: redact(subject) }
+  const value = { ...(settings.value as object), subject: redactedTemplate(subject, redact) }
   return { ...target, settings: { ok: true, value } }
 }
 
@@ -132,11 +142,11 @@ async function notifyTarget(
   const reason = reasonToSkip(report, general, target)
   if (reason) {
     drop(opening)
-    return skipped(target, world.words.log.reasons[reason], world.words)
+    return skipped(target, world.words.log.reasons[reason], world)
   }
   if (!target.settings.ok) {
     const text = await plainText({ report, general, target, words })
-    const failed = misconfigured(target, target.settings.faults, world.words)
+    const failed = misconfigured(target, target.settings.faults, world)
     return { ...failed, undelivered: world.secrets.redact(text) }
   }
   const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {

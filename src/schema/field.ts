@@ -93,7 +93,8 @@ export function readFields<F extends Fields>(
   return { values: values as Values<F>, faults }
 }
 
-const GIVEN_SHOWN = 80 // characters of a wrong value that a fault repeats
+/** Characters of a wrong value that a fault keeps: whoever says it takes secrets out before cutting it. */
+const GIVEN_MAX = 4_000
 
 function problemOf(issue: v.BaseIssue<unknown>, kind: SettingKind<unknown>, whole: unknown): Problem {
   const given = shown(issue.path?.at(-1)?.value) ?? shown(whole)
@@ -113,4 +114,4 @@ const codeOf = ({ message }: v.BaseIssue<unknown>): ProblemCode =>
 const shown = (value: unknown): string | undefined =>
   value === undefined || value === null || typeof value === 'object'
     ? undefined
-    : String(value).slice(0, GIVEN_SHOWN)
+    : String(value).slice(0, GIVEN_MAX)

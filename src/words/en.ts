@@ -1,8 +1,10 @@
 /** English. */
 import type { Problem } from '../model/problem.js'
 import type { ResultLine } from './words.js'
+import { GIVEN_SHOWN } from './words.js'
 
-const given = (problem: Problem): string => (problem.given === undefined ? '' : `, not '${problem.given}'`)
+const given = (problem: Problem): string =>
+  problem.given === undefined ? '' : `, not '${problem.given.slice(0, GIVEN_SHOWN)}'`
 const listed = (values: readonly string[] = []): string => values.join(', ')
 const oneOf = (problem: Problem): string => listed(problem.allowed)
 const others = (problem: Problem): string => listed(problem.others)

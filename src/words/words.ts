@@ -9,6 +9,9 @@ import type { Problem, ProblemCode } from '../model/problem.js'
 import type { en } from './en.js'
 import type { enCauses } from './en-causes.js'
 
+/** Characters of a wrong value that a sentence repeats. */
+export const GIVEN_SHOWN = 80
+
 /** The codes of everything that can go wrong with a delivery or a source, each with its cause and cure. */
 export type CauseCode = keyof typeof enCauses
 

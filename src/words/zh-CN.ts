@@ -1,9 +1,9 @@
 /** 简体中文。 */
 import type { Problem } from '../model/problem.js'
-import type { Words } from './words.js'
+import { GIVEN_SHOWN, type Words } from './words.js'
 
 const given = (problem: Problem): string =>
-  problem.given === undefined ? '' : `，当前值为“${problem.given}”`
+  problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, GIVEN_SHOWN)}”`
 const listed = (values: readonly string[] = []): string => values.join('、')
 const oneOf = (problem: Problem): string => listed(problem.allowed)
 const others = (problem: Problem): string => listed(problem.others)

@@ -1,5 +1,5 @@
-export const id = 104;
-export const ids = [104];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
   9386:
@@ -404,7 +404,7 @@ function gapBetween(from, to) {
 
   }),
 
-  8104:
+  6021:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1041,13 +1041,8 @@ var inert = __webpack_require__(7040);
 var redacted = __webpack_require__(366);
 
 var words_0 = __webpack_require__(4035);
-;
-function explain(causes, explanation) {
-    const sentence = causes[explanation.code];
-    const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence;
-    return explanation.detail ? `${text} (${explanation.detail})` : text;
-}
 
+var words_words = __webpack_require__(8126);
 
 var channels = __webpack_require__(8132);
 
@@ -1421,21 +1416,28 @@ async function read({ general, targets }, world) {
     world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`);
     return reading;
 }
-const inWords = async (explanation, { words }) => explain(await (0,words_0 .W)(words.language), explanation);
+const inWords = async (explanation, { words }) => (0,words_words .W)(await (0,words_0 .W)(words.language), explanation);
 async function notifyTargets({ general, targets }, report, world) {
     const { redact } = world.secrets;
     const clean = (0,redacted .p)(report, redact);
     const { title, body } = general;
-    const ownTexts = (0,redacted .p)({ ...(title && { title }), ...(body && { body }) }, redact);
+    const ownTexts = {
+        ...(title && { title: redactedTemplate(title, redact) }),
+        ...(body && { body: redactedTemplate(body, redact) }),
+    };
     const results = await Promise.all(targets.map((target) => notifyTarget(withoutSecrets(target, redact), clean, { ...general, ...ownTexts }, world, world.ahead?.get(target))));
     return (0,redacted .p)(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
 }
+const redactedTemplate = (template, redact) => template
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((piece, index) => (index % 2 === 0 ? redact(piece) : piece))
+    .join('');
 function withoutSecrets(target, redact) {
     const { settings } = target;
     const { subject } = (settings.ok ? settings.value : {});
     if (!settings.ok || typeof subject !== 'string')
         return target;
-    const value = { ...settings.value, subject: redact(subject) };
+    const value = { ...settings.value, subject: redactedTemplate(subject, redact) };
     return { ...target, settings: { ok: true, value } };
 }
 async function notifyTarget(target, report, general, world, opening) {
@@ -1443,11 +1445,11 @@ async function notifyTarget(target, report, general, world, opening) {
     const reason = (0,rules .bk)(report, general, target);
     if (reason) {
         drop(opening);
-        return (0,skipped .hT)(target, world.words.log.reasons[reason], world.words);
+        return (0,skipped .hT)(target, world.words.log.reasons[reason], world);
     }
     if (!target.settings.ok) {
         const text = await plainText({ report, general, target, words });
-        const failed = (0,skipped .o7)(target, target.settings.faults, world.words);
+        const failed = (0,skipped .o7)(target, target.settings.faults, world);
         return { ...failed, undelivered: world.secrets.redact(text) };
     }
     const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
