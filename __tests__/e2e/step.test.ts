@@ -89,6 +89,24 @@ describe('a failed job', () => {
     expect(sandbox.smtp.mails[0]?.session).toMatchObject({ tls: true, passwordInClear: false })
   })
 
+  test('has a Message-ID of its own for each step, job and leg, and the same one for a repeat', async () => {
+    const legs: readonly StepOptions[] = [
+      {},
+      {},
+      { env: { GITHUB_ACTION: '__self_2' } },
+      { env: { GITHUB_JOB: 'deploy' } },
+      { inputs: { matrix: '{"node":20}' } },
+      { inputs: { matrix: '{"node":24}' } },
+    ]
+    for (const { env = {}, inputs } of legs) {
+      await step({ env, inputs: { ...only('email'), 'task-name': 'Tests', ...inputs } })
+    }
+    const ids = await Promise.all(sandbox.smtp.mails.map(async (mail) => (await mail.parse()).messageId))
+    expect(ids).toHaveLength(legs.length)
+    expect(ids[1]).toBe(ids[0])
+    expect(new Set(ids).size).toBe(legs.length - 1)
+  })
+
   test('shows no secret anywhere', async () => {
     const result = await step({ inputs: { error: `cannot reach ${sandbox.dingtalk.webhook}` } })
     const mail = sandbox.smtp.mails[0]?.raw.toString()

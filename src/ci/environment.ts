@@ -22,6 +22,8 @@ export interface Environment {
   readonly workflowFile?: string
   /** The job's key in the workflow file. */
   readonly job?: string
+  /** The step's id, or a name that the runner gave it; it is the only one of its name in the job. */
+  readonly step?: string
   readonly runId?: number
   readonly runNumber?: number
   readonly runAttempt?: number
@@ -63,6 +65,7 @@ export function readEnvironment(env: Env): Environment {
     workflow: read('GITHUB_WORKFLOW'),
     workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF')),
     job: read('GITHUB_JOB'),
+    step: read('GITHUB_ACTION'),
     runId: count('GITHUB_RUN_ID'),
     runNumber: count('GITHUB_RUN_NUMBER'),
     runAttempt: count('GITHUB_RUN_ATTEMPT'),

@@ -139,6 +139,8 @@ export interface Report {
     readonly attempt?: number
     readonly url?: string
   }
+  /** Which workflow, job, matrix leg and step send the message: what sets two of one run apart. Not for people. */
+  readonly origin?: string
   /** Our own job's link, or the failed job's. */
   readonly jobUrl?: string
   /** Failed jobs first. In an in-job position it holds our own job alone, where anything is known of it. */

@@ -6,7 +6,7 @@ import { type Happening, readHappening } from './given/event.js'
 import { taskName } from './given/matrix.js'
 import type { Sources } from './sources.js'
 
-export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run'>
+export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run' | 'origin'>
 
 /** The base of the report; in the position `workflow-run` that of the run told of, not of our own. */
 export function baseOf(
@@ -14,11 +14,13 @@ export function baseOf(
 ): Base {
   const { environment, payload, position, completed, general } = sources
   const given = general.taskName
+  const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step])
   if (completed) {
     const { run, workflow, happening } = completed
     const task = taskName({ given, workflow, repository: happening.repository })
     return {
       ...happening,
+      origin,
       task,
       ...present({ workflow }),
       run: present({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
@@ -29,6 +31,7 @@ export function baseOf(
   const run = present({ id: runId, number: runNumber, attempt: runAttempt, url: runUrl(environment) })
   return {
     ...readHappening(environment, payload),
+    origin,
     task: taskName({ given, workflow, repository, ...leg }),
     ...present({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
   }

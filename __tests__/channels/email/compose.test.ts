@@ -54,13 +54,15 @@ describe('identity and thread', () => {
     expect(compose(FAILED, SETTINGS, zh).messageId).toBe(id)
   })
 
-  test('and another one for another run, attempt, job, outcome or target', () => {
+  test('and another one for another run, attempt, job, step, outcome or target', () => {
     const ids = [
       idOf(FAILED),
       idOf({ ...FAILED, run: { id: 4712, attempt: 2 } }),
       idOf({ ...FAILED, run: { id: 4711, attempt: 3 } }),
       idOf({ ...FAILED, task: 'CI / build (ubuntu-latest, 22)' }),
       idOf({ ...FAILED, repository: 'acme/other' }),
+      idOf({ ...FAILED, origin: 'one step' }),
+      idOf({ ...FAILED, origin: 'another step' }),
       idOf({ ...FAILED, verdict: SUCCESS.verdict }),
       idOf({ ...FAILED, isTest: true }),
       idOf(FAILED, { ...SETTINGS, to: [{ address: 'other@sandbox.test' }] }),

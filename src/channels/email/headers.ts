@@ -13,15 +13,16 @@ const digest = (...parts: readonly (string | number | undefined)[]): string =>
 const domainOf = ({ from }: EmailSettings): string => from.address.slice(from.address.lastIndexOf('@') + 1)
 
 /**
- * The same for the same run, attempt, job and recipients, so that a repeat is taken for the same mail.
+ * The same for the same run, attempt, job, matrix leg, step and recipients, so that a repeat is taken for the same mail.
  * Outside of any run the time tells one mail from the next.
  */
 export function messageId(report: Report, settings: EmailSettings): string {
-  const { repository, run, task, verdict, isTest, startedAt, finishedAt } = report
+  const { repository, run, task, origin, verdict, isTest, startedAt, finishedAt } = report
   const { host, to, cc, bcc } = settings
   const people = [to, cc, bcc].map((list) => list.map(({ address }) => address).join(' '))
   const when = run?.id ?? run?.number ?? finishedAt ?? startedAt
-  const what = digest(repository, when, run?.attempt, task, verdict.status, String(isTest), host, ...people)
+  const source = [repository, when, run?.attempt, task, origin]
+  const what = digest(...source, verdict.status, String(isTest), host, ...people)
   return `<${what}.job-notify@${domainOf(settings)}>`
 }
 
