@@ -33,11 +33,12 @@ const VALUE_MAX = 200;
 const digest = (...parts) => (0,external_node_crypto_.hash)('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32);
 const domainOf = ({ from }) => from.address.slice(from.address.lastIndexOf('@') + 1);
 function messageId(report, settings) {
-    const { repository, run, task, verdict, isTest, startedAt, finishedAt } = report;
+    const { repository, run, task, origin, verdict, isTest, startedAt, finishedAt } = report;
     const { host, to, cc, bcc } = settings;
     const people = [to, cc, bcc].map((list) => list.map(({ address }) => address).join(' '));
     const when = run?.id ?? run?.number ?? finishedAt ?? startedAt;
-    const what = digest(repository, when, run?.attempt, task, verdict.status, String(isTest), host, ...people);
+    const source = [repository, when, run?.attempt, task, origin];
+    const what = digest(...source, verdict.status, String(isTest), host, ...people);
     return `<${what}.job-notify@${domainOf(settings)}>`;
 }
 function threadId({ repository, workflow, ref, isTest }, settings) {

@@ -1498,11 +1498,13 @@ function hints(report, general, { log }) {
 function baseOf(sources) {
     const { environment, payload, position, completed, general } = sources;
     const given = general.taskName;
+    const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step]);
     if (completed) {
         const { run, workflow, happening } = completed;
         const task = (0,_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository: happening.repository });
         return {
             ...happening,
+            origin,
             task,
             ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow }),
             run: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
@@ -1513,6 +1515,7 @@ function baseOf(sources) {
     const run = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .Vp)(environment) });
     return {
         ...(0,_given_event_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(environment, payload),
+        origin,
         task: (0,_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository, ...leg }),
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
     };

@@ -901,6 +901,7 @@ function readEnvironment(env) {
         workflow: read('GITHUB_WORKFLOW'),
         workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF')),
         job: read('GITHUB_JOB'),
+        step: read('GITHUB_ACTION'),
         runId: count('GITHUB_RUN_ID'),
         runNumber: count('GITHUB_RUN_NUMBER'),
         runAttempt: count('GITHUB_RUN_ATTEMPT'),
