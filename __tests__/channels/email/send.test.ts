@@ -113,10 +113,13 @@ describe('a mail arrives', () => {
     expect(server.mails[0]?.raw.toString()).not.toContain('secret@')
   })
 
-  test('to blind copies alone', async () => {
+  test('to blind copies alone, addressed to the sender', async () => {
     const server = await serverWith({ mode: 'plain' })
     await sendTo(server, 'plain', mail({ to: [], recipients: ['secret@sandbox.test'] }))
-    expect(server.mails[0]?.raw.toString()).toContain('To: Undisclosed recipients:;')
+    const [received] = server.mails
+    expect(received?.to).toEqual(['secret@sandbox.test'])
+    expect((await received?.parse())?.to).toMatchObject({ value: [{ name: '', address: USER }] })
+    expect(received?.raw.toString()).not.toContain('secret@')
   })
 
   test('with letters of any script before the @, where the server can', async () => {

@@ -48,7 +48,8 @@ function headersFor(
   return {
     ...headers,
     From: copy(from),
-    ...(to.length > 0 && { To: to }),
+    // Some servers refuse a mail that names no recipient, and filters count 'undisclosed recipients' against it.
+    ...(to.length > 0 ? { To: to } : cc.length === 0 && { To: { name: '', address: from.address } }),
     ...(cc.length > 0 && { Cc: cc }),
     ...(replyTo.length > 0 && { 'Reply-To': replyTo }),
     ...(thread && { 'In-Reply-To': thread, References: thread }),
@@ -63,11 +64,8 @@ const copy = ({ name, address }: Address): { name: string; address: string } => 
   address,
 })
 
-/** The header of a part, and the line that ends it. Some servers refuse a mail whose own names no recipient. */
-function headOf(node: MimeNode): string {
-  const isAddressed = node.rootNode !== node || node.getHeader('To') || node.getHeader('Cc')
-  return `${isAddressed ? '' : 'To: Undisclosed recipients:;\r\n'}${node.buildHeaders()}\r\n\r\n`
-}
+/** The header of a part, and the line that ends it. */
+const headOf = (node: MimeNode): string => `${node.buildHeaders()}\r\n\r\n`
 
 /** A part with all that it holds. Nodemailer itself makes a chain of streams for each, which takes some ms. */
 function written(node: MimeNode): string {
