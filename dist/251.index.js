@@ -5627,7 +5627,7 @@ function headersFor(message, recipients) {
     return {
         ...headers,
         From: copy(from),
-        ...(to.length > 0 && { To: to }),
+        ...(to.length > 0 ? { To: to } : cc.length === 0 && { To: { name: '', address: from.address } }),
         ...(cc.length > 0 && { Cc: cc }),
         ...(replyTo.length > 0 && { 'Reply-To': replyTo }),
         ...(thread && { 'In-Reply-To': thread, References: thread }),
@@ -5639,10 +5639,7 @@ const copy = ({ name, address }) => ({
     name: name ?? '',
     address,
 });
-function headOf(node) {
-    const isAddressed = node.rootNode !== node || node.getHeader('To') || node.getHeader('Cc');
-    return `${isAddressed ? '' : 'To: Undisclosed recipients:;\r\n'}${node.buildHeaders()}\r\n\r\n`;
-}
+const headOf = (node) => `${node.buildHeaders()}\r\n\r\n`;
 function written(node) {
     const head = headOf(node);
     if (!node.multipart)
