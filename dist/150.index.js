@@ -552,7 +552,6 @@ function about({ recipients }, { settings }) {
 
 
 
-const CONNECT_MS = 10_000;
 const REPLY_MAX_BYTES = 64 * 1024;
 const CLOSE_MS = 500;
 const NOT_YET = { handedOver: false, recipients: [] };
@@ -595,7 +594,7 @@ async function dial(scene, ca) {
         : (0,external_node_net_.connect)({ host, port, ...PATIENT });
     const end = () => socket.destroy(new Error('ended'));
     const timedOut = (0,connect_timeout ._)(socket, host);
-    const timer = setTimeout(() => socket.destroy(timedOut()), CONNECT_MS);
+    const timer = setTimeout(() => socket.destroy(timedOut()), dispatcher .ss);
     signal.addEventListener('abort', end);
     if (signal.aborted)
         end();
@@ -917,7 +916,7 @@ class DeliveryError extends Error {
     GS: () => (  IDLE_MS),
     ss: () => (  CONNECT_MS)
   });
-const CONNECT_MS = 5_000;
+const CONNECT_MS = 10_000;
 const IDLE_MS = 1_000;
 const ADDRESS_MS = 3_000;
 

@@ -51,7 +51,7 @@ class DeliveryError extends Error {
     GS: () => (  IDLE_MS),
     ss: () => (  CONNECT_MS)
   });
-const CONNECT_MS = 5_000;
+const CONNECT_MS = 10_000;
 const IDLE_MS = 1_000;
 const ADDRESS_MS = 3_000;
 

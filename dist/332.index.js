@@ -186,6 +186,7 @@ const zhCNCauses = {
     'facts.slow-files': (about) => `${about.input}：查找 ${about.pattern} 耗时过长。请写明更具体的目录。`,
     'facts.slow-file': (about) => `${about.input}：未能在限定时间内读完 ${about.file}。`,
     'facts.too-many-files': (about) => `${about.input}：文件超过 ${about.limit} 个，其余从略。`,
+    'facts.output-left': (about) => `${about.input}：${about.files} 中也有错误，但篇幅不够未能展示。请增大 log-lines。`,
     'facts.no-tests': (about) => `${about.input}：${about.file} 中没有测试结果。`,
     'facts.report-cut': (about) => `${about.input}：${about.file} 未能读完，数字只统计已读到的部分。`,
     'facts.report-broken': (about) => `${about.input}：${about.file} 不是完整的 JUnit XML，数字只统计已读到的部分。`,

@@ -186,6 +186,7 @@ const enCauses = {
     'facts.slow-files': (about) => `${about.input}: the search for ${about.pattern} took too long. Name the folder more closely.`,
     'facts.slow-file': (about) => `${about.input}: ${about.file} could not be read to its end in the time there was.`,
     'facts.too-many-files': (about) => `${about.input}: more than ${about.limit} files; the others are left out.`,
+    'facts.output-left': (about) => `${about.input}: ${about.files} tell of an error too, but there was no room for their lines. Give more 'log-lines'.`,
     'facts.no-tests': (about) => `${about.input}: ${about.file} holds no test results.`,
     'facts.report-cut': (about) => `${about.input}: ${about.file} was not read to its end; the numbers are those of what was read.`,
     'facts.report-broken': (about) => `${about.input}: ${about.file} is no whole JUnit XML; the numbers are those of what was read.`,

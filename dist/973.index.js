@@ -205,20 +205,51 @@ function nameOf(file, folder) {
 
 
 
-const FILES_MAX = 10;
+const FILES_MAX = 200;
+const READERS = 2;
 const HEAD_BYTES = 1024;
 async function readOutputFiles(patterns, options) {
     if (patterns.length === 0)
         return { excerpts: [], files: [], notes: [] };
     const { folder, signal } = options;
     const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal });
-    const served = found.files.slice(0, (0,logs .T)(options.lines, found.files.length));
-    const read = await Promise.all(served.map((file) => readOne(file, options)));
+    const read = options.lines > 0 ? await readAll(found.files, options) : [];
+    const all = read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0);
+    const excerpts = shareOut(all, options.lines);
+    const shown = new Set(excerpts.map(({ source }) => source));
+    const left = all.filter((one) => tells(one) && !shown.has(one.source)).map(({ source }) => source);
     return {
-        excerpts: (0,fit .U)(read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0), options.lines),
+        excerpts,
         files: found.files,
-        notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
+        notes: [...found.notes, ...read.flatMap(({ note }) => note ?? []), ...leftOut(left)],
     };
+}
+async function readAll(files, options) {
+    const read = [];
+    const waiting = files.entries();
+    const reader = async () => {
+        for (const [index, file] of waiting)
+            read[index] = await readOne(file, options);
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+    return read;
+}
+const tells = ({ lines }) => lines.some((line) => line.kind === 'line' && line.cause);
+function shareOut(all, lines) {
+    const telling = inRoom(all.filter(tells), lines);
+    const used = telling.reduce((sum, one) => sum + one.lines.length, 0);
+    const others = all.filter((one) => !tells(one));
+    const fitted = [...telling, ...inRoom(others, lines - used)];
+    return all.flatMap(({ source }) => fitted.find((one) => one.source === source) ?? []);
+}
+const inRoom = (excerpts, lines) => (0,fit .U)(excerpts.slice(0, (0,logs .T)(lines, excerpts.length)), lines);
+const NAMED_MAX = 5;
+function leftOut(names) {
+    if (names.length === 0)
+        return [];
+    const more = names.length > NAMED_MAX ? ', …' : '';
+    const about = { input: 'output-file', files: `${names.slice(0, NAMED_MAX).join(', ')}${more}` };
+    return [{ code: 'facts.output-left', about }];
 }
 async function readOne(file, options) {
     const { lines, redact, signal } = options;

@@ -49,8 +49,8 @@ export interface Connections extends Dispatcher {
   close(): void
 }
 
-/** For the resolver, TCP and TLS together; less than an attempt has, so that it is told which of them it was. */
-export const CONNECT_MS = 5_000
+/** For the resolver, TCP and TLS together; all that comes after has the whole deadline. */
+export const CONNECT_MS = 10_000
 /** Between a message and its second part; an older connection may just be closed by the other side. */
 export const IDLE_MS = 1_000
 /**

@@ -331,6 +331,8 @@ export const enCauses = {
     `${about.input}: ${about.file} could not be read to its end in the time there was.`,
   'facts.too-many-files': (about: About) =>
     `${about.input}: more than ${about.limit} files; the others are left out.`,
+  'facts.output-left': (about: About) =>
+    `${about.input}: ${about.files} tell of an error too, but there was no room for their lines. Give more 'log-lines'.`,
   'facts.no-tests': (about: About) => `${about.input}: ${about.file} holds no test results.`,
   'facts.report-cut': (about: About) =>
     `${about.input}: ${about.file} was not read to its end; the numbers are those of what was read.`,

@@ -73,9 +73,21 @@ describe('output files', () => {
 
   test('share the lines', async () => {
     const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`${index}.log`, LOG]))
-    const { excerpts } = await read(many, ['*.log'], 12)
+    const { excerpts, codes, notes } = await read(many, ['*.log'], 12)
     expect(excerpts).toHaveLength(2)
+    expect(codes).toEqual(['facts.output-left'])
+    expect(notes[0]?.about).toEqual({
+      input: 'output-file',
+      files: '2.log, 3.log, 4.log, 5.log, 6.log, …',
+    })
     expect(excerpts.flatMap(({ lines }) => lines).length).toBeLessThanOrEqual(12)
+  })
+
+  test('that tell of an error have the lines before the others', async () => {
+    const files = { 'a.log': 'all is well\n', 'b.log': LOG, 'c.log': 'fine\n' }
+    const { excerpts } = await read(files, ['*.log'], 2)
+    expect(excerpts.map(({ source, lines }) => [source, lines.length])).toEqual([['b.log', 2]])
+    expect((await read(files, ['*.log'])).sources).toEqual(['a.log', 'b.log', 'c.log'])
   })
 
   test('may be named by patterns, each file once, and never from node_modules', async () => {
@@ -117,9 +129,19 @@ describe('output files', () => {
     expect(await read({ a: '' }, ['a'])).toMatchObject({ excerpts: [], codes: [] })
   })
 
-  test('beyond the tenth are left out, and it is said', async () => {
-    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.log`, LOG]))
-    expect((await read(many, ['*.log'], 100)).codes).toEqual(['facts.too-many-files'])
+  test('beyond 200 are left out, and it is said', async () => {
+    const many = Object.fromEntries(Array.from({ length: 202 }, (_, index) => [`${index}.log`, LOG]))
+    expect((await read(many, ['*.log'], 100)).codes).toContain('facts.too-many-files')
+  })
+
+  test('are all read: those that tell go before those that do not, whatever their number', async () => {
+    const quiet = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`${index + 10}.log`, 'all is well\n']),
+    )
+    const { sources, text, codes } = await read({ ...quiet, '98.log': LOG }, ['*.log'], 30)
+    expect(sources).toContain('98.log')
+    expect(text).toContain(CAUSE)
+    expect(codes).toEqual([])
   })
 
   test('a link to nowhere or to itself is no file', async () => {

@@ -3,7 +3,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { CustomAuthenticationHandlers, Options } from 'nodemailer/lib/smtp-connection'
 import { connectTimeout } from '../../delivery/connect-timeout.js'
-import { ADDRESS_MS } from '../../delivery/dispatcher.js'
+import { ADDRESS_MS, CONNECT_MS } from '../../delivery/dispatcher.js'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
 import type { Opened, Opening } from '../channel.js'
@@ -19,7 +19,6 @@ export interface Connection extends Opened {
   quit(): void
 }
 
-const CONNECT_MS = 10_000 // for looking the name up, connecting and the first TLS handshake; all else has the whole deadline
 const REPLY_MAX_BYTES = 64 * 1024
 const CLOSE_MS = 500
 

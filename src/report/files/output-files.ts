@@ -7,8 +7,10 @@ import { servedLogs, upTo } from '../jobs/logs.js'
 import { streamFile, systemCode } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
 
-/** Most files that are shown; more would leave no file enough lines. */
-const FILES_MAX = 10
+/** Most files that are read. */
+const FILES_MAX = 200
+/** So many are read at the same time: a mount that hangs keeps a thread of Node's four for each. */
+const READERS = 2
 /** Bytes in which a binary file shows itself. */
 const HEAD_BYTES = 1024
 
@@ -36,16 +38,50 @@ export async function readOutputFiles(
   if (patterns.length === 0) return { excerpts: [], files: [], notes: [] }
   const { folder, signal } = options
   const found = await findFiles(patterns, { input: 'output-file', folder, maxFiles: FILES_MAX, signal })
-  const served = found.files.slice(0, servedLogs(options.lines, found.files.length))
-  const read = await Promise.all(served.map((file) => readOne(file, options)))
+  const read = options.lines > 0 ? await readAll(found.files, options) : []
+  const all = read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0)
+  const excerpts = shareOut(all, options.lines)
+  const shown = new Set(excerpts.map(({ source }) => source))
+  const left = all.filter((one) => tells(one) && !shown.has(one.source)).map(({ source }) => source)
   return {
-    excerpts: fitExcerpts(
-      read.flatMap(({ excerpt }) => excerpt ?? []).filter(({ lines }) => lines.length > 0),
-      options.lines,
-    ),
+    excerpts,
     files: found.files,
-    notes: [...found.notes, ...read.flatMap(({ note }) => note ?? [])],
+    notes: [...found.notes, ...read.flatMap(({ note }) => note ?? []), ...leftOut(left)],
   }
+}
+
+/** What the files hold, in their order. */
+async function readAll(files: readonly FoundFile[], options: OutputFileOptions): Promise<ReadFile[]> {
+  const read: ReadFile[] = []
+  const waiting = files.entries()
+  const reader = async () => {
+    for (const [index, file] of waiting) read[index] = await readOne(file, options)
+  }
+  await Promise.all(Array.from({ length: READERS }, reader))
+  return read
+}
+
+const tells = ({ lines }: Excerpt): boolean => lines.some((line) => line.kind === 'line' && line.cause)
+
+/** Those that name a cause share the lines; what they leave goes to the others. In the order of `all`. */
+function shareOut(all: readonly Excerpt[], lines: number): readonly Excerpt[] {
+  const telling = inRoom(all.filter(tells), lines)
+  const used = telling.reduce((sum, one) => sum + one.lines.length, 0)
+  const others = all.filter((one) => !tells(one))
+  const fitted = [...telling, ...inRoom(others, lines - used)]
+  return all.flatMap(({ source }) => fitted.find((one) => one.source === source) ?? [])
+}
+
+const inRoom = (excerpts: readonly Excerpt[], lines: number): readonly Excerpt[] =>
+  fitExcerpts(excerpts.slice(0, servedLogs(lines, excerpts.length)), lines)
+
+const NAMED_MAX = 5
+
+function leftOut(names: readonly string[]): readonly Explanation[] {
+  if (names.length === 0) return []
+  const more = names.length > NAMED_MAX ? ', …' : ''
+  const about = { input: 'output-file', files: `${names.slice(0, NAMED_MAX).join(', ')}${more}` }
+  return [{ code: 'facts.output-left', about }]
 }
 
 interface ReadFile {
