@@ -1398,7 +1398,7 @@ async function serveOver(config, world) {
         status: report.verdict.status,
         results,
         faults: await faultsOfTemplates(config, report, words),
-        hints: hints(report, general, words),
+        hints: hints(report, general, results.some(isNotified), words),
     };
 }
 async function read({ general, targets }, world) {
@@ -1471,11 +1471,23 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
 }
-function hints(report, general, { log }) {
+const isNotified = ({ status }) => status !== 'skipped';
+function hints(report, general, notified, { log }) {
     const isInJob = report.position === 'last-step' || report.position === 'at-end';
+    if (!isInJob || general.testOnly)
+        return [];
     const legs = general.jobTotal ?? 1;
-    return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : [];
+    return [
+        ...(legs > 1 ? [log.onceForMatrix(legs)] : []),
+        ...(notified && isUnexplained(report, general) ? [log.noExcerpt] : []),
+    ];
 }
+const isUnexplained = ({ verdict, excerpts, tests, error, output }, { outputFile }) => verdict.status === 'failure' &&
+    excerpts.length === 0 &&
+    outputFile.length === 0 &&
+    !error &&
+    !output &&
+    !tests?.failed;
 
 
   }),

@@ -2591,7 +2591,8 @@ const en = {
             'nothing-ran': 'no job ran whose end could be told',
             'nobody-told': 'no target is to be told of this',
         },
-        onceForMatrix: (legs) => `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Final job' in the README.`,
+        onceForMatrix: (legs) => `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Start' in the README.`,
+        noExcerpt: "The message holds no line of the log: a job cannot read its own log before it has ended. Report from a final job, which reads the logs of all others ('Start' in the README), or keep the output in a file: 'make test 2>&1 | tee test.log' with 'output-file: test.log'.",
     },
 };
 
@@ -2742,7 +2743,8 @@ const zhCN = {
             'nothing-ran': '没有实际运行、可供通知的任务',
             'nobody-told': '没有需要通知的目标',
         },
-        onceForMatrix: (legs) => `该任务有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。在最后加一个带 needs 的任务，即可合成一条，见 README 的“收尾任务”。`,
+        onceForMatrix: (legs) => `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个带 needs 的汇总作业即可合成一条，见 README 的“快速开始”。`,
+        noExcerpt: '消息里没有日志内容：作业结束之前，读不到它自己的日志。请改用汇总作业，它会读取其他作业的日志（见 README 的“快速开始”）；或把输出留在文件里：make test 2>&1 | tee test.log，并设置 output-file: test.log。',
     },
 };
 
@@ -3932,6 +3934,8 @@ function publish(outcome, runner, words, fails) {
     }
     if (outcome.reason && outcome.results.length > 0)
         runner.info(words.log.nothingSent(outcome.reason));
+    for (const hint of outcome.hints)
+        runner.info(hint);
     if (!runner.outputs(outputs(outcome)))
         runner.info(words.log.noOutputs);
     const text = summary(outcome, words);

@@ -125,6 +125,19 @@ describe('last step', () => {
     expect(sandbox.dingtalk.messages).toHaveLength(1)
   })
 
+  const hint = /no line of the log/g
+  test.each([
+    ['nothing that tells why', 'failure', {}, 1],
+    ['a file that is not there, which is told by itself', 'failure', { 'output-file': 'test.log' }, 0],
+    ['a text of its own', 'failure', { error: 'disk full' }, 0],
+    ['no failure', 'success', {}, 0],
+    ['nobody who wants to know', 'failure', { 'notify-on-failure': 'false' }, 0],
+  ])('with %s: how to get lines of the log is said %s, %j, %i times', async (_, status, inputs, times) => {
+    const result = await onGitHub({ jobs: [ourselves()], step: { status: { main: status }, inputs } })
+    expect(result.main.stdout.match(hint) ?? []).toHaveLength(times)
+    expect(result.summary.match(hint) ?? []).toHaveLength(times)
+  })
+
   test('a leg of a matrix hints at one message for all, once', async () => {
     const step = { status: { main: 'failure' }, inputs: { matrix: '{"os":"ubuntu"}', 'job-total': '6' } }
     const result = await onGitHub({ jobs: [ourselves()], step })

@@ -30,7 +30,7 @@ export interface Outcome {
   readonly faults: readonly string[]
   /** What should be known but is no fault. */
   readonly notices: readonly string[]
-  /** Shown in the summary only, such as how to get one message for all legs of a matrix. */
+  /** How to get more out of it, such as one message for all legs of a matrix. */
   readonly hints: readonly string[]
   readonly isTest: boolean
 }
@@ -53,6 +53,7 @@ export function publish(outcome: Outcome, runner: Runner, words: Words, fails: b
   }
   // Where there are no results, a notice or fault has said so.
   if (outcome.reason && outcome.results.length > 0) runner.info(words.log.nothingSent(outcome.reason))
+  for (const hint of outcome.hints) runner.info(hint)
   if (!runner.outputs(outputs(outcome))) runner.info(words.log.noOutputs)
   const text = summary(outcome, words)
   if (text) runner.summary(text)

@@ -57,7 +57,7 @@ async function serveOver(config: Config, world: ConnectedContext): Promise<Notif
     status: report.verdict.status,
     results,
     faults: await faultsOfTemplates(config, report, words),
-    hints: hints(report, general, words),
+    hints: hints(report, general, results.some(isNotified), words),
   }
 }
 
@@ -177,8 +177,27 @@ async function faultsOfTemplates(
   return Promise.all(faults.map(async (explanation) => inertText(await inWords(explanation, { words }))))
 }
 
-function hints(report: Report, general: General, { log }: Words): readonly string[] {
+const isNotified = ({ status }: Result): boolean => status !== 'skipped'
+
+/** How to get more out of it, where the step stands inside the job that it reports on. */
+function hints(report: Report, general: General, notified: boolean, { log }: Words): readonly string[] {
   const isInJob = report.position === 'last-step' || report.position === 'at-end'
+  if (!isInJob || general.testOnly) return []
   const legs = general.jobTotal ?? 1
-  return isInJob && legs > 1 && !general.testOnly ? [log.onceForMatrix(legs)] : []
+  return [
+    ...(legs > 1 ? [log.onceForMatrix(legs)] : []),
+    ...(notified && isUnexplained(report, general) ? [log.noExcerpt] : []),
+  ]
 }
+
+/** A failure of which the message shows no reason; who has named a file is told elsewhere what is wrong with it. */
+const isUnexplained = (
+  { verdict, excerpts, tests, error, output }: Report,
+  { outputFile }: Pick<General, 'outputFile'>,
+): boolean =>
+  verdict.status === 'failure' &&
+  excerpts.length === 0 &&
+  outputFile.length === 0 &&
+  !error &&
+  !output &&
+  !tests?.failed

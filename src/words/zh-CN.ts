@@ -157,6 +157,8 @@ export const zhCN: Words = {
       'nobody-told': '没有需要通知的目标',
     },
     onceForMatrix: (legs) =>
-      `该任务有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。在最后加一个带 needs 的任务，即可合成一条，见 README 的“收尾任务”。`,
+      `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个带 needs 的汇总作业即可合成一条，见 README 的“快速开始”。`,
+    noExcerpt:
+      '消息里没有日志内容：作业结束之前，读不到它自己的日志。请改用汇总作业，它会读取其他作业的日志（见 README 的“快速开始”）；或把输出留在文件里：make test 2>&1 | tee test.log，并设置 output-file: test.log。',
   },
 }
