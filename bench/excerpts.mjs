@@ -19,6 +19,7 @@ const { values: args } = parseArgs({
 })
 const build = args.build ?? new URL('../out/tools/src', import.meta.url).pathname
 const { excerptOf } = await import(join(build, 'log/excerpt.js'))
+const { bestLine } = await import(join(build, 'log/best.js'))
 const { RULES } = await import(join(build, 'log/rules/index.js'))
 const folder = args.logs ?? new URL('../__tests__/log/fixtures', import.meta.url).pathname
 const room = Number(args.lines ?? 30)
@@ -39,11 +40,7 @@ async function scoreOf(label, lines, rules) {
   })
   const shown = linesOf(excerpt)
   return {
-    ...score(
-      label,
-      shown,
-      shown.find(({ cause }) => cause),
-    ),
+    ...score(label, shown, bestLine(shown)),
     excerpt,
   }
 }

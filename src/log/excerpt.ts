@@ -48,9 +48,10 @@ function endedInError(step: Step): boolean {
 
 function shown(
   candidates: readonly Candidate[],
-  places: readonly number[],
+  picked: ReadonlyMap<number, number>,
   redact: (text: string) => string,
 ): ExcerptLine[] {
+  const places = [...picked.keys()]
   const times = timesSaid(candidates, places)
   return places.flatMap((place, index): ExcerptLine[] => {
     const one = candidates[place]
@@ -63,6 +64,7 @@ function shown(
       number,
       text: narrow(redact(text), one),
       cause: one.kind === 'telling' && one.weight >= SURE,
+      score: Math.round(picked.get(place) ?? 0),
       ...(repeats !== undefined && { times: repeats }),
     }
     if (last === undefined || !isGap(candidates, last, place)) return [line]

@@ -1,5 +1,6 @@
 /** Several excerpts in one message: each gets its fair part of the room. Pure. */
 import type { Excerpt, ExcerptLine, ShownLine } from '../model/excerpt.js'
+import { worth } from './best.js'
 
 /**
  * The excerpts cut so that together they hold at most `lines` lines, gaps counted. What a short one leaves
@@ -29,7 +30,7 @@ export function fairParts(wanted: readonly number[], room: number): readonly num
   return parts
 }
 
-/** At most `room` of the lines: those that name the cause first, then the ones nearest behind them. */
+/** At most `room` of the lines: the worthiest ones. */
 function cut(lines: readonly ExcerptLine[], room: number): readonly ExcerptLine[] {
   if (lines.length <= room) return lines
   const kept = new Set<number>()
@@ -40,7 +41,10 @@ function cut(lines: readonly ExcerptLine[], room: number): readonly ExcerptLine[
   return withGaps(lines, kept)
 }
 
-/** The places of the lines: causes, the last one early as it often sums up, then by their distance from a cause. */
+/**
+ * The places of the lines, the worthiest first. Of those worth the same: causes, the last one early as it often
+ * sums up, then by their distance from a cause.
+ */
 function byWorth(lines: readonly ExcerptLine[]): readonly number[] {
   const places = lines.flatMap((line, place) => (line.kind === 'line' ? [place] : []))
   const causes = places.filter((place) => (lines[place] as ShownLine).cause)
@@ -51,7 +55,8 @@ function byWorth(lines: readonly ExcerptLine[]): readonly number[] {
     return cause === undefined ? lines.length : place - cause
   }
   const others = places.filter((place) => !causes.includes(place)).sort((a, b) => distance(a) - distance(b))
-  return [...new Set([...ordered, ...others])]
+  const byPlace = [...new Set([...ordered, ...others])]
+  return byPlace.toSorted((a, b) => worth(lines[b] as ShownLine) - worth(lines[a] as ShownLine))
 }
 
 /** The kept lines in their order, with a gap wherever one was left out. */

@@ -1,5 +1,5 @@
 /** Second stage, first half: what each kept line of a step is, and how much it tells. Pure. */
-import { DECOYS, LOWER_LEVEL, NOISE, RULES, WRAPPERS } from './rules/index.js'
+import { DECOYS, LOWER_LEVEL, NOISE, PASSED, RULES, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
 import { TRACE_END } from './rules/traces.js'
 import type { LogLine, Step } from './steps.js'
@@ -37,6 +37,9 @@ const FOREIGN =
 const CODE =
   /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /
+
+/** Whether a line tells of success, as a runner's passed test does. */
+export const isPassed = (body: string): boolean => PASSED.some(({ pattern }) => pattern.test(body))
 
 const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) => rule.pattern.test(text))
 

@@ -1,4 +1,5 @@
 /** Second stage, second half: which lines are shown. The best ones with what belongs to them, in the log's order. Pure. */
+import { fillBehind } from './fill.js'
 import { type Judged, peel } from './judge.js'
 
 const SOFT = 2 / 3 // share of the room filled with all that helps; the rest is for what is sure
@@ -63,28 +64,49 @@ function standing(one: Judged, fromEnd: number, said: number): number {
 
 const isDecoy = (one: Judged): boolean => one.kind === 'telling' && one.weight < LEAST / 2
 
-/** The places, in order, of the lines to show: at most `room` of them, gaps counted. */
-export function pick(candidates: readonly Candidate[], room: number): readonly number[] {
-  const shown = new Set<number>()
+/** What a line is worth that is shown because it belongs to another one, or only fills the room. */
+const BELONGS = 20
+const FILLS = 10
+
+/**
+ * The places, in order, of the lines to show with what each is worth: at most `room` of them, gaps counted.
+ * The best ones come first, then what belongs to them, then what is sure; the rest is filled behind them.
+ */
+export function pick(candidates: readonly Candidate[], room: number): ReadonlyMap<number, number> {
+  const shown = new Map<number, number>()
   const said = new Set<string>()
-  const add = (place: number, limit: number): void => {
+  const add = (place: number, limit: number, worth: number): boolean => {
     const words = repeatable(candidates[place])
-    if (shown.has(place) || said.has(words)) return
-    shown.add(place)
-    if (cost(shown, candidates) > limit) shown.delete(place)
-    else if (words !== '') said.add(words)
+    if (shown.has(place)) return true
+    if (said.has(words)) return false
+    shown.set(place, worth)
+    if (cost(shown, candidates) > limit) return !shown.delete(place)
+    if (words !== '') said.add(words)
+    return true
   }
   const soft = Math.ceil(room * SOFT)
   const ranked = ranking(candidates, room)
-  const least = (ranked[0]?.score ?? 0) - SPREAD
-  const good = ranked.filter(({ score }) => score >= least).map(({ place }) => place)
+  const best = ranked[0]?.score ?? 0
+  const good = ranked.filter(({ score }) => score >= best - SPREAD)
   const first = good.slice(0, Math.ceil(room * FIRST))
-  for (const place of first) add(place, soft)
-  addBelonging(candidates, first, (place) => add(place, soft))
-  for (const place of good) if ((candidates[place]?.score ?? 0) >= SURE) add(place, room)
-  for (const { place } of ranked) add(place, Math.ceil(room / 2))
-  return [...shown].sort((a, b) => a - b)
+  for (const { place, score } of first) add(place, soft, score)
+  addBelonging(
+    candidates,
+    first.map(({ place }) => place),
+    (place) => add(place, soft, BELONGS),
+  )
+  for (const { place, score } of good) if ((candidates[place]?.score ?? 0) >= SURE) add(place, room, score)
+  for (const { place, score } of ranked) {
+    const tellsMore = best < SURE || score >= best - SPREAD || speaks(candidates[place])
+    if (tellsMore) add(place, Math.ceil(room / 2), score)
+  }
+  fillBehind(candidates, [...shown.keys()], (place) => add(place, room, FILLS))
+  return new Map([...shown].sort(([one], [other]) => one - other))
 }
+
+/** Whether a line is worth a place beside the cause itself: an ending or a verdict of another tool is not. */
+const speaks = (one: Candidate | undefined): boolean =>
+  one !== undefined && one.kind === 'telling' && !isWrapper(one)
 
 /** What a line says, where saying it twice would tell nothing more. */
 const repeatable = (one: Candidate | undefined): string =>
@@ -94,7 +116,7 @@ const repeatable = (one: Candidate | undefined): string =>
 function addBelonging(
   candidates: readonly Candidate[],
   picked: readonly number[],
-  add: (place: number) => void,
+  add: (place: number) => boolean,
 ): void {
   const queues = picked.map((place) => [...belongsTo(candidates, place)])
   for (let open = true; open; ) {
@@ -125,8 +147,8 @@ function ranking(
 }
 
 /** Lines and gaps that would be shown. A gap of one line is no cheaper than the line. */
-function cost(shown: ReadonlySet<number>, candidates: readonly Candidate[]): number {
-  const places = [...shown].sort((a, b) => a - b)
+function cost(shown: ReadonlyMap<number, number>, candidates: readonly Candidate[]): number {
+  const places = [...shown.keys()].sort((a, b) => a - b)
   let total = places.length
   for (const [index, place] of places.entries()) {
     const before = places[index - 1]
@@ -224,7 +246,8 @@ const speaksForItself = (one: Candidate): boolean => one.kind === 'plain' || one
 const isMessage = (one: Candidate): boolean => one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one)
 
 /** It only says that something failed, which is known. */
-const isWrapper = (one: Candidate): boolean => one.rule !== undefined && one.weight > 0 && one.weight < 20
+export const isWrapper = (one: Candidate): boolean =>
+  one.rule !== undefined && one.weight > 0 && one.weight < 20
 
 function preceding(candidates: readonly Candidate[], index: number, most: number): number[] {
   const places: number[] = []

@@ -1,4 +1,5 @@
 /** Which of some quoted lines stay when they do not all fit. */
+import { worth } from '../log/best.js'
 import type { ExcerptLine, Gap } from '../model/excerpt.js'
 
 /**
@@ -15,8 +16,8 @@ export interface Cost {
 }
 
 /**
- * The lines that fit into `room`, in order, with gaps for the others. Those that name the cause stay first,
- * then those near either end, so that the middle goes first. Nothing where no line fits.
+ * The lines that fit into `room`, in order, with gaps for the others. The worthiest stay; of those
+ * worth the same the ones near either end, so that the middle goes first. Nothing where no line fits.
  */
 export function fitLines(lines: readonly ExcerptLine[], room: number, cost: Cost): readonly ExcerptLine[] {
   const costs = lines.map((line) => cost.line(line))
@@ -45,15 +46,16 @@ export function mostTelling(lines: readonly ExcerptLine[]): readonly ExcerptLine
       )
 }
 
-/** The indices of the lines that may stay, the most telling first: causes, then from both ends inwards. */
+/** The indices of the lines that may stay, the worthiest first; of those worth the same, from both ends inwards. */
 function byWeight(lines: readonly ExcerptLine[]): number[] {
   const inwards = lines.map((_, index) => (index % 2 === 0 ? index / 2 : lines.length - (index + 1) / 2))
-  const isCause = (index: number): boolean => {
+  const worthOf = (index: number): number => {
     const line = lines[index]
-    return line?.kind === 'line' && line.cause
+    return line?.kind === 'line' ? worth(line) : -1
   }
-  const isContext = (index: number): boolean => lines[index]?.kind === 'line' && !isCause(index)
-  return [...inwards.filter(isCause), ...inwards.filter(isContext)]
+  return inwards
+    .filter((index) => worthOf(index) >= 0)
+    .toSorted((one, other) => worthOf(other) - worthOf(one))
 }
 
 function withGaps(lines: readonly ExcerptLine[], kept: readonly boolean[]): ExcerptLine[] {

@@ -8,6 +8,11 @@ export interface ShownLine {
   readonly text: string
   /** Whether the line itself names the cause, as opposed to being its context. */
   readonly cause: boolean
+  /**
+   * How surely the line says why, beside the others of its excerpt: 0 to about 100. The lowest go first where
+   * there is less room; absent where nobody judged it.
+   */
+  readonly score?: number
   /** How often the line stood there, where repeats were folded into one. */
   readonly times?: number
 }

@@ -1,5 +1,6 @@
 /** Makes a mail of a report: subject, text and HTML, who gets it, and its headers. Pure. */
 
+import { bestLine } from '../../log/best.js'
 import type { MessageContent } from '../../message/content.js'
 import { plainDialect } from '../../message/plain.js'
 import { oneLine, utf8Bytes } from '../../message/shorten.js'
@@ -67,8 +68,7 @@ const PREVIEW_MAX = 140 // columns, about what an inbox shows behind the subject
 /** What an inbox shows behind the subject: what failed, and the line that says why. */
 function previewOf({ caveats, notes, failures, passages }: MessageContent): string {
   const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '))
-  const lines = passages.flatMap((passage) => passage.lines).filter((line) => line.kind === 'line')
-  const cause = lines.find((line) => line.cause) ?? lines[0]
+  const cause = bestLine(passages.flatMap((passage) => passage.lines))
   return oneLine(
     [...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '),
     PREVIEW_MAX,

@@ -116,8 +116,8 @@ export const LOWER_LEVEL: Rule = {
   example: '2024-05-01 12:00:00 INFO retry after error',
 }
 
-/** Lines that tell of success, or merely speak of errors: they are never a cause, but may be context. */
-export const DECOYS: Rules = [
+/** Lines that tell of success. */
+export const PASSED: Rules = [
   {
     name: 'passed test',
     family: 'test',
@@ -127,19 +127,24 @@ export const DECOYS: Rules = [
     example: 'test tests::reports_an_error ... ok',
   },
   {
+    name: 'passed or skipped test of Pester and Playwright',
+    family: 'test',
+    pattern: /^\s{0,12}(?:\[\+\] \S|- {1,6}\d{1,6} \[)/,
+    weight: 0,
+    example: '  [+] fails if the name does not exist 15ms',
+  },
+]
+
+/** Lines that tell of success, or merely speak of errors: they are never a cause, but may be context. */
+export const DECOYS: Rules = [
+  ...PASSED,
+  {
     name: 'nothing failed',
     family: 'test',
     pattern:
       /^(?!.{0,300}\b[1-9]\d{0,6} (?:tests? |specs? |suites? )?(?:fail|error|problem|issue))(?!.{0,300}(?:[Ff]ailures?|[Ee]rrors?|[Ff]ailed)[:=] ?[1-9]).{0,300}(?:\b(?:0|no|No|zero) (?:errors?|fail(?:ed|ures?|ing)|warnings?|vulnerabilities|problems|issues)\b|(?:Failures?|Errors?|failed|errors?)[:=] ?0\b)/,
     weight: 0,
     example: 'Tests run: 5, Failures: 0, Errors: 0, Skipped: 0',
-  },
-  {
-    name: 'passed or skipped test of Pester and Playwright',
-    family: 'test',
-    pattern: /^\s{0,12}(?:\[\+\] \S|- {1,6}\d{1,6} \[)/,
-    weight: 0,
-    example: '  [+] fails if the name does not exist 15ms',
   },
   {
     name: 'way by which a header was included',
