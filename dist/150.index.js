@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var best = __webpack_require__(5520);
+
 var plain = __webpack_require__(861);
 
 var shorten = __webpack_require__(5216);
@@ -294,6 +296,7 @@ const htmlPage = (page) => filled(PAGE, { ...page, content: page.content.replace
 
 
 
+
 const TEXT_MAX_BYTES = 64_000;
 function compose(report, settings, composing) {
     const { addressed, named } = peopleIn(composing);
@@ -335,8 +338,7 @@ const limitFor = (bytes, { short }) => (short ? bytes / 2 - 1 : bytes);
 const PREVIEW_MAX = 140;
 function previewOf({ caveats, notes, failures, passages }) {
     const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '));
-    const lines = passages.flatMap((passage) => passage.lines).filter((line) => line.kind === 'line');
-    const cause = lines.find((line) => line.cause) ?? lines[0];
+    const cause = (0,best .D)(passages.flatMap((passage) => passage.lines));
     return (0,shorten .TN)([...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '), PREVIEW_MAX);
 }
 
@@ -1083,6 +1085,26 @@ function extra(path) {
         return [];
     }
 }
+
+
+  }),
+
+  5520:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  bestLine),
+    x: () => (  worth)
+  });
+function bestLine(lines) {
+    let best;
+    for (const line of lines)
+        if (line.kind === 'line' && (!best || worth(line) > worth(best)))
+            best = line;
+    return best;
+}
+const CAUSE = 64;
+const worth = ({ score, cause }) => score ?? (cause ? CAUSE : 0);
 
 
   }),

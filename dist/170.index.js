@@ -483,6 +483,8 @@ function annotationText({ path, line, title, message }) {
     RV: () => (  fitLines),
     _V: () => (  isPointer)
   });
+  var _log_best_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+
 const isPointer = (text) => /^(?=[\s|~]*\^)[\s|~^]*$/.test(text);
 function fitLines(lines, room, cost) {
     const costs = lines.map((line) => cost.line(line));
@@ -509,12 +511,13 @@ function mostTelling(lines) {
 }
 function byWeight(lines) {
     const inwards = lines.map((_, index) => (index % 2 === 0 ? index / 2 : lines.length - (index + 1) / 2));
-    const isCause = (index) => {
+    const worthOf = (index) => {
         const line = lines[index];
-        return line?.kind === 'line' && line.cause;
+        return line?.kind === 'line' ? (0,_log_best_js__WEBPACK_IMPORTED_MODULE_0__  .x)(line) : -1;
     };
-    const isContext = (index) => lines[index]?.kind === 'line' && !isCause(index);
-    return [...inwards.filter(isCause), ...inwards.filter(isContext)];
+    return inwards
+        .filter((index) => worthOf(index) >= 0)
+        .toSorted((one, other) => worthOf(other) - worthOf(one));
 }
 function withGaps(lines, kept) {
     const shown = [];

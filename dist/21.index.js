@@ -334,6 +334,26 @@ function notOffered(error) {
 
   }),
 
+  5520:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  bestLine),
+    x: () => (  worth)
+  });
+function bestLine(lines) {
+    let best;
+    for (const line of lines)
+        if (line.kind === 'line' && (!best || worth(line) > worth(best)))
+            best = line;
+    return best;
+}
+const CAUSE = 64;
+const worth = ({ score, cause }) => score ?? (cause ? CAUSE : 0);
+
+
+  }),
+
   6511:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,6 +361,8 @@ function notOffered(error) {
     U: () => (  fitExcerpts)
   });
  
+  var _best_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+
 function fitExcerpts(excerpts, lines) {
     const parts = fairParts(excerpts.map((excerpt) => excerpt.lines.length), lines);
     return excerpts.map((excerpt, index) => ({ ...excerpt, lines: cut(excerpt.lines, parts[index] ?? 0) }));
@@ -381,7 +403,8 @@ function byWorth(lines) {
         return cause === undefined ? lines.length : place - cause;
     };
     const others = places.filter((place) => !causes.includes(place)).sort((a, b) => distance(a) - distance(b));
-    return [...new Set([...ordered, ...others])];
+    const byPlace = [...new Set([...ordered, ...others])];
+    return byPlace.toSorted((a, b) => (0,_best_js__WEBPACK_IMPORTED_MODULE_0__  .x)(lines[b]) - (0,_best_js__WEBPACK_IMPORTED_MODULE_0__  .x)(lines[a]));
 }
 function withGaps(lines, kept) {
     const result = [];
@@ -1968,7 +1991,7 @@ async function readLogs(sources, api, jobs) {
     return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
 }
 async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(569), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 2569))]);
+    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(940), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 6940))]);
     const chunks = untilBroken((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const excerpt = await excerptOf(chunks, { source: job.name, lines, redact: world.redact });
     if (signal.aborted)

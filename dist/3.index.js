@@ -231,7 +231,7 @@ async function post(method, body, contentType, { webhookUrl }, net) {
     return verdict;
 }
 async function upload(part, settings, net) {
-    const { formData } = await __webpack_require__.e(  950).then(__webpack_require__.bind(__webpack_require__, 9569));
+    const { formData } = await __webpack_require__.e(  569).then(__webpack_require__.bind(__webpack_require__, 9569));
     const { body, contentType } = await formData(part);
     const mediaId = (await post('upload_media', body, contentType, settings, net)).member('media_id');
     if (typeof mediaId === 'string' && mediaId !== '')

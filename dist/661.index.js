@@ -1,5 +1,5 @@
-export const id = 306;
-export const ids = [306,338];
+export const id = 661;
+export const ids = [661,338];
 export const modules = {
 
   3932:
@@ -284,6 +284,26 @@ class DeliveryError extends Error {
         this.explanation = explanation;
     }
 }
+
+
+  }),
+
+  5520:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  bestLine),
+    x: () => (  worth)
+  });
+function bestLine(lines) {
+    let best;
+    for (const line of lines)
+        if (line.kind === 'line' && (!best || worth(line) > worth(best)))
+            best = line;
+    return best;
+}
+const CAUSE = 64;
+const worth = ({ score, cause }) => score ?? (cause ? CAUSE : 0);
 
 
   }),
