@@ -15,6 +15,8 @@ export interface StepOptions {
   readonly event?: unknown
   /** Values of `job.status` when main and post run. */
   readonly status?: { readonly main?: string; readonly post?: string }
+  /** `github.action_status`, which GitHub gives to steps of a composite action alone. */
+  readonly actionStatus?: string
   /** Folder of the bundle; default: `dist` of this project. */
   readonly dist?: string
   /** The Node that runs the bundle; default: the one that runs this. */
@@ -130,7 +132,7 @@ async function runPhase(
 ): Promise<PhaseResult> {
   const dist = options.dist ?? path.resolve('dist')
   const status = options.status?.[phase] ?? options.status?.main ?? 'success'
-  const inputs = { status: `auto:${status}`, matrix: 'null', 'job-total': '1', ...options.inputs }
+  const inputs = { status: `auto:${status},${options.actionStatus ?? ''}`, matrix: 'null', 'job-total': '1', ...options.inputs }
   const env: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     ...PUSH_ENVIRONMENT,

@@ -268,6 +268,18 @@ describe('general settings', () => {
   })
 
   test.each([
+    ['success,', 'success'],
+    ['success,Success', 'success'],
+    ['success,failure', 'failure'],
+    ['failure,success', 'failure'],
+    ['cancelled,failure', 'failure'],
+    ['success,cancelled', 'cancelled'],
+    [',failure', 'failure'],
+  ])('of the two words that the default brings the worse counts: %s', (words, value) => {
+    expect(read({ status: `auto:${words}` }).general.status).toEqual({ value, explicit: false })
+  })
+
+  test.each([
     ['failed', 'failure'],
     ['Passed', 'success'],
     ['canceled', 'cancelled'],

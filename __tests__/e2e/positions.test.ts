@@ -138,6 +138,13 @@ describe('last step', () => {
     expect(result.summary.match(hint) ?? []).toHaveLength(times)
   })
 
+  test('inside a composite action of which a step failed, the job that still runs well is no success', async () => {
+    const step = { status: { main: 'success' }, actionStatus: 'Failure', inputs: { 'github-token': '' } }
+    const { outputs } = await onGitHub({ jobs: [ourselves()], step })
+    expect(outputs).toMatchObject({ outcome: 'failure', notified: 'true' })
+    expect(told()).toMatch(/Failed/)
+  })
+
   test('a leg of a matrix hints at one message for all, once', async () => {
     const step = { status: { main: 'failure' }, inputs: { matrix: '{"os":"ubuntu"}', 'job-total': '6' } }
     const result = await onGitHub({ jobs: [ourselves()], step })

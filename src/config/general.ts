@@ -112,7 +112,7 @@ export const generalFields = {
     input: 'status',
     json: 'status',
     kind: status(),
-    expression: 'auto:${{ job.status }}',
+    expression: 'auto:${{ job.status }},${{ github.action_status }}',
     shown: '`${{ job.status }}`',
     help: {
       en: 'How the job went: `success`, `failure`, `cancelled`. On Gitea with `at-end`, write `status: ${{ job.status }}`.',

@@ -5,6 +5,7 @@ import { parsed, type SettingKind } from '../schema/kinds.js'
 import { fixedOffset } from '../schema/zones.js'
 
 const STATUSES = ['success', 'failure', 'cancelled'] as const
+const FROM_WORST = ['failure', 'cancelled', 'success'] as const
 type StatusWord = (typeof STATUSES)[number]
 
 /** What other CI systems call them. */
@@ -38,20 +39,30 @@ const SYNONYMS: Readonly<Record<string, StatusWord>> = {
  */
 const BY_DEFAULT = 'auto:'
 
-const synonymOf = (word: string): StatusWord | undefined =>
-  Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined
+const statusOf = (word: string): StatusWord | undefined =>
+  STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined)
 
-/** The job's status, and whether the user wrote it. */
-export const status = (): SettingKind<
-  { readonly value: StatusWord; readonly explicit: boolean } | undefined
-> => ({
-  ...parsed(
+export interface GivenStatus {
+  readonly value: StatusWord
+  readonly explicit: boolean
+}
+
+/**
+ * The job's status, and whether the user wrote it. The default brings two words, the worse of which counts: inside
+ * a composite action GitHub's `job.status` knows nothing of the action's own steps, `github.action_status` does.
+ */
+export const status = (): SettingKind<GivenStatus | undefined> => ({
+  ...parsed<GivenStatus | undefined>(
     (given) => {
       const explicit = !given.startsWith(BY_DEFAULT)
-      const word = (explicit ? given : given.slice(BY_DEFAULT.length)).trim().toLowerCase()
-      if (!explicit && word === '') return { value: undefined }
-      const value = STATUSES.find((known) => known === word) ?? synonymOf(word)
-      return value ? { value: { value, explicit } } : { wrong: 'choice' }
+      const words = explicit ? [given] : given.slice(BY_DEFAULT.length).split(',')
+      const found = words
+        .map((word) => word.trim().toLowerCase())
+        .filter((word) => word !== '')
+        .map(statusOf)
+      if (found.includes(undefined)) return { wrong: 'choice' }
+      const value = FROM_WORST.find((one) => found.includes(one))
+      return { value: value && { value, explicit } }
     },
     { enum: [...STATUSES] },
   ),
