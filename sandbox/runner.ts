@@ -132,7 +132,12 @@ async function runPhase(
 ): Promise<PhaseResult> {
   const dist = options.dist ?? path.resolve('dist')
   const status = options.status?.[phase] ?? options.status?.main ?? 'success'
-  const inputs = { status: `auto:${status},${options.actionStatus ?? ''}`, matrix: 'null', 'job-total': '1', ...options.inputs }
+  const inputs = {
+    status: `auto:${status},${options.actionStatus ?? ''}`,
+    matrix: 'null',
+    'job-total': '1',
+    ...options.inputs,
+  }
   const env: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     ...PUSH_ENVIRONMENT,
