@@ -3136,6 +3136,7 @@ var zones = __nccwpck_require__(9590);
 
 
 const STATUSES = ['success', 'failure', 'cancelled'];
+const FROM_WORST = ['failure', 'cancelled', 'success'];
 const SYNONYMS = {
     ok: 'success',
     pass: 'success',
@@ -3160,15 +3161,19 @@ const SYNONYMS = {
     killed: 'cancelled',
 };
 const BY_DEFAULT = 'auto:';
-const synonymOf = (word) => Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
+const statusOf = (word) => STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined);
 const kinds_status = () => ({
     ...(0,kinds .Yz)((given) => {
         const explicit = !given.startsWith(BY_DEFAULT);
-        const word = (explicit ? given : given.slice(BY_DEFAULT.length)).trim().toLowerCase();
-        if (!explicit && word === '')
-            return { value: undefined };
-        const value = STATUSES.find((known) => known === word) ?? synonymOf(word);
-        return value ? { value: { value, explicit } } : { wrong: 'choice' };
+        const words = explicit ? [given] : given.slice(BY_DEFAULT.length).split(',');
+        const found = words
+            .map((word) => word.trim().toLowerCase())
+            .filter((word) => word !== '')
+            .map(statusOf);
+        if (found.includes(undefined))
+            return { wrong: 'choice' };
+        const value = FROM_WORST.find((one) => found.includes(one));
+        return { value: value && { value, explicit } };
     }, { enum: [...STATUSES] }),
     allowed: STATUSES,
 });
@@ -3321,7 +3326,7 @@ const generalFields = {
         input: 'status',
         json: 'status',
         kind: kinds_status(),
-        expression: 'auto:${{ job.status }}',
+        expression: 'auto:${{ job.status }},${{ github.action_status }}',
         shown: '`${{ job.status }}`',
         help: {
             en: 'How the job went: `success`, `failure`, `cancelled`. On Gitea with `at-end`, write `status: ${{ job.status }}`.',
