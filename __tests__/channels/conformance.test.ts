@@ -83,6 +83,22 @@ describe.each(subjects.map((subject): [string, Subject] => [subject.name, subjec
     )
   })
 
+  test.each([
+    ['https://pr-42.example.com/shop_a/?a=1&b=2#top', 'https://pr-42.example.com/shop_a/?a=1&b=2#top'],
+    ['http://nexus.local:8081/(new)', 'http://nexus.local:8081/%28new%29'],
+    ['https://例子.example/发布', 'https://xn--fsqu00a.example/%E5%8F%91%E5%B8%83'],
+  ])('a field that is a URL as a whole is a link: %s', (value, link) => {
+    const { links, plain } = show({ ...reports.failure, fields: [{ name: 'Preview', value }] })
+    expect(links).toContain(link)
+    expect(plain).toContain(`Preview: ${link}\n`)
+  })
+
+  test('a URL within a field is none', () => {
+    const value = 'see https://pr-42.example.com/'
+    const { links } = show({ ...reports.failure, fields: [{ name: 'Preview', value }] })
+    expect(links.join()).not.toContain('pr-42')
+  })
+
   test('says nothing of what is not known', () => {
     const { read, plain, title, links } = show(reports.bare)
     for (const version of [...read, plain, title]) {

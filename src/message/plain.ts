@@ -5,6 +5,8 @@ import type { Dialect } from './layout.js'
 import { utf8Bytes } from './shorten.js'
 
 const NUMBER_WIDTH = 5 // digits
+/** Mail programs take a `>` at a line's start for a quotation. */
+const CAUSE_MARK = '→'
 
 export const plainDialect = ({ message }: Words): Dialect => ({
   size: utf8Bytes,
@@ -17,12 +19,14 @@ export const plainDialect = ({ message }: Words): Dialect => ({
   },
   passageTitle: (text) => `${inertMailText(text)}\n`,
   line: ({ number, text, cause, times = 1 }) => {
-    const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`
+    const margin = `${cause ? CAUSE_MARK : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`
     return `${margin} ${inertMailText(text)}${times > 1 ? ` (×${times})` : ''}\n`
   },
   gap: (text) => `  … ${inertMailText(text)}\n`,
-  row: ({ label, value, url }) =>
-    `${inertMailText(label)}${message.colon}${inertMailText(value)}${linked(url)}\n`,
+  row: ({ label, value, url }) => {
+    const shown = value === url ? value : `${inertMailText(value)}${linked(url)}`
+    return `${inertMailText(label)}${message.colon}${shown}\n`
+  },
   link: ({ label, url }) => `${label}${message.colon}${url}\n`,
   sectionEnd: '\n',
   value: inertMailText,

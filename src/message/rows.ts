@@ -1,6 +1,6 @@
 /** The facts, each a short labelled row; what is not known has none. */
 import type { Commit, Person, Report } from '../model/report.js'
-import { linkTarget } from '../safety/inert.js'
+import { asLink, linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
 import type { ContentContext, Mood, Row, RowKey } from './content.js'
 import { oneLine } from './shorten.js'
@@ -39,8 +39,14 @@ export function rowsOf(report: Report, mood: Mood, { words, timezone }: ContentC
     ...row('duration', report.durationMs === undefined ? undefined : duration(report.durationMs, words)),
     ...report.fields
       .slice(0, FIELDS_MAX)
-      .flatMap(({ name, value }) => rowIf('field', oneLine(name, LABEL_MAX), value)),
+      .flatMap(({ name, value }) => fieldRow(oneLine(name, LABEL_MAX), value)),
   ]
+}
+
+/** A link is its own text: cut or broken it could not be copied. */
+function fieldRow(label: string, value: string): Row[] {
+  const url = asLink(value)
+  return url && label ? [{ key: 'field', label, value: url, url }] : rowIf('field', label, value)
 }
 
 function rowIf(key: RowKey, label: string, text: string | undefined, url?: string): Row[] {

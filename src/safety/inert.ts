@@ -178,3 +178,7 @@ export function linkTarget(url: string): string | undefined {
   const target = `${protocol}//${host}${path}`
   return target.length <= LINK_MAX ? target : undefined
 }
+
+/** A field's value that is a URL as a whole: whoever wrote the workflow wants it to be opened. */
+export const asLink = (value: string): string | undefined =>
+  /^https?:\/\/\S+$/i.test(value.trim()) ? linkTarget(value.trim()) : undefined

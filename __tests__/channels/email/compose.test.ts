@@ -261,21 +261,21 @@ test('the text part, whole', () => {
    ✗ Run npm test <https://github.com/acme/shop/actions/runs/4711/job/1?pr=42&check=1#step:5:1>
 
    Failing tests
-   > price › takes off the discount
+   → price › takes off the discount
        Expected: 90
        Received: 100
 
    Errors
-   > src/price.ts:12: Expected 90, got 100
+   → src/price.ts:12: Expected 90, got 100
 
    Log: build (ubuntu-latest, 24)
      1031 PASS src/cart.test.ts
      1032 FAIL src/price.test.ts
-   > 1033   ● price › takes off the discount
+   → 1033   ● price › takes off the discount
      … 12 lines left out
-   > 1046     expect(received).toBe(expected) // Object.is equality
+   → 1046     expect(received).toBe(expected) // Object.is equality
      1047     at Object.<anonymous> (/home/runner/work/shop/shop/src/__tests__/price.test.ts:12:23)
-   > 1050 npm error Lifecycle script \`test\` failed with error: (×2)
+   → 1050 npm error Lifecycle script \`test\` failed with error: (×2)
 
    Tests: 1 of 128 failed, 3 skipped
    Repository: acme/shop <https://github.com/acme/shop>

@@ -66,7 +66,10 @@ const text = counted(
     .map((parts) => parts.join('')),
 )
 
-/** The report with every text of it but those that are ours replaced by the next of the given ones. */
+/**
+ * The report with every text of it but those that are ours replaced by the next of the given ones. A field's
+ * value gets more than that: a URL as a whole would be a link on purpose.
+ */
 function poisoned(report: Report, texts: readonly string[]): Report {
   let next = 0
   const OURS = new Set([
@@ -81,7 +84,8 @@ function poisoned(report: Report, texts: readonly string[]): Report {
     'jobUrl',
   ])
   const poison = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return OURS.has(key) ? value : texts[next++ % texts.length]
+    if (typeof value === 'string' && OURS.has(key)) return value
+    if (typeof value === 'string') return `${texts[next++ % texts.length]}${key === 'value' ? ' .' : ''}`
     if (Array.isArray(value)) return value.map((item) => poison(item, key))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poison(item, name)]))

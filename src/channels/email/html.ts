@@ -51,7 +51,10 @@ export const htmlDialect: Dialect = {
   passageTitle: (text) => part('passageTitle', { text }),
   line: shownLine,
   gap: (text) => codeLine('gap', '', `… ${inertHtml(text)}`),
-  row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
+  row: ({ label, value, url }) => {
+    const href = attribute(url)
+    return part('row', value === url ? { label, href, target: href } : { label, href, value })
+  },
   link: ({ label, url }) => part('link', { label, href: attribute(url) }),
   sectionEnd: part('sectionEnd', {}),
   value: (text) => withLineEnds(inertHtml(text)),

@@ -88,6 +88,7 @@ export const PARTS = {
     '" style="color:#0b57d0;text-decoration:none">',
   ] },
     { value: 'value', isFinished: false },
+    { value: 'target', isFinished: true },
     { where: 'href', pieces: [
     '</a>',
   ] },

@@ -19,6 +19,13 @@ const inLine = (text: string): string => inertWeCom(text, 'in-line')
 /** Code within colour or bold is shown as it was written: such texts stay as they are. */
 const isPlain = (text: string): boolean => text !== '' && !text.includes('`')
 
+/** A field that is a link as a whole; other rows have theirs at the end. As code its text would not be one. */
+function linked(value: string, url: string | undefined): string {
+  const shown = inLine(value)
+  if (value !== url) return shown
+  return `[${isPlain(shown) ? shown : new URL(url).host}](${url})`
+}
+
 /** A cause has colour, or, as code has none, a mark that has. */
 function quoted(text: string, cause: boolean): string {
   const shown = inertWeComQuote(text)
@@ -43,9 +50,9 @@ export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
   line: ({ text, cause, times }) =>
     isPointer(text) ? '' : `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
   gap: (text) => `> ${coloured(`… ${inLine(text)} …`, COLOURS.grey)}\n`,
-  row: ({ key, label, value }, mood) => {
+  row: ({ key, label, value, url }, mood) => {
     const name = `${inertWeCom(label)}${colon.trim()}`
-    const shown = key === 'status' ? coloured(inLine(value), MOODS[mood]) : inLine(value)
+    const shown = key === 'status' ? coloured(inLine(value), MOODS[mood]) : linked(value, url)
     return `${isPlain(name) ? coloured(name, COLOURS.grey) : name} ${shown}\n`
   },
   link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,

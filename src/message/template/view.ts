@@ -1,6 +1,6 @@
 /** A report as a template sees it: texts, flags and lists, all of them there. */
 import type { Report } from '../../model/report.js'
-import { linkTarget } from '../../safety/inert.js'
+import { asLink, linkTarget } from '../../safety/inert.js'
 import { type ContentContext, contentOf, type MessageContent, type Passage } from '../content.js'
 import { headlineText } from '../headline.js'
 import { oneLine } from '../shorten.js'
@@ -22,7 +22,10 @@ export function templateView(report: Report, context: ContentContext): TemplateF
     error: quoted(telling.passages, 'error'),
     output: quoted(telling.passages, 'output'),
     excerpt: quoted(telling.passages, 'excerpt'),
-    fields: report.fields.map(({ name, value }) => ({ name: text(name), value: text(value) })),
+    fields: report.fields.map(({ name, value }) => ({
+      name: text(name),
+      value: asLink(value) ?? text(value),
+    })),
   }
 }
 
@@ -111,5 +114,6 @@ const quoted = (passages: readonly Passage[], kind: Passage['kind']): string =>
 export function ownLinks(fields: TemplateFields): ReadonlySet<string> {
   const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields
   const urls = [commit, pullRequest, release, run, ...failures].map(({ url }) => url)
-  return new Set([repositoryUrl, jobUrl, ...urls].filter(Boolean))
+  const given = fields.fields.flatMap(({ value }) => asLink(value) ?? [])
+  return new Set([repositoryUrl, jobUrl, ...urls, ...given].filter(Boolean))
 }
