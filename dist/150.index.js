@@ -163,6 +163,7 @@ const PARTS = {
                 '" style="color:#0b57d0;text-decoration:none">',
             ] },
         { value: 'value', isFinished: false },
+        { value: 'target', isFinished: true },
         { where: 'href', pieces: [
                 '</a>',
             ] },
@@ -240,7 +241,10 @@ const htmlDialect = {
     passageTitle: (text) => part('passageTitle', { text }),
     line: shownLine,
     gap: (text) => codeLine('gap', '', `… ${(0,inert .yj)(text)}`),
-    row: ({ label, value, url }) => part('row', { label, value, href: attribute(url) }),
+    row: ({ label, value, url }) => {
+        const href = attribute(url);
+        return part('row', value === url ? { label, href, target: href } : { label, href, value });
+    },
     link: ({ label, url }) => part('link', { label, href: attribute(url) }),
     sectionEnd: part('sectionEnd', {}),
     value: (text) => withLineEnds((0,inert .yj)(text)),
@@ -1295,6 +1299,7 @@ function passageBlock({ title, lines }, { dialect, words }) {
 
 
 const NUMBER_WIDTH = 5;
+const CAUSE_MARK = '→';
 const plainDialect = ({ message }) => ({
     size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
     heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
@@ -1306,11 +1311,14 @@ const plainDialect = ({ message }) => ({
     },
     passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
     line: ({ number, text, cause, times = 1 }) => {
-        const margin = `${cause ? '>' : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
+        const margin = `${cause ? CAUSE_MARK : ' '}${String(number ?? '').padStart(number === undefined ? 0 : NUMBER_WIDTH)}`;
         return `${margin} ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}${times > 1 ? ` (×${times})` : ''}\n`;
     },
     gap: (text) => `  … ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
-    row: ({ label, value, url }) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}\n`,
+    row: ({ label, value, url }) => {
+        const shown = value === url ? value : `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(value)}${linked(url)}`;
+        return `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(label)}${message.colon}${shown}\n`;
+    },
     link: ({ label, url }) => `${label}${message.colon}${url}\n`,
     sectionEnd: '\n',
     value: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8,

@@ -217,8 +217,12 @@ function rowsOf(report, mood, { words, timezone }) {
         ...row('duration', report.durationMs === undefined ? undefined : duration(report.durationMs, words)),
         ...report.fields
             .slice(0, FIELDS_MAX)
-            .flatMap(({ name, value }) => rowIf('field', (0,shorten .TN)(name, LABEL_MAX), value)),
+            .flatMap(({ name, value }) => fieldRow((0,shorten .TN)(name, LABEL_MAX), value)),
     ];
+}
+function fieldRow(label, value) {
+    const url = (0,inert .z3)(value);
+    return url && label ? [{ key: 'field', label, value: url, url }] : rowIf('field', label, value);
 }
 function rowIf(key, label, text, url) {
     const value = text ? (0,shorten .TN)(text, VALUE_MAX) : '';

@@ -66,6 +66,12 @@ const COLOURS = { green: 'info', red: 'warning', grey: 'comment' };
 const MOODS = (0,markdown .dJ)(COLOURS);
 const inLine = (text) => (0,inert .wr)(text, 'in-line');
 const isPlain = (text) => text !== '' && !text.includes('`');
+function linked(value, url) {
+    const shown = inLine(value);
+    if (value !== url)
+        return shown;
+    return `[${isPlain(shown) ? shown : new URL(url).host}](${url})`;
+}
 function quoted(text, cause) {
     const shown = (0,inert .a)(text);
     if (!cause || shown === '')
@@ -87,9 +93,9 @@ const wecomDialect = ({ message: { colon } }) => ({
     },
     line: ({ text, cause, times }) => (0,quote ._V)(text) ? '' : `> ${quoted(text, cause)}${times ? ` ×${times}` : ''}\n`,
     gap: (text) => `> ${(0,markdown .qY)(`… ${inLine(text)} …`, COLOURS.grey)}\n`,
-    row: ({ key, label, value }, mood) => {
+    row: ({ key, label, value, url }, mood) => {
         const name = `${(0,inert .wr)(label)}${colon.trim()}`;
-        const shown = key === 'status' ? (0,markdown .qY)(inLine(value), MOODS[mood]) : inLine(value);
+        const shown = key === 'status' ? (0,markdown .qY)(inLine(value), MOODS[mood]) : linked(value, url);
         return `${isPlain(name) ? (0,markdown .qY)(name, COLOURS.grey) : name} ${shown}\n`;
     },
     link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,

@@ -291,7 +291,10 @@ function templateView(report, context) {
         error: quoted(telling.passages, 'error'),
         output: quoted(telling.passages, 'output'),
         excerpt: quoted(telling.passages, 'excerpt'),
-        fields: report.fields.map(({ name, value }) => ({ name: text(name), value: text(value) })),
+        fields: report.fields.map(({ name, value }) => ({
+            name: text(name),
+            value: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(value) ?? text(value),
+        })),
     };
 }
 const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(value, TEXT_MAX) : '');
@@ -367,7 +370,8 @@ const quoted = (passages, kind) => passages
 function ownLinks(fields) {
     const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields;
     const urls = [commit, pullRequest, release, run, ...failures].map(({ url }) => url);
-    return new Set([repositoryUrl, jobUrl, ...urls].filter(Boolean));
+    const given = fields.fields.flatMap(({ value }) => (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(value) ?? []);
+    return new Set([repositoryUrl, jobUrl, ...urls, ...given].filter(Boolean));
 }
 
 

@@ -1176,7 +1176,8 @@ const worse = (one, other) => FROM_WORST.find((status) => status === one || stat
     cK: () => (  inertHeader),
     hQ: () => (  inertSummary),
     wr: () => (  inertWeCom),
-    yj: () => (  inertHtml)
+    yj: () => (  inertHtml),
+    z3: () => (  asLink)
   });
  
   var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3734);
@@ -1253,6 +1254,7 @@ function linkTarget(url) {
     const target = `${protocol}//${host}${path}`;
     return target.length <= LINK_MAX ? target : undefined;
 }
+const asLink = (value) => /^https?:\/\/\S+$/i.test(value.trim()) ? linkTarget(value.trim()) : undefined;
 
 
   }),
