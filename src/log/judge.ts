@@ -1,5 +1,5 @@
 /** Second stage, first half: what each kept line of a step is, and how much it tells. Pure. */
-import { DECOYS, LOWER_LEVEL, NOISE, PASSED, RULES, WRAPPERS } from './rules/index.js'
+import { DECOYS, LOWER_LEVEL, NOISE, PASSED, RULES, SIDE_WORK, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
 import { TRACE_END } from './rules/traces.js'
 import type { LogLine, Step } from './steps.js'
@@ -46,6 +46,7 @@ const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) 
 const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or advice
 const PROSE_SHARE = 0.6 // share of its weight that a word keeps in the middle of a long text
 const LOWER_SHARE = 0.5 // share of its weight that a warning keeps
+const SIDE_SHARE = 0.6 // share of its weight that a failure beside the work keeps
 const DECOY = 4 // most weight of what only looks like a failure
 
 /** What the lines before one tell of it. */
@@ -126,7 +127,8 @@ function weightOf(line: LogLine, body: string, rule: Rule | undefined, wrapper: 
   if (line.mark === 'error') return Math.max(said + 4, SURE_MARK)
   const decoy = any(DECOYS, body)
   if (decoy && decoy !== LOWER_LEVEL) return Math.min(said, DECOY)
-  return decoy || line.mark === 'warning' ? said * LOWER_SHARE : said
+  if (decoy || line.mark === 'warning') return said * LOWER_SHARE
+  return SIDE_WORK.pattern.test(body) ? said * SIDE_SHARE : said
 }
 
 /** Frames of a trace and the source that tools quote: shown with what they belong to, never for themselves. */

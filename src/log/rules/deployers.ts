@@ -16,7 +16,7 @@ export const DEPLOYERS: Rules = [
     name: 'cloud API',
     family: 'deploy',
     pattern:
-      /(?:\) when calling the \w|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
+      /(?:\) when calling the \w|\b(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT|STACK)\w{0,20}_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
     weight: 84,
     after: 2,
     example: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
@@ -45,7 +45,7 @@ export const DEPLOYERS: Rules = [
     name: 'out of time',
     family: 'deploy',
     pattern:
-      /(?:[Tt]imed? ?-?out (?:of \d|after|exceeded|waiting|while|reached|in \d)|\b[Tt]imed out\b|deadline exceeded|DeadlineExceeded|[Ee]xceeded (?:the )?(?:timeout|time limit|maximum execution)|TimeoutError|TIMEOUT\b|test timed out|took too long|no (?:output|response) (?:has been )?received)/,
+      /(?:[Tt]imed? ?-?out (?:of \d|after|exceeded|waiting|while|reached|in \d)|\b[Tt]imed out\b|deadline exceeded|DeadlineExceeded|[Ee]xceeded (?:the )?(?:timeout|time limit|maximum execution)|TimeoutError|TIMEOUT\b|test timed out|took (?:too long|> ?\d|(?:more|longer) than \d)|no (?:output|response) (?:has been )?received)/,
     weight: 74,
     after: 1,
     example: 'Timed out after 300 seconds waiting for the service to become healthy',

@@ -20,6 +20,15 @@ export const LINTERS: Rules = [
     example: "  3:7  error  'x' is assigned a value but never used  no-unused-vars",
   },
   {
+    name: 'heading of a file with findings',
+    family: 'linter',
+    pattern: /^(?:>>>|==>|--|#{1,3}) (?:\w{1,20} ){1,4}(?:for|in|of) \S{1,240}\.\w{1,8}:$/,
+    weight: 74,
+    after: 4,
+    blanks: true,
+    example: '>>> Lint for src/app.py:',
+  },
+  {
     name: 'a bullet list of errors',
     family: 'linter',
     pattern: /^\s{0,6}error [•·|-] \S/,

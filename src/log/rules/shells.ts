@@ -43,7 +43,7 @@ export const SHELLS: Rules = [
     name: 'small tool that says what it cannot do',
     family: 'shell',
     pattern:
-      /^(?:[\w./-]{0,100}\/)?[a-z][\w.+-]{1,30}(?: [a-z-]{2,20})?: (?:line \d{1,6}: )?(?:(?:fatal|parse|compile|read|write|I\/O) )?(?:error\b|fatal\b|cannot\b|can't\b|could ?n[o']t\b|unable\b|failed\b|failure\b|invalid\b|missing\b|no \w|unknown\b|not \w|bad \w|ambiguous\b|expected\b|unexpected\b|refusing\b|illegal\b|denied\b)/i,
+      /^(?:[\w./-]{0,100}\/)?[a-z][\w.+-]{1,30}(?: [a-z-]{2,20})?: (?:line \d{1,6}: )?(?:(?:fatal|parse|compile|read|write|I\/O) )?(?:error\b|fatal\b|cannot\b|can't\b|could ?n[o']t\b|unable\b|failed\b|failure\b|invalid\b|missing\b|no \w|unknown\b|not (?:an?|allowed|found|permitted|supported|valid|enough|able|authori[sz]ed|available|in|the|set|defined|recogni[sz]ed|installed)\b|bad \w|ambiguous\b|expected\b|unexpected\b|refusing\b|illegal\b|denied\b)/i,
     weight: 74,
     before: 1,
     example: 'tar: Error opening archive: Failed to open app.tgz',

@@ -168,6 +168,30 @@ export const TESTS: Rules = [
     example: '    Expected: 4',
   },
   {
+    name: 'session that was stopped',
+    family: 'test',
+    pattern: /^!{4,80} \S.{0,200} !{4,80}$/,
+    weight: 82,
+    after: 1,
+    example: '!!!!!!!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!!!!!!!',
+  },
+  {
+    name: 'test file, then that it failed',
+    family: 'test',
+    pattern: /(?:^|\s)\S{1,200}[._-](?:test|spec)\.\w{1,4}\b.{0,60}\bfailed\b|\bfailed to pass\b/,
+    weight: 74,
+    before: 1,
+    after: 1,
+    example: 'src/cart.test.ts failed to pass within 2 retries',
+  },
+  {
+    name: 'row of a table that failed',
+    family: 'test',
+    pattern: /^[\w.:/[\]-]{1,120}\s{2,60}(?:FAIL|FAILED|ERROR):?(?:\s|$)/,
+    weight: 74,
+    example: 'DistilBert           FAIL:     graph_breaks=4, expected=2',
+  },
+  {
     name: 'count of failed tests',
     family: 'test',
     pattern:

@@ -34,7 +34,7 @@ export const WRAPPERS: Rules = [
     name: 'task graph',
     family: 'package',
     pattern:
-      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with: ERROR: .{0,80}failed to solve: process|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+      /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with: ERROR: .{0,80}failed to solve: process|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing|\b(?:TaskExecution|MojoExecution|LifecycleExecution|Build)Exception: )/i,
     weight: 30,
     example: ' ERROR  run failed: command  exited (1)',
   },
@@ -42,7 +42,7 @@ export const WRAPPERS: Rules = [
     name: 'verdict of a pipeline',
     family: 'runner',
     pattern:
-      /^(?:Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
+      /^(?:Executing the custom container implementation failed|(?:\[\w{1,20}\] )?Step script exited with code|Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
     weight: 14,
     example: 'ERROR: script returned exit code 1',
   },
@@ -69,9 +69,40 @@ export const NOISE: Rules = [
     name: 'advice and deprecation',
     family: 'package',
     pattern:
-      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
     weight: 0,
     example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
+  },
+  {
+    name: 'something is deprecated',
+    family: 'package',
+    pattern:
+      /^(?!E {2}|(?:FAILED|ERROR) \S).{0,2000}(?:(?:is|are|being|has been) deprecated\b|DeprecationWarning)/,
+    weight: 0,
+    example: 'app.py:3: DeprecationWarning: the option is old',
+  },
+  {
+    name: 'row of statistics',
+    family: 'generic',
+    pattern:
+      /^\s{0,8}(?:[A-Z][\w ./()%'-]{2,60}?(?:\s{3,60}|\t)0(?:\.0{1,3})?(?: ?(?:%|m?s))?|(?!.{0,60}(?:[Ee]rror|[Ff]ail))[A-Z][\w ./()%'-]{2,60}?(?:\s{3,60}|\t)\d[\d.]{0,12}(?: ?(?:%|m?s|[kKMG]i?B))?)$/,
+    weight: 0,
+    example: 'Compilation failures                  0',
+  },
+  {
+    name: 'head of a test session',
+    family: 'test',
+    pattern:
+      /^(?:platform \w{1,20} -- \w|cachedir: |rootdir: |configfile: |plugins: |hypothesis profile |collecting \.{3}|collected [1-9]\d{0,6} items?|created: \d{1,4}\/\d|Test run for \S|={5,60} test session starts =)/,
+    weight: 0,
+    example: 'rootdir: /app',
+  },
+  {
+    name: 'head of a script runner',
+    family: 'package',
+    pattern: /^(?:yarn run v\d|info Visit https:\/\/yarnpkg|> [@\w./-]{1,100}@\d[\w.-]{0,30} \w)/,
+    weight: 0,
+    example: 'yarn run v1.22.22',
   },
   {
     name: 'closing line of a test runner',
@@ -122,7 +153,7 @@ export const PASSED: Rules = [
     name: 'passed test',
     family: 'test',
     pattern:
-      /^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
+      /^(?:SKIPPED|XPASS|XFAIL) |^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
     weight: 0,
     example: 'test tests::reports_an_error ... ok',
   },
@@ -134,6 +165,16 @@ export const PASSED: Rules = [
     example: '  [+] fails if the name does not exist 15ms',
   },
 ]
+
+/** What is done beside the work, for those who watch it: where that fails, the job goes on. */
+export const SIDE_WORK: Rule = {
+  name: 'upload of what was measured',
+  family: 'runner',
+  pattern:
+    /\b(?:[Uu]pload(?:ing|ed|s)?\b.{0,60}\b(?:report|summary|coverage|metric|stat|telemetry|log|result)s?\b|(?:report|SUMMARY|summary|coverage|metric|stat|telemetry|result)s?\b.{0,40}\b[Uu]pload|storage (?:write|read) check|[Tt]elemetry|[Aa]nalytics|(?:save|restore|saving|restoring|write to|read from) (?:the )?cache\b|cache (?:service|server|storage|backend))/,
+  weight: 0,
+  example: 'Failed to upload the test reports: access denied',
+}
 
 /** Lines that tell of success, or merely speak of errors: they are never a cause, but may be context. */
 export const DECOYS: Rules = [
@@ -152,6 +193,27 @@ export const DECOYS: Rules = [
     pattern: /^In file included from \S|^\s{1,40}from \S{1,240}:\d{1,7}[:,]/,
     weight: 0,
     example: 'In file included from ../lib/panel.h:7:0,',
+  },
+  {
+    name: 'path and nothing else',
+    family: 'package',
+    pattern: /^\s{0,12}(?:[\w@.+-]{1,80}\/){1,20}[\w@.+-]{1,80}$/,
+    weight: 0,
+    example: 'dist/client/forbidden.js.map',
+  },
+  {
+    name: 'warning of an interpreter at a place',
+    family: 'trace',
+    pattern: /^\S{1,240}:\d{1,7}: \w{0,40}Warning: /,
+    weight: 0,
+    example: '/app/lib/functions.py:2682: UserWarning: the call failed to be cached',
+  },
+  {
+    name: 'pipe that its reader closed',
+    family: 'shell',
+    pattern: /(?:standard output|write error): Broken pipe$/,
+    weight: 0,
+    example: 'yes: standard output: Broken pipe',
   },
   {
     name: 'command that is echoed',
