@@ -1,5 +1,5 @@
 /** What is left of the room, filled around the picked lines: what a failure went on to say. Pure. */
-import { isPassed, peel } from './judge.js'
+import { peel } from './judge.js'
 import { type Candidate, isWrapper } from './pick.js'
 
 const REACH = 40 // lines looked through behind a picked one
@@ -49,7 +49,7 @@ function follower(anchor: Candidate | undefined): (one: Candidate) => boolean {
     before = one.line.number
     isApart ||= jump > 1
     if (one.step !== anchor?.step || one.line.script || one.line.mark === 'group') return false
-    if (jump > BLANKS + 1 || isPassed(peel(one.line.text))) return false
+    if (jump > BLANKS + 1 || one.hollow) return false
     return indentOf(one) > depth || (!isApart && ++level <= LEVEL)
   }
 }

@@ -1,5 +1,5 @@
 /** Second stage, first half: what each kept line of a step is, and how much it tells. Pure. */
-import { DECOYS, LOWER_LEVEL, NOISE, PASSED, RULES, SIDE_WORK, WRAPPERS } from './rules/index.js'
+import { DECOYS, LOWER_LEVEL, NOISE, RULES, SIDE_WORK, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
 import { TRACE_END } from './rules/traces.js'
 import type { LogLine, Step } from './steps.js'
@@ -13,6 +13,8 @@ export interface Judged {
   /** How much it tells, 0 to about 100. */
   readonly weight: number
   readonly rule?: Rule
+  /** A plain line that tells of success, or echoes a command. */
+  readonly hollow?: boolean
 }
 
 // Prefixes of tools that run other tools: BuildKit, compose, turbo and lerna, matrices of tasks, plain clocks.
@@ -38,15 +40,15 @@ const CODE =
   /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /
 
-/** Whether a line tells of success, as a runner's passed test does. */
-export const isPassed = (body: string): boolean => PASSED.some(({ pattern }) => pattern.test(body))
+const INDENTED = /^ {2,8}\S/
+const INNER: ReadonlySet<string> = new Set(['compiler', 'test'])
 
 const any = (rules: Rules, text: string): Rule | undefined => rules.find((rule) => rule.pattern.test(text))
 
 const SURE_MARK = 74 // what the runner marked as an error, and no wrapper or advice
 const PROSE_SHARE = 0.6 // share of its weight that a word keeps in the middle of a long text
 const LOWER_SHARE = 0.5 // share of its weight that a warning keeps
-const SIDE_SHARE = 0.6 // share of its weight that a failure beside the work keeps
+const SIDE_SHARE = 0.5 // share of its weight that a failure beside the work keeps
 const DECOY = 4 // most weight of what only looks like a failure
 
 /** What the lines before one tell of it. */
@@ -101,12 +103,28 @@ function judgeLine(line: LogLine, body: string, rules: Rules, around: Around): J
   const mute = muteKind(line, body, around)
   if (mute) return { line, kind: mute, weight: 0 }
   const wrapper = any(WRAPPERS, body)
-  const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : any(rules, body)
+  const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : ruleFor(rules, body)
   const known = rule ?? wrapper
   if (!rule && line.mark !== 'error')
-    return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(known && { rule: known }) }
+    return {
+      line,
+      kind: 'plain',
+      weight: wrapper?.weight ?? 0,
+      hollow: any(DECOYS, body) !== undefined,
+      ...(known && { rule: known }),
+    }
   const weight = weightOf(line, body, rule, wrapper)
   return { line, kind: 'telling', weight, ...(known && { rule: known }) }
+}
+
+const SURE_RULE = 70 // weight from which a rule's word about a line stands
+
+/** The rule that knows the line; some tools indent what other tools said. */
+function ruleFor(rules: Rules, body: string): Rule | undefined {
+  const rule = any(rules, body)
+  if ((rule && rule.weight >= SURE_RULE) || !INDENTED.test(body)) return rule
+  const inner = any(rules, body.trimStart())
+  return inner && inner.weight >= SURE_RULE && INNER.has(inner.family) ? inner : rule
 }
 
 /** What a line is that tells nothing by itself. */

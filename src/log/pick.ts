@@ -54,7 +54,7 @@ function isOutput(one: Judged): boolean {
 /** What a line is worth for its place: near the step's end, or in a step that says little. */
 function standing(one: Judged, fromEnd: number, said: number): number {
   if (said === 0) return one.kind === 'plain' ? LEAST + 10 : 0
-  if (isDecoy(one) || one.kind === 'noise' || one.line.script) return 0
+  if (isDecoy(one) || one.hollow || one.kind === 'noise' || one.line.script) return 0
   if (said <= LITTLE) return one.kind === 'frame' ? 0 : Math.max(0, FAIR - one.weight)
   if (!isOutput(one)) return 0
   if (fromEnd > ENDING) return 0
@@ -67,6 +67,7 @@ const isDecoy = (one: Judged): boolean => one.kind === 'telling' && one.weight <
 /** What a line is worth that is shown because it belongs to another one, or only fills the room. */
 const BELONGS = 20
 const FILLS = 10
+const TOTAL = 50 // and a line that counts all that failed
 
 /**
  * The places, in order, of the lines to show with what each is worth: at most `room` of them, gaps counted.
@@ -89,7 +90,8 @@ export function pick(candidates: readonly Candidate[], room: number): ReadonlyMa
   const best = ranked[0]?.score ?? 0
   const good = ranked.filter(({ score }) => score >= best - SPREAD)
   const first = good.slice(0, Math.ceil(room * FIRST))
-  for (const { place, score } of first) add(place, soft, score)
+  for (const { place, score } of first) add(place, soft, score - announced(candidates[place]))
+  for (const place of totals(candidates, shown)) add(place, room, TOTAL)
   addBelonging(
     candidates,
     first.map(({ place }) => place),
@@ -103,6 +105,18 @@ export function pick(candidates: readonly Candidate[], room: number): ReadonlyMa
   fillBehind(candidates, [...shown.keys()], (place) => add(place, room, FILLS))
   return new Map([...shown].sort(([one], [other]) => one - other))
 }
+
+/** The last line of each shown step that counts what failed in it. */
+function totals(candidates: readonly Candidate[], shown: ReadonlyMap<number, number>): readonly number[] {
+  const steps = new Set([...shown.keys()].map((place) => candidates[place]?.step))
+  return [...steps].flatMap((step) => {
+    const place = candidates.findLastIndex((one) => one.step === step && one.rule?.total && !isDecoy(one))
+    return place < 0 ? [] : [place]
+  })
+}
+
+/** A heading that only announces what is said below it is shown, but is not the one line that says why. */
+const announced = (one: Candidate | undefined): number => (/^.{0,60}:$/.test(one?.line.text ?? '') ? 16 : 0)
 
 /** Whether a line is worth a place beside the cause itself: an ending or a verdict of another tool is not. */
 const speaks = (one: Candidate | undefined): boolean =>

@@ -149,6 +149,7 @@ export const COMPILERS: Rules = [
     pattern:
       /^(?:.{0,60}\b)?(?:Found |Total |failed with |generated )?[1-9]\d{0,5} (?:fatal )?(?:errors?|problems?|issues?)\b(?! during collection).{0,80}$/,
     weight: 44,
+    total: true,
     example: 'Found 3 errors in 2 files.',
   },
 ]

@@ -25,4 +25,4 @@ export const RULES: Rules = [
   ...GENERIC,
 ].sort((a, b) => b.weight - a.weight)
 
-export { DECOYS, LOWER_LEVEL, NOISE, PASSED, SIDE_WORK, WRAPPERS } from './wrappers.js'
+export { DECOYS, LOWER_LEVEL, NOISE, SIDE_WORK, WRAPPERS } from './wrappers.js'

@@ -28,6 +28,8 @@ export interface Rule {
   /** Lines after it that belong to it, at most; a blank line ends them, unless `blanks`. */
   readonly after?: number
   readonly blanks?: boolean
+  /** It counts all that failed: one such line is shown of each step. */
+  readonly total?: boolean
   /** A line it is meant for: the rule's own test. */
   readonly example: string
 }

@@ -171,7 +171,7 @@ export const TESTS: Rules = [
     name: 'session that was stopped',
     family: 'test',
     pattern: /^!{4,80} \S.{0,200} !{4,80}$/,
-    weight: 82,
+    weight: 70,
     after: 1,
     example: '!!!!!!!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!!!!!!!',
   },
@@ -197,6 +197,7 @@ export const TESTS: Rules = [
     pattern:
       /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|, [1-9]\d{0,5} errors?\b|FAILED \((?:failures|errors)=)/,
     weight: 70,
+    total: true,
     example: 'Tests:       1 failed, 3 passed, 4 total',
   },
   {

@@ -148,7 +148,7 @@ export const LOWER_LEVEL: Rule = {
 }
 
 /** Lines that tell of success. */
-export const PASSED: Rules = [
+const PASSED: Rules = [
   {
     name: 'passed test',
     family: 'test',
