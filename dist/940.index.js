@@ -209,6 +209,7 @@ const COMPILERS = [
         family: 'compiler',
         pattern: /^(?:.{0,60}\b)?(?:Found |Total |failed with |generated )?[1-9]\d{0,5} (?:fatal )?(?:errors?|problems?|issues?)\b(?! during collection).{0,80}$/,
         weight: 44,
+        total: true,
         example: 'Found 3 errors in 2 files.',
     },
 ];
@@ -277,7 +278,7 @@ const DEPLOYERS = [
     {
         name: 'cloud API',
         family: 'deploy',
-        pattern: /(?:\) when calling the \w|_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
+        pattern: /(?:\) when calling the \w|\b(?:CREATE|UPDATE|DELETE|ROLLBACK|IMPORT|STACK)\w{0,20}_FAILED\b|ROLLBACK_COMPLETE|ERROR: \(gcloud\.|\((?:AuthorizationFailed|InvalidTemplate)|NotFound\)|AccessDenied|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|ThrottlingException|NoSuchBucket|ResourceConflict|QuotaExceeded|QUOTA_|quota exceeded|LimitExceeded|is not authorized to perform|does not have permission|PERMISSION_DENIED|UNAUTHENTICATED|NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|INVALID_ARGUMENT|RESOURCE_EXHAUSTED)/,
         weight: 84,
         after: 2,
         example: 'An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
@@ -303,7 +304,7 @@ const DEPLOYERS = [
     {
         name: 'out of time',
         family: 'deploy',
-        pattern: /(?:[Tt]imed? ?-?out (?:of \d|after|exceeded|waiting|while|reached|in \d)|\b[Tt]imed out\b|deadline exceeded|DeadlineExceeded|[Ee]xceeded (?:the )?(?:timeout|time limit|maximum execution)|TimeoutError|TIMEOUT\b|test timed out|took too long|no (?:output|response) (?:has been )?received)/,
+        pattern: /(?:[Tt]imed? ?-?out (?:of \d|after|exceeded|waiting|while|reached|in \d)|\b[Tt]imed out\b|deadline exceeded|DeadlineExceeded|[Ee]xceeded (?:the )?(?:timeout|time limit|maximum execution)|TimeoutError|TIMEOUT\b|test timed out|took (?:too long|> ?\d|(?:more|longer) than \d)|no (?:output|response) (?:has been )?received)/,
         weight: 74,
         after: 1,
         example: 'Timed out after 300 seconds waiting for the service to become healthy',
@@ -352,6 +353,14 @@ const GENERIC = [
         before: 1,
         after: 3,
         example: 'ERROR: no mapping for the image',
+    },
+    {
+        name: 'label in capitals that complains',
+        family: 'generic',
+        pattern: /^(?:[A-Z]{2,20} ){0,3}(?:MISSING|REGRESSION|MISMATCH|VIOLATION|INVALID|CONFLICT|DENIED|UNKNOWN|BROKEN|REJECTED|CRASH(?:ED)?|UNEXPECTED|OUTDATED|EXCEEDED)(?: [A-Z]{2,20}){0,3}: \S/,
+        weight: 72,
+        after: 1,
+        example: 'MISSING MIGRATION: the table of orders has none',
     },
     {
         name: 'level behind a time',
@@ -407,7 +416,7 @@ const GENERIC = [
     {
         name: 'something cannot be',
         family: 'generic',
-        pattern: /(?<![\w./$-])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:ot|'t)|[Uu]nable to|[Nn]ot found|[Nn]o such|[Mm]issing|is not (?:a|an|set|defined|supported|installed|allowed|available|valid)|are not|must (?:be|have|not)|does ?n(?:ot|'t)|[Ii]nvalid|[Uu]ndefined|[Uu]nresolved|[Uu]nexpected|[Uu]nsupported|[Uu]nknown|[Ii]ncompatible|[Mm]ismatch(?:ed)?|[Dd]enied|[Rr]efused|[Rr]ejected|[Ee]xpired|[Cc]onflict|[Nn]o (?:valid|suitable|usable)|did ?n(?:ot|'t)|out[- ]of[- ]date|[Oo]utdated|[Cc]hanges? detected|[Uu]ncommitted|[Dd]iffers?|[Vv]iolat\w{1,6}|[Aa]bort(?:ed|ing)|[Cc]rash\w{0,4}|[Bb]roken|[Cc]orrupt\w{0,4}|[Dd]eadlock)(?![\w/-])/,
+        pattern: /(?<![\w./$-])(?:[Cc]annot|[Cc]an't|[Cc]ould ?n(?:ot|'t)|[Uu]nable to|[Nn]ot found|[Nn]o such|[Mm]issing|is not (?:a|an|set|defined|supported|installed|allowed|available|valid)|are not|must (?:be|have|not)|does ?n(?:ot|'t)|[Ii]nvalid|[Uu]ndefined|[Uu]nresolved|[Uu]nexpected|[Uu]nsupported|[Uu]nknown|[Ii]ncompatible|[Mm]ismatch(?:ed)?|[Dd]enied|[Rr]efused|[Rr]ejected|[Ee]xpired|[Cc]onflict|[Nn]o (?:valid|suitable|usable)|did ?n(?:ot|'t)|out[- ]of[- ]date|[Oo]utdated|[Cc]hanges? detected|[Uu]ncommitted|dirty|[Dd]iffers?|[Vv]iolat\w{1,6}|[Aa]bort(?:ed|ing)|[Cc]rash\w{0,4}|[Bb]roken|[Cc]orrupt\w{0,4}|[Dd]eadlock)(?![\w/-])/,
         weight: 46,
         before: 1,
         after: 1,
@@ -439,6 +448,15 @@ const LINTERS = [
         weight: 78,
         before: 1,
         example: "  3:7  error  'x' is assigned a value but never used  no-unused-vars",
+    },
+    {
+        name: 'heading of a file with findings',
+        family: 'linter',
+        pattern: /^(?:>>>|==>|--|#{1,3}) (?:\w{1,20} ){1,4}(?:for|in|of) \S{1,240}\.\w{1,8}:$/,
+        weight: 74,
+        after: 4,
+        blanks: true,
+        example: '>>> Lint for src/app.py:',
     },
     {
         name: 'a bullet list of errors',
@@ -766,7 +784,7 @@ const SHELLS = [
     {
         name: 'small tool that says what it cannot do',
         family: 'shell',
-        pattern: /^(?:[\w./-]{0,100}\/)?[a-z][\w.+-]{1,30}(?: [a-z-]{2,20})?: (?:line \d{1,6}: )?(?:(?:fatal|parse|compile|read|write|I\/O) )?(?:error\b|fatal\b|cannot\b|can't\b|could ?n[o']t\b|unable\b|failed\b|failure\b|invalid\b|missing\b|no \w|unknown\b|not \w|bad \w|ambiguous\b|expected\b|unexpected\b|refusing\b|illegal\b|denied\b)/i,
+        pattern: /^(?:[\w./-]{0,100}\/)?[a-z][\w.+-]{1,30}(?: [a-z-]{2,20})?: (?:line \d{1,6}: )?(?:(?:fatal|parse|compile|read|write|I\/O) )?(?:error\b|fatal\b|cannot\b|can't\b|could ?n[o']t\b|unable\b|failed\b|failure\b|invalid\b|missing\b|no \w|unknown\b|not (?:an?|allowed|found|permitted|supported|valid|enough|able|authori[sz]ed|available|in|the|set|defined|recogni[sz]ed|installed)\b|bad \w|ambiguous\b|expected\b|unexpected\b|refusing\b|illegal\b|denied\b)/i,
         weight: 74,
         before: 1,
         example: 'tar: Error opening archive: Failed to open app.tgz',
@@ -1006,10 +1024,35 @@ const TESTS = [
         example: '    Expected: 4',
     },
     {
+        name: 'session that was stopped',
+        family: 'test',
+        pattern: /^!{4,80} \S.{0,200} !{4,80}$/,
+        weight: 70,
+        after: 1,
+        example: '!!!!!!!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!!!!!!!',
+    },
+    {
+        name: 'test file, then that it failed',
+        family: 'test',
+        pattern: /(?:^|\s)\S{1,200}[._-](?:test|spec)\.\w{1,4}\b.{0,60}\bfailed\b|\bfailed to pass\b/,
+        weight: 74,
+        before: 1,
+        after: 1,
+        example: 'src/cart.test.ts failed to pass within 2 retries',
+    },
+    {
+        name: 'row of a table that failed',
+        family: 'test',
+        pattern: /^[\w.:/[\]-]{1,120}\s{2,60}(?:FAIL|FAILED|ERROR):?(?:\s|$)/,
+        weight: 74,
+        example: 'DistilBert           FAIL:     graph_breaks=4, expected=2',
+    },
+    {
         name: 'count of failed tests',
         family: 'test',
         pattern: /\b(?:[1-9]\d{0,6} (?:tests? |specs? |examples?, |scenarios? |suites? )?(?:failed|failing|failures?)\b|(?:Failures|Errors|failures|failed|Failed)[:=] ?\[?[1-9]|, [1-9]\d{0,5} errors?\b|FAILED \((?:failures|errors)=)/,
         weight: 70,
+        total: true,
         example: 'Tests:       1 failed, 3 passed, 4 total',
     },
     {
@@ -1207,14 +1250,14 @@ const WRAPPERS = [
     {
         name: 'task graph',
         family: 'package',
-        pattern: /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with: ERROR: .{0,80}failed to solve: process|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing)/i,
+        pattern: /(?:^\s{0,6}ERROR {2}run failed: command|^ERROR: "?\S{1,40}"? exited with \d|^Failed: {2,8}\S|^\s{0,6}(?:NX {1,4})?Running target |Tasks?: {2,8}\d|^NX {2,3}|Failed tasks:|the following (?:tasks|commands) failed|Command "[^"]{1,200}" (?:failed|exited)|make(?:\[\d{1,3}\])?: (?:Leaving|Entering) directory|buildx failed with: ERROR: .{0,80}failed to solve: process|action_code: \d|A problem occurred evaluating|There was a failure while|A failure occurred while executing|\b(?:TaskExecution|MojoExecution|LifecycleExecution|Build)Exception: )/i,
         weight: 30,
         example: ' ERROR  run failed: command  exited (1)',
     },
     {
         name: 'verdict of a pipeline',
         family: 'runner',
-        pattern: /^(?:Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
+        pattern: /^(?:Executing the custom container implementation failed|(?:\[\w{1,20}\] )?Step script exited with code|Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
         weight: 14,
         example: 'ERROR: script returned exit code 1',
     },
@@ -1237,9 +1280,37 @@ const NOISE = [
     {
         name: 'advice and deprecation',
         family: 'package',
-        pattern: /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|is deprecated\b|DeprecationWarning|are deprecated\b|being deprecated|has been deprecated|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+        pattern: /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
         weight: 0,
         example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
+    },
+    {
+        name: 'something is deprecated',
+        family: 'package',
+        pattern: /^(?!E {2}|(?:FAILED|ERROR) \S).{0,2000}(?:(?:is|are|being|has been) deprecated\b|DeprecationWarning)/,
+        weight: 0,
+        example: 'app.py:3: DeprecationWarning: the option is old',
+    },
+    {
+        name: 'row of statistics',
+        family: 'generic',
+        pattern: /^\s{0,8}(?:[A-Z][\w ./()%'-]{2,60}?(?:\s{3,60}|\t)0(?:\.0{1,3})?(?: ?(?:%|m?s))?|(?!.{0,60}(?:[Ee]rror|[Ff]ail))[A-Z][\w ./()%'-]{2,60}?(?:\s{3,60}|\t)\d[\d.]{0,12}(?: ?(?:%|m?s|[kKMG]i?B))?)$/,
+        weight: 0,
+        example: 'Compilation failures                  0',
+    },
+    {
+        name: 'head of a test session',
+        family: 'test',
+        pattern: /^(?:platform \w{1,20} -- \w|cachedir: |rootdir: |configfile: |plugins: |hypothesis profile |collecting \.{3}|collected [1-9]\d{0,6} items?|created: \d{1,4}\/\d|Test run for \S|={5,60} test session starts =)/,
+        weight: 0,
+        example: 'rootdir: /app',
+    },
+    {
+        name: 'head of a script runner',
+        family: 'package',
+        pattern: /^(?:yarn run v\d|info Visit https:\/\/yarnpkg|> [@\w./-]{1,100}@\d[\w.-]{0,30} \w)/,
+        weight: 0,
+        example: 'yarn run v1.22.22',
     },
     {
         name: 'closing line of a test runner',
@@ -1281,7 +1352,7 @@ const PASSED = [
     {
         name: 'passed test',
         family: 'test',
-        pattern: /^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
+        pattern: /^(?:SKIPPED|XPASS|XFAIL) |^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
         weight: 0,
         example: 'test tests::reports_an_error ... ok',
     },
@@ -1293,6 +1364,13 @@ const PASSED = [
         example: '  [+] fails if the name does not exist 15ms',
     },
 ];
+const SIDE_WORK = {
+    name: 'upload of what was measured',
+    family: 'runner',
+    pattern: /\b(?:[Uu]pload(?:ing|ed|s)?\b.{0,60}\b(?:report|summary|coverage|metric|stat|telemetry|log|result)s?\b|(?:report|SUMMARY|summary|coverage|metric|stat|telemetry|result)s?\b.{0,40}\b[Uu]pload|storage (?:write|read) check|[Tt]elemetry|[Aa]nalytics|(?:save|restore|saving|restoring|write to|read from) (?:the )?cache\b|cache (?:service|server|storage|backend))/,
+    weight: 0,
+    example: 'Failed to upload the test reports: access denied',
+};
 const DECOYS = [
     ...PASSED,
     {
@@ -1308,6 +1386,27 @@ const DECOYS = [
         pattern: /^In file included from \S|^\s{1,40}from \S{1,240}:\d{1,7}[:,]/,
         weight: 0,
         example: 'In file included from ../lib/panel.h:7:0,',
+    },
+    {
+        name: 'path and nothing else',
+        family: 'package',
+        pattern: /^\s{0,12}(?:[\w@.+-]{1,80}\/){1,20}[\w@.+-]{1,80}$/,
+        weight: 0,
+        example: 'dist/client/forbidden.js.map',
+    },
+    {
+        name: 'warning of an interpreter at a place',
+        family: 'trace',
+        pattern: /^\S{1,240}:\d{1,7}: \w{0,40}Warning: /,
+        weight: 0,
+        example: '/app/lib/functions.py:2682: UserWarning: the call failed to be cached',
+    },
+    {
+        name: 'pipe that its reader closed',
+        family: 'shell',
+        pattern: /(?:standard output|write error): Broken pipe$/,
+        weight: 0,
+        example: 'yes: standard output: Broken pipe',
     },
     {
         name: 'command that is echoed',
@@ -1369,11 +1468,13 @@ const FRAME = /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{
 const FOREIGN = /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/;
 const CODE = /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/;
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /;
-const isPassed = (body) => PASSED.some(({ pattern }) => pattern.test(body));
+const INDENTED = /^ {2,8}\S/;
+const INNER = new Set(['compiler', 'test']);
 const any = (rules, text) => rules.find((rule) => rule.pattern.test(text));
 const SURE_MARK = 74;
 const PROSE_SHARE = 0.6;
 const LOWER_SHARE = 0.5;
+const SIDE_SHARE = 0.5;
 const DECOY = 4;
 function judge(step, rules = RULES) {
     let around = {
@@ -1409,12 +1510,26 @@ function judgeLine(line, body, rules, around) {
     if (mute)
         return { line, kind: mute, weight: 0 };
     const wrapper = any(WRAPPERS, body);
-    const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : any(rules, body);
+    const rule = around.endsTrace && TRACE_END.pattern.test(body) ? TRACE_END : ruleFor(rules, body);
     const known = rule ?? wrapper;
     if (!rule && line.mark !== 'error')
-        return { line, kind: 'plain', weight: wrapper?.weight ?? 0, ...(known && { rule: known }) };
+        return {
+            line,
+            kind: 'plain',
+            weight: wrapper?.weight ?? 0,
+            hollow: any(DECOYS, body) !== undefined,
+            ...(known && { rule: known }),
+        };
     const weight = weightOf(line, body, rule, wrapper);
     return { line, kind: 'telling', weight, ...(known && { rule: known }) };
+}
+const SURE_RULE = 70;
+function ruleFor(rules, body) {
+    const rule = any(rules, body);
+    if ((rule && rule.weight >= SURE_RULE) || !INDENTED.test(body))
+        return rule;
+    const inner = any(rules, body.trimStart());
+    return inner && inner.weight >= SURE_RULE && INNER.has(inner.family) ? inner : rule;
 }
 function muteKind(line, body, around) {
     if (line.script)
@@ -1434,7 +1549,9 @@ function weightOf(line, body, rule, wrapper) {
     const decoy = any(DECOYS, body);
     if (decoy && decoy !== LOWER_LEVEL)
         return Math.min(said, DECOY);
-    return decoy || line.mark === 'warning' ? said * LOWER_SHARE : said;
+    if (decoy || line.mark === 'warning')
+        return said * LOWER_SHARE;
+    return SIDE_WORK.pattern.test(body) ? said * SIDE_SHARE : said;
 }
 function sourceKind(body, { inDiff, frame }) {
     if (FRAME.test(body))
@@ -1488,7 +1605,7 @@ function follower(anchor) {
         isApart ||= jump > 1;
         if (one.step !== anchor?.step || one.line.script || one.line.mark === 'group')
             return false;
-        if (jump > BLANKS + 1 || isPassed(peel(one.line.text)))
+        if (jump > BLANKS + 1 || one.hollow)
             return false;
         return indentOf(one) > depth || (!isApart && ++level <= LEVEL);
     };
@@ -1538,7 +1655,7 @@ function isOutput(one) {
 function standing(one, fromEnd, said) {
     if (said === 0)
         return one.kind === 'plain' ? LEAST + 10 : 0;
-    if (isDecoy(one) || one.kind === 'noise' || one.line.script)
+    if (isDecoy(one) || one.hollow || one.kind === 'noise' || one.line.script)
         return 0;
     if (said <= LITTLE)
         return one.kind === 'frame' ? 0 : Math.max(0, FAIR - one.weight);
@@ -1553,6 +1670,7 @@ function standing(one, fromEnd, said) {
 const isDecoy = (one) => one.kind === 'telling' && one.weight < LEAST / 2;
 const BELONGS = 20;
 const FILLS = 10;
+const TOTAL = 50;
 function pick(candidates, room) {
     const shown = new Map();
     const said = new Set();
@@ -1575,7 +1693,9 @@ function pick(candidates, room) {
     const good = ranked.filter(({ score }) => score >= best - SPREAD);
     const first = good.slice(0, Math.ceil(room * FIRST));
     for (const { place, score } of first)
-        add(place, soft, score);
+        add(place, soft, score - announced(candidates[place]));
+    for (const place of totals(candidates, shown))
+        add(place, room, TOTAL);
     addBelonging(candidates, first.map(({ place }) => place), (place) => add(place, soft, BELONGS));
     for (const { place, score } of good)
         if ((candidates[place]?.score ?? 0) >= SURE)
@@ -1588,6 +1708,14 @@ function pick(candidates, room) {
     fillBehind(candidates, [...shown.keys()], (place) => add(place, room, FILLS));
     return new Map([...shown].sort(([one], [other]) => one - other));
 }
+function totals(candidates, shown) {
+    const steps = new Set([...shown.keys()].map((place) => candidates[place]?.step));
+    return [...steps].flatMap((step) => {
+        const place = candidates.findLastIndex((one) => one.step === step && one.rule?.total && !isDecoy(one));
+        return place < 0 ? [] : [place];
+    });
+}
+const announced = (one) => (/^.{0,60}:$/.test(one?.line.text ?? '') ? 16 : 0);
 const speaks = (one) => one !== undefined && one.kind === 'telling' && !isWrapper(one);
 const repeatable = (one) => one?.kind === 'telling' ? peel(one.line.text).trim() : '';
 function addBelonging(candidates, picked, add) {
