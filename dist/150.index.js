@@ -754,15 +754,15 @@ async function whileItLasts({ connection, end }, { signal }) {
 var external_node_fs_ = __webpack_require__(3024);
 ;
 
-async function openAttachment({ attachment }) {
-    if (!attachment)
+async function openAttachment({ attachment, }) {
+    if (!attachment || (await attachment.packed) === false)
         return undefined;
     try {
         const file = await external_node_fs_.promises.open(attachment.path);
         return { name: attachment.name, file, bytes: (await file.stat()).size };
     }
     catch {
-        return undefined;
+        return 'unreadable';
     }
 }
 async function closeAttachment(attachment) {
@@ -776,12 +776,20 @@ async function closeAttachment(attachment) {
 
 
 async function send(message, settings, net, opening) {
-    const attachment = await openAttachment(message);
+    const opened = await openAttachment(message);
+    const lacksAttachment = opened === 'unreadable';
+    const attachment = lacksAttachment ? undefined : opened;
     try {
         const ahead = opening && (await whileItLasts(opening, net));
         const connection = ahead && !ahead.smtp.destroyed ? ahead : await connection_open(settings, net);
         try {
-            const receipt = await transmit({ message, attachment, connection, scene: { settings, net } });
+            const receipt = await transmit({
+                message,
+                attachment,
+                lacksAttachment,
+                connection,
+                scene: { settings, net },
+            });
             connection.quit();
             return receipt;
         }
@@ -810,7 +818,7 @@ async function transmit(transmission) {
     const rest = restOf(info?.rejectedErrors ?? [], impossible, message, scene);
     if (rest)
         return { rest };
-    return message.attachment && !attachment ? { rest: withoutAttachment(message, scene) } : {};
+    return transmission.lacksAttachment ? { rest: withoutAttachment(message, scene) } : {};
 }
 function envelopeFor({ message, connection, scene }) {
     if (connection.features.includes('SMTPUTF8'))

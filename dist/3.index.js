@@ -204,6 +204,8 @@ function wecomError(verdict) {
 
 const send = (message, settings, net) => (0,parts .h)(message, async (part) => {
     if (part.kind === 'file' && part.mediaId === undefined) {
+        if ((await part.packed) === false)
+            return undefined;
         return { ...part, mediaId: await upload(part, settings, net) };
     }
     await post('send', JSON.stringify(bodyOf(part)), 'application/json; charset=utf-8', settings, net);

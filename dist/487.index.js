@@ -2,30 +2,112 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
+  1099:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  GAP),
+    S: () => (  asciiCompatible)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const GAP = new Uint8Array(0);
+const SAMPLE = 256;
+function utf16Of(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return 'utf-16be';
+    const zeros = [0, 0];
+    for (const [index, byte] of head.entries())
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    const many = head.length * 0.3;
+    if (head.length < 8 || Math.max(even, odd) < many)
+        return undefined;
+    if (odd > many && even < odd / 8)
+        return 'utf-16le';
+    return even > many && odd < even / 8 ? 'utf-16be' : undefined;
+}
+async function* asciiCompatible(chunks) {
+    let head = new Uint8Array(0);
+    let decoder;
+    for await (const chunk of chunks) {
+        if (chunk === GAP)
+            yield GAP;
+        else if (head) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < SAMPLE)
+                continue;
+            decoder = decoderFor(head);
+            yield recoded(decoder, head);
+            head = undefined;
+        }
+        else
+            yield recoded(decoder, chunk);
+    }
+    if (head)
+        yield recoded(decoderFor(head), head);
+}
+function decoderFor(head) {
+    const name = utf16Of(head.subarray(0, SAMPLE));
+    return name && new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name);
+}
+function recoded(decoder, chunk) {
+    return decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+}
+
+
+  }),
+
   3491:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     EW: () => (  readSmallFile),
     Pq: () => (  streamFile),
+    tD: () => (  streamEnds),
     xU: () => (  systemCode)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _log_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+
 
 const CHUNK_BYTES = 256 * 1024;
 async function* streamFile(path) {
     const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     try {
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
+        yield* readOn(file, null, Number.POSITIVE_INFINITY);
     }
     finally {
         await file.close();
+    }
+}
+async function* streamEnds(path, { headBytes, tailBytes }) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+    try {
+        const { size } = await file.stat();
+        const left = size - headBytes - tailBytes;
+        if (left <= 0)
+            return yield* readOn(file, null, Number.POSITIVE_INFINITY);
+        yield* readOn(file, 0, headBytes);
+        yield _log_encoding_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+        yield* readOn(file, headBytes + left - (left % 2), Number.POSITIVE_INFINITY);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function* readOn(file, from, bytes) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (let read = 0; read < bytes;) {
+        const wanted = Math.min(buffer.length, bytes - read);
+        const { bytesRead } = await file.read(buffer, 0, wanted, from === null ? null : from + read);
+        if (bytesRead === 0)
+            return;
+        read += bytesRead;
+        yield buffer.subarray(0, bytesRead);
     }
 }
 function readSmallFile(path, maxBytes, what) {

@@ -6,8 +6,9 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  decode),
-    u: () => (  clean)
+    D4: () => (  decode),
+    QG: () => (  gbkText),
+    uH: () => (  clean)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -34,6 +35,11 @@ function decode(bytes) {
         attempt(utf8, wholeCharacters(bytes)) ??
         attempt(gb18030, bytes) ??
         lossy.decode(bytes));
+}
+const CHINESE = /^[\0-\x7f\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026\xb7]*$/u;
+function gbkText(bytes) {
+    const text = attempt(gb18030, bytes);
+    return text !== undefined && CHINESE.test(text) ? text : undefined;
 }
 const ESCAPES = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[ -/]{0,2}[0-~]|\[(?:\d{1,3};){0,4}\d{1,3}m/g;
 const HIDDEN = /(?!\t)[\p{Cc}\p{Cf}]/gu;
@@ -445,11 +451,11 @@ function failingTest({ name, suite, file, message, text }) {
 }
 const firstLines = (text) => text
     .split(/\r?\n/)
-    .map((line) => (0,log_text .u)(line).text.slice(0, LINE_MAX))
+    .map((line) => (0,log_text .uH)(line).text.slice(0, LINE_MAX))
     .filter((line) => line.trim() !== '')
     .slice(0, LINES_MAX)
     .join('\n');
-const oneLine = (text) => (0,log_text .u)(text.replace(/\s+/g, ' ')).text.slice(0, NAME_MAX).trim();
+const oneLine = (text) => (0,log_text .uH)(text.replace(/\s+/g, ' ')).text.slice(0, NAME_MAX).trim();
 function declaredIn({ tests, failures, errors, skipped, disabled }) {
     return {
         total: numberIn(tests),

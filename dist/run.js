@@ -2577,7 +2577,6 @@ const en = {
         nothingSent: (reason) => `Nothing was sent: ${reason}`,
         undelivered: (target) => `What ${target} did not get`,
         noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
-        noAttachment: 'The logs could not be attached: the messages go out without them.',
         waits: 'The message will be sent when the job ends.',
         reasons: {
             'success-off': 'successes are not told here (notify-on-success)',
@@ -2729,7 +2728,6 @@ const zhCN = {
         nothingSent: (reason) => `没有发送任何通知：${reason}`,
         undelivered: (target) => `${target} 未收到的内容`,
         noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-        noAttachment: '无法附上日志，通知将不带附件发出。',
         waits: '消息将在任务结束时发送。',
         reasons: {
             'success-off': '此处不通知成功（notify-on-success）',

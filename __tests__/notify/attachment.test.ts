@@ -5,6 +5,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { GAP } from '../../src/log/encoding.js'
 import { ATTACHMENT_MAX_BYTES, type AttachedLog, writeAttachment } from '../../src/notify/attachment-file.js'
 import { createSecrets } from '../../src/safety/secrets.js'
 
@@ -22,20 +23,25 @@ async function written(
 ): Promise<Buffer | undefined> {
   const secrets = createSecrets(() => {})
   for (const secret of SECRETS) secrets.add(secret)
-  const attachment = await writeAttachment(logs, { folder, redact: secrets.redact, signal })
-  return attachment && gunzipSync(await readFile(attachment.path))
+  const file = path.join(folder, 'written.gz')
+  const isWritten = await writeAttachment(logs, { path: file, redact: secrets.redact, signal })
+  return isWritten ? gunzipSync(await readFile(file)) : undefined
+}
+
+async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values
 }
 
 const log = (chunks: readonly (string | Buffer)[], name = 'build'): AttachedLog => ({
   name,
-  chunks: chunks.map((chunk) => Buffer.from(chunk)),
+  chunks: each(chunks.map((chunk) => Buffer.from(chunk))),
 })
 
 describe('a log', () => {
   test('comes out as it was', async () => {
     const bytes = Buffer.concat([
       Buffer.from('one\r\ntwo é 中\n\u001b[31mred\n'),
-      randomBytes(5000),
+      Buffer.from('80ff41fe0a'.repeat(1000), 'hex'),
       Buffer.from('\nend'),
     ])
     expect((await written([log([bytes])]))?.equals(bytes)).toBe(true)
@@ -63,9 +69,27 @@ describe('a log', () => {
         yield Buffer.from(line(n))
       }
     }
-    expect((await written([{ name: 'build', chunks: endless() }], ending.signal))?.toString()).toBe(
-      line(0) + line(1) + line(2),
-    )
+    const text = (await written([{ name: 'build', chunks: endless() }], ending.signal))?.toString()
+    expect(text?.startsWith(line(0) + line(1) + line(2))).toBe(true)
+    expect(text).toMatch(/\n\n… the rest of the log is left out here, as there was no time to read it …\n\n$/)
+  })
+
+  test('that gives nothing in the time there is makes no file', async () => {
+    async function* stalled(): AsyncGenerator<Uint8Array> {
+      await new Promise(() => {})
+    }
+    const logs = [{ name: 'build', chunks: stalled() }]
+    await expect(written(logs, AbortSignal.timeout(50))).rejects.toThrow()
+  })
+
+  test.each(['utf8', 'utf-16le'] as const)('of which a part was left out, in %s', async (encoding) => {
+    const bytes = (text: string) => Buffer.from(text, encoding)
+    const [before = '', after = ''] = [SECRETS[0]?.slice(0, 8), SECRETS[0]?.slice(8)]
+    const head = bytes(`\ufeff${'a line of the beginning\n'.repeat(20)}half a line ${before}`)
+    const chunks = [head, GAP, bytes(after), bytes(`${after} and its rest\nthe end\n`)]
+    const text = (await written([{ name: 'build', chunks: each(chunks) }]))?.toString() ?? ''
+    expect(text).toContain('a line of the beginning\n\n\n… the middle of the log is left out here')
+    expect(text).toMatch(/…\n\nthe end\n$/)
   })
 })
 
@@ -103,16 +127,27 @@ describe('secrets are taken out', () => {
     },
   )
 
-  test('among bytes that are no UTF-8, which stay', async () => {
-    const gbk = Buffer.from('c7ebcab9d3c3', 'hex')
+  test('in GBK too, which becomes UTF-8, and among bytes that are no text, which stay', async () => {
+    const gbk = (hex: string) => Buffer.from(hex, 'hex') // 请使用密码: and a secret of two characters and ASCII
     const bytes = Buffer.concat([
-      gbk,
+      gbk('c7ebcab9d3c3c3dcc2eb'),
       Buffer.from(` ${SECRETS[0]}\nutf-8: ${SECRETS[1]}\n`),
-      gbk,
-      Buffer.from('\n'),
+      gbk('6765686569 6d2d6772 fc fd 0a'.replaceAll(' ', '')),
+      gbk('bfdac1eecac7'),
+      gbk('c3dcc2ebd6d0cec40a'),
     ])
-    const expected = Buffer.concat([gbk, Buffer.from(' ***\nutf-8: ***\n'), gbk, Buffer.from('\n')])
-    expect((await written([log([bytes])]))?.equals(expected)).toBe(true)
+    const secret = '密码中文'
+    const secrets = createSecrets(() => {})
+    for (const one of [...SECRETS, secret]) secrets.add(one)
+    const file = path.join(folder, 'gbk.gz')
+    const { signal } = new AbortController()
+    await writeAttachment([log([bytes])], { path: file, redact: secrets.redact, signal })
+    const expected = Buffer.concat([
+      Buffer.from('请使用密码 ***\nutf-8: ***\n'),
+      gbk('67656865696d2d6772fcfd0a'),
+      Buffer.from('口令是***\n'),
+    ])
+    expect(gunzipSync(await readFile(file)).toString('latin1')).toBe(expected.toString('latin1'))
   })
 })
 
@@ -124,12 +159,11 @@ test('a log that is too large keeps its beginning and its end', async () => {
   }
   const { signal } = new AbortController()
   const asIs = (text: string) => text
-  const attachment = await writeAttachment([{ name: 'build', chunks: noise() }], {
-    folder,
-    redact: asIs,
-    signal,
-  })
-  const bytes = await readFile(attachment?.path ?? '')
+  const file = path.join(folder, 'large.gz')
+  expect(
+    await writeAttachment([{ name: 'build', chunks: noise() }], { path: file, redact: asIs, signal }),
+  ).toBe(true)
+  const bytes = await readFile(file)
   expect(bytes.length).toBeLessThanOrEqual(ATTACHMENT_MAX_BYTES)
   expect(bytes.length).toBeGreaterThan(ATTACHMENT_MAX_BYTES * 0.8)
   const text = gunzipSync(bytes).toString()

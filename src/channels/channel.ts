@@ -17,6 +17,17 @@ export interface Mentioned {
   readonly mail?: string
 }
 
+/** A file to attach; its text is redacted. */
+export interface Attachment {
+  readonly name: string
+  readonly path: string
+  /**
+   * Settles once the file is written as far as it will be; false: there was nothing to write. It never rejects;
+   * where the file could not be written it is not there. Absent: it lies there already.
+   */
+  readonly packed?: Promise<boolean>
+}
+
 /** Everything beside report and settings that shapes a message. */
 export interface Composing {
   readonly words: Words
@@ -36,8 +47,8 @@ export interface Composing {
   readonly short: boolean
   /** The message before this one may have arrived: say that this may be a repeat. */
   readonly repeat: boolean
-  /** Files to attach (name, text already redacted), for channels that can. */
-  readonly attachment?: { readonly name: string; readonly path: string }
+  /** For channels that can. */
+  readonly attachment?: Attachment
 }
 
 /** A connection that was made ahead. `drop` ends it where nothing is sent over it after all. */

@@ -3,6 +3,9 @@ import { TextDecoder } from 'node:util'
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
+/** Stands among the chunks where bytes were left out, an even number of them. */
+export const GAP: Uint8Array = new Uint8Array(0)
+
 const SAMPLE = 256 // bytes looked at to tell the encoding
 
 /** UTF-16 by its byte order mark, or, without one, by the zero bytes that Latin letters leave in it. */
@@ -18,12 +21,13 @@ function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > many && odd < even / 8 ? 'utf-16be' : undefined
 }
 
-/** The chunks with UTF-16 turned into UTF-8; all else passes as it is. */
+/** The chunks with UTF-16 turned into UTF-8; all else passes as it is, a `GAP` too. */
 export async function* asciiCompatible(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array(0)
   let decoder: TextDecoder | undefined
   for await (const chunk of chunks) {
-    if (head) {
+    if (chunk === GAP) yield GAP
+    else if (head) {
       head = Buffer.concat([head, chunk])
       if (head.length < SAMPLE) continue
       decoder = decoderFor(head)

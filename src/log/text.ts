@@ -46,6 +46,15 @@ export function decode(bytes: Uint8Array): string {
   )
 }
 
+/** Letters and punctuation of Chinese text. */
+const CHINESE = /^[\0-\x7f\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026\xb7]*$/u
+
+/** The text of a line in GBK (or GB18030); undefined where it is none, such as bytes that would be odd signs in it. */
+export function gbkText(bytes: Uint8Array): string | undefined {
+  const text = attempt(gb18030, bytes)
+  return text !== undefined && CHINESE.test(text) ? text : undefined
+}
+
 // ECMA-48: CSI and OSC sequences, and the two-byte ones; also colours whose escape character was lost on the way.
 const ESCAPES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

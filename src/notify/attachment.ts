@@ -1,50 +1,95 @@
-/** The logs as one file for the channels that attach them, for as long as it is needed. */
-import { mkdirSync, rmSync } from 'node:fs'
+/** The logs as one file for the channels that attach them, packed where and when somebody wants it. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Composing } from '../channels/channel.js'
+import type { Attachment } from '../channels/channel.js'
+import { monotonicNow, sleep } from '../delivery/deadline.js'
 import type { Target } from '../model/config.js'
 import type { LogSource } from '../report/read.js'
 import type { ConnectedContext } from './serve.js'
 
-export type Attachment = NonNullable<Composing['attachment']>
+const FILE_NAME = 'log.txt.gz'
+/** Of the time that is left when packing begins; the rest is for sending. */
+const PACKING_SHARE = 1 / 3
+/** How long those who attach nothing are waited for, in ms: packing keeps the processor busy. */
+const HEAD_START_MS = 2_000
 
-/** Whether any target wants the logs as a file: channels that attach them call that setting `attachLog`. */
-export const wantsAttachment = (targets: readonly Target[]): boolean =>
-  targets.some(
-    ({ settings }) => settings.ok && (settings.value as { attachLog?: unknown }).attachLog === true,
-  )
+/** Whether the target wants the logs as a file: channels that attach them call that setting `attachLog`. */
+export const wantsAttachment = ({ settings }: Target): boolean =>
+  settings.ok && (settings.value as { attachLog?: unknown }).attachLog === true
 
-/**
- * Writes the logs into a file, hands it to `use` and removes it. Where there is nothing to attach, or it
- * cannot be written, `use` gets nothing: the message goes out without it, and the log says so.
- */
-export async function withAttachment<T>(
+/** The file that is packed when it is first asked for, and for everybody who asks. */
+export interface Packing {
+  /** @param others the deliveries of those who attach nothing */
+  attachment(others: Promise<unknown>): Attachment
+  /** Ends it, and removes the file. */
+  dispose(): void
+}
+
+/** Undefined where there is nothing to attach. */
+export function packingOf(
   logs: readonly LogSource[],
-  world: ConnectedContext,
-  use: (attachment: Attachment | undefined) => Promise<T>,
-): Promise<T> {
-  const attachment = await write(logs, world)
-  try {
-    return await use(attachment)
-  } finally {
-    if (attachment) remove(path.dirname(attachment.path))
+  world: Pick<ConnectedContext, 'env' | 'secrets' | 'deadline'>,
+): Packing | undefined {
+  if (logs.length === 0) return undefined
+  const own = new AbortController()
+  let attachment: Attachment | undefined
+  let folder: string | undefined
+  return {
+    attachment: (others) => {
+      folder ??= temporaryFolder(world.env)
+      // Without a folder whoever sends the file finds none, and says so.
+      const file = path.join(folder ?? '/nonexistent', FILE_NAME)
+      const signal = AbortSignal.any([own.signal, world.deadline.signal])
+      attachment ??= {
+        name: FILE_NAME,
+        path: file,
+        packed: folder === undefined ? Promise.resolve(true) : pack(logs, file, { ...world, signal, others }),
+      }
+      return attachment
+    },
+    dispose: () => {
+      own.abort()
+      if (folder !== undefined) remove(folder)
+    },
   }
 }
 
-async function write(
+async function pack(
   logs: readonly LogSource[],
-  { env, secrets, deadline, runner, words }: ConnectedContext,
-): Promise<Attachment | undefined> {
-  if (logs.length === 0) return undefined
-  const { writeAttachment } = await import('./attachment-file.js')
-  const folder = env.RUNNER_TEMP || tmpdir()
+  file: string,
+  {
+    secrets,
+    deadline,
+    signal,
+    others,
+  }: Pick<ConnectedContext, 'secrets' | 'deadline'> & {
+    readonly signal: AbortSignal
+    readonly others: Promise<unknown>
+  },
+): Promise<boolean> {
+  const waiting = new AbortController()
+  await Promise.race([others, sleep(HEAD_START_MS, AbortSignal.any([signal, waiting.signal]))])
+  waiting.abort()
   try {
-    mkdirSync(folder, { recursive: true })
-    const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }))
-    return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal })
+    const { writeAttachment } = await import('./attachment-file.js')
+    const share = Math.max(0, Math.ceil((deadline.endsAt - monotonicNow()) * PACKING_SHARE))
+    return await writeAttachment(
+      logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) })),
+      { path: file, redact: secrets.redact, signal: AbortSignal.any([signal, AbortSignal.timeout(share)]) },
+    )
   } catch {
-    runner.info(words.log.noAttachment)
+    // There is no file: whoever sends it says so.
+    return true
+  }
+}
+
+function temporaryFolder(env: ConnectedContext['env']): string | undefined {
+  const parent = env.RUNNER_TEMP || tmpdir()
+  try {
+    mkdirSync(parent, { recursive: true })
+    return mkdtempSync(path.join(parent, 'job-notify-'))
+  } catch {
     return undefined
   }
 }

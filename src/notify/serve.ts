@@ -1,6 +1,6 @@
 /** Reads what happened and serves every target, all at the same time. */
 
-import type { Opening } from '../channels/channel.js'
+import type { Attachment, Opening } from '../channels/channel.js'
 import { createNetwork, type Network } from '../delivery/network.js'
 import type { Config, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
@@ -11,7 +11,7 @@ import { redacted } from '../safety/redacted.js'
 import { causesFor, wordsFor } from '../words/index.js'
 import { explain, type Words } from '../words/words.js'
 import { type Ahead, drop, openAhead } from './ahead.js'
-import { type Attachment, wantsAttachment, withAttachment } from './attachment.js'
+import { type Packing, packingOf, wantsAttachment } from './attachment.js'
 import type { Notified, RunContext } from './notify.js'
 import type { Result } from './publish.js'
 import { asksForChange, mayNotify, reasonToSkip } from './rules.js'
@@ -23,8 +23,8 @@ export type ConnectedContext = RunContext & { readonly network: Network }
 
 /** What it takes to tell targets of a report. */
 export type TargetContext = Pick<ConnectedContext, 'network' | 'deadline' | 'secrets' | 'words'> & {
-  /** The logs as a file, for the channels that attach it. */
-  readonly attachment?: Attachment
+  /** Makes the logs a file, for the channels that attach it. */
+  readonly packing?: Packing
   readonly ahead?: Ahead
 }
 
@@ -39,7 +39,7 @@ export async function serve(config: Config, world: RunContext): Promise<Notified
 }
 
 async function serveOver(config: Config, world: ConnectedContext): Promise<Notified> {
-  const { general, targets } = config
+  const { general } = config
   const { words } = world
   const ahead = openAhead(config, world)
   const { report, silence, logs } = await read(config, world)
@@ -50,9 +50,12 @@ async function serveOver(config: Config, world: ConnectedContext): Promise<Notif
   const openings = await ahead
   // Composing keeps the process busy: what the servers have said by now is answered first.
   if (openings.size > 0) await new Promise(setImmediate)
-  const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) =>
-    notifyTargets(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }),
-  )
+  const packing = packingOf(logs, world)
+  const results = await notifyTargets(config, report, {
+    ...world,
+    ahead: openings,
+    ...(packing && { packing }),
+  }).finally(packing?.dispose)
   return {
     status: report.verdict.status,
     results,
@@ -100,15 +103,22 @@ export async function notifyTargets(
     ...(title && { title: redactedTemplate(title, redact) }),
     ...(body && { body: redactedTemplate(body, redact) }),
   }
+  const serveTarget = (target: Target, attachment: () => Attachment | undefined): Promise<Result> =>
+    notifyTarget(
+      withoutSecrets(target, redact),
+      clean,
+      { ...general, ...ownTexts },
+      { ...world, attachment, opening: world.ahead?.get(target) },
+    )
+  const light = new Map(
+    targets
+      .filter((target) => !wantsAttachment(target))
+      .map((target) => [target, serveTarget(target, () => undefined)]),
+  )
+  const others = Promise.all(light.values())
   const results = await Promise.all(
-    targets.map((target) =>
-      notifyTarget(
-        withoutSecrets(target, redact),
-        clean,
-        { ...general, ...ownTexts },
-        world,
-        world.ahead?.get(target),
-      ),
+    targets.map(
+      (target) => light.get(target) ?? serveTarget(target, () => world.packing?.attachment(others)),
     ),
   )
   return redacted(results, redact).map((result) => ({ ...result, message: inertText(result.message) }))
@@ -130,13 +140,19 @@ function withoutSecrets(target: Target, redact: (text: string) => string): Targe
   return { ...target, settings: { ok: true, value } }
 }
 
+/** What is at hand for one target. */
+type OneTargetContext = TargetContext & {
+  readonly opening: Opening | undefined
+  /** Has the logs packed. */
+  readonly attachment: () => Attachment | undefined
+}
+
 /** Serves one target, whatever happens to the others. */
 async function notifyTarget(
   target: Target,
   report: Report,
   general: General,
-  world: TargetContext,
-  opening: Opening | undefined,
+  { opening, ...world }: OneTargetContext,
 ): Promise<Result> {
   const words = wordsFor(target.rules.language ?? general.language)
   const reason = reasonToSkip(report, general, target)
@@ -149,13 +165,14 @@ async function notifyTarget(
     const failed = misconfigured(target, target.settings.faults, world)
     return { ...failed, undelivered: world.secrets.redact(text) }
   }
+  const attachment = world.attachment()
   const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
     report,
     general,
     target,
     words,
     world,
-    ...(world.attachment && { attachment: world.attachment }),
+    ...(attachment && { attachment }),
     ...(opening && { opening }),
   })
   return { ...unsent(target), ...result, message: explanation ? await inWords(explanation, world) : '' }

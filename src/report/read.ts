@@ -12,7 +12,7 @@ import type { Report, Status } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { type Base, baseOf } from './base.js'
 import type { CompletedRun } from './completed-run.js'
-import { streamFile } from './files/files.js'
+import { streamEnds } from './files/files.js'
 import type { NamedFiles } from './files/named-files.js'
 import { readEventFile } from './given/event-file.js'
 import { givenStatus } from './given/status.js'
@@ -146,9 +146,14 @@ async function readFiles({ general, environment, world, signal, notes }: Sources
   return read
 }
 
+/** As much as fills a gzip file of 10 MiB at 6 to 1; to pack more takes longer than a job should wait for. */
+const ATTACHED_ENDS = { headBytes: 1024 ** 2, tailBytes: 63 * 1024 ** 2 }
+
 /** What the user named as output is attached in place of the jobs' logs. */
 const logsOf = ({ files }: NamedFiles, { logs }: Sources): readonly LogSource[] =>
-  files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => streamFile(path) })) : logs
+  files.length > 0
+    ? files.map(({ name, path }) => ({ name, open: async () => streamEnds(path, ATTACHED_ENDS) }))
+    : logs
 
 /** The whole report; the files that the user named come before the logs of jobs. */
 function reportOf({ general, position }: Sources, base: Base, told: RunFacts, files: NamedFiles): Report {

@@ -184,7 +184,7 @@ export const enCauses = {
   'wecom.media':
     'WeCom does not know the uploaded file any more. Run the job again, or attach none (wecom-attach-log: false).',
   'wecom.attachment': (about: About) =>
-    `The file to attach could not be read: ${about.name}. The message itself was sent.`,
+    `The log could not be packed for attaching (${about.name}). The message itself was sent. Check that the runner's temporary folder can be written and has room.`,
   'wecom.refused': (about: About) =>
     `WeCom refused the message with errcode ${about.errcode}. Look it up at https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
 
@@ -282,7 +282,7 @@ export const enCauses = {
   'smtp.too-large': (about: About) =>
     `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
   'email.attachment': (about: About) =>
-    `The file to attach could not be read: ${about.name}. The mail itself was sent.`,
+    `The log could not be packed for attaching (${about.name}). The mail itself was sent. Check that the runner's temporary folder can be written and has room.`,
 
   'facts.file': (about: About) =>
     `${reading(about)} could not be read (${about.reason}): the message does without it.`,

@@ -148,7 +148,6 @@ export const en = {
     nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
     undelivered: (target: string) => `What ${target} did not get`,
     noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
-    noAttachment: 'The logs could not be attached: the messages go out without them.',
     waits: 'The message will be sent when the job ends.',
     reasons: {
       'success-off': 'successes are not told here (notify-on-success)',

@@ -165,7 +165,8 @@ export const zhCNCauses: Causes = {
   'wecom.upload':
     '企业微信拒绝了附件：文件大小须在 5 字节到 20 MB 之间。请换用更小的文件，或关闭 wecom-attach-log。',
   'wecom.media': '企业微信上的附件已失效。请重新运行任务，或关闭 wecom-attach-log。',
-  'wecom.attachment': (about: About) => `无法读取要发送的文件 ${about.name}，消息正文已经发出。`,
+  'wecom.attachment': (about: About) =>
+    `日志未能打包成附件（${about.name}），消息正文已经发出。请检查 Runner 的临时目录是否可写、空间是否足够。`,
   'wecom.refused': (about: About) =>
     `企业微信拒绝了这条消息，errcode 为 ${about.errcode}，含义请查 https://open.work.weixin.qq.com/devtool/query?e=${about.errcode}`,
 
@@ -257,7 +258,8 @@ export const zhCNCauses: Causes = {
     `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（带 needs 的收尾任务），或改用其他服务商。`,
   'smtp.too-large': (about: About) =>
     `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
-  'email.attachment': (about: About) => `无法读取要附带的文件 ${about.name}，邮件正文已经发出。`,
+  'email.attachment': (about: About) =>
+    `日志未能打包成附件（${about.name}），邮件正文已经发出。请检查 Runner 的临时目录是否可写、空间是否足够。`,
 
   'facts.file': (about: About) => `无法读取${reading(about)}（${about.reason}），通知中将不含这部分内容。`,
   'facts.file-too-large': (about: About) =>

@@ -137,7 +137,6 @@ export const zhCN: Words = {
     nothingSent: (reason) => `没有发送任何通知：${reason}`,
     undelivered: (target) => `${target} 未收到的内容`,
     noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-    noAttachment: '无法附上日志，通知将不带附件发出。',
     waits: '消息将在任务结束时发送。',
     reasons: {
       'success-off': '此处不通知成功（notify-on-success）',

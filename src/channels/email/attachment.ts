@@ -9,14 +9,16 @@ export interface OpenAttachment {
   readonly bytes: number
 }
 
-/** Opens the file to attach, before anything else is done; undefined where it is wanted but cannot be read. */
-export async function openAttachment({ attachment }: MailMessage): Promise<OpenAttachment | undefined> {
-  if (!attachment) return undefined
+/** Opens the file to attach, before anything else is done; undefined where there is nothing to attach. */
+export async function openAttachment({
+  attachment,
+}: MailMessage): Promise<OpenAttachment | 'unreadable' | undefined> {
+  if (!attachment || (await attachment.packed) === false) return undefined
   try {
     const file = await promises.open(attachment.path)
     return { name: attachment.name, file, bytes: (await file.stat()).size }
   } catch {
-    return undefined
+    return 'unreadable'
   }
 }
 

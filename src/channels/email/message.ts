@@ -1,4 +1,5 @@
 /** A mail as it is handed to the server, before it is put into MIME. Plain data, nothing of it is secret. */
+import type { Attachment } from '../channel.js'
 import type { Address } from './address.js'
 
 export interface MailMessage {
@@ -19,8 +20,8 @@ export interface MailMessage {
   readonly thread?: string
   /** Further headers, in ASCII or to be encoded (RFC 2047). */
   readonly headers: Readonly<Record<string, string>>
-  /** A gzip file; its text is redacted. */
-  readonly attachment?: { readonly name: string; readonly path: string }
+  /** A gzip file. */
+  readonly attachment?: Attachment
 }
 
 export interface RefusedRecipient {

@@ -15,6 +15,8 @@ import type { EmailSettings } from './settings.js'
 interface Transmission {
   readonly message: MailMessage
   readonly attachment: OpenAttachment | undefined
+  /** It was to be attached, but cannot be. */
+  readonly lacksAttachment: boolean
   readonly connection: Connection
   readonly scene: Scene
 }
@@ -31,12 +33,20 @@ export async function send(
   net: Net,
   opening?: Opening<Connection>,
 ): Promise<Receipt<MailMessage>> {
-  const attachment = await openAttachment(message)
+  const opened = await openAttachment(message)
+  const lacksAttachment = opened === 'unreadable'
+  const attachment = lacksAttachment ? undefined : opened
   try {
     const ahead = opening && (await whileItLasts(opening, net))
     const connection = ahead && !ahead.smtp.destroyed ? ahead : await open(settings, net)
     try {
-      const receipt = await transmit({ message, attachment, connection, scene: { settings, net } })
+      const receipt = await transmit({
+        message,
+        attachment,
+        lacksAttachment,
+        connection,
+        scene: { settings, net },
+      })
       connection.quit()
       return receipt
     } catch (error) {
@@ -70,7 +80,7 @@ async function transmit(transmission: Transmission): Promise<Receipt<MailMessage
   })
   const rest = restOf(info?.rejectedErrors ?? [], impossible, message, scene)
   if (rest) return { rest }
-  return message.attachment && !attachment ? { rest: withoutAttachment(message, scene) } : {}
+  return transmission.lacksAttachment ? { rest: withoutAttachment(message, scene) } : {}
 }
 
 /** Servers without SMTPUTF8 (RFC 6531) know only ASCII before the @; domains are ASCII already. */

@@ -3,7 +3,7 @@ import { cut, utf8Bytes } from '../../message/shorten.js'
 import { draft, type Source } from '../../message/write.js'
 import type { Report } from '../../model/report.js'
 import { inertChatText } from '../../safety/inert.js'
-import type { Composing } from '../channel.js'
+import type { Attachment, Composing } from '../channel.js'
 import { addressed, within } from '../robot/mentions.js'
 import { sourceOf } from '../robot/source.js'
 import { wecomDialect } from './dialect.js'
@@ -26,7 +26,7 @@ export type WeComPart =
       readonly mobiles: readonly string[]
     }
   /** A file to upload and then to show, or only to show. */
-  | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly mediaId?: string }
+  | (Attachment & { readonly kind: 'file'; readonly mediaId?: string })
 
 const MARKDOWN_MAX_BYTES = 4096 // WeCom: UTF-8 bytes of the content
 const TEXT_MAX_BYTES = 2048 // WeCom: UTF-8 bytes of the content

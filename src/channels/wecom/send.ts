@@ -17,6 +17,7 @@ export const send = (
 ): Promise<Receipt<WeComMessage>> =>
   sendParts<WeComPart, WeComMessage>(message, async (part) => {
     if (part.kind === 'file' && part.mediaId === undefined) {
+      if ((await part.packed) === false) return undefined
       return { ...part, mediaId: await upload(part, settings, net) }
     }
     await post('send', JSON.stringify(bodyOf(part)), 'application/json; charset=utf-8', settings, net)

@@ -1,5 +1,6 @@
 /** Reading files whose size nobody vouches for. */
 import { closeSync, openSync, promises, readSync, statSync } from 'node:fs'
+import { GAP } from '../../log/encoding.js'
 import type { Explanation } from '../../model/explanation.js'
 
 /** What one read asks for. */
@@ -11,15 +12,44 @@ const CHUNK_BYTES = 256 * 1024
  */
 export async function* streamFile(path: string): AsyncGenerator<Buffer, void, undefined> {
   const file = await promises.open(path)
-  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
   try {
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
-    }
+    yield* readOn(file, null, Number.POSITIVE_INFINITY)
   } finally {
     await file.close()
+  }
+}
+
+/** As `streamFile`, but of a file that is longer than both parts together only these, with `GAP` between. */
+export async function* streamEnds(
+  path: string,
+  { headBytes, tailBytes }: { readonly headBytes: number; readonly tailBytes: number },
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await promises.open(path)
+  try {
+    const { size } = await file.stat()
+    const left = size - headBytes - tailBytes
+    if (left <= 0) return yield* readOn(file, null, Number.POSITIVE_INFINITY)
+    yield* readOn(file, 0, headBytes)
+    yield GAP
+    yield* readOn(file, headBytes + left - (left % 2), Number.POSITIVE_INFINITY)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Up to `bytes` from a place on; null: from where the file stands, as a pipe has no places. */
+async function* readOn(
+  file: promises.FileHandle,
+  from: number | null,
+  bytes: number,
+): AsyncGenerator<Buffer, void, undefined> {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  for (let read = 0; read < bytes; ) {
+    const wanted = Math.min(buffer.length, bytes - read)
+    const { bytesRead } = await file.read(buffer, 0, wanted, from === null ? null : from + read)
+    if (bytesRead === 0) return
+    read += bytesRead
+    yield buffer.subarray(0, bytesRead)
   }
 }
 
