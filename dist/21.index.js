@@ -354,6 +354,65 @@ const worth = ({ score, cause }) => score ?? (cause ? CAUSE : 0);
 
   }),
 
+  1099:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  GAP),
+    S: () => (  asciiCompatible)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const GAP = new Uint8Array(0);
+const SAMPLE = 256;
+function utf16Of(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return 'utf-16be';
+    const zeros = [0, 0];
+    for (const [index, byte] of head.entries())
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    const many = head.length * 0.3;
+    if (head.length < 8 || Math.max(even, odd) < many)
+        return undefined;
+    if (odd > many && even < odd / 8)
+        return 'utf-16le';
+    return even > many && odd < even / 8 ? 'utf-16be' : undefined;
+}
+async function* asciiCompatible(chunks) {
+    let head = new Uint8Array(0);
+    let decoder;
+    for await (const chunk of chunks) {
+        if (chunk === GAP)
+            yield GAP;
+        else if (head) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < SAMPLE)
+                continue;
+            decoder = decoderFor(head);
+            yield recoded(decoder, head);
+            head = undefined;
+        }
+        else
+            yield recoded(decoder, chunk);
+    }
+    if (head)
+        yield recoded(decoderFor(head), head);
+}
+function decoderFor(head) {
+    const name = utf16Of(head.subarray(0, SAMPLE));
+    return name && new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name);
+}
+function recoded(decoder, chunk) {
+    return decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+}
+
+
+  }),
+
   6511:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,7 +678,7 @@ async function inflated({ headers, body }) {
 }
 
 
-var deadline = __webpack_require__(980);
+var delivery_deadline = __webpack_require__(980);
 
 var delivery = __webpack_require__(680);
 
@@ -702,7 +761,7 @@ function http_dispatch(dispatcher, request, signal, progress) {
     });
 }
 const isRefusal = (status) => status >= 300 && status < 520 && status !== 502 && status !== 504;
-const isSilence = (error, signal) => signal.aborted ? (0,deadline .rs)(signal) !== 'cancelled' : (0,transport_errors .x)(error) === delivery_proxy .HD;
+const isSilence = (error, signal) => signal.aborted ? (0,delivery_deadline .rs)(signal) !== 'cancelled' : (0,transport_errors .x)(error) === delivery_proxy .HD;
 const silentProxy = (host, target, signal) => new delivery .V('timeout', { when: signal.aborted ? 'never' : 'soon' }, { code: 'proxy.silent', about: { host, target } });
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
@@ -1038,7 +1097,10 @@ async function readFiles({ general, environment, world, signal, notes }) {
     notes.add(...read.notes);
     return read;
 }
-const logsOf = ({ files }, { logs }) => files.length > 0 ? files.map(({ name, path }) => ({ name, open: async () => (0,files_files .Pq)(path) })) : logs;
+const ATTACHED_ENDS = { headBytes: 1024 ** 2, tailBytes: 63 * 1024 ** 2 };
+const logsOf = ({ files }, { logs }) => files.length > 0
+    ? files.map(({ name, path }) => ({ name, open: async () => (0,files_files .tD)(path, ATTACHED_ENDS) }))
+    : logs;
 function reportOf({ general, position }, base, told, files) {
     const { startedAt, finishedAt, excerpts = [] } = told;
     const isFailed = told.verdict.status === 'failure';
@@ -1093,7 +1155,7 @@ async function openAhead({ general, targets }, world) {
     return ahead;
 }
 const drop = (opening) => {
-    opening?.end((0,deadline .mr)('cancelled'));
+    opening?.end((0,delivery_deadline .mr)('cancelled'));
     opening?.connection.then((connection) => connection.drop(), () => { });
 };
 
@@ -1105,29 +1167,56 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-const wantsAttachment = (targets) => targets.some(({ settings }) => settings.ok && settings.value.attachLog === true);
-async function withAttachment(logs, world, use) {
-    const attachment = await write(logs, world);
-    try {
-        return await use(attachment);
-    }
-    finally {
-        if (attachment)
-            remove(external_node_path_.dirname(attachment.path));
-    }
-}
-async function write(logs, { env, secrets, deadline, runner, words }) {
+
+const FILE_NAME = 'log.txt.gz';
+const PACKING_SHARE = 1 / 3;
+const HEAD_START_MS = 2_000;
+const wantsAttachment = ({ settings }) => settings.ok && settings.value.attachLog === true;
+function packingOf(logs, world) {
     if (logs.length === 0)
         return undefined;
-    const { writeAttachment } = await __webpack_require__.e(  421).then(__webpack_require__.bind(__webpack_require__, 1421));
-    const folder = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const own = new AbortController();
+    let attachment;
+    let folder;
+    return {
+        attachment: (others) => {
+            folder ??= temporaryFolder(world.env);
+            const file = external_node_path_.join(folder ?? '/nonexistent', FILE_NAME);
+            const signal = AbortSignal.any([own.signal, world.deadline.signal]);
+            attachment ??= {
+                name: FILE_NAME,
+                path: file,
+                packed: folder === undefined ? Promise.resolve(true) : pack(logs, file, { ...world, signal, others }),
+            };
+            return attachment;
+        },
+        dispose: () => {
+            own.abort();
+            if (folder !== undefined)
+                remove(folder);
+        },
+    };
+}
+async function pack(logs, file, { secrets, deadline, signal, others, }) {
+    const waiting = new AbortController();
+    await Promise.race([others, (0,delivery_deadline .yy)(HEAD_START_MS, AbortSignal.any([signal, waiting.signal]))]);
+    waiting.abort();
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const opened = logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) }));
-        return await writeAttachment(opened, { folder, redact: secrets.redact, signal: deadline.signal });
+        const { writeAttachment } = await __webpack_require__.e(  421).then(__webpack_require__.bind(__webpack_require__, 1421));
+        const share = Math.max(0, Math.ceil((deadline.endsAt - (0,delivery_deadline .XZ)()) * PACKING_SHARE));
+        return await writeAttachment(logs.map(({ name, open }) => ({ name, chunks: chunksOf(open) })), { path: file, redact: secrets.redact, signal: AbortSignal.any([signal, AbortSignal.timeout(share)]) });
     }
     catch {
-        runner.info(words.log.noAttachment);
+        return true;
+    }
+}
+function temporaryFolder(env) {
+    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'job-notify-'));
+    }
+    catch {
         return undefined;
     }
 }
@@ -1156,7 +1245,7 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5_000;
 const SETTLES_DOUBT = new Set(['config', 'login', 'refused', 'too-long']);
 async function deliver(plan, policy) {
-    const { now = deadline .XZ, sleep = deadline .yy } = policy;
+    const { now = delivery_deadline .XZ, sleep = delivery_deadline .yy } = policy;
     const startedAt = now();
     const progress = {
         attempts: 0,
@@ -1184,7 +1273,7 @@ async function deliver(plan, policy) {
     }
 }
 async function attempt(plan, policy, progress) {
-    const why = (0,deadline .rs)(policy.signal);
+    const why = (0,delivery_deadline .rs)(policy.signal);
     if (why)
         return (0,interrupted .V)(why, progress.doubt !== undefined);
     try {
@@ -1206,7 +1295,7 @@ async function attempt(plan, policy, progress) {
     }
 }
 async function bounded(send, policy) {
-    const { attemptMs = LONGEST_TIMER_MS, sleep = deadline .yy } = policy;
+    const { attemptMs = LONGEST_TIMER_MS, sleep = delivery_deadline .yy } = policy;
     const share = new AbortController();
     const settled = new AbortController();
     const end = () => share.abort(policy.signal.reason);
@@ -1214,9 +1303,9 @@ async function bounded(send, policy) {
     const leaveBehind = async () => {
         await sleep(attemptMs, AbortSignal.any([settled.signal, policy.signal]));
         if (!settled.signal.aborted)
-            share.abort((0,deadline .mr)('attempt'));
+            share.abort((0,delivery_deadline .mr)('attempt'));
         await sleep(GRACE_MS, settled.signal);
-        throw (0,interrupted .V)((0,deadline .rs)(share.signal) ?? 'attempt', true);
+        throw (0,interrupted .V)((0,delivery_deadline .rs)(share.signal) ?? 'attempt', true);
     };
     try {
         return await Promise.race([send(share.signal), leaveBehind()]);
@@ -1243,7 +1332,7 @@ function pauseBeforeNext(error, progress, policy) {
     progress.left -= 1;
     const pause = pauseFor(again, progress.pauses, policy.random ?? Math.random);
     progress.pauses += 1;
-    const { now = deadline .XZ } = policy;
+    const { now = delivery_deadline .XZ } = policy;
     return now() + pause < policy.endsAt ? pause : undefined;
 }
 function shorten(progress) {
@@ -1404,7 +1493,7 @@ async function serve(config, world) {
     }
 }
 async function serveOver(config, world) {
-    const { general, targets } = config;
+    const { general } = config;
     const { words } = world;
     const ahead = openAhead(config, world);
     const { report, silence, logs } = await read(config, world);
@@ -1416,7 +1505,12 @@ async function serveOver(config, world) {
     const openings = await ahead;
     if (openings.size > 0)
         await new Promise(setImmediate);
-    const results = await withAttachment(wantsAttachment(targets) ? logs : [], world, (attachment) => notifyTargets(config, report, { ...world, ahead: openings, ...(attachment && { attachment }) }));
+    const packing = packingOf(logs, world);
+    const results = await notifyTargets(config, report, {
+        ...world,
+        ahead: openings,
+        ...(packing && { packing }),
+    }).finally(packing?.dispose);
     return {
         status: report.verdict.status,
         results,
@@ -1448,7 +1542,12 @@ async function notifyTargets({ general, targets }, report, world) {
         ...(title && { title: redactedTemplate(title, redact) }),
         ...(body && { body: redactedTemplate(body, redact) }),
     };
-    const results = await Promise.all(targets.map((target) => notifyTarget(withoutSecrets(target, redact), clean, { ...general, ...ownTexts }, world, world.ahead?.get(target))));
+    const serveTarget = (target, attachment) => notifyTarget(withoutSecrets(target, redact), clean, { ...general, ...ownTexts }, { ...world, attachment, opening: world.ahead?.get(target) });
+    const light = new Map(targets
+        .filter((target) => !wantsAttachment(target))
+        .map((target) => [target, serveTarget(target, () => undefined)]));
+    const others = Promise.all(light.values());
+    const results = await Promise.all(targets.map((target) => light.get(target) ?? serveTarget(target, () => world.packing?.attachment(others))));
     return (0,redacted .p)(results, redact).map((result) => ({ ...result, message: (0,inert .UJ)(result.message) }));
 }
 const redactedTemplate = (template, redact) => template
@@ -1463,7 +1562,7 @@ function withoutSecrets(target, redact) {
     const value = { ...settings.value, subject: redactedTemplate(subject, redact) };
     return { ...target, settings: { ok: true, value } };
 }
-async function notifyTarget(target, report, general, world, opening) {
+async function notifyTarget(target, report, general, { opening, ...world }) {
     const words = (0,words_0 .t)(target.rules.language ?? general.language);
     const reason = (0,rules .bk)(report, general, target);
     if (reason) {
@@ -1475,13 +1574,14 @@ async function notifyTarget(target, report, general, world, opening) {
         const failed = (0,skipped .o7)(target, target.settings.faults, world);
         return { ...failed, undelivered: world.secrets.redact(text) };
     }
+    const attachment = world.attachment();
     const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
         report,
         general,
         target,
         words,
         world,
-        ...(world.attachment && { attachment: world.attachment }),
+        ...(attachment && { attachment }),
         ...(opening && { opening }),
     });
     return { ...(0,skipped .YX)(target), ...result, message: explanation ? await inWords(explanation, world) : '' };
@@ -1567,24 +1667,47 @@ const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_sche
   __webpack_require__.d(__webpack_exports__, {
     EW: () => (  readSmallFile),
     Pq: () => (  streamFile),
+    tD: () => (  streamEnds),
     xU: () => (  systemCode)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _log_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+
 
 const CHUNK_BYTES = 256 * 1024;
 async function* streamFile(path) {
     const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     try {
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
+        yield* readOn(file, null, Number.POSITIVE_INFINITY);
     }
     finally {
         await file.close();
+    }
+}
+async function* streamEnds(path, { headBytes, tailBytes }) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+    try {
+        const { size } = await file.stat();
+        const left = size - headBytes - tailBytes;
+        if (left <= 0)
+            return yield* readOn(file, null, Number.POSITIVE_INFINITY);
+        yield* readOn(file, 0, headBytes);
+        yield _log_encoding_js__WEBPACK_IMPORTED_MODULE_1__  .R;
+        yield* readOn(file, headBytes + left - (left % 2), Number.POSITIVE_INFINITY);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function* readOn(file, from, bytes) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (let read = 0; read < bytes;) {
+        const wanted = Math.min(buffer.length, bytes - read);
+        const { bytesRead } = await file.read(buffer, 0, wanted, from === null ? null : from + read);
+        if (bytesRead === 0)
+            return;
+        read += bytesRead;
+        yield buffer.subarray(0, bytesRead);
     }
 }
 function readSmallFile(path, maxBytes, what) {

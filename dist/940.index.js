@@ -2,61 +2,6 @@ export const id = 940;
 export const ids = [940];
 export const modules = {
 
-  1099:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    S: () => (  asciiCompatible)
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-const SAMPLE = 256;
-function utf16Of(head) {
-    if (head[0] === 0xff && head[1] === 0xfe)
-        return 'utf-16le';
-    if (head[0] === 0xfe && head[1] === 0xff)
-        return 'utf-16be';
-    const zeros = [0, 0];
-    for (const [index, byte] of head.entries())
-        if (byte === 0)
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    const many = head.length * 0.3;
-    if (head.length < 8 || Math.max(even, odd) < many)
-        return undefined;
-    if (odd > many && even < odd / 8)
-        return 'utf-16le';
-    return even > many && odd < even / 8 ? 'utf-16be' : undefined;
-}
-async function* asciiCompatible(chunks) {
-    let head = new Uint8Array(0);
-    let decoder;
-    for await (const chunk of chunks) {
-        if (head) {
-            head = Buffer.concat([head, chunk]);
-            if (head.length < SAMPLE)
-                continue;
-            decoder = decoderFor(head);
-            yield recoded(decoder, head);
-            head = undefined;
-        }
-        else
-            yield recoded(decoder, chunk);
-    }
-    if (head)
-        yield recoded(decoderFor(head), head);
-}
-function decoderFor(head) {
-    const name = utf16Of(head.subarray(0, SAMPLE));
-    return name && new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name);
-}
-function recoded(decoder, chunk) {
-    return decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
-}
-
-
-  }),
-
   6940:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2051,14 +1996,14 @@ function openSteps() {
     };
     return {
         add(raw) {
-            const line = (0,log_text .u)(raw.text);
+            const line = (0,log_text .uH)(raw.text);
             turn(line, raw.at);
             if (line.mark === 'error' && !ADVICE.test(line.text))
                 step.failed = true;
             put(raw, line, script);
         },
         fill(raw) {
-            put(raw, (0,log_text .u)(raw.text), raw.at < output);
+            put(raw, (0,log_text .uH)(raw.text), raw.at < output);
         },
         isFull: () => step.head.length >= HEAD,
         start: () => began,
@@ -2154,7 +2099,7 @@ function openKeeper() {
             telling: hit !== undefined,
         });
     };
-    const textOf = (from, end) => (0,log_text .D)(bytes.subarray(from, Math.min(end, from + LINE)));
+    const textOf = (from, end) => (0,log_text .D4)(bytes.subarray(from, Math.min(end, from + LINE)));
     const widthOf = (number) => {
         words = number === told ? words + 1 : 1;
         told = number;
