@@ -249,7 +249,7 @@ const templateFields = {
     status: described('`success`, `failure` or `cancelled`', '`success`、`failure` 或 `cancelled`'),
     statusText: described("The status in the message's language", '用消息语言表示的状态'),
     mark: described('The emoji of the status', '表示状态的表情符号'),
-    headline: described('The built-in heading: status, task, branch', '内置标题：状态、任务、分支'),
+    headline: described('The built-in heading: status, task, branch', '内置标题：状态、作业、分支'),
     success: described('Whether it succeeded, for sections', '是否成功，用于区块'),
     failure: described('Whether it failed, for sections', '是否失败，用于区块'),
     cancelled: described('Whether it was cancelled, for sections', '是否被取消，用于区块'),
@@ -292,10 +292,10 @@ const templateFields = {
         attempt: described('Which attempt it is', '第几次尝试'),
         url: described('Its link', '链接'),
     }),
-    jobUrl: described("The job's link", '任务链接'),
-    jobCounts: described("How many jobs ended how, such as '1 failed, 4 succeeded'", '各结果的任务数'),
-    failures: list('What failed', '失败的任务和步骤', {
-        job: described("The job's name, where there are several", '任务名称（有多个任务时）'),
+    jobUrl: described("The job's link", '作业链接'),
+    jobCounts: described("How many jobs ended how, such as '1 failed, 4 succeeded'", '各结果的作业数'),
+    failures: list('What failed', '失败的作业和步骤', {
+        job: described("The job's name, where there are several", '任务名称（有多个作业时）'),
         step: described("The step's name", '步骤名称'),
         url: described('Its link', '链接'),
     }),

@@ -9,15 +9,21 @@ import { configSchema } from './generate/config-schema.js'
 import { faultTable } from './generate/faults.js'
 import { inputTables } from './generate/input-tables.js'
 import { mailTemplate } from './generate/mail-template.js'
+import { withSample } from './generate/sample.js'
+import { withSentences } from './generate/sentences.js'
 import { templateFieldTable } from './generate/template-fields.js'
 
 const files: Readonly<Record<string, string>> = {
   'action.yml': actionYaml(),
   'config.schema.json': `${JSON.stringify(configSchema(), null, 2)}\n`,
+  'docs/en/gallery.md': await withSample('docs/en/gallery.md', 'en'),
+  'docs/zh-CN/gallery.md': await withSample('docs/zh-CN/gallery.md', 'zh-CN'),
   'docs/en/inputs.md': inputTables('en'),
   'docs/zh-CN/inputs.md': inputTables('zh-CN'),
   'docs/en/faults.md': faultTable('en'),
   'docs/zh-CN/faults.md': faultTable('zh-CN'),
+  'docs/en/troubleshooting.md': withSentences('docs/en/troubleshooting.md', 'en'),
+  'docs/zh-CN/troubleshooting.md': withSentences('docs/zh-CN/troubleshooting.md', 'zh-CN'),
   'docs/en/template-fields.md': templateFieldTable('en'),
   'docs/zh-CN/template-fields.md': templateFieldTable('zh-CN'),
   'src/channels/email/mail.generated.ts': await mailTemplate(),

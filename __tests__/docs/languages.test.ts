@@ -44,12 +44,37 @@ const LOCAL = new Set([
   'title',
   'body',
   'email-subject',
+  // The mailbox of a reader here is one with a provider here.
+  'email-provider',
+  'provider',
+  'username',
 ])
 const withoutLocal = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, item: unknown) => (LOCAL.has(key) ? undefined : item)))
 
 const examples = (file: string, language: string): unknown[] =>
   blocks(file, language).map(({ text }) => withoutLocal(shape(parse(text))))
+
+/** Each step and configuration of the Chinese documents that says something of its own messages. */
+const inChinese = pairs.flatMap(([, chinese]) => [
+  ...blocks(chinese, 'json').map(({ file, line, text }) => [`${file}:${line}`, text] as const),
+  ...blocks(chinese, 'yaml').flatMap(({ file, line, text }) =>
+    text
+      .split(/^(?=\s*- )/m)
+      .filter((step) => step.includes('uses: job-notify/') && !step.includes('config: ${{'))
+      .map((step) => [`${file}:${line}`, step] as const),
+  ),
+])
+
+describe('the Chinese documents', () => {
+  test.each(inChinese.filter(([, text]) => !text.includes('"results"')))(
+    '%s is in Chinese and in China',
+    (_place, text) => {
+      expect(text).toMatch(/language"?: "?zh-CN/)
+      expect(text).toMatch(/timezone"?: "?Asia\/Shanghai/)
+    },
+  )
+})
 
 describe('both languages', () => {
   test('have the same guides', () => {

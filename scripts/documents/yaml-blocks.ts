@@ -44,7 +44,8 @@ export function asWorkflow(text: string): string {
   const value: unknown = parse(text)
   if (Array.isArray(value)) return `${HEAD}${JOB}    steps:\n${indented(text, 6)}`
   const keys = Object.keys((value ?? {}) as object)
-  if (keys.includes('jobs')) return text
+  if (keys.includes('on')) return text
+  if (keys.includes('jobs')) return `name: Example\non: push\npermissions: {}\n${text}`
   if (keys.every((key) => key === 'permissions'))
     return `${HEAD}${JOB}${indented(text, 4)}    steps:\n      - run: make\n`
   return `${HEAD}${indented(text, 2)}`

@@ -83,7 +83,7 @@ export async function casesIn(language: Language): Promise<readonly Case[]> {
   return CASES.map((name) => ({ name, report: reports[name] }))
 }
 
-const READING = { source: 'test.log', lines: LOG_LINES, redact: (text: string) => text }
+const READING = { source: 'Test', lines: LOG_LINES, redact: (text: string) => text }
 
 const base = (texts: Texts): Report => ({
   task: 'CI / test',
@@ -121,10 +121,13 @@ const ownJob = (step: string, annotations: Job['annotations'] = []): Job => ({
   annotations,
 })
 
+/** What the README's Start sends. */
 const failed = (texts: Texts, excerpt: Excerpt): Report => ({
   ...base(texts),
+  task: 'CI',
+  position: 'final-job',
   change: { kind: 'broken', since: { number: 87, url: RUN_URL, sha: '6f1c2a9' } },
-  jobs: [ownJob(texts.testStep)],
+  jobs: [{ ...ownJob(texts.testStep), name: 'Test' }],
   excerpts: [excerpt],
 })
 

@@ -18,7 +18,7 @@ const CALLS: Partial<Record<ChannelName, JsonObject>> = {
   wecom: { at_user_ids: ['mona'] },
 }
 
-const ZONES: Readonly<Record<Language, string>> = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' }
+export const ZONES: Readonly<Record<Language, string>> = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' }
 
 export async function rowsFor(languages: readonly Language[]): Promise<readonly Row[]> {
   const rows: Row[] = []

@@ -2,16 +2,14 @@
 import { channelsOf, type Ending, type Played, ROBOTS, type Row } from '../../__tests__/faults/case.js'
 import { ROWS } from '../../__tests__/faults/matrix.js'
 import type { Language } from '../../src/model/language.js'
-import { enCauses } from '../../src/words/en-causes.js'
 import { wordsFor } from '../../src/words/index.js'
-import { type About, explain } from '../../src/words/words.js'
-import { zhCNCauses } from '../../src/words/zh-CN-causes.js'
+import { sentenceFor } from './sentences.js'
 
 const WORDS = {
   en: {
     title: 'What can go wrong, and what happens then',
     intro: [
-      'Every fault of this list is played against the built action by the tests in `__tests__/faults/`, each in a process of its own and on real sockets. Whatever happens, the step ends within `timeout` plus 5 seconds, with exit code 0 (unless `fail-on-error` is set), with all its outputs, and with one line that names cause and cure. No secret shows anywhere. A message that did not arrive, or only perhaps, stands in the job summary.',
+      'Every fault of this list is played against the built action by the tests in `__tests__/faults/`, each in a process of its own and on real sockets. Whatever happens, the step ends within `timeout` plus 5 seconds, with exit code 0 (unless `fail-on-error` is set), with all its outputs, and with one line that names cause and fix. No secret shows anywhere. A message that did not arrive, or only perhaps, stands in the job summary.',
       "What may pass is tried again `retries` times, after growing pauses of random length. What may have arrived is repeated once at most, and the repeat says so; a mail keeps its Message-ID. What is refused is not tried again. A service's wish to wait is kept, unless it lies beyond the time limit.",
     ],
     groups: ['Network, TLS, proxy and clock', 'Robots', 'Mail'],
@@ -33,7 +31,7 @@ const WORDS = {
   'zh-CN': {
     title: '可能出什么错，以及如何应对',
     intro: [
-      '下表中的每一种故障，都由 `__tests__/faults/` 中的测试在真实套接字上、以独立进程向构建好的 action 重演。无论发生什么，该步骤都会在 `timeout` 加 5 秒之内结束，退出码为 0（除非设置了 `fail-on-error`），输出完整，并用一行说明原因与解决办法；密钥不会出现在任何地方。没有送达（或不确定是否送达）的消息会写入任务摘要。',
+      '下表中的每一种故障，都由 `__tests__/faults/` 中的测试在真实套接字上、以独立进程向构建好的 action 重演。无论发生什么，该步骤都会在 `timeout` 加 5 秒之内结束，退出码为 0（除非设置了 `fail-on-error`），输出完整，并用一行说明原因与处理方法；密钥不会出现在任何地方。没有送达（或不确定是否送达）的消息会写入作业摘要。',
       '可能恢复的故障最多重试 `retries` 次，间隔随机并逐次变长。可能已经送达的消息至多重发一次，并注明可能重复；邮件保持同一 Message-ID。被拒绝的不再重试。服务要求等待时按其要求等待，除非超出时间上限。',
     ],
     groups: ['网络、TLS、代理与时钟', '机器人', '邮件'],
@@ -108,18 +106,8 @@ function named(places: ReadonlySet<Played>, language: Language): string {
   return isAtRobots ? where.robots : [...places].map((place) => where[place]).join(separator)
 }
 
-const CAUSES = { en: enCauses, 'zh-CN': zhCNCauses }
-
 function sentenceOf({ code, problem }: Ending, language: Language): string {
   const words = wordsFor(language)
   if (problem) return words.log.fault('‹input›', words.problems[problem]({ code: problem }))
-  return code ? explain(CAUSES[language], { code, about: ABOUT }) : '–'
+  return code ? sentenceFor(code, language) : '–'
 }
-
-const OPTIONAL: ReadonlySet<string | symbol> = new Set(['port', 'names', 'offered', 'code'])
-
-/** Names what a sentence mentions in the place of its value: ‹host›. */
-const ABOUT = new Proxy<About>(
-  {},
-  { get: (_, name) => (OPTIONAL.has(name) ? undefined : `‹${String(name)}›`) },
-)

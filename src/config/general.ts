@@ -55,7 +55,7 @@ export const generalFields = {
     shown: 'false',
     help: {
       en: 'Tell of a cancelled job. A job known to have timed out is a failure, not this.',
-      'zh-CN': '取消时通知。已知超时的任务按失败处理，不算取消。',
+      'zh-CN': '取消时通知。已知超时的作业按失败处理，不算取消。',
     },
   }),
   remindEvery: field({
@@ -76,7 +76,7 @@ export const generalFields = {
     shown: 'false',
     help: {
       en: "Send a test message to every chosen channel whatever the job's status, and diagnose each.",
-      'zh-CN': '不论任务状态，向所选的每个通知方式发送一条测试消息，并逐一诊断。',
+      'zh-CN': '不论作业状态，向所选的每个通知方式发送一条测试消息，并逐一诊断。',
     },
   }),
   atEnd: field({
@@ -86,7 +86,7 @@ export const generalFields = {
     shown: 'false',
     help: {
       en: 'Send when the job ends instead of now.',
-      'zh-CN': '在任务结束时发送，而不是现在。',
+      'zh-CN': '在作业结束时发送，而不是现在。',
     },
   }),
   failOnError: field({
@@ -117,7 +117,7 @@ export const generalFields = {
     help: {
       en: 'How the job went: `success`, `failure`, `cancelled`. On Gitea with `at-end`, write `status: ${{ job.status }}`.',
       'zh-CN':
-        '任务的状态：`success`、`failure`、`cancelled`。在 Gitea 上使用 `at-end` 时，请写明 `status: ${{ job.status }}`。',
+        '作业的状态：`success`、`failure`、`cancelled`。在 Gitea 上使用 `at-end` 时，请写明 `status: ${{ job.status }}`。',
     },
   }),
   needs: field({
@@ -126,7 +126,7 @@ export const generalFields = {
     kind: context(),
     help: {
       en: '`${{ toJSON(needs) }}` in a final job: one message for all jobs.',
-      'zh-CN': '在收尾任务中填 `${{ toJSON(needs) }}`：所有任务合成一条消息。',
+      'zh-CN': '在汇总作业中填 `${{ toJSON(needs) }}`：所有作业合成一条消息。',
     },
   }),
   steps: field({
@@ -178,7 +178,7 @@ export const generalFields = {
     input: 'error',
     json: 'error',
     kind: text(),
-    help: { en: 'Error text to show if the job failed.', 'zh-CN': '任务失败时要显示的错误信息。' },
+    help: { en: 'Error text to show if the job failed.', 'zh-CN': '作业失败时要显示的错误信息。' },
   }),
   logLines: field({
     input: 'log-lines',
@@ -307,7 +307,7 @@ export const generalFields = {
     kind: secret(),
     expression: '${{ github.token }}',
     shown: '`${{ github.token }}`',
-    help: { en: 'Reads jobs, annotations and logs.', 'zh-CN': '用于读取任务、注解与日志。' },
+    help: { en: 'Reads jobs, annotations and logs.', 'zh-CN': '用于读取作业、注解与日志。' },
   }),
   matrix: field({
     input: 'matrix',
@@ -316,7 +316,7 @@ export const generalFields = {
     expression: '${{ toJSON(matrix) }}',
     help: {
       en: 'Leave alone: how the action finds its own job.',
-      'zh-CN': '请勿改动：用于找到自身所在的任务。',
+      'zh-CN': '请勿改动：用于找到自身所在的作业。',
     },
   }),
   jobTotal: field({
@@ -326,7 +326,7 @@ export const generalFields = {
     expression: '${{ strategy.job-total }}',
     help: {
       en: 'Leave alone: how the action finds its own job.',
-      'zh-CN': '请勿改动：用于找到自身所在的任务。',
+      'zh-CN': '请勿改动：用于找到自身所在的作业。',
     },
   }),
   checkRunId: field({
@@ -336,7 +336,7 @@ export const generalFields = {
     expression: '${{ job.check_run_id }}',
     help: {
       en: 'Leave alone: how the action finds its own job.',
-      'zh-CN': '请勿改动：用于找到自身所在的任务。',
+      'zh-CN': '请勿改动：用于找到自身所在的作业。',
     },
   }),
 }

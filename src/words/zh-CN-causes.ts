@@ -7,18 +7,18 @@ const at = ({ host, port }: About): string => (port === undefined ? `${host}` : 
 /** `facts` 各句中所读取内容的名称。 */
 const readings: Readonly<Record<string, string>> = {
   event: '事件文件',
-  'own-job': '本任务的信息',
-  jobs: '本次运行的任务列表',
+  'own-job': '本作业的信息',
+  jobs: '本次运行的作业列表',
   annotations: '错误注解',
-  log: '失败任务的日志',
+  log: '失败作业的日志',
   runs: '此前的运行记录',
 }
 const reading = ({ what }: About): string => readings[`${what}`] ?? '部分内容'
 
 export const zhCNCauses: Causes = {
   internal: '本 Action 自身出错。请连同这一行一起报告缺陷。',
-  cancelled: '任务在消息发出之前被取消。',
-  'cancelled.handed-over': '任务在消息发送途中被取消，无法确认是否送达。',
+  cancelled: '作业在消息发出之前被取消。',
+  'cancelled.handed-over': '作业在消息发送途中被取消，无法确认是否送达。',
   'timeout.attempt': (about: About) =>
     `${about.host ?? '对方服务'} 没有及时响应。请确认运行器能够访问它，或增大 timeout。`,
   'timeout.deadline': (about: About) =>
@@ -74,9 +74,9 @@ export const zhCNCauses: Causes = {
   'http.captive-portal': (about: About) =>
     `网络要求先登录才能访问 ${about.host}（HTTP ${about.status}）。请检查运行器的网络。`,
   'http.rate-limited': (about: About) =>
-    `${about.host} 暂时不再接收消息（HTTP ${about.status}）。请减少消息，或用带 needs 的最后一个任务合并发送。`,
+    `${about.host} 暂时不再接收消息（HTTP ${about.status}）。请减少消息，或用汇总作业合并发送。`,
   'http.rate-limited-for': (about: About) =>
-    `${about.host} 在 ${about.seconds} 秒内不再接收消息（HTTP ${about.status}）。请减少消息，或用带 needs 的最后一个任务合并发送。`,
+    `${about.host} 在 ${about.seconds} 秒内不再接收消息（HTTP ${about.status}）。请减少消息，或用汇总作业合并发送。`,
   'http.busy': (about: About) => `${about.host} 目前不可用（HTTP ${about.status}）。请稍后重试。`,
   'http.gateway': (about: About) =>
     `${about.host} 前面的网关没有得到应答（HTTP ${about.status}），无法确认是否送达。重发之前请先到那里查看。`,
@@ -137,9 +137,9 @@ export const zhCNCauses: Causes = {
   'dingtalk.json': '钉钉无法解析消息参数。请向本项目反馈这个问题。',
   'dingtalk.content-type': '钉钉拒绝了请求的 Content-Type，可能被途中的代理改写，请检查代理设置。',
   'dingtalk.rate':
-    '该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请用一个汇总任务（needs）只发一条消息，或为它单独准备一个机器人。',
+    '该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
   'dingtalk.quota':
-    '钉钉暂时不再接受调用：企业版本的调用额度或该接口的频率限制已用完。请减少发送（用带 needs 的汇总作业只发一条），或在钉钉管理后台查看额度。',
+    '钉钉暂时不再接受调用：企业版本的调用额度或该接口的频率限制已用完。请减少发送（用汇总作业只发一条），或在钉钉管理后台查看额度。',
   'dingtalk.too-long': (about: About) =>
     `消息超过钉钉的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
   'dingtalk.unsafe-link': '钉钉判定消息中含有不安全的外链。请检查您自己填写的链接和 fields。',
@@ -154,7 +154,7 @@ export const zhCNCauses: Causes = {
   'wecom.not-in-group': '机器人不在群聊中。请重新添加到群聊，并填写新的 Webhook 地址。',
   'wecom.person': '机器人无权给此人发消息，请使用群聊中机器人的 Webhook 地址。',
   'wecom.rate':
-    '该机器人一分钟内收到的消息超过 20 条。请用一个汇总任务（needs）只发一条消息，或为它单独准备一个机器人。',
+    '该机器人一分钟内收到的消息超过 20 条。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
   'wecom.concurrent': '同时向该机器人发送的请求过多，请稍后再试。',
   'wecom.type': '企业微信不支持这种消息类型。请向本项目反馈这个问题。',
   'wecom.parameter': '企业微信拒绝了消息中的某个参数。请连同对方返回的说明向本项目反馈。',
@@ -164,7 +164,7 @@ export const zhCNCauses: Causes = {
   'wecom.empty': '企业微信认为消息内容为空，请检查您的模板。',
   'wecom.upload':
     '企业微信拒绝了附件：文件大小须在 5 字节到 20 MB 之间。请换用更小的文件，或关闭 wecom-attach-log。',
-  'wecom.media': '企业微信上的附件已失效。请重新运行任务，或关闭 wecom-attach-log。',
+  'wecom.media': '企业微信上的附件已失效。请重新运行作业，或关闭 wecom-attach-log。',
   'wecom.attachment': (about: About) =>
     `日志未能打包成附件（${about.name}），消息正文已经发出。请检查 Runner 的临时目录是否可写、空间是否足够。`,
   'wecom.refused': (about: About) =>
@@ -180,7 +180,7 @@ export const zhCNCauses: Causes = {
   'feishu.keyword':
     '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 feishu-keyword。',
   'feishu.rate':
-    '飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请用一个汇总任务（needs）只发一条消息，或避开整点和半点。',
+    '飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请用一个汇总作业（needs）只发一条消息，或避开整点和半点。',
   'feishu.too-long': (about: About) =>
     `飞书认为消息过长（上限 ${about.limit} 字节），或无法解析。请减少 output 的内容或调小 log-lines；如果消息并不长，请向本项目反馈。`,
   'feishu.card': '飞书拒绝了这张卡片。请检查您的模板；若没有使用模板，请连同对方返回的说明向本项目反馈。',
@@ -215,7 +215,7 @@ export const zhCNCauses: Causes = {
   'smtp.login-locked': (about: About) =>
     `登录失败次数过多，${about.host} 已暂时锁定登录。请更正密码并等待一段时间。`,
   'smtp.token': (about: About) =>
-    `${about.host} 拒绝了访问令牌：可能已过期（通常一小时有效）、不属于 smtp-username 的邮箱，或没有 SMTP 发信权限。请在同一任务中获取新令牌。`,
+    `${about.host} 拒绝了访问令牌：可能已过期（通常一小时有效）、不属于 smtp-username 的邮箱，或没有 SMTP 发信权限。请在同一作业中获取新令牌。`,
   'smtp.gmail-password':
     'Google 不接受账号本身的密码。请开启两步验证，生成应用专用密码（https://myaccount.google.com/apppasswords），并将这 16 个字母填入 smtp-password。',
   'smtp.microsoft-password':
@@ -255,7 +255,7 @@ export const zhCNCauses: Causes = {
   'smtp.reputation': (about: About) =>
     `该运行器地址的信誉不佳，${about.host} 不接收其邮件。请改用其他服务商或自托管运行器。`,
   'smtp.quota': (about: About) =>
-    `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（带 needs 的收尾任务），或改用其他服务商。`,
+    `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（汇总作业），或改用其他服务商。`,
   'smtp.too-large': (about: About) =>
     `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
   'email.attachment': (about: About) =>
@@ -273,18 +273,18 @@ export const zhCNCauses: Causes = {
   'facts.network': (about: About) =>
     `无法读取${reading(about)}：连不上 ${about.host}（${about.reason}）。请检查运行器的网络和代理。`,
   'facts.login': (about: About) =>
-    `无法读取${reading(about)}：服务器不接受 github-token。请不要填写该输入，以便使用任务自带的令牌。`,
+    `无法读取${reading(about)}：服务器不接受 github-token。请不要填写该输入，以便使用作业自带的令牌。`,
   'facts.forbidden': (about: About) =>
-    `无法读取${reading(about)}：令牌没有权限。请在任务的 permissions: 中加上 ${about.permission}。`,
+    `无法读取${reading(about)}：令牌没有权限。请在作业的 permissions: 中加上 ${about.permission}。`,
   'facts.missing': (about: About) =>
-    `无法读取${reading(about)}：服务器上没有，或令牌无权查看。私有仓库请在任务的 permissions: 中加上 ${about.permission}。`,
+    `无法读取${reading(about)}：服务器上没有，或令牌无权查看。私有仓库请在作业的 permissions: 中加上 ${about.permission}。`,
   'facts.not-offered': (about: About) => `无法读取${reading(about)}：此版本的服务器不提供该接口。`,
   'facts.rate-limited': (about: About) =>
     `无法读取${reading(about)}：该令牌的请求次数过多，过一段时间即可恢复。`,
   'facts.expired': (about: About) => `无法读取${reading(about)}：服务器已将其删除。`,
   'facts.status': (about: About) => `无法读取${reading(about)}：服务器返回 ${about.status}。`,
-  'facts.no-log': '无法读取失败任务的日志：任务没有留下日志，或日志尚未就绪。',
-  'facts.log-cut': (about: About) => `任务 ${about.job} 的日志未能读完，摘录只含已读到的部分。`,
+  'facts.no-log': '无法读取失败作业的日志：作业没有留下日志，或日志尚未就绪。',
+  'facts.log-cut': (about: About) => `作业 ${about.job} 的日志未能读完，摘录只含已读到的部分。`,
   'facts.internal':
     'job-notify 自身出错，通知缺少一部分内容，其余照常发送。请连同这一行一起报告缺陷；设置 RUNNER_DEBUG=1 时会显示出错位置。',
   'facts.no-token':

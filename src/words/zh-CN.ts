@@ -27,7 +27,7 @@ export const zhCN: Words = {
       started: '开始时间',
       finished: '结束时间',
       duration: '执行时长',
-      jobs: '任务',
+      jobs: '作业',
       tests: '测试',
       repository: '仓库',
       branch: '分支',
@@ -45,7 +45,7 @@ export const zhCN: Words = {
       excerpt: '日志',
       output: '执行输出',
     },
-    links: { run: '查看运行详情', step: '失败的步骤', job: '查看任务' },
+    links: { run: '查看运行详情', step: '失败的步骤', job: '查看作业' },
     colon: '：',
     list: (items) => items.join('、'),
     more: (n) => `另有 ${n} 项`,
@@ -66,7 +66,7 @@ export const zhCN: Words = {
     cancelledByNewer: '被更新的一次运行取代而取消',
     cancelledBy: (name) => `由 ${name} 取消`,
     cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
-    allowedFailures: (n, names) => `${n} 个允许失败的任务未通过：${names}`,
+    allowedFailures: (n, names) => `${n} 个允许失败的作业未通过：${names}`,
     missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
     jobCounts: {
       failure: (n) => `${n} 个失败`,
@@ -83,9 +83,9 @@ export const zhCN: Words = {
     named: (names) => `请 ${names} 关注`,
     linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
     shortened: '内容过长，已截短；完整内容请查看运行详情。',
-    shortenedUnlinked: '内容过长，已截短；完整内容请查看任务日志。',
+    shortenedUnlinked: '内容过长，已截短；完整内容请查看作业日志。',
     repeat: '本消息可能重复：无法确认上一条是否已送达。',
-    test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
+    test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有作业失败。',
   },
 
   problems: {
@@ -137,7 +137,7 @@ export const zhCN: Words = {
     nothingSent: (reason) => `没有发送任何通知：${reason}`,
     undelivered: (target) => `${target} 未收到的内容`,
     noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-    waits: '消息将在任务结束时发送。',
+    waits: '消息将在作业结束时发送。',
     reasons: {
       'success-off': '此处不通知成功（notify-on-success）',
       'failure-off': '此处不通知失败（notify-on-failure）',
@@ -151,12 +151,12 @@ export const zhCN: Words = {
       'not-configured':
         '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
       'status-not-known':
-        '此处无法得知任务的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在任务结束时重新求值',
-      'nothing-ran': '没有实际运行、可供通知的任务',
+        '此处无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在作业结束时重新求值',
+      'nothing-ran': '没有实际运行、可供通知的作业',
       'nobody-told': '没有需要通知的目标',
     },
     onceForMatrix: (legs) =>
-      `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个带 needs 的汇总作业即可合成一条，见 README 的“快速开始”。`,
+      `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个汇总作业即可合成一条，见 README 的“快速开始”。`,
     noExcerpt:
       '消息里没有日志内容：作业结束之前，读不到它自己的日志。请改用汇总作业，它会读取其他作业的日志（见 README 的“快速开始”）；或把输出留在文件里：make test 2>&1 | tee test.log，并设置 output-file: test.log。',
   },

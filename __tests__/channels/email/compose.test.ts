@@ -209,7 +209,7 @@ describe('limits', () => {
     'a huge report': HUGE,
     'huge texts': {
       ...HUGE,
-      task: '任务'.repeat(50_000),
+      task: '作业'.repeat(50_000),
       ref: { kind: 'branch', name: 'b/'.repeat(50_000) },
     },
   }

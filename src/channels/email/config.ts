@@ -185,7 +185,7 @@ const fields = {
     shown: 'false',
     help: {
       en: "Attach the failed jobs' logs or the output file, gzip, at most 10 MiB.",
-      'zh-CN': '以附件形式（gzip，至多 10 MiB）附上失败任务的日志或输出文件。',
+      'zh-CN': '以附件形式（gzip，至多 10 MiB）附上失败作业的日志或输出文件。',
     },
   }),
 }

@@ -56,7 +56,7 @@ const fields = {
     shown: 'false',
     help: {
       en: "Send the failed jobs' logs, or the output file, as a file message after the text.",
-      'zh-CN': '是否在消息后再以文件形式发送失败任务的日志或输出文件。',
+      'zh-CN': '是否在消息后再以文件形式发送失败作业的日志或输出文件。',
     },
   }),
 }
