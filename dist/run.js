@@ -676,7 +676,7 @@ const config_fields = {
         shown: 'false',
         help: {
             en: "Attach the failed jobs' logs or the output file, gzip, at most 10 MiB.",
-            'zh-CN': '以附件形式（gzip，至多 10 MiB）附上失败任务的日志或输出文件。',
+            'zh-CN': '以附件形式（gzip，至多 10 MiB）附上失败作业的日志或输出文件。',
         },
     }),
 };
@@ -834,7 +834,7 @@ const wecom_config_fields = {
         shown: 'false',
         help: {
             en: "Send the failed jobs' logs, or the output file, as a file message after the text.",
-            'zh-CN': '是否在消息后再以文件形式发送失败任务的日志或输出文件。',
+            'zh-CN': '是否在消息后再以文件形式发送失败作业的日志或输出文件。',
         },
     }),
 };
@@ -2621,7 +2621,7 @@ const zhCN = {
             started: '开始时间',
             finished: '结束时间',
             duration: '执行时长',
-            jobs: '任务',
+            jobs: '作业',
             tests: '测试',
             repository: '仓库',
             branch: '分支',
@@ -2639,7 +2639,7 @@ const zhCN = {
             excerpt: '日志',
             output: '执行输出',
         },
-        links: { run: '查看运行详情', step: '失败的步骤', job: '查看任务' },
+        links: { run: '查看运行详情', step: '失败的步骤', job: '查看作业' },
         colon: '：',
         list: (items) => items.join('、'),
         more: (n) => `另有 ${n} 项`,
@@ -2660,7 +2660,7 @@ const zhCN = {
         cancelledByNewer: '被更新的一次运行取代而取消',
         cancelledBy: (name) => `由 ${name} 取消`,
         cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
-        allowedFailures: (n, names) => `${n} 个允许失败的任务未通过：${names}`,
+        allowedFailures: (n, names) => `${n} 个允许失败的作业未通过：${names}`,
         missingFromNeeds: (names) => `已失败但未列入 needs：${names}`,
         jobCounts: {
             failure: (n) => `${n} 个失败`,
@@ -2676,9 +2676,9 @@ const zhCN = {
         named: (names) => `请 ${names} 关注`,
         linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
         shortened: '内容过长，已截短；完整内容请查看运行详情。',
-        shortenedUnlinked: '内容过长，已截短；完整内容请查看任务日志。',
+        shortenedUnlinked: '内容过长，已截短；完整内容请查看作业日志。',
         repeat: '本消息可能重复：无法确认上一条是否已送达。',
-        test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有任务失败。',
+        test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有作业失败。',
     },
     problems: {
         text: (p) => `必须是文本${zh_CN_given(p)}`,
@@ -2728,7 +2728,7 @@ const zhCN = {
         nothingSent: (reason) => `没有发送任何通知：${reason}`,
         undelivered: (target) => `${target} 未收到的内容`,
         noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-        waits: '消息将在任务结束时发送。',
+        waits: '消息将在作业结束时发送。',
         reasons: {
             'success-off': '此处不通知成功（notify-on-success）',
             'failure-off': '此处不通知失败（notify-on-failure）',
@@ -2739,11 +2739,11 @@ const zhCN = {
             fork: '来自 fork 的运行拿不到 secrets。要通知这类运行，请另写一个 on: workflow_run 的工作流',
             dependabot: 'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
             'not-configured': '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
-            'status-not-known': '此处无法得知任务的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在任务结束时重新求值',
-            'nothing-ran': '没有实际运行、可供通知的任务',
+            'status-not-known': '此处无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在作业结束时重新求值',
+            'nothing-ran': '没有实际运行、可供通知的作业',
             'nobody-told': '没有需要通知的目标',
         },
-        onceForMatrix: (legs) => `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个带 needs 的汇总作业即可合成一条，见 README 的“快速开始”。`,
+        onceForMatrix: (legs) => `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个汇总作业即可合成一条，见 README 的“快速开始”。`,
         noExcerpt: '消息里没有日志内容：作业结束之前，读不到它自己的日志。请改用汇总作业，它会读取其他作业的日志（见 README 的“快速开始”）；或把输出留在文件里：make test 2>&1 | tee test.log，并设置 output-file: test.log。',
     },
 };
@@ -3269,7 +3269,7 @@ const generalFields = {
         shown: 'false',
         help: {
             en: 'Tell of a cancelled job. A job known to have timed out is a failure, not this.',
-            'zh-CN': '取消时通知。已知超时的任务按失败处理，不算取消。',
+            'zh-CN': '取消时通知。已知超时的作业按失败处理，不算取消。',
         },
     }),
     remindEvery: (0,schema_field .ZZ)({
@@ -3290,7 +3290,7 @@ const generalFields = {
         shown: 'false',
         help: {
             en: "Send a test message to every chosen channel whatever the job's status, and diagnose each.",
-            'zh-CN': '不论任务状态，向所选的每个通知方式发送一条测试消息，并逐一诊断。',
+            'zh-CN': '不论作业状态，向所选的每个通知方式发送一条测试消息，并逐一诊断。',
         },
     }),
     atEnd: (0,schema_field .ZZ)({
@@ -3300,7 +3300,7 @@ const generalFields = {
         shown: 'false',
         help: {
             en: 'Send when the job ends instead of now.',
-            'zh-CN': '在任务结束时发送，而不是现在。',
+            'zh-CN': '在作业结束时发送，而不是现在。',
         },
     }),
     failOnError: (0,schema_field .ZZ)({
@@ -3330,7 +3330,7 @@ const generalFields = {
         shown: '`${{ job.status }}`',
         help: {
             en: 'How the job went: `success`, `failure`, `cancelled`. On Gitea with `at-end`, write `status: ${{ job.status }}`.',
-            'zh-CN': '任务的状态：`success`、`failure`、`cancelled`。在 Gitea 上使用 `at-end` 时，请写明 `status: ${{ job.status }}`。',
+            'zh-CN': '作业的状态：`success`、`failure`、`cancelled`。在 Gitea 上使用 `at-end` 时，请写明 `status: ${{ job.status }}`。',
         },
     }),
     needs: (0,schema_field .ZZ)({
@@ -3339,7 +3339,7 @@ const generalFields = {
         kind: (0,kinds ._O)(),
         help: {
             en: '`${{ toJSON(needs) }}` in a final job: one message for all jobs.',
-            'zh-CN': '在收尾任务中填 `${{ toJSON(needs) }}`：所有任务合成一条消息。',
+            'zh-CN': '在汇总作业中填 `${{ toJSON(needs) }}`：所有作业合成一条消息。',
         },
     }),
     steps: (0,schema_field .ZZ)({
@@ -3391,7 +3391,7 @@ const generalFields = {
         input: 'error',
         json: 'error',
         kind: (0,kinds .Qq)(),
-        help: { en: 'Error text to show if the job failed.', 'zh-CN': '任务失败时要显示的错误信息。' },
+        help: { en: 'Error text to show if the job failed.', 'zh-CN': '作业失败时要显示的错误信息。' },
     }),
     logLines: (0,schema_field .ZZ)({
         input: 'log-lines',
@@ -3520,7 +3520,7 @@ const generalFields = {
         kind: (0,kinds .rJ)(),
         expression: '${{ github.token }}',
         shown: '`${{ github.token }}`',
-        help: { en: 'Reads jobs, annotations and logs.', 'zh-CN': '用于读取任务、注解与日志。' },
+        help: { en: 'Reads jobs, annotations and logs.', 'zh-CN': '用于读取作业、注解与日志。' },
     }),
     matrix: (0,schema_field .ZZ)({
         input: 'matrix',
@@ -3529,7 +3529,7 @@ const generalFields = {
         expression: '${{ toJSON(matrix) }}',
         help: {
             en: 'Leave alone: how the action finds its own job.',
-            'zh-CN': '请勿改动：用于找到自身所在的任务。',
+            'zh-CN': '请勿改动：用于找到自身所在的作业。',
         },
     }),
     jobTotal: (0,schema_field .ZZ)({
@@ -3539,7 +3539,7 @@ const generalFields = {
         expression: '${{ strategy.job-total }}',
         help: {
             en: 'Leave alone: how the action finds its own job.',
-            'zh-CN': '请勿改动：用于找到自身所在的任务。',
+            'zh-CN': '请勿改动：用于找到自身所在的作业。',
         },
     }),
     checkRunId: (0,schema_field .ZZ)({
@@ -3549,7 +3549,7 @@ const generalFields = {
         expression: '${{ job.check_run_id }}',
         help: {
             en: 'Leave alone: how the action finds its own job.',
-            'zh-CN': '请勿改动：用于找到自身所在的任务。',
+            'zh-CN': '请勿改动：用于找到自身所在的作业。',
         },
     }),
 };
