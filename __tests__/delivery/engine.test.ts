@@ -46,7 +46,7 @@ interface Played {
   readonly at: readonly number[]
 }
 
-const error = ([kind, again]: Fault) => new DeliveryError(kind, again, { code: kind })
+const error = ([kind, again]: Fault) => new DeliveryError(kind, again, { code: 'smtp.refused', detail: kind })
 
 async function act(what: Act | undefined, signal: AbortSignal, time: VirtualTime) {
   if (what === undefined) throw new Error('one attempt too many')

@@ -4,9 +4,9 @@ import type { Play } from '../../sandbox/http-faults.js'
 import type { ProxyOptions } from '../../sandbox/proxy.js'
 import type { SmtpScript } from '../../sandbox/smtp-script.js'
 import type { ResultKind } from '../../src/delivery/delivery.js'
+import type { ExplanationCode } from '../../src/model/explanation.js'
 import type { Language } from '../../src/model/language.js'
 import type { ProblemCode } from '../../src/model/problem.js'
-import type { CauseCode } from '../../src/words/words.js'
 
 export interface Row {
   readonly number: number
@@ -51,7 +51,7 @@ export interface Ending {
   readonly status: 'sent' | 'partial' | 'failed'
   readonly kind: ResultKind
   /** The sentence with cause and cure; absent where all was sent. */
-  readonly code?: CauseCode
+  readonly code?: ExplanationCode
   /** What is wrong with a setting, where that is the cause. */
   readonly problem?: ProblemCode
   /** What the sentence must say, in English. */

@@ -1,8 +1,8 @@
 /** Each row of the matrix, on each channel to which it applies: the bundle in a process of its own, real sockets. */
 import { afterAll, describe, expect, test } from '@jest/globals'
+import type { About } from '../../src/model/explanation.js'
 import { en } from '../../src/words/en.js'
 import { enCauses } from '../../src/words/en-causes.js'
-import type { About } from '../../src/words/words.js'
 import { type Case, channelsOf, type Ending, type Played } from './case.js'
 import { careless, counted, FORMS, leaks, SECRETS } from './credentials.js'
 import { ROWS } from './matrix.js'

@@ -1,8 +1,9 @@
 /** Everything that the log can say of a delivery, as tables to search in; the names of what a sentence mentions stand in ‹›. */
+import type { About, ExplanationCode } from '../../src/model/explanation.js'
 import type { Language } from '../../src/model/language.js'
 import { enCauses } from '../../src/words/en-causes.js'
 import { wordsFor } from '../../src/words/index.js'
-import { type About, type CauseCode, type Causes, explain } from '../../src/words/words.js'
+import { type Causes, explain } from '../../src/words/words.js'
 import { zhCNCauses } from '../../src/words/zh-CN-causes.js'
 import { withPart } from './part.js'
 
@@ -18,7 +19,7 @@ export const PLACEHOLDERS = new Proxy<About>(
 )
 
 /** A sentence of the log as a document shows it. */
-export const sentenceFor = (code: string, language: Language): string =>
+export const sentenceFor = (code: ExplanationCode, language: Language): string =>
   explain(CAUSES[language], { code, about: PLACEHOLDERS })
 
 interface Section {
@@ -69,12 +70,12 @@ export function withSentences(page: string, language: Language): string {
 
 const beginning = (code: string): string => code.split('.', 1)[0] ?? code
 
-const codesOf = (beginnings: readonly string[]): readonly CauseCode[] =>
-  (Object.keys(enCauses) as CauseCode[]).filter((code) => beginnings.includes(beginning(code)))
+const codesOf = (beginnings: readonly string[]): readonly ExplanationCode[] =>
+  (Object.keys(enCauses) as ExplanationCode[]).filter((code) => beginnings.includes(beginning(code)))
 
 /** Codes that no section shows: there must be none. */
 export const forgottenCodes = (): readonly string[] =>
-  (Object.keys(enCauses) as CauseCode[]).filter(
+  (Object.keys(enCauses) as ExplanationCode[]).filter(
     (code) => !SECTIONS.some(({ codes }) => codes.includes(beginning(code))),
   )
 

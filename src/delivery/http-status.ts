@@ -2,19 +2,20 @@
  * What an HTTP status means for a message, where the service's own reply does not tell. RFC 9110 section 15;
  * the statuses of 520 and above are those of content delivery networks.
  */
+import type { ExplanationCode } from '../model/explanation.js'
 import { type Again, DeliveryError, type ResultKind } from './delivery.js'
 import type { HttpReply } from './net.js'
 import { parseRetryAfter } from './retry-after.js'
 
 interface Meaning {
   readonly kind: Exclude<ResultKind, 'ok'>
-  readonly code: string
+  readonly code: ExplanationCode
   readonly again: Again
 }
 
 const NEVER: Again = { when: 'never' }
 const SOON: Again = { when: 'soon' }
-const refused = (code: string): Meaning => ({ kind: 'refused', code, again: NEVER })
+const refused = (code: ExplanationCode): Meaning => ({ kind: 'refused', code, again: NEVER })
 const busy: Meaning = { kind: 'unavailable', code: 'http.busy', again: SOON }
 /** The gateway may have passed the message on before it gave up. */
 const gateway: Meaning = {

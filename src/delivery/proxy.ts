@@ -1,4 +1,5 @@
 /** The proxies that the environment names, as other programs read them (curl's manual, 'ENVIRONMENT'). */
+import type { ExplanationCode } from '../model/explanation.js'
 import { DeliveryError } from './delivery.js'
 
 /** Loopback: this machine itself, which no proxy can reach for us. */
@@ -47,7 +48,7 @@ function proxyUrl(name: 'HTTP_PROXY' | 'HTTPS_PROXY', env: NodeJS.ProcessEnv): U
   throw unusable('proxy.malformed', name)
 }
 
-const unusable = (code: string, input: string): DeliveryError =>
+const unusable = (code: ExplanationCode, input: string): DeliveryError =>
   new DeliveryError('config', { when: 'never' }, { code, about: { input } })
 
 function isDecodable({ username, password }: URL): boolean {

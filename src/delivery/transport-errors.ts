@@ -2,6 +2,7 @@
  * What Node's sockets, TLS and resolver report, as delivery errors with cause and cure. Both transports
  * (HTTP and SMTP) use this table; only they know whether the message had been handed over.
  */
+import type { ExplanationCode } from '../model/explanation.js'
 import { whyEnded } from './deadline.js'
 import { type Again, DeliveryError, type ResultKind } from './delivery.js'
 import { interrupted } from './interrupted.js'
@@ -20,12 +21,16 @@ interface Stage {
 
 interface Class {
   readonly kind: Exclude<ResultKind, 'ok'>
-  readonly code: string
+  readonly code: ExplanationCode
   readonly again: Again['when'] & ('never' | 'soon' | 'once')
 }
 
-const network = (code: string, again: Class['again'] = 'soon'): Class => ({ kind: 'network', code, again })
-const tls = (code: string): Class => ({ kind: 'tls', code, again: 'never' })
+const network = (code: ExplanationCode, again: Class['again'] = 'soon'): Class => ({
+  kind: 'network',
+  code,
+  again,
+})
+const tls = (code: ExplanationCode): Class => ({ kind: 'tls', code, again: 'never' })
 
 /**
  * By `error.code`: libuv's and c-ares' names, OpenSSL's reasons and verification results, undici's and

@@ -16,11 +16,9 @@ export const PROBLEM_CODES = [
   'shape',
   'flag',
   'choice',
-  'when',
   'integer',
   'address',
   'host',
-  'url',
   'url-scheme',
   'url-parts',
   'url-blank',
@@ -36,7 +34,6 @@ export const PROBLEM_CODES = [
   'unknown-field',
   'missing',
   'missing-with',
-  'either',
   'replaces-targets',
 ] as const
 

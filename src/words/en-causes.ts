@@ -1,5 +1,5 @@
 /** English: cause and cure of each fault, in one or two sentences. Loaded where something went wrong. */
-import type { About } from './words.js'
+import type { About } from '../model/explanation.js'
 
 /** Host and port, where the port is known. */
 const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)

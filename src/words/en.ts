@@ -97,13 +97,11 @@ export const en = {
     shape: (p: Problem) => `has a part of a form that is not known here${given(p)}`,
     flag: (p: Problem) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
     choice: (p: Problem) => `must be one of ${oneOf(p)}${given(p)}`,
-    when: (p: Problem) => `must be true, false or change${given(p)}`,
     integer: (p: Problem) =>
       `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
     address: (p: Problem) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
     host: (p: Problem) =>
       `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
-    url: (p: Problem) => `must be a URL${given(p)}`,
     'url-scheme': () => 'must start with https:// (http:// only to this machine)',
     'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
     'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
@@ -122,7 +120,6 @@ export const en = {
     'unknown-field': (p: Problem) => `is not known here; known are ${oneOf(p)}`,
     missing: (p: Problem) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
     'missing-with': (p: Problem) => `is missing: it belongs to ${others(p)}`,
-    either: (p: Problem) => `cannot be given together with ${others(p)}`,
     'replaces-targets': ({ others: [place, targets] = [] }: Problem) =>
       `is given as an input and replaces all ${targets} targets of ${place}`,
   },

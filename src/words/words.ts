@@ -3,25 +3,18 @@
  * complete: a missing word does not compile.
  */
 
-import type { Explanation } from '../model/explanation.js'
+import type { About, Explanation, ExplanationCode } from '../model/explanation.js'
 import type { Language } from '../model/language.js'
 import type { Problem, ProblemCode } from '../model/problem.js'
 import type { en } from './en.js'
-import type { enCauses } from './en-causes.js'
 
 /** Characters of a wrong value that a sentence repeats. */
 export const GIVEN_SHOWN = 80
 
-/** The codes of everything that can go wrong with a delivery or a source, each with its cause and cure. */
-export type CauseCode = keyof typeof enCauses
-
-/** What a sentence mentions, by name: `host`, `input`, `limit` … */
-export type About = Readonly<Record<string, string | number>>
-
 export type Sentence = string | ((about: About) => string)
 
 /** Cause and cure of each fault, in one or two sentences. */
-export type Causes = Readonly<Record<CauseCode, Sentence>>
+export type Causes = Readonly<Record<ExplanationCode, Sentence>>
 
 export interface Words {
   readonly language: Language
@@ -48,7 +41,7 @@ export type LogWords = typeof en.log
 
 /** Puts what is to be said into words; the other side's own text is added as given. */
 export function explain(causes: Causes, explanation: Explanation): string {
-  const sentence = causes[explanation.code as CauseCode]
+  const sentence = causes[explanation.code]
   const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence
   return explanation.detail ? `${text} (${explanation.detail})` : text
 }

@@ -1,5 +1,6 @@
 /** 简体中文：每种故障的原因与解决办法，各一两句。仅在出现故障时加载。 */
-import type { About, Causes } from './words.js'
+import type { About } from '../model/explanation.js'
+import type { Causes } from './words.js'
 
 /** 主机和端口（端口已知时）。 */
 const at = ({ host, port }: About): string => (port === undefined ? `${host}` : `${host}:${port}`)

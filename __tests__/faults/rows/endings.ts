@@ -1,5 +1,5 @@
 /** The endings in the words of the engine, so that a row says only what is its own. */
-import type { CauseCode } from '../../../src/words/words.js'
+import type { ExplanationCode } from '../../../src/model/explanation.js'
 import type { Again, Ending } from '../case.js'
 
 /** Attempts of a run with `retries: 2` whose fault stays. */
@@ -13,7 +13,7 @@ type More = Partial<Omit<Ending, 'status' | 'kind' | 'code' | 'says'>>
 /** It failed, and nothing arrived. Unless said otherwise the server saw each attempt. */
 export function failed(
   kind: Ending['kind'],
-  code: CauseCode,
+  code: ExplanationCode,
   says: RegExp,
   again: Again = 'never',
   more: More = {},
@@ -25,14 +25,14 @@ export function failed(
 /** The same, before a message could be handed over: the server saw none. */
 export const unsent = (
   kind: Ending['kind'],
-  code: CauseCode,
+  code: ExplanationCode,
   says: RegExp,
   again: Again = 'never',
   more: More = {},
 ): Ending => failed(kind, code, says, again, { seen: 0, ...more })
 
 /** Whether it arrived is not known: it is sent once more, with a mark. */
-export const unknown = (kind: Ending['kind'], code: CauseCode, says: RegExp, more: More = {}): Ending =>
+export const unknown = (kind: Ending['kind'], code: ExplanationCode, says: RegExp, more: More = {}): Ending =>
   failed(kind, code, says, 'once', { arrived: 'maybe', mark: 'repeat', ...more })
 
 /** It arrived, at the last of so many attempts. */

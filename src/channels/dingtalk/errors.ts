@@ -4,23 +4,21 @@
  */
 import type { DeliveryError } from '../../delivery/delivery.js'
 import type { RobotAnswer } from '../robot/answer.js'
-import { meaningsOf, type RefusalMeaning, refusal } from '../robot/meaning.js'
-
-const meaning = meaningsOf('dingtalk')
+import { meaning, type RefusalMeaning, refusal } from '../robot/meaning.js'
 
 /** DingTalk: bytes of the whole body. */
 const LIMIT = 20_000
 
-const BUSY = meaning('unavailable', 'busy', { when: 'soon' })
-const AUTHORISATION = meaning('login', 'authorisation')
-const TOKEN = meaning('login', 'token')
+const BUSY = meaning('unavailable', 'dingtalk.busy', { when: 'soon' })
+const AUTHORISATION = meaning('login', 'dingtalk.authorisation')
+const TOKEN = meaning('login', 'dingtalk.token')
 /** The robot is silent for ten minutes from here, and each further try prolongs it. */
-const RATE = meaning('rate-limited', 'rate')
+const RATE = meaning('rate-limited', 'dingtalk.rate')
 /** Of the organisation's plan, or of the interface for everybody: not over within a job. */
-const QUOTA = meaning('rate-limited', 'quota')
-const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
-const MEMBER = meaning('refused', 'json')
-const UNSUITABLE = meaning('refused', 'unsuitable')
+const QUOTA = meaning('rate-limited', 'dingtalk.quota')
+const TOO_LONG = meaning('too-long', 'dingtalk.too-long', { when: 'shorter' })
+const MEMBER = meaning('refused', 'dingtalk.json')
+const UNSUITABLE = meaning('refused', 'dingtalk.unsuitable')
 
 const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [-1]: BUSY,
@@ -29,20 +27,20 @@ const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   90020: QUOTA,
   90030: QUOTA,
   40035: MEMBER,
-  43004: meaning('refused', 'content-type'),
+  43004: meaning('refused', 'dingtalk.content-type'),
   101002: TOO_LONG, // until 2019
   130101: RATE,
   300001: TOKEN,
-  300005: meaning('login', 'external', { when: 'once' }),
-  400013: meaning('refused', 'dissolved'),
+  300005: meaning('login', 'dingtalk.external', { when: 'once' }),
+  400013: meaning('refused', 'dingtalk.dissolved'),
   400101: TOKEN,
-  400102: meaning('refused', 'disabled'),
-  400105: meaning('refused', 'type'),
-  400106: meaning('refused', 'gone'),
+  400102: meaning('refused', 'dingtalk.disabled'),
+  400105: meaning('refused', 'dingtalk.type'),
+  400106: meaning('refused', 'dingtalk.gone'),
   400402: MEMBER,
   400403: MEMBER,
   410100: RATE,
-  430101: meaning('refused', 'unsafe-link'),
+  430101: meaning('refused', 'dingtalk.unsafe-link'),
   430102: UNSUITABLE,
   430103: UNSUITABLE,
   430104: UNSUITABLE,
@@ -62,10 +60,10 @@ const subCodeOf = (verdict: RobotAnswer): number =>
  * since, where a cure follows that names other settings too: only what comes before it counts.
  */
 const SECURITY: readonly (readonly [RegExp, RefusalMeaning])[] = [
-  [/keyword|关键词/i, meaning('refused', 'keyword')],
-  [/timestamp|时间戳|过期/i, meaning('login', 'timestamp', { when: 'once' })], // the next one is signed by the server's clock
-  [/\bip\b|white ?list|白名单/i, meaning('refused', 'ip')],
-  [/sign|签名/i, meaning('login', 'signature')],
+  [/keyword|关键词/i, meaning('refused', 'dingtalk.keyword')],
+  [/timestamp|时间戳|过期/i, meaning('login', 'dingtalk.timestamp', { when: 'once' })], // the next one is signed by the server's clock
+  [/\bip\b|white ?list|白名单/i, meaning('refused', 'dingtalk.ip')],
+  [/sign|签名/i, meaning('login', 'dingtalk.signature')],
 ]
 
 const CURE = /[;；]\s*(?:solution|解决方案)/i
@@ -80,8 +78,8 @@ function meaningOf(verdict: RobotAnswer): RefusalMeaning {
   if (verdict.member('punish') !== undefined) return RATE
   if (errcode === SECURITY_CHECK) {
     const [what = ''] = errmsg.split(CURE, 1)
-    return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? meaning('refused', 'security')
+    return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? meaning('refused', 'dingtalk.security')
   }
   if (errcode === GATEWAY) return MEANINGS[subCodeOf(verdict)] ?? AUTHORISATION
-  return MEANINGS[errcode] ?? meaning('refused', 'refused')
+  return MEANINGS[errcode] ?? meaning('refused', 'dingtalk.refused')
 }

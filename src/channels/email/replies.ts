@@ -4,7 +4,7 @@
  * exceptions that stand here.
  */
 import type { Again, ResultKind } from '../../delivery/delivery.js'
-import type { CauseCode } from '../../words/words.js'
+import type { ExplanationCode } from '../../model/explanation.js'
 
 /** Where in the dialogue a reply came. `text`: after the final dot. */
 export type Stage = 'greeting' | 'hello' | 'starttls' | 'login' | 'sender' | 'recipient' | 'data' | 'text'
@@ -12,7 +12,7 @@ export type Stage = 'greeting' | 'hello' | 'starttls' | 'login' | 'sender' | 're
 export interface ReplyMeaning {
   readonly kind: Exclude<ResultKind, 'ok'>
   readonly again: Again
-  readonly code: CauseCode
+  readonly code: ExplanationCode
 }
 
 /** When a meaning holds; what is absent does not matter. */
@@ -54,15 +54,19 @@ const LOGIN = ['login'] as const
 /** Servers with pipelining in mind say only at the end what they think of the sender. */
 const MAIL = ['sender', 'recipient', 'data', 'text'] as const
 
-const login = (code: CauseCode): ReplyMeaning => ({ kind: 'login', again: NEVER, code })
-const refused = (code: CauseCode, again: Again = NEVER): ReplyMeaning => ({ kind: 'refused', again, code })
-const limited = (again: Again, code: CauseCode = 'smtp.quota'): ReplyMeaning => ({
+const login = (code: ExplanationCode): ReplyMeaning => ({ kind: 'login', again: NEVER, code })
+const refused = (code: ExplanationCode, again: Again = NEVER): ReplyMeaning => ({
+  kind: 'refused',
+  again,
+  code,
+})
+const limited = (again: Again, code: ExplanationCode = 'smtp.quota'): ReplyMeaning => ({
   kind: 'rate-limited',
   again,
   code,
 })
-const later = (code: CauseCode, again: Again): ReplyMeaning => ({ kind: 'unavailable', again, code })
-const tls = (code: CauseCode, again: Again): ReplyMeaning => ({ kind: 'tls', again, code })
+const later = (code: ExplanationCode, again: Again): ReplyMeaning => ({ kind: 'unavailable', again, code })
+const tls = (code: ExplanationCode, again: Again): ReplyMeaning => ({ kind: 'tls', again, code })
 const TOO_LARGE: ReplyMeaning = { kind: 'too-long', again: SHORTER, code: 'smtp.too-large' }
 
 /** The first that fits holds; the general ones come last. */

@@ -4,9 +4,7 @@
  */
 import type { DeliveryError } from '../../delivery/delivery.js'
 import type { RobotAnswer } from '../robot/answer.js'
-import { meaningsOf, type RefusalMeaning, refusal } from '../robot/meaning.js'
-
-const meaning = meaningsOf('feishu')
+import { meaning, type RefusalMeaning, refusal } from '../robot/meaning.js'
 
 /** Feishu: bytes of the whole body. */
 const LIMIT = 20_000
@@ -15,22 +13,22 @@ const LIMIT = 20_000
 const SECOND_MS = 1000
 
 /** Five messages a second, a hundred a minute; or, at full and half hours, too many of everybody's. */
-const RATE = meaning('rate-limited', 'rate', { when: 'after', ms: SECOND_MS })
-const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
+const RATE = meaning('rate-limited', 'feishu.rate', { when: 'after', ms: SECOND_MS })
+const TOO_LONG = meaning('too-long', 'feishu.too-long', { when: 'shorter' })
 
 const BAD_REQUEST = 9499
 
 const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [BAD_REQUEST]: TOO_LONG, // also for any other fault of the body: a shorter message is worth one more call
   11232: RATE,
-  11246: meaning('refused', 'card'),
-  19001: meaning('login', 'token'),
-  19002: meaning('refused', 'type'),
-  19007: meaning('refused', 'disabled'),
+  11246: meaning('refused', 'feishu.card'),
+  19001: meaning('login', 'feishu.token'),
+  19002: meaning('refused', 'feishu.type'),
+  19007: meaning('refused', 'feishu.disabled'),
   // Wrong secret or wrong clock, it does not say which: the next one is signed by the server's clock.
-  19021: meaning('login', 'signature', { when: 'once' }),
-  19022: meaning('refused', 'ip'),
-  19024: meaning('refused', 'keyword'),
+  19021: meaning('login', 'feishu.signature', { when: 'once' }),
+  19022: meaning('refused', 'feishu.ip'),
+  19024: meaning('refused', 'feishu.keyword'),
   19036: TOO_LONG,
   99991400: RATE, // by the gateway before it
 }
@@ -39,5 +37,5 @@ const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
 export function feishuError(verdict: RobotAnswer): DeliveryError {
   const { errcode, errmsg } = verdict
   const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg) // until 2023
-  return refusal(isRate ? RATE : (MEANINGS[errcode] ?? meaning('refused', 'refused')), verdict, LIMIT)
+  return refusal(isRate ? RATE : (MEANINGS[errcode] ?? meaning('refused', 'feishu.refused')), verdict, LIMIT)
 }

@@ -1,24 +1,22 @@
 /** What the error codes of a robot's service mean for a message. */
 import { type Again, DeliveryError, type ResultKind } from '../../delivery/delivery.js'
+import type { ExplanationCode } from '../../model/explanation.js'
 import type { RobotAnswer } from './answer.js'
 
 export interface RefusalMeaning {
   readonly kind: Exclude<ResultKind, 'ok'>
   readonly again: Again
-  /** A key of the catalogue's `causes`. */
-  readonly code: string
+  readonly code: ExplanationCode
 }
 
 const NEVER: Again = { when: 'never' }
 
-/** Writes down the meanings of one channel: their codes begin with its name. */
-export const meaningsOf =
-  (channel: string) =>
-  (kind: RefusalMeaning['kind'], code: string, again: Again = NEVER): RefusalMeaning => ({
-    kind,
-    again,
-    code: `${channel}.${code}`,
-  })
+/** Writes down a meaning: codes of a channel begin with its name. */
+export const meaning = (
+  kind: RefusalMeaning['kind'],
+  code: ExplanationCode,
+  again: Again = NEVER,
+): RefusalMeaning => ({ kind, again, code })
 
 /** The error that a verdict of this meaning stands for. `limit`: of a message, in the service's unit. */
 export const refusal = (

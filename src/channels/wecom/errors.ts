@@ -4,21 +4,19 @@
  */
 import type { DeliveryError } from '../../delivery/delivery.js'
 import type { RobotAnswer } from '../robot/answer.js'
-import { meaningsOf, type RefusalMeaning, refusal } from '../robot/meaning.js'
-
-const meaning = meaningsOf('wecom')
+import { meaning, type RefusalMeaning, refusal } from '../robot/meaning.js'
 
 /** WeCom: UTF-8 bytes of a markdown message's content. */
 const LIMIT = 4096
 /** WeCom: messages are counted by the minute. */
 const MINUTE_MS = 60_000
 
-const BUSY = meaning('unavailable', 'busy', { when: 'soon' })
-const KEY = meaning('login', 'key')
-const PARAMETER = meaning('refused', 'parameter')
-const EMPTY = meaning('refused', 'empty')
-const UPLOAD = meaning('refused', 'upload')
-const TOO_LONG = meaning('too-long', 'too-long', { when: 'shorter' })
+const BUSY = meaning('unavailable', 'wecom.busy', { when: 'soon' })
+const KEY = meaning('login', 'wecom.key')
+const PARAMETER = meaning('refused', 'wecom.parameter')
+const EMPTY = meaning('refused', 'wecom.empty')
+const UPLOAD = meaning('refused', 'wecom.upload')
+const TOO_LONG = meaning('too-long', 'wecom.too-long', { when: 'shorter' })
 
 const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   [-1]: BUSY,
@@ -27,11 +25,11 @@ const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   40004: UPLOAD,
   40005: UPLOAD,
   40006: UPLOAD,
-  40007: meaning('refused', 'media'),
-  40008: meaning('refused', 'type'),
+  40007: meaning('refused', 'wecom.media'),
+  40008: meaning('refused', 'wecom.type'),
   40009: UPLOAD,
   40014: KEY,
-  40033: meaning('refused', 'characters'),
+  40033: meaning('refused', 'wecom.characters'),
   40035: PARAMETER,
   40058: TOO_LONG, // also for any other parameter: a shorter message is worth one more call
   41001: KEY,
@@ -43,19 +41,19 @@ const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   44004: EMPTY,
   45001: UPLOAD,
   45002: TOO_LONG,
-  45009: meaning('rate-limited', 'rate', { when: 'after', ms: MINUTE_MS }),
-  45033: meaning('rate-limited', 'concurrent', { when: 'soon' }),
+  45009: meaning('rate-limited', 'wecom.rate', { when: 'after', ms: MINUTE_MS }),
+  45033: meaning('rate-limited', 'wecom.concurrent', { when: 'soon' }),
   93000: KEY,
-  93004: meaning('refused', 'disabled'),
-  93005: meaning('refused', 'person'),
-  93008: meaning('refused', 'not-in-group'),
+  93004: meaning('refused', 'wecom.disabled'),
+  93005: meaning('refused', 'wecom.person'),
+  93008: meaning('refused', 'wecom.not-in-group'),
   301019: UPLOAD,
 }
 
 /** The error that a verdict other than 0 stands for. */
 export function wecomError(verdict: RobotAnswer): DeliveryError {
   const { errcode, errmsg } = verdict
-  const found = MEANINGS[errcode] ?? meaning('refused', 'refused')
+  const found = MEANINGS[errcode] ?? meaning('refused', 'wecom.refused')
   const code = errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : found.code
   return refusal({ ...found, code }, verdict, LIMIT)
 }

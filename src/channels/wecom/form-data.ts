@@ -37,7 +37,8 @@ async function readBounded(path: string, name: string): Promise<Buffer> {
     (found) => found.size,
     () => undefined,
   )
-  const fault = (code: string) => new DeliveryError('refused', { when: 'never' }, { code, about: { name } })
+  const fault = (code: 'wecom.attachment' | 'wecom.upload') =>
+    new DeliveryError('refused', { when: 'never' }, { code, about: { name } })
   if (size === undefined) throw fault('wecom.attachment')
   if (size < FILE_MIN_BYTES || size > FILE_MAX_BYTES) throw fault('wecom.upload')
   return promises.readFile(path).catch(() => {

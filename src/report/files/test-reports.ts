@@ -1,6 +1,6 @@
 /** The JUnit reports given with `test-report`, added up. */
 import { TextDecoder } from 'node:util'
-import type { Explanation } from '../../model/explanation.js'
+import type { Explanation, ExplanationCode } from '../../model/explanation.js'
 import type { Tests } from '../../model/report.js'
 import { upTo } from '../jobs/logs.js'
 import { streamFile, systemCode } from './files.js'
@@ -59,7 +59,7 @@ async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): 
   const reader = await createJUnitReader()
   let bytes = 0
   let decoder: TextDecoder | undefined
-  const broken = (code: string): ReadReport => ({
+  const broken = (code: ExplanationCode): ReadReport => ({
     bytes,
     tests: reader.result().tests,
     note: { code, about },
@@ -77,8 +77,8 @@ async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): 
     return tests.total > 0 ? { bytes, tests } : { bytes, note: { code: 'facts.no-tests', about } }
   } catch (error) {
     if (error instanceof BrokenReport) return broken('facts.report-broken')
-    const note = { code: 'facts.unreadable-file', about: { ...about, reason: systemCode(error) } }
-    return { bytes, note }
+    const reason = systemCode(error)
+    return { bytes, note: { code: 'facts.unreadable-file', about: { ...about, reason } } }
   }
 }
 
