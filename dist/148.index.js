@@ -96,29 +96,28 @@ var parts = __webpack_require__(9975);
 var meaning = __webpack_require__(906);
 ;
 
-const errors_meaning = (0,meaning .k)('feishu');
 const LIMIT = 20_000;
 const SECOND_MS = 1000;
-const RATE = errors_meaning('rate-limited', 'rate', { when: 'after', ms: SECOND_MS });
-const TOO_LONG = errors_meaning('too-long', 'too-long', { when: 'shorter' });
+const RATE = (0,meaning .a)('rate-limited', 'feishu.rate', { when: 'after', ms: SECOND_MS });
+const TOO_LONG = (0,meaning .a)('too-long', 'feishu.too-long', { when: 'shorter' });
 const BAD_REQUEST = 9499;
 const MEANINGS = {
     [BAD_REQUEST]: TOO_LONG,
     11232: RATE,
-    11246: errors_meaning('refused', 'card'),
-    19001: errors_meaning('login', 'token'),
-    19002: errors_meaning('refused', 'type'),
-    19007: errors_meaning('refused', 'disabled'),
-    19021: errors_meaning('login', 'signature', { when: 'once' }),
-    19022: errors_meaning('refused', 'ip'),
-    19024: errors_meaning('refused', 'keyword'),
+    11246: (0,meaning .a)('refused', 'feishu.card'),
+    19001: (0,meaning .a)('login', 'feishu.token'),
+    19002: (0,meaning .a)('refused', 'feishu.type'),
+    19007: (0,meaning .a)('refused', 'feishu.disabled'),
+    19021: (0,meaning .a)('login', 'feishu.signature', { when: 'once' }),
+    19022: (0,meaning .a)('refused', 'feishu.ip'),
+    19024: (0,meaning .a)('refused', 'feishu.keyword'),
     19036: TOO_LONG,
     99991400: RATE,
 };
 function feishuError(verdict) {
     const { errcode, errmsg } = verdict;
     const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg);
-    return (0,meaning .x)(isRate ? RATE : (MEANINGS[errcode] ?? errors_meaning('refused', 'refused')), verdict, LIMIT);
+    return (0,meaning .x)(isRate ? RATE : (MEANINGS[errcode] ?? (0,meaning .a)('refused', 'feishu.refused')), verdict, LIMIT);
 }
 
 ;

@@ -374,7 +374,11 @@ const MICROSOFT = /(^|\.)(office365|outlook)\.com$/i;
 const LOGIN = ['login'];
 const MAIL = ['sender', 'recipient', 'data', 'text'];
 const login = (code) => ({ kind: 'login', again: NEVER, code });
-const refused = (code, again = NEVER) => ({ kind: 'refused', again, code });
+const refused = (code, again = NEVER) => ({
+    kind: 'refused',
+    again,
+    code,
+});
 const limited = (again, code = 'smtp.quota') => ({
     kind: 'rate-limited',
     again,
@@ -973,7 +977,11 @@ function interrupted(why, handedOver, about = {}) {
 
 
 
-const network = (code, again = 'soon') => ({ kind: 'network', code, again });
+const network = (code, again = 'soon') => ({
+    kind: 'network',
+    code,
+    again,
+});
 const tls = (code) => ({ kind: 'tls', code, again: 'never' });
 const CLASSES = {
     ENOTFOUND: network('network.not-found', 'once'),

@@ -181,7 +181,11 @@ const PROXY_SILENT = 'PROXY_SILENT';
 
 
 
-const network = (code, again = 'soon') => ({ kind: 'network', code, again });
+const network = (code, again = 'soon') => ({
+    kind: 'network',
+    code,
+    again,
+});
 const tls = (code) => ({ kind: 'tls', code, again: 'never' });
 const CLASSES = {
     ENOTFOUND: network('network.not-found', 'once'),

@@ -150,15 +150,14 @@ var parts = __webpack_require__(9975);
 var meaning = __webpack_require__(906);
 ;
 
-const errors_meaning = (0,meaning .k)('wecom');
 const LIMIT = 4096;
 const MINUTE_MS = 60_000;
-const BUSY = errors_meaning('unavailable', 'busy', { when: 'soon' });
-const KEY = errors_meaning('login', 'key');
-const PARAMETER = errors_meaning('refused', 'parameter');
-const EMPTY = errors_meaning('refused', 'empty');
-const UPLOAD = errors_meaning('refused', 'upload');
-const TOO_LONG = errors_meaning('too-long', 'too-long', { when: 'shorter' });
+const BUSY = (0,meaning .a)('unavailable', 'wecom.busy', { when: 'soon' });
+const KEY = (0,meaning .a)('login', 'wecom.key');
+const PARAMETER = (0,meaning .a)('refused', 'wecom.parameter');
+const EMPTY = (0,meaning .a)('refused', 'wecom.empty');
+const UPLOAD = (0,meaning .a)('refused', 'wecom.upload');
+const TOO_LONG = (0,meaning .a)('too-long', 'wecom.too-long', { when: 'shorter' });
 const MEANINGS = {
     [-1]: BUSY,
     6000: BUSY,
@@ -166,11 +165,11 @@ const MEANINGS = {
     40004: UPLOAD,
     40005: UPLOAD,
     40006: UPLOAD,
-    40007: errors_meaning('refused', 'media'),
-    40008: errors_meaning('refused', 'type'),
+    40007: (0,meaning .a)('refused', 'wecom.media'),
+    40008: (0,meaning .a)('refused', 'wecom.type'),
     40009: UPLOAD,
     40014: KEY,
-    40033: errors_meaning('refused', 'characters'),
+    40033: (0,meaning .a)('refused', 'wecom.characters'),
     40035: PARAMETER,
     40058: TOO_LONG,
     41001: KEY,
@@ -182,17 +181,17 @@ const MEANINGS = {
     44004: EMPTY,
     45001: UPLOAD,
     45002: TOO_LONG,
-    45009: errors_meaning('rate-limited', 'rate', { when: 'after', ms: MINUTE_MS }),
-    45033: errors_meaning('rate-limited', 'concurrent', { when: 'soon' }),
+    45009: (0,meaning .a)('rate-limited', 'wecom.rate', { when: 'after', ms: MINUTE_MS }),
+    45033: (0,meaning .a)('rate-limited', 'wecom.concurrent', { when: 'soon' }),
     93000: KEY,
-    93004: errors_meaning('refused', 'disabled'),
-    93005: errors_meaning('refused', 'person'),
-    93008: errors_meaning('refused', 'not-in-group'),
+    93004: (0,meaning .a)('refused', 'wecom.disabled'),
+    93005: (0,meaning .a)('refused', 'wecom.person'),
+    93008: (0,meaning .a)('refused', 'wecom.not-in-group'),
     301019: UPLOAD,
 };
 function wecomError(verdict) {
     const { errcode, errmsg } = verdict;
-    const found = MEANINGS[errcode] ?? errors_meaning('refused', 'refused');
+    const found = MEANINGS[errcode] ?? (0,meaning .a)('refused', 'wecom.refused');
     const code = errcode === 40058 && !/length/i.test(errmsg) ? PARAMETER.code : found.code;
     return (0,meaning .x)({ ...found, code }, verdict, LIMIT);
 }

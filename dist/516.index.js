@@ -80,16 +80,15 @@ var answer = __webpack_require__(3932);
 var meaning = __webpack_require__(906);
 ;
 
-const errors_meaning = (0,meaning .k)('dingtalk');
 const LIMIT = 20_000;
-const BUSY = errors_meaning('unavailable', 'busy', { when: 'soon' });
-const AUTHORISATION = errors_meaning('login', 'authorisation');
-const TOKEN = errors_meaning('login', 'token');
-const RATE = errors_meaning('rate-limited', 'rate');
-const QUOTA = errors_meaning('rate-limited', 'quota');
-const TOO_LONG = errors_meaning('too-long', 'too-long', { when: 'shorter' });
-const MEMBER = errors_meaning('refused', 'json');
-const UNSUITABLE = errors_meaning('refused', 'unsuitable');
+const BUSY = (0,meaning .a)('unavailable', 'dingtalk.busy', { when: 'soon' });
+const AUTHORISATION = (0,meaning .a)('login', 'dingtalk.authorisation');
+const TOKEN = (0,meaning .a)('login', 'dingtalk.token');
+const RATE = (0,meaning .a)('rate-limited', 'dingtalk.rate');
+const QUOTA = (0,meaning .a)('rate-limited', 'dingtalk.quota');
+const TOO_LONG = (0,meaning .a)('too-long', 'dingtalk.too-long', { when: 'shorter' });
+const MEMBER = (0,meaning .a)('refused', 'dingtalk.json');
+const UNSUITABLE = (0,meaning .a)('refused', 'dingtalk.unsuitable');
 const MEANINGS = {
     [-1]: BUSY,
     90002: QUOTA,
@@ -97,20 +96,20 @@ const MEANINGS = {
     90020: QUOTA,
     90030: QUOTA,
     40035: MEMBER,
-    43004: errors_meaning('refused', 'content-type'),
+    43004: (0,meaning .a)('refused', 'dingtalk.content-type'),
     101002: TOO_LONG,
     130101: RATE,
     300001: TOKEN,
-    300005: errors_meaning('login', 'external', { when: 'once' }),
-    400013: errors_meaning('refused', 'dissolved'),
+    300005: (0,meaning .a)('login', 'dingtalk.external', { when: 'once' }),
+    400013: (0,meaning .a)('refused', 'dingtalk.dissolved'),
     400101: TOKEN,
-    400102: errors_meaning('refused', 'disabled'),
-    400105: errors_meaning('refused', 'type'),
-    400106: errors_meaning('refused', 'gone'),
+    400102: (0,meaning .a)('refused', 'dingtalk.disabled'),
+    400105: (0,meaning .a)('refused', 'dingtalk.type'),
+    400106: (0,meaning .a)('refused', 'dingtalk.gone'),
     400402: MEMBER,
     400403: MEMBER,
     410100: RATE,
-    430101: errors_meaning('refused', 'unsafe-link'),
+    430101: (0,meaning .a)('refused', 'dingtalk.unsafe-link'),
     430102: UNSUITABLE,
     430103: UNSUITABLE,
     430104: UNSUITABLE,
@@ -121,10 +120,10 @@ const SECURITY_CHECK = 310000;
 const GATEWAY = 88;
 const subCodeOf = (verdict) => Number(verdict.member('sub_code') ?? /subcode=(\d+)/.exec(verdict.errmsg)?.[1]);
 const SECURITY = [
-    [/keyword|关键词/i, errors_meaning('refused', 'keyword')],
-    [/timestamp|时间戳|过期/i, errors_meaning('login', 'timestamp', { when: 'once' })],
-    [/\bip\b|white ?list|白名单/i, errors_meaning('refused', 'ip')],
-    [/sign|签名/i, errors_meaning('login', 'signature')],
+    [/keyword|关键词/i, (0,meaning .a)('refused', 'dingtalk.keyword')],
+    [/timestamp|时间戳|过期/i, (0,meaning .a)('login', 'dingtalk.timestamp', { when: 'once' })],
+    [/\bip\b|white ?list|白名单/i, (0,meaning .a)('refused', 'dingtalk.ip')],
+    [/sign|签名/i, (0,meaning .a)('login', 'dingtalk.signature')],
 ];
 const CURE = /[;；]\s*(?:solution|解决方案)/i;
 const dingtalkError = (verdict) => (0,meaning .x)(meaningOf(verdict), verdict, LIMIT);
@@ -134,11 +133,11 @@ function meaningOf(verdict) {
         return RATE;
     if (errcode === SECURITY_CHECK) {
         const [what = ''] = errmsg.split(CURE, 1);
-        return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? errors_meaning('refused', 'security');
+        return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? (0,meaning .a)('refused', 'dingtalk.security');
     }
     if (errcode === GATEWAY)
         return MEANINGS[subCodeOf(verdict)] ?? AUTHORISATION;
-    return MEANINGS[errcode] ?? errors_meaning('refused', 'refused');
+    return MEANINGS[errcode] ?? (0,meaning .a)('refused', 'dingtalk.refused');
 }
 
 ;

@@ -202,17 +202,13 @@ function markdownDialect({ message: { colon } }, { colours, inert, ...heading })
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    k: () => (  meaningsOf),
+    a: () => (  meaning),
     x: () => (  refusal)
   });
   var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
 
 const NEVER = { when: 'never' };
-const meaningsOf = (channel) => (kind, code, again = NEVER) => ({
-    kind,
-    again,
-    code: `${channel}.${code}`,
-});
+const meaning = (kind, code, again = NEVER) => ({ kind, again, code });
 const refusal = ({ kind, again, code }, { errcode, errmsg }, limit) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, again, { code, about: { errcode, limit }, ...(errmsg && { detail: errmsg }) });
 
 

@@ -528,8 +528,8 @@ async function test_reports_readOne(file, maxBytes, signal) {
     catch (error) {
         if (error instanceof BrokenReport)
             return broken('facts.report-broken');
-        const note = { code: 'facts.unreadable-file', about: { ...about, reason: (0,files .xU)(error) } };
-        return { bytes, note };
+        const reason = (0,files .xU)(error);
+        return { bytes, note: { code: 'facts.unreadable-file', about: { ...about, reason } } };
     }
 }
 function encodingOf(chunk) {
