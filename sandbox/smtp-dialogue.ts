@@ -50,7 +50,14 @@ export interface Serving {
   readonly script: SmtpScript
   readonly identity: Identity
   readonly commands: string[]
-  readonly state: { tls: boolean; from: string; utf8: boolean; to: string[]; errors: number }
+  readonly state: {
+    tls: boolean
+    isBegun: boolean
+    from: string
+    utf8: boolean
+    to: string[]
+    errors: number
+  }
   readonly keep: (mail: Omit<ScriptedMail, 'connection'>) => void
 }
 
@@ -78,6 +85,9 @@ const DEFAULTS: Readonly<Record<SmtpPhase, readonly Act[]>> = {
   quit: [...reply('221 Bye'), 'close'],
 }
 
+/** What a session knows of its next mail before MAIL. */
+const noMail = () => ({ isBegun: false, from: '', utf8: false, to: [] })
+const NESTED = reply('503 5.5.1 Error: nested MAIL command')
 const TOO_MANY = reply('452 4.5.3 Error: too many recipients')
 const TOO_MANY_ERRORS: readonly Act[] = [...reply('421 4.7.0 Error: too many errors'), 'close']
 
@@ -115,8 +125,7 @@ function obey(serving: Serving, command: string): Promise<Ended> {
     case 'AUTH':
       return login(serving, command)
     case 'MAIL':
-      Object.assign(serving.state, { from: address(command), utf8: / SMTPUTF8\b/.test(command), to: [] })
-      return at(serving, 'mail')
+      return sender(serving, command)
     case 'RCPT':
       return recipient(serving, address(command))
     case 'DATA':
@@ -124,6 +133,8 @@ function obey(serving: Serving, command: string): Promise<Ended> {
     case 'QUIT':
       return at(serving, 'quit')
     case 'RSET':
+      Object.assign(serving.state, noMail())
+      return act(serving, reply('250 OK'))
     case 'NOOP':
       return act(serving, reply('250 OK'))
     default:
@@ -172,6 +183,16 @@ function questionsOf(mechanism: string, isBegun: boolean, { challenge }: SmtpScr
   return isChallenged ? [...open, Buffer.from(challenge).toString('base64')] : open
 }
 
+/** One mail at a time: another one is begun after the final dot, or after RSET (RFC 5321, 4.1.4). */
+function sender(serving: Serving, command: string): Promise<Ended> {
+  const { state, script } = serving
+  if (state.isBegun) return act(serving, NESTED)
+  const acts = scripted(script.mail) ?? DEFAULTS.mail
+  const isBegun = startsWith(acts, '250')
+  Object.assign(state, { from: address(command), utf8: / SMTPUTF8\b/.test(command), to: [], isBegun })
+  return act(serving, acts)
+}
+
 async function recipient(serving: Serving, to: string): Promise<Ended> {
   const { script, state } = serving
   const acts = scripted(script.recipients?.[to]) ?? scripted(script.rcpt) ?? DEFAULTS.rcpt
@@ -201,7 +222,7 @@ async function data(serving: Serving): Promise<Ended> {
     raw,
     accepted: startsWith(scripted(script.dot) ?? DEFAULTS.dot, '250'),
   })
-  Object.assign(state, { from: '', to: [] })
+  Object.assign(state, noMail())
   return at(serving, 'dot')
 }
 

@@ -84,7 +84,7 @@ function newSession(
   options: SmtpScriptOptions,
 ): ScriptedSession & { readonly own: Own } {
   const commands: string[] = []
-  const state = { tls: options.tls === true, from: '', utf8: false, to: [], errors: 0 }
+  const state = { tls: options.tls === true, isBegun: false, from: '', utf8: false, to: [], errors: 0 }
   return {
     own: { conversation, script, identity, commands, state },
     commands,

@@ -3,7 +3,7 @@
  * step costs what it loads: V8 reads some 20 kB a millisecond. All of this works on the folder that tsc has
  * written, before ncc bundles it.
  */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { transformSync } from '@swc/core'
 import { parse } from 'acorn'
@@ -24,11 +24,9 @@ const UNUSED = [
  */
 export function slim(build) {
   shakeValibot(build)
-  trimNodemailer(build)
   const paths = {
     'undici/index.js': ['./delivery/undici.cjs'],
     valibot: ['./valibot.js'],
-    'nodemailer/lib/*': ['./nodemailer/*/index.js'],
     ...Object.fromEntries(UNUSED.map((name) => [name, ['./hosts/unused.cjs']])),
   }
   writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
@@ -61,45 +59,9 @@ function shakeValibot(build) {
   writeFileSync(path.join(build, 'valibot.js'), code)
 }
 
-/**
- * A mail of ours fetches nothing from the web, says of each part what it is, and has its addresses parsed: it
- * needs neither nodemailer's HTTP client, which loads Node's http, https and zlib, nor its table of two thousand
- * file types, nor its parser of addresses. TLS, which reads all root certificates as it is loaded, is loaded by
- * the connection that wants it.
- */
-function trimNodemailer(build) {
-  const copy = path.join(build, 'nodemailer')
-  cpSync(path.join(PACKAGES, 'nodemailer/dist/esm'), copy, { recursive: true })
-  const edit = (file, from, to) => {
-    const text = readFileSync(path.join(copy, file), 'utf8')
-    if (!text.match(from)) throw new Error(`nodemailer has been rearranged: ${file}`)
-    writeFileSync(path.join(copy, file), text.replace(from, to))
-  }
-  const whole = /^[\s\S]*$/
-  edit('fetch/index.js', whole, `export default () => { throw new Error('a mail fetches nothing') }\n`)
-  edit(
-    'addressparser/index.js',
-    whole,
-    `export default () => { throw new Error('an address comes parsed') }\n`,
-  )
-  edit(
-    'mime-funcs/mime-types.js',
-    whole,
-    `export const detectMimeType = () => 'application/octet-stream'\nexport const detectExtension = () => 'bin'\n`,
-  )
-  edit(
-    'smtp-connection/index.js',
-    "import tls from 'node:tls';",
-    "const tls = { get connect() { return process.getBuiltinModule('node:tls').connect } };",
-  )
-}
-
 /** The licences of what stands in the bundle under another path than its package's. */
 export const licences = () =>
-  [
-    ['valibot', 'LICENSE.md'],
-    ['nodemailer', 'LICENSE'],
-  ]
+  [['valibot', 'LICENSE.md']]
     .map(([name, file]) => {
       const { license } = JSON.parse(readFileSync(path.join(PACKAGES, name, 'package.json'), 'utf8'))
       return `\n\n${name}\n${license}\n${readFileSync(path.join(PACKAGES, name, file), 'utf8').trim()}\n`

@@ -126,7 +126,7 @@ function expectHarmless({ html, text: plain, subject }: MailMessage): void {
 
 async function received(message: MailMessage): Promise<ParsedMail> {
   const chunks: Buffer[] = []
-  for await (const chunk of toMime(message, undefined, message.recipients).stream)
+  for await (const chunk of (await toMime(message, undefined, message.recipients)).stream)
     chunks.push(Buffer.from(chunk))
   return simpleParser(Buffer.concat(chunks))
 }

@@ -40,13 +40,8 @@ export async function send(
     const ahead = opening && (await whileItLasts(opening, net))
     const connection = ahead && !ahead.smtp.destroyed ? ahead : await open(settings, net)
     try {
-      const receipt = await transmit({
-        message,
-        attachment,
-        lacksAttachment,
-        connection,
-        scene: { settings, net },
-      })
+      const scene = { settings, net }
+      const receipt = await transmit({ message, attachment, lacksAttachment, connection, scene })
       connection.quit()
       return receipt
     } catch (error) {
@@ -58,43 +53,114 @@ export async function send(
   }
 }
 
+/** Who has not got the mail, and why. */
+interface Lacking {
+  /** What was answered for each of them. */
+  readonly refusals: readonly RefusedRecipient[]
+  /** Whose address the server cannot write. */
+  readonly impossible: readonly string[]
+  /** Who was not asked for, as something ended the dialogue before. */
+  readonly unasked: readonly string[]
+  readonly end?: DeliveryError
+}
+
 async function transmit(transmission: Transmission): Promise<Receipt<MailMessage>> {
-  const { message, attachment, connection, scene } = transmission
-  const { recipients, impossible } = envelopeFor(transmission)
+  const { message, lacksAttachment, scene } = transmission
+  const { groups, impossible } = groupsFor(transmission)
+  const { arrived, ...lacking } = await transactions(groups, transmission)
+  const rest = restOf({ ...lacking, impossible }, message, scene)
+  if (!arrived && rest) throw rest.error
+  if (rest) return { rest: { ...rest, error: asPartial(rest.error) } }
+  return lacksAttachment ? { rest: withoutAttachment(message, scene) } : {}
+}
+
+/** Hands the mail over to each group, in as many transactions as the server's limit of recipients asks for. */
+async function transactions(
+  groups: readonly (readonly string[])[],
+  transmission: Transmission,
+): Promise<Omit<Lacking, 'impossible'> & { readonly arrived: boolean }> {
+  const refusals: RefusedRecipient[] = []
+  const waiting = [...groups]
+  let arrived = false
+  for (let group = waiting.shift(); group; group = waiting.shift()) {
+    try {
+      const refused = await transaction(group, transmission)
+      const isProgress = refused.length < group.length
+      const surplus = isProgress ? refused.filter(({ reply }) => TOO_MANY.test(reply)) : []
+      if (surplus.length > 0) waiting.unshift(surplus.map(({ address }) => address))
+      refusals.push(...refused.filter((one) => !surplus.includes(one)))
+      arrived ||= isProgress
+    } catch (error) {
+      if (!arrived || !(error instanceof DeliveryError)) throw error
+      return { arrived, refusals, unasked: [...group, ...waiting.flat()], end: error }
+    }
+  }
+  return { arrived, refusals, unasked: [] }
+}
+
+/** The server takes no further recipient of one mail, but may take another mail (RFC 5321, 4.5.3.1.10; RFC 3463, X.5.3). */
+const TOO_MANY = /^452|^[45]\d\d[ -][45]\.5\.3\b|too many recipients/i
+
+/**
+ * Hands the mail over for these recipients.
+ * @returns who was refused; all of them where nobody was taken, and then the connection stands ready for more
+ * @throws DeliveryError
+ */
+async function transaction(
+  recipients: readonly string[],
+  { message, attachment, connection, scene }: Transmission,
+): Promise<readonly RefusedRecipient[]> {
   const { toMime } = await import('./nodemailer.js')
+  const standing: DialogueState = {
+    stage: 'sender',
+    handedOver: false,
+    recipients: lacking(recipients, message),
+  }
   let handedOver = false
-  const mime = toMime(message, attachment, recipients)
+  const mime = await toMime(message, attachment, recipients)
   // From here on nodemailer writes the final dot.
   mime.stream.once('end', () => {
     handedOver = true
   })
-  const envelope = { from: message.from.address, to: [...recipients], size: mime.sizeAtMost }
-  const info = await step<SentMessageInfo>(connection, scene.net, (done) =>
-    connection.smtp.send(envelope, mime.stream, done),
-  ).catch((error: unknown) => {
-    throw dialogueError(
-      error,
-      { stage: 'sender', handedOver, recipients: lacking(recipients, message) },
-      scene,
+  const envelope = { from: message.from.address, to: [...recipients], size: mime.size }
+  try {
+    const info = await step<SentMessageInfo>(connection, scene.net, (done) =>
+      connection.smtp.send(envelope, mime.stream, done),
     )
-  })
-  const rest = restOf(info?.rejectedErrors ?? [], impossible, message, scene)
-  if (rest) return { rest }
-  return transmission.lacksAttachment ? { rest: withoutAttachment(message, scene) } : {}
+    return refusalsOf(info?.rejectedErrors)
+  } catch (error) {
+    mime.stream.destroy()
+    const refusals = refusalsOf((error as SentMessageInfo).rejectedErrors)
+    if (scene.net.signal.aborted || connection.smtp.destroyed || refusals.length < recipients.length)
+      throw dialogueError(error, { ...standing, handedOver }, scene)
+    await step(connection, scene.net, (done) => connection.smtp.reset(done)).catch(() => {})
+    return refusals
+  }
 }
 
-/** Servers without SMTPUTF8 (RFC 6531) know only ASCII before the @; domains are ASCII already. */
-function envelopeFor({ message, connection, scene }: Transmission): {
-  recipients: readonly string[]
+const refusalsOf = (errors: readonly NodemailerError[] = []): readonly RefusedRecipient[] =>
+  errors.map(({ recipient = '', response = '' }) => ({ address: recipient, reply: response }))
+
+/**
+ * Recipients by what their addresses ask of the server. Only who has letters beyond ASCII before the @ gets
+ * a mail of the kind SMTPUTF8 (RFC 6531): the next server of the others may not know it. Domains are ASCII already.
+ */
+function groupsFor({ message, connection, scene }: Transmission): {
+  groups: readonly (readonly string[])[]
   impossible: readonly string[]
 } {
-  if (connection.features.includes('SMTPUTF8')) return { recipients: message.recipients, impossible: [] }
-  const recipients = message.recipients.filter(isAscii)
-  const impossible = message.recipients.filter((address) => !isAscii(address))
-  const standing: DialogueState = { stage: 'sender', handedOver: false, recipients: impossible }
-  if (!isAscii(message.from.address)) throw fault('smtp.from-ascii', 'config', 'never', standing, scene)
-  if (recipients.length === 0) throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene)
-  return { recipients, impossible }
+  const { from, recipients } = message
+  const plain = recipients.filter(isAscii)
+  const others = recipients.filter((address) => !isAscii(address))
+  const groups = (...all: readonly (readonly string[])[]) => all.filter((group) => group.length > 0)
+  if (connection.features.includes('SMTPUTF8')) {
+    const isOne = !isAscii(from.address)
+    return { groups: isOne ? groups(recipients) : groups(plain, others), impossible: [] }
+  }
+  const standing: DialogueState = { stage: 'sender', handedOver: false, recipients: others }
+  if (!isAscii(from.address)) throw fault('smtp.from-ascii', 'config', 'never', standing, scene)
+  if (plain.length === 0) throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene)
+  return { groups: groups(plain), impossible: others }
 }
 
 /** Everybody who has not got the mail, as long as these have not. */
@@ -103,40 +169,39 @@ const lacking = (recipients: readonly string[], { refused }: MailMessage): reado
   ...refused.map(({ address }) => address),
 ]
 
-/** What remains after some recipients were accepted: 4xx is asked again, 5xx only reported. */
+/** What remains to be sent: who was put off or not asked for is asked again, who was refused for good only reported. */
 function restOf(
-  rejected: readonly NodemailerError[],
-  impossible: readonly string[],
+  { refusals, impossible, unasked, end }: Lacking,
   message: MailMessage,
   scene: Scene,
-): Receipt<MailMessage>['rest'] {
-  const replies = rejected.map(({ recipient = '', response = '' }) => ({
-    address: recipient,
-    reply: response,
-  }))
-  const deferred = replies.filter(({ reply }) => reply.startsWith('4'))
+): Rest | undefined {
+  const deferred = refusals.filter(({ reply }) => reply.startsWith('4'))
   const refused: readonly RefusedRecipient[] = [
     ...message.refused,
-    ...replies.filter(({ reply }) => !reply.startsWith('4')),
+    ...refusals.filter(({ reply }) => !reply.startsWith('4')),
     ...impossible.map((address) => ({ address, reply: '' })),
   ]
-  const rest = { ...message, recipients: deferred.map(({ address }) => address), refused }
+  const recipients = [...unasked, ...deferred.map(({ address }) => address)]
+  const rest = { ...message, recipients, refused }
+  if (end) return { message: rest, error: end }
   const standing: DialogueState = {
     stage: 'recipient',
     handedOver: false,
-    recipients: lacking(rest.recipients, rest),
+    recipients: lacking(recipients, rest),
   }
-  const told = deferred[0] ?? refused.find(({ reply }) => reply !== '')
-  if (told) return { message: rest, error: asPartial(replyError(told.reply, 'recipient', standing, scene)) }
+  const shown = deferred[0] ?? refused.findLast(({ reply }) => reply !== '')
+  if (shown) return { message: rest, error: replyError(shown.reply, 'recipient', standing, scene) }
   if (refused.length === 0) return undefined
   return { message: rest, error: fault('smtp.recipient-ascii', 'refused', 'never', standing, scene) }
 }
+
+type Rest = NonNullable<Receipt<MailMessage>['rest']>
 
 /** A reply to one recipient says nothing of the mail's length that others have taken. */
 const asPartial = (error: DeliveryError): DeliveryError =>
   error.again.when === 'shorter' ? new DeliveryError(error.kind, { when: 'never' }, error.explanation) : error
 
-function withoutAttachment(message: MailMessage, scene: Scene): NonNullable<Receipt<MailMessage>['rest']> {
+function withoutAttachment(message: MailMessage, scene: Scene): Rest {
   const standing: DialogueState = { stage: 'text', handedOver: false, recipients: [] }
   const name = message.attachment?.name ?? ''
   return { message, error: fault('email.attachment', 'config', 'never', standing, scene, { name }) }
