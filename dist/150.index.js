@@ -568,7 +568,7 @@ const NOT_YET = { handedOver: false, recipients: [] };
 async function connection_open(settings, net) {
     const scene = { settings, net };
     const ca = await (0,trust .I)(net.ca);
-    const [socket, { SMTPConnection }] = await Promise.all([dial(scene, ca), __webpack_require__.e(  251).then(__webpack_require__.bind(__webpack_require__, 1251))]);
+    const [socket, { SMTPConnection }] = await Promise.all([dial(scene, ca), Promise.all( [__webpack_require__.e(284), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 145))]);
     if (socket.destroyed)
         throw dialogueError(connection_closed(), { stage: 'greeting', ...NOT_YET }, scene);
     const connection = greeted(new SMTPConnection(optionsFor(socket, settings, ca)), socket, net);
@@ -787,13 +787,8 @@ async function send(message, settings, net, opening) {
         const ahead = opening && (await whileItLasts(opening, net));
         const connection = ahead && !ahead.smtp.destroyed ? ahead : await connection_open(settings, net);
         try {
-            const receipt = await transmit({
-                message,
-                attachment,
-                lacksAttachment,
-                connection,
-                scene: { settings, net },
-            });
+            const scene = { settings, net };
+            const receipt = await transmit({ message, attachment, lacksAttachment, connection, scene });
             connection.quit();
             return receipt;
         }
@@ -807,59 +802,105 @@ async function send(message, settings, net, opening) {
     }
 }
 async function transmit(transmission) {
-    const { message, attachment, connection, scene } = transmission;
-    const { recipients, impossible } = envelopeFor(transmission);
-    const { toMime } = await __webpack_require__.e(  251).then(__webpack_require__.bind(__webpack_require__, 1251));
+    const { message, lacksAttachment, scene } = transmission;
+    const { groups, impossible } = groupsFor(transmission);
+    const { arrived, ...lacking } = await transactions(groups, transmission);
+    const rest = restOf({ ...lacking, impossible }, message, scene);
+    if (!arrived && rest)
+        throw rest.error;
+    if (rest)
+        return { rest: { ...rest, error: asPartial(rest.error) } };
+    return lacksAttachment ? { rest: withoutAttachment(message, scene) } : {};
+}
+async function transactions(groups, transmission) {
+    const refusals = [];
+    const waiting = [...groups];
+    let arrived = false;
+    for (let group = waiting.shift(); group; group = waiting.shift()) {
+        try {
+            const refused = await transaction(group, transmission);
+            const isProgress = refused.length < group.length;
+            const surplus = isProgress ? refused.filter(({ reply }) => TOO_MANY.test(reply)) : [];
+            if (surplus.length > 0)
+                waiting.unshift(surplus.map(({ address }) => address));
+            refusals.push(...refused.filter((one) => !surplus.includes(one)));
+            arrived ||= isProgress;
+        }
+        catch (error) {
+            if (!arrived || !(error instanceof delivery .V))
+                throw error;
+            return { arrived, refusals, unasked: [...group, ...waiting.flat()], end: error };
+        }
+    }
+    return { arrived, refusals, unasked: [] };
+}
+const TOO_MANY = /^452|^[45]\d\d[ -][45]\.5\.3\b|too many recipients/i;
+async function transaction(recipients, { message, attachment, connection, scene }) {
+    const { toMime } = await Promise.all( [__webpack_require__.e(284), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 145));
+    const standing = {
+        stage: 'sender',
+        handedOver: false,
+        recipients: lacking(recipients, message),
+    };
     let handedOver = false;
-    const mime = toMime(message, attachment, recipients);
+    const mime = await toMime(message, attachment, recipients);
     mime.stream.once('end', () => {
         handedOver = true;
     });
-    const envelope = { from: message.from.address, to: [...recipients], size: mime.sizeAtMost };
-    const info = await step(connection, scene.net, (done) => connection.smtp.send(envelope, mime.stream, done)).catch((error) => {
-        throw dialogueError(error, { stage: 'sender', handedOver, recipients: lacking(recipients, message) }, scene);
-    });
-    const rest = restOf(info?.rejectedErrors ?? [], impossible, message, scene);
-    if (rest)
-        return { rest };
-    return transmission.lacksAttachment ? { rest: withoutAttachment(message, scene) } : {};
+    const envelope = { from: message.from.address, to: [...recipients], size: mime.size };
+    try {
+        const info = await step(connection, scene.net, (done) => connection.smtp.send(envelope, mime.stream, done));
+        return refusalsOf(info?.rejectedErrors);
+    }
+    catch (error) {
+        mime.stream.destroy();
+        const refusals = refusalsOf(error.rejectedErrors);
+        if (scene.net.signal.aborted || connection.smtp.destroyed || refusals.length < recipients.length)
+            throw dialogueError(error, { ...standing, handedOver }, scene);
+        await step(connection, scene.net, (done) => connection.smtp.reset(done)).catch(() => { });
+        return refusals;
+    }
 }
-function envelopeFor({ message, connection, scene }) {
-    if (connection.features.includes('SMTPUTF8'))
-        return { recipients: message.recipients, impossible: [] };
-    const recipients = message.recipients.filter(email_address .ER);
-    const impossible = message.recipients.filter((address) => !(0,email_address .ER)(address));
-    const standing = { stage: 'sender', handedOver: false, recipients: impossible };
-    if (!(0,email_address .ER)(message.from.address))
+const refusalsOf = (errors = []) => errors.map(({ recipient = '', response = '' }) => ({ address: recipient, reply: response }));
+function groupsFor({ message, connection, scene }) {
+    const { from, recipients } = message;
+    const plain = recipients.filter(email_address .ER);
+    const others = recipients.filter((address) => !(0,email_address .ER)(address));
+    const groups = (...all) => all.filter((group) => group.length > 0);
+    if (connection.features.includes('SMTPUTF8')) {
+        const isOne = !(0,email_address .ER)(from.address);
+        return { groups: isOne ? groups(recipients) : groups(plain, others), impossible: [] };
+    }
+    const standing = { stage: 'sender', handedOver: false, recipients: others };
+    if (!(0,email_address .ER)(from.address))
         throw fault('smtp.from-ascii', 'config', 'never', standing, scene);
-    if (recipients.length === 0)
+    if (plain.length === 0)
         throw fault('smtp.recipient-ascii', 'config', 'never', standing, scene);
-    return { recipients, impossible };
+    return { groups: groups(plain), impossible: others };
 }
 const lacking = (recipients, { refused }) => [
     ...recipients,
     ...refused.map(({ address }) => address),
 ];
-function restOf(rejected, impossible, message, scene) {
-    const replies = rejected.map(({ recipient = '', response = '' }) => ({
-        address: recipient,
-        reply: response,
-    }));
-    const deferred = replies.filter(({ reply }) => reply.startsWith('4'));
+function restOf({ refusals, impossible, unasked, end }, message, scene) {
+    const deferred = refusals.filter(({ reply }) => reply.startsWith('4'));
     const refused = [
         ...message.refused,
-        ...replies.filter(({ reply }) => !reply.startsWith('4')),
+        ...refusals.filter(({ reply }) => !reply.startsWith('4')),
         ...impossible.map((address) => ({ address, reply: '' })),
     ];
-    const rest = { ...message, recipients: deferred.map(({ address }) => address), refused };
+    const recipients = [...unasked, ...deferred.map(({ address }) => address)];
+    const rest = { ...message, recipients, refused };
+    if (end)
+        return { message: rest, error: end };
     const standing = {
         stage: 'recipient',
         handedOver: false,
-        recipients: lacking(rest.recipients, rest),
+        recipients: lacking(recipients, rest),
     };
-    const told = deferred[0] ?? refused.find(({ reply }) => reply !== '');
-    if (told)
-        return { message: rest, error: asPartial(replyError(told.reply, 'recipient', standing, scene)) };
+    const shown = deferred[0] ?? refused.findLast(({ reply }) => reply !== '');
+    if (shown)
+        return { message: rest, error: replyError(shown.reply, 'recipient', standing, scene) };
     if (refused.length === 0)
         return undefined;
     return { message: rest, error: fault('smtp.recipient-ascii', 'refused', 'never', standing, scene) };
