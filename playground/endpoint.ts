@@ -2,7 +2,8 @@
 
 import { startDeadline } from '../src/delivery/deadline.js'
 import { createNetwork } from '../src/delivery/network.js'
-import type { General, Language } from '../src/model/config.js'
+import type { General } from '../src/model/config.js'
+import type { Language } from '../src/model/language.js'
 import { type ShownResult, shownResult } from '../src/notify/publish.js'
 import { notifyTargets } from '../src/notify/serve.js'
 import type { ShownFault } from './page/protocol.js'

@@ -1,8 +1,9 @@
 /** How the messages of some settings look, and what is wrong with the settings so far. Nothing is sent. */
-import { CHANNELS, type ChannelName, registry } from '../src/channels/index.js'
+import { CHANNELS, registry } from '../src/channels/index.js'
 import { isObject, type JsonObject, parseConfigText } from '../src/config/json.js'
 import { readConfig } from '../src/config/read.js'
-import type { Config, Language, Target } from '../src/model/config.js'
+import type { ChannelName, Config, Target } from '../src/model/config.js'
+import type { Language } from '../src/model/language.js'
 import { reasonToSkip } from '../src/notify/rules.js'
 import { prepare } from '../src/notify/target.js'
 import { redacted } from '../src/safety/redacted.js'

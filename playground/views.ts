@@ -3,8 +3,8 @@ import type { DingTalkMessage } from '../src/channels/dingtalk/compose.js'
 import type { Address } from '../src/channels/email/address.js'
 import type { MailMessage } from '../src/channels/email/message.js'
 import type { FeishuMessage, FeishuPart } from '../src/channels/feishu/compose.js'
-import type { ChannelName } from '../src/channels/index.js'
 import type { WeComMessage, WeComPart } from '../src/channels/wecom/compose.js'
+import type { ChannelName } from '../src/model/config.js'
 import type { Bubble, View } from './page/protocol.js'
 
 /** A channel that is not here is shown as plain text. */

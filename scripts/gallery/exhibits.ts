@@ -1,10 +1,10 @@
 /** The messages that are shown: every case through every channel, as a run of the action composes them. */
 import { PLACEHOLDERS } from '../../playground/preview.js'
 import { viewOf } from '../../playground/views.js'
-import { CHANNELS, type ChannelName } from '../../src/channels/index.js'
+import { CHANNELS } from '../../src/channels/index.js'
 import type { JsonObject } from '../../src/config/json.js'
 import { readConfig } from '../../src/config/read.js'
-import type { Config } from '../../src/model/config.js'
+import type { ChannelName, Config } from '../../src/model/config.js'
 import type { Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { prepare } from '../../src/notify/target.js'

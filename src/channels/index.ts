@@ -2,6 +2,7 @@
  * The registry. A channel's declaration is loaded always, since it reads the settings; the channel itself
  * and its libraries only when a message goes through it. A new channel is one folder and one line here.
  */
+import type { ChannelName } from '../model/config.js'
 import type { Settings } from '../schema/settings.js'
 import type { Channel } from './channel.js'
 import { dingtalkSettings } from './dingtalk/config.js'
@@ -31,9 +32,7 @@ export const registry = {
   dingtalk: channel(dingtalkSettings, async () => (await import('./dingtalk/index.js')).dingtalk),
   wecom: channel(wecomSettings, async () => (await import('./wecom/index.js')).wecom, ['wechat']),
   feishu: channel(feishuSettings, async () => (await import('./feishu/index.js')).feishu, ['lark']),
-}
-
-export type ChannelName = keyof typeof registry
+} satisfies Record<ChannelName, Registration>
 
 export const CHANNELS = Object.keys(registry) as ChannelName[]
 

@@ -1,7 +1,8 @@
 /** The settings that are not a channel's: declared, read, and completed with their defaults. */
 
 import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
-import type { Fault, General, When } from '../model/config.js'
+import type { General, When } from '../model/config.js'
+import type { Fault } from '../model/problem.js'
 import { field, type Given, readFields, type Values } from '../schema/field.js'
 import { choice, context, flag, flagOr, integer, list, listOf, secret, text, word } from '../schema/kinds.js'
 import { mentionMap } from '../schema/people.js'

@@ -1,5 +1,5 @@
 /** The `config` input: one JSON text with all settings, in the shape of the test endpoint's body. */
-import type { Fault } from '../model/config.js'
+import type { Fault } from '../model/problem.js'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 

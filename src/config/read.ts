@@ -1,6 +1,7 @@
 /** Inputs and JSON → Config. Nothing stops at the first fault: one run reports all that is wrong. */
-import { CHANNEL_ALIASES, CHANNELS, type ChannelName, registry } from '../channels/index.js'
-import type { Config, Fault, Target } from '../model/config.js'
+import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
+import type { ChannelName, Config, Target } from '../model/config.js'
+import type { Fault } from '../model/problem.js'
 import { type Fields, type Given, isGiven, jsonNames } from '../schema/field.js'
 import { generalFields, readGeneral } from './general.js'
 import type { Inputs } from './inputs.js'

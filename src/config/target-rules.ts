@@ -1,7 +1,8 @@
 /** What each target of `config` may set for itself; it wins over the general settings. */
 
 import type { TargetRules } from '../model/config.js'
-import { type Fault, field, type Given, readFields } from '../schema/field.js'
+import type { Fault } from '../model/problem.js'
+import { field, type Given, readFields } from '../schema/field.js'
 import { list, word } from '../schema/kinds.js'
 import { generalFields, when } from './general.js'
 

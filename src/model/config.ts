@@ -1,13 +1,23 @@
 /** The settings of one run, parsed: what everything after the door works with. */
-import type { ChannelName } from '../channels/index.js'
-import type { Fault } from '../schema/field.js'
-import type { MapEntry } from '../schema/people.js'
-import type { SettingsReading } from '../schema/settings.js'
-
 import type { Language } from './language.js'
+import type { Fault } from './problem.js'
 
-export type { Fault, Language }
+export type ChannelName = 'email' | 'dingtalk' | 'wecom' | 'feishu'
+
 export type When = 'always' | 'never' | 'change'
+
+/** A person's ids in each channel. `keys` are logins and mail addresses, in lower case. */
+export interface MapEntry {
+  readonly keys: readonly string[]
+  readonly mobile?: string
+  readonly userId?: string
+  readonly mail?: string
+}
+
+/** A channel's settings as far as they could be read: complete, or everything that is wrong. */
+export type SettingsReading<S> =
+  | { readonly ok: true; readonly value: S }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Settings that are not a channel's. Texts are as given, times in ms. */
 export interface General {

@@ -11,6 +11,15 @@ export interface Problem {
   readonly others?: readonly string[]
 }
 
+/** A problem, and where it stands: an input's name, or the place in `config`. */
+export interface Fault {
+  readonly where: string
+  readonly problem: Problem
+}
+
+/** Characters of a wrong value that a sentence repeats. */
+export const GIVEN_SHOWN = 80
+
 export const PROBLEM_CODES = [
   'text',
   'shape',

@@ -1,8 +1,7 @@
 /** Who is to be addressed besides the fixed lists, and as whom each channel knows them. */
 import type { Mentioned } from '../channels/channel.js'
-import type { General } from '../model/config.js'
+import type { General, MapEntry } from '../model/config.js'
 import type { Person, Report } from '../model/report.js'
-import type { MapEntry } from '../schema/people.js'
 
 /** Most people addressed or named in one message. */
 const PEOPLE_MAX = 20

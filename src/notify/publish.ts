@@ -1,7 +1,8 @@
 /** What came of it: outputs, log lines, annotations and the job summary. */
-import type { ChannelName } from '../channels/index.js'
+
 import type { Runner } from '../ci/runner.js'
 import type { ResultKind } from '../delivery/delivery.js'
+import type { ChannelName } from '../model/config.js'
 import type { Status } from '../model/report.js'
 import { inertSummary } from '../safety/inert.js'
 import type { Words } from '../words/words.js'

@@ -1,5 +1,6 @@
 /** What is said of a target that is not told. */
-import type { Fault, Target } from '../model/config.js'
+import type { Target } from '../model/config.js'
+import type { Fault } from '../model/problem.js'
 import { inertText } from '../safety/inert.js'
 import type { Secrets } from '../safety/secrets.js'
 import type { Words } from '../words/words.js'

@@ -1,9 +1,9 @@
 /** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
 
 import type { Attachment, Composing, Opening } from '../channels/channel.js'
-import { type AnyChannel, type ChannelName, registry } from '../channels/index.js'
+import { type AnyChannel, registry } from '../channels/index.js'
 import { type Composition, deliver } from '../delivery/engine.js'
-import type { General, Target } from '../model/config.js'
+import type { ChannelName, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Report } from '../model/report.js'
 import type { Words } from '../words/words.js'

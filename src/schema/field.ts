@@ -3,7 +3,7 @@
  * `config.schema.json`, `action.yml` and the tables of the README.
  */
 import * as v from 'valibot'
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problem.js'
+import { type Fault, PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problem.js'
 import type { SettingKind } from './kinds.js'
 
 /** A text in every language of the documents. */
@@ -45,11 +45,6 @@ export type Values<F extends Fields> = {
 export interface Given {
   readonly value: unknown
   readonly where: string
-}
-
-export interface Fault {
-  readonly where: string
-  readonly problem: Problem
 }
 
 /** Declares a field and keeps the type of its value. */

@@ -1,14 +1,7 @@
 /** Who is who: mobile numbers, and the map from a login or mail address to a person's ids in each channel. */
 import * as v from 'valibot'
+import type { MapEntry } from '../model/config.js'
 import { as, type SettingKind, trimmed } from './kinds.js'
-
-/** A person's ids. `keys` are logins and mail addresses, in lower case. */
-export interface MapEntry {
-  readonly keys: readonly string[]
-  readonly mobile?: string
-  readonly userId?: string
-  readonly mail?: string
-}
 
 /**
  * A mobile number: digits, plus and hyphens, or `@all`. Nothing narrower: number ranges change, and a sender

@@ -1,11 +1,8 @@
 /** A channel's settings: its fields, and what makes a set of them complete. */
 
-import type { ProblemCode } from '../model/problem.js'
-import { type Fault, type Fields, type Given, readFields, type Text, type Values } from './field.js'
-
-export type SettingsReading<S> =
-  | { readonly ok: true; readonly value: S }
-  | { readonly ok: false; readonly faults: readonly Fault[] }
+import type { SettingsReading } from '../model/config.js'
+import type { Fault, ProblemCode } from '../model/problem.js'
+import { type Fields, type Given, readFields, type Text, type Values } from './field.js'
 
 export interface Settings<S> {
   /** What people call the channel. */
