@@ -1,7 +1,6 @@
 /** What the reader needs of a code host's API, whichever host it is. */
 import type { Explanation } from '../model/explanation.js'
-import type { Annotation, Job } from '../model/report.js'
-import type { RunConclusion } from '../report/jobs/verdict.js'
+import type { Annotation, Job, RunConclusion } from '../model/report.js'
 
 /** Why something could not be read: for the log, with the cure. */
 export class ApiFault extends Error {

@@ -1,6 +1,7 @@
 /** Which of the run's jobs we are in. Pure. */
-import { jobName } from '../report/given/matrix.js'
+
 import type { HostJob } from './api.js'
+import { jobName } from './job-name.js'
 
 /** What a step knows of its own job. */
 export interface OwnJobMarks {

@@ -3,8 +3,7 @@
  * Gitea keeps too. An item of another shape is left out; an answer of another shape is a fault.
  */
 import { workflowFile } from '../ci/environment.js'
-import type { Annotation, Job } from '../model/report.js'
-import type { RunConclusion } from '../report/jobs/verdict.js'
+import type { Annotation, Job, RunConclusion } from '../model/report.js'
 import { at, countAt, isObject, listAt, present, textAt, timeAt, urlAt } from '../schema/json.js'
 import { ApiFault, type HostJob, type HostRun, type HostStep } from './api.js'
 import type { Page } from './pages.js'

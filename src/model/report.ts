@@ -9,6 +9,18 @@ import type { Excerpt } from './excerpt.js'
 
 export type Status = 'success' | 'failure' | 'cancelled'
 
+/** How the code host itself calls the end of a run; see GitHub's OpenAPI description, `workflow-run`. */
+export type RunConclusion =
+  | 'success'
+  | 'failure'
+  | 'cancelled'
+  | 'skipped'
+  | 'neutral'
+  | 'timed_out'
+  | 'startup_failure'
+  | 'stale'
+  | 'action_required'
+
 /** How the thing reported on ended, and what made it end so. */
 export interface Verdict {
   readonly status: Status

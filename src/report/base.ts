@@ -3,7 +3,7 @@ import { runUrl } from '../ci/environment.js'
 import type { Report, RunLink } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { type Happening, readHappening } from './given/event.js'
-import { taskName } from './given/matrix.js'
+import { taskName } from './given/task-name.js'
 import type { Sources } from './sources.js'
 
 export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run' | 'origin'>

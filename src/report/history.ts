@@ -2,11 +2,10 @@
 
 import { runUrl } from '../ci/environment.js'
 import type { HostApi, HostJob, HostRun, RunQuery } from '../hosts/api.js'
-import type { Change, RunLink, Status } from '../model/report.js'
+import type { Change, RunConclusion, RunLink, Status } from '../model/report.js'
 import { linkTo } from './base.js'
 import { changeOf, isOpenEnded, type PastRun } from './change.js'
 import { headRepository } from './given/event.js'
-import type { RunConclusion } from './jobs/verdict.js'
 import { readOrNote, type Sources } from './sources.js'
 
 /** Pages of runs that are read to find where a row of failures began. */

@@ -2,10 +2,10 @@
 
 import { repositoryUrl, tellsTimeouts } from '../ci/environment.js'
 import type { HostApi, HostJob } from '../hosts/api.js'
+import { jobName } from '../hosts/job-name.js'
 import type { Excerpt } from '../model/excerpt.js'
 import type { Job, Status } from '../model/report.js'
 import { present } from '../schema/json.js'
-import { jobName } from './given/matrix.js'
 import { givenStatus } from './given/status.js'
 import { failedSteps, readSteps, statusOfSteps, worse } from './given/steps.js'
 import { ownQuery, readChange } from './history.js'

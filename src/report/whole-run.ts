@@ -2,11 +2,11 @@
 
 import { tellsTimeouts } from '../ci/environment.js'
 import type { HostApi, HostJob, RunRef } from '../hosts/api.js'
+import { jobName } from '../hosts/job-name.js'
 import type { Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
 import type { CompletedRun } from './completed-run.js'
-import { jobName } from './given/matrix.js'
 import { type Need, readNeeds, standings } from './given/needs.js'
 import { givenStatus } from './given/status.js'
 import { type ComparedRun, ownQuery, readChange } from './history.js'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { jobName, matrixValues, taskName } from '../../../src/report/given/matrix.js'
+import { jobName, matrixValues } from '../../../src/hosts/job-name.js'
 import { failedSteps, readSteps, statusOfSteps } from '../../../src/report/given/steps.js'
+import { taskName } from '../../../src/report/given/task-name.js'
 
 describe('steps', () => {
   const steps = {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  causeOf,
-  type EndedJob,
-  type RunConclusion,
-  verdictOfJob,
-  verdictOfJobs,
-} from '../../../src/report/jobs/verdict.js'
+import type { RunConclusion } from '../../../src/model/report.js'
+import { causeOf, type EndedJob, verdictOfJob, verdictOfJobs } from '../../../src/report/jobs/verdict.js'
 
 const OUT_OF_TIME = { message: 'The job has exceeded the maximum execution time of 30m0s' }
 const NEWER = {

@@ -1,6 +1,7 @@
 /** The results of the jobs that a final job waited for, from `needs: ${{ toJSON(needs) }}`, and what they say of the API's jobs. */
+
+import { jobName } from '../../hosts/job-name.js'
 import { isObject, textAt } from '../../schema/json.js'
-import { jobName } from './matrix.js'
 
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
 

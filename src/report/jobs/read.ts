@@ -2,13 +2,13 @@
 
 import type { HostApi, HostJob } from '../../hosts/api.js'
 import type { Excerpt } from '../../model/excerpt.js'
-import type { Job, Verdict } from '../../model/report.js'
+import type { Job, RunConclusion, Verdict } from '../../model/report.js'
 import { present } from '../../schema/json.js'
 import type { NeedStanding } from '../given/needs.js'
 import type { Sources } from '../sources.js'
 import { type Annotations, readAnnotations, readLogs } from './details.js'
 import { inOrder, isFailure, reportedJob } from './job.js'
-import { type EndedJob, type RunConclusion, statusOf, verdictOfJobs } from './verdict.js'
+import { type EndedJob, statusOf, verdictOfJobs } from './verdict.js'
 
 export interface JobFacts {
   /** Absent where nothing ran that counts. */

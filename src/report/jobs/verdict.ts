@@ -4,7 +4,7 @@
  * GitHub ends a job that ran out of time as `cancelled`, as if by hand; only the annotations of its check run
  * tell the two apart. Gitea and Forgejo end it as a failure.
  */
-import type { Annotation, Job, Status, Verdict } from '../../model/report.js'
+import type { Annotation, Job, RunConclusion, Status, Verdict } from '../../model/report.js'
 
 /** What the annotations tell of a job's end. */
 export type Cause =
@@ -19,18 +19,6 @@ export interface EndedJob {
   readonly allowedToFail?: boolean
   readonly annotations?: readonly Pick<Annotation, 'message'>[]
 }
-
-/** How the code host itself calls the end of a run; see GitHub's OpenAPI description, `workflow-run`. */
-export type RunConclusion =
-  | 'success'
-  | 'failure'
-  | 'cancelled'
-  | 'skipped'
-  | 'neutral'
-  | 'timed_out'
-  | 'startup_failure'
-  | 'stale'
-  | 'action_required'
 
 /** The texts are those of GitHub's server; older ones name the runner. */
 const OUT_OF_TIME =

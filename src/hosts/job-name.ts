@@ -1,4 +1,4 @@
-/** The leg of a matrix our job is, and the name of the task. */
+/** How a code host calls a job that is a leg of a matrix. */
 
 /** The runner cuts a job's name at 100 characters, as `…97...` (actions/runner and its server). */
 const NAME_MAX = 100
@@ -28,19 +28,3 @@ export function jobName(key: string, matrix: unknown): string {
 
 const cutName = (name: string): string =>
   name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 3)}...` : name
-
-export interface TaskParts {
-  readonly given?: string | undefined
-  readonly workflow?: string | undefined
-  /** The job's key; left out where the whole run is told. */
-  readonly job?: string | undefined
-  readonly matrix?: unknown
-  readonly repository?: string | undefined
-}
-
-/** The task's name: as given, else `workflow / job (matrix)` from what is known of it. */
-export function taskName({ given, workflow, job, matrix, repository }: TaskParts): string {
-  if (given) return given
-  const parts = [workflow, job && jobName(job, matrix)].filter((part) => part)
-  return parts.join(' / ') || repository || 'job'
-}
