@@ -1,9 +1,9 @@
 /** Which parts of a message give way, and how far. */
 import { describe, expect, test } from '@jest/globals'
-import type { Passage } from '../../src/message/content.js'
 import { fitBlocks, type MessageBlock, type MessagePart, sizeOf } from '../../src/message/fit.js'
 import { passagesOf, withinReach } from '../../src/message/passages.js'
 import type { ExcerptLine } from '../../src/model/excerpt.js'
+import type { Passage } from '../../src/model/message.js'
 import { wordsFor } from '../../src/words/index.js'
 import { failure } from './reports.js'
 

@@ -1,8 +1,9 @@
 /** What failed: jobs and steps. */
+
+import type { Failure } from '../model/message.js'
 import type { Job, Report } from '../model/report.js'
 import { linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
-import type { Failure } from './content.js'
 import { oneLine } from './shorten.js'
 
 const NAME_MAX = 120 // columns of a job's or step's name

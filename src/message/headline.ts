@@ -1,7 +1,7 @@
 /** What is read first: status, task and branch in one glance. */
 
+import type { Headline } from '../model/message.js'
 import type { Words } from '../words/words.js'
-import type { Headline } from './content.js'
 import { columns, cut, share } from './shorten.js'
 
 /** What a phone's notification bar shows before it cuts, in columns. */

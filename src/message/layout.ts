@@ -3,8 +3,8 @@
  * in its dialect how the parts are written; this puts them together, within the channel's limit.
  */
 import type { ExcerptLine, ShownLine } from '../model/excerpt.js'
+import type { Failure, Link, MessageContent, Mood, Passage, Row } from '../model/message.js'
 import type { Words } from '../words/words.js'
-import type { Failure, Link, MessageContent, Mood, Passage, Row } from './content.js'
 import { fitBlocks, type MessageBlock, type MessagePart, sizeOf } from './fit.js'
 import { headlineText } from './headline.js'
 import { withinReach } from './passages.js'

@@ -1,8 +1,9 @@
 /** Where a message leads: the run, and the place of the failure in it. */
+
+import type { Link } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
-import type { Link } from './content.js'
 import { isFailed } from './failures.js'
 
 /** The run first; then, unless all went well, the first failed step, or else the job. */

@@ -1,7 +1,7 @@
 /** What is to be said beside the facts: the change, time-outs, who cancelled, what else failed, who is named. */
 import type { Report, RunLink } from '../model/report.js'
 import type { Words } from '../words/words.js'
-import type { ContentContext } from './content.js'
+import type { ContentContext } from './context.js'
 import { oneLine } from './shorten.js'
 import { duration } from './time.js'
 

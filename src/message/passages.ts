@@ -1,10 +1,10 @@
 /** Why it failed, as quoted lines: failing tests, annotations, the given error, the log, the output. */
 import type { Excerpt, ExcerptLine } from '../model/excerpt.js'
+import type { Passage } from '../model/message.js'
 import type { Annotation, Job, Report, Tests } from '../model/report.js'
 import { causeOf } from '../report/jobs/verdict.js'
 import { visibleText } from '../safety/visible.js'
 import type { Words } from '../words/words.js'
-import type { Passage } from './content.js'
 import { fitLines, mostTelling } from './quote.js'
 import { columns, cut, oneLine, share } from './shorten.js'
 

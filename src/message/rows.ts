@@ -1,8 +1,10 @@
 /** The facts, each a short labelled row; what is not known has none. */
+
+import type { Mood, Row, RowKey } from '../model/message.js'
 import type { Commit, Person, Report } from '../model/report.js'
 import { asLink, linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
-import type { ContentContext, Mood, Row, RowKey } from './content.js'
+import type { ContentContext } from './context.js'
 import { oneLine } from './shorten.js'
 import { duration, moment } from './time.js'
 

@@ -1,8 +1,10 @@
 /** Writes a whole message in a channel's dialect: the user's own templates where given, else the built-in one. */
 import type { Language } from '../model/language.js'
+import type { MessageContent } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { wordsFor } from '../words/index.js'
-import { type ContentContext, contentOf, type MessageContent } from './content.js'
+import { contentOf } from './content.js'
+import type { ContentContext } from './context.js'
 import { headlineText, NOTIFICATION_MAX } from './headline.js'
 import { type Dialect, layOut } from './layout.js'
 import { plainDialect } from './plain.js'

@@ -1,10 +1,10 @@
 /** Makes a mail of a report: subject, text and HTML, who gets it, and its headers. Pure. */
 
 import { bestLine } from '../../log/best.js'
-import type { MessageContent } from '../../message/content.js'
 import { plainDialect } from '../../message/plain.js'
 import { oneLine, utf8Bytes } from '../../message/shorten.js'
 import { type Draft, draft } from '../../message/write.js'
+import type { MessageContent } from '../../model/message.js'
 import type { Report } from '../../model/report.js'
 import { inertHeader } from '../../safety/inert.js'
 import type { Composing } from '../channel.js'

@@ -1,10 +1,10 @@
 /** How each part of a message is written in the mail's HTML; the templates are made of mail.mjml. */
 
-import type { Mood } from '../../message/content.js'
 import type { Dialect } from '../../message/layout.js'
 import { sentence } from '../../message/plain.js'
 import { utf8Bytes } from '../../message/shorten.js'
 import type { ShownLine } from '../../model/excerpt.js'
+import type { Mood } from '../../model/message.js'
 import { inertHtml } from '../../safety/inert.js'
 import { PAGE, PARTS } from './mail.generated.js'
 import { filled, type View } from './pieces.js'

@@ -1,9 +1,9 @@
 /** What the robots' kinds of markdown share: three colours, and the dialect of those that know escapes. */
 
-import type { Mood } from '../../message/content.js'
 import type { Dialect } from '../../message/layout.js'
 import { isPointer } from '../../message/quote.js'
 import { jsonBytes } from '../../message/shorten.js'
+import type { Mood } from '../../model/message.js'
 import type { LinePosition } from '../../safety/inert.js'
 import type { Words } from '../../words/words.js'
 

@@ -1,7 +1,7 @@
 /** What is wrong with the user's own templates, told once for all channels. */
 import type { Explanation } from '../../model/explanation.js'
 import type { Report } from '../../model/report.js'
-import type { ContentContext } from '../content.js'
+import type { ContentContext } from '../context.js'
 import { templateFault } from './render.js'
 import { templateView } from './view.js'
 

@@ -1,7 +1,9 @@
 /** What the user's own templates say of a report. Loaded only where there are any. */
+
+import type { MessageContent } from '../../model/message.js'
 import type { Report } from '../../model/report.js'
 import { inertLine, inertText } from '../../safety/inert.js'
-import type { ContentContext, MessageContent } from '../content.js'
+import type { ContentContext } from '../context.js'
 import { type LayoutOptions, layOut } from '../layout.js'
 import { columns } from '../shorten.js'
 import type { TemplateFields } from './fields.js'

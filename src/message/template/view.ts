@@ -1,7 +1,10 @@
 /** A report as a template sees it: texts, flags and lists, all of them there. */
+
+import type { MessageContent, Passage } from '../../model/message.js'
 import type { Report } from '../../model/report.js'
 import { asLink, linkTarget } from '../../safety/inert.js'
-import { type ContentContext, contentOf, type MessageContent, type Passage } from '../content.js'
+import { contentOf } from '../content.js'
+import type { ContentContext } from '../context.js'
 import { headlineText } from '../headline.js'
 import { oneLine } from '../shorten.js'
 import type { TemplateFields } from './fields.js'
