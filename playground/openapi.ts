@@ -1,8 +1,7 @@
 /** The OpenAPI 3.1 description of the playground's API; the body's schema is the one of the `config` input. */
 import { configSchema } from '../scripts/generate/config-schema.js'
 import { CHANNELS } from '../src/channels/index.js'
-import type { ResultKind } from '../src/delivery/delivery.js'
-import type { Result } from '../src/notify/publish.js'
+import type { Result, ResultKind } from '../src/model/outcome.js'
 import { BODY_MAX_BYTES } from './exchange.js'
 import { refusals } from './words.js'
 

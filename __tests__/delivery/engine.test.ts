@@ -2,10 +2,11 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { endedBy, whyEnded } from '../../src/delivery/deadline.js'
-import { type Again, DeliveryError, type ResultKind } from '../../src/delivery/delivery.js'
+import { type Again, DeliveryError } from '../../src/delivery/delivery.js'
 import { type Composition, type Delivery, deliver } from '../../src/delivery/engine.js'
 import { interrupted } from '../../src/delivery/interrupted.js'
 import type { Net } from '../../src/delivery/net.js'
+import type { ResultKind } from '../../src/model/outcome.js'
 import { type VirtualTime, virtualTime } from './virtual-time.js'
 
 /** What one attempt does: succeeds, leaves a rest, fails, throws something else, or waits for its signal. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Again, ResultKind } from '../../src/delivery/delivery.js'
+import type { Again } from '../../src/delivery/delivery.js'
 import { httpStatusError } from '../../src/delivery/http-status.js'
 import type { HttpReply } from '../../src/delivery/net.js'
+import type { ResultKind } from '../../src/model/outcome.js'
 import { enCauses } from '../../src/words/en-causes.js'
 
 const NOW = Date.parse('Sun, 06 Nov 1994 08:49:37 GMT')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { endedBy } from '../../src/delivery/deadline.js'
-import type { Again, ResultKind } from '../../src/delivery/delivery.js'
+import type { Again } from '../../src/delivery/delivery.js'
 import { transportError } from '../../src/delivery/transport-errors.js'
+import type { ResultKind } from '../../src/model/outcome.js'
 import { enCauses } from '../../src/words/en-causes.js'
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error(`boom ${code}`), { code, ...more })

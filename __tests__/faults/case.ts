@@ -3,9 +3,9 @@ import type { Certificates } from '../../sandbox/certificates.js'
 import type { Play } from '../../sandbox/http-faults.js'
 import type { ProxyOptions } from '../../sandbox/proxy.js'
 import type { SmtpScript } from '../../sandbox/smtp-script.js'
-import type { ResultKind } from '../../src/delivery/delivery.js'
 import type { ExplanationCode } from '../../src/model/explanation.js'
 import type { Language } from '../../src/model/language.js'
+import type { ResultKind } from '../../src/model/outcome.js'
 import type { ProblemCode } from '../../src/model/problem.js'
 
 export interface Row {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { openRing } from '../../src/log/ring.js'
-import type { LogLine } from '../../src/log/steps.js'
+import type { LogLine } from '../../src/log/text.js'
 
 const line = (number: number, given: Partial<LogLine> = {}): LogLine => ({
   at: number * 100,

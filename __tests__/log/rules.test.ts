@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/log/judge.js'
 import { DECOYS, NOISE, RULES, WRAPPERS } from '../../src/log/rules/index.js'
-import type { LogLine } from '../../src/log/steps.js'
+import type { LogLine } from '../../src/log/text.js'
 
 const line = (text: string, number = 1): LogLine => ({ at: number, number, text, script: false, opens: true })
 const judgeText = (text: string) => judge({ lines: [line(text)], failed: true })[0]

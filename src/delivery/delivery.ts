@@ -3,22 +3,7 @@
  * it may fail. It knows attempts, not channels.
  */
 import type { Explanation } from '../model/explanation.js'
-
-/** How a delivery ended, in the words of the output `results`. */
-export type ResultKind =
-  | 'ok'
-  | 'config'
-  | 'login'
-  | 'refused'
-  | 'rate-limited'
-  | 'too-long'
-  | 'tls'
-  | 'network'
-  | 'timeout'
-  | 'protocol'
-  | 'unavailable'
-  | 'ambiguous'
-  | 'cancelled'
+import type { ResultKind } from '../model/outcome.js'
 
 /**
  * Whether another attempt makes sense:

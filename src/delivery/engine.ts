@@ -4,8 +4,9 @@
  */
 
 import type { Explanation } from '../model/explanation.js'
+import type { ResultKind } from '../model/outcome.js'
 import { endedBy, monotonicNow, sleep as realSleep, whyEnded } from './deadline.js'
-import { type Again, DeliveryError, type Receipt, type ResultKind } from './delivery.js'
+import { type Again, DeliveryError, type Receipt } from './delivery.js'
 import { interrupted } from './interrupted.js'
 import type { Net } from './net.js'
 import { placeOf } from './own-fault.js'

@@ -3,7 +3,8 @@
  * the statuses of 520 and above are those of content delivery networks.
  */
 import type { ExplanationCode } from '../model/explanation.js'
-import { type Again, DeliveryError, type ResultKind } from './delivery.js'
+import type { ResultKind } from '../model/outcome.js'
+import { type Again, DeliveryError } from './delivery.js'
 import type { HttpReply } from './net.js'
 import { parseRetryAfter } from './retry-after.js'
 

@@ -3,8 +3,9 @@
  * (HTTP and SMTP) use this table; only they know whether the message had been handed over.
  */
 import type { ExplanationCode } from '../model/explanation.js'
+import type { ResultKind } from '../model/outcome.js'
 import { whyEnded } from './deadline.js'
-import { type Again, DeliveryError, type ResultKind } from './delivery.js'
+import { type Again, DeliveryError } from './delivery.js'
 import { interrupted } from './interrupted.js'
 
 /** Where an attempt stood when it failed. */

@@ -2,7 +2,8 @@
 import { DECOYS, LOWER_LEVEL, NOISE, RULES, SIDE_WORK, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
 import { TRACE_END } from './rules/traces.js'
-import type { LogLine, Step } from './steps.js'
+import type { Step } from './steps.js'
+import type { LogLine } from './text.js'
 
 /** What a line is to the reader; only a `telling` one is ever picked for itself. */
 export type LineKind = 'telling' | 'own-frame' | 'frame' | 'code' | 'plain' | 'noise'

@@ -2,8 +2,7 @@
  * The newest lines of a long log, outside V8's heap: where thousands come for each one that stays, V8 takes
  * them for a reason to make room for ever more, and a log of a gigabyte would cost three times the memory.
  */
-import type { LogLine } from './steps.js'
-import type { Mark } from './text.js'
+import type { LogLine, Mark } from './text.js'
 
 const MARKS: readonly (Mark | undefined)[] = [
   undefined,

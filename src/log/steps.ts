@@ -1,6 +1,6 @@
 /** The steps of a job's log, told by the runner's marks, each with a bounded number of lines worth judging. */
 import { openRing, type Ring } from './ring.js'
-import { type CleanLine, clean, type Mark } from './text.js'
+import { type CleanLine, clean, type LogLine } from './text.js'
 
 const HEAD = 900 // lines kept from a step's beginning
 const STRONG = 300 // the last ones around a line that surely is an error
@@ -15,17 +15,6 @@ export interface RawLine {
   readonly number: number
   readonly text: string
   readonly telling: boolean
-}
-
-export interface LogLine {
-  readonly at: number
-  readonly number: number
-  readonly text: string
-  readonly mark?: Mark
-  /** It stands in the runner's echo of the step's script and environment. */
-  readonly script: boolean
-  /** A blank line, or one that was not kept, stands before it. */
-  readonly opens: boolean
 }
 
 export interface Step {

@@ -14,6 +14,18 @@ export interface CleanLine {
   readonly step?: string
 }
 
+/** A line of a step, as it is judged; `at` is its place in the log in bytes, and its identity. */
+export interface LogLine {
+  readonly at: number
+  readonly number: number
+  readonly text: string
+  readonly mark?: Mark
+  /** It stands in the runner's echo of the step's script and environment. */
+  readonly script: boolean
+  /** A blank line, or one that was not kept, stands before it. */
+  readonly opens: boolean
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const lossy = new TextDecoder('utf-8')
 const gb18030 = new TextDecoder('gb18030', { fatal: true })

@@ -1,40 +1,9 @@
 /** What came of it: outputs, log lines, annotations and the job summary. */
 
 import type { Runner } from '../ci/runner.js'
-import type { ResultKind } from '../delivery/delivery.js'
-import type { ChannelName } from '../model/config.js'
-import type { Status } from '../model/report.js'
+import type { Outcome, Result } from '../model/outcome.js'
 import { inertSummary } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
-
-/** How one target was served. All texts are redacted, in the run's language. */
-export interface Result {
-  readonly channel: ChannelName
-  readonly target: string
-  readonly status: 'sent' | 'partial' | 'failed' | 'skipped'
-  readonly kind: ResultKind
-  readonly attempts: number
-  readonly durationMs: number
-  /** Cause and cure, or why it was skipped; empty where all went well. */
-  readonly message: string
-  /** The text of what did not arrive. */
-  readonly undelivered?: string
-}
-
-export interface Outcome {
-  /** How the job went; absent where nothing was read. */
-  readonly status?: Status
-  readonly results: readonly Result[]
-  /** Why nothing was sent to anybody. */
-  readonly reason?: string
-  /** Configuration faults and the like: each is a warning, and fails the step where faults do. */
-  readonly faults: readonly string[]
-  /** What should be known but is no fault. */
-  readonly notices: readonly string[]
-  /** How to get more out of it, such as one message for all legs of a matrix. */
-  readonly hints: readonly string[]
-  readonly isTest: boolean
-}
 
 /** Whether anything went wrong that `fail-on-error` is about. */
 export const isFaulty = (outcome: Outcome): boolean =>

@@ -1,10 +1,10 @@
 /** What is said of a target that is not told. */
 import type { Target } from '../model/config.js'
+import type { Result } from '../model/outcome.js'
 import type { Fault } from '../model/problem.js'
 import { inertText } from '../safety/inert.js'
 import type { Secrets } from '../safety/secrets.js'
 import type { Words } from '../words/words.js'
-import type { Result } from './publish.js'
 
 /** What it takes to say something of the settings. */
 interface Saying {

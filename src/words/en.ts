@@ -1,7 +1,7 @@
 /** English. */
+import type { Result } from '../model/outcome.js'
 import type { Problem } from '../model/problem.js'
-import type { ResultLine } from './words.js'
-import { GIVEN_SHOWN } from './words.js'
+import { GIVEN_SHOWN } from '../model/problem.js'
 
 const given = (problem: Problem): string =>
   problem.given === undefined ? '' : `, not '${problem.given.slice(0, GIVEN_SHOWN)}'`
@@ -130,7 +130,7 @@ export const en = {
     columns: ['Target', 'Result', 'Attempts', 'Time', 'What to do'],
     resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ not told' },
     seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
-    line: ({ target, status, kind, attempts, durationMs, message }: ResultLine) => {
+    line: ({ target, status, kind, attempts, durationMs, message }: Result) => {
       const time = `${(durationMs / 1000).toFixed(1)} s`
       if (status === 'skipped') return `${target}: not told: ${message}`
       const how = `in ${time}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`
@@ -138,7 +138,7 @@ export const en = {
         ? `${target}: sent (${how})`
         : `${target}: ${status === 'partial' ? 'partly sent' : 'failed'} (${kind}; ${how})`
     },
-    problem: ({ target, message }: ResultLine) => `${target}: ${message}`,
+    problem: ({ target, message }: Result) => `${target}: ${message}`,
     fault: (where: string, problem: string) => `${where} ${problem}`,
     invalid: (faults: readonly string[]) =>
       `not sent, since its settings are not right: ${faults.join('; ')}`,

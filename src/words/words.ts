@@ -8,9 +8,6 @@ import type { Language } from '../model/language.js'
 import type { Problem, ProblemCode } from '../model/problem.js'
 import type { en } from './en.js'
 
-/** Characters of a wrong value that a sentence repeats. */
-export const GIVEN_SHOWN = 80
-
 export type Sentence = string | ((about: About) => string)
 
 /** Cause and cure of each fault, in one or two sentences. */
@@ -24,16 +21,6 @@ export interface Words {
   readonly problems: Readonly<Record<ProblemCode, (problem: Problem) => string>>
   /** What the log and the job summary say. */
   readonly log: LogWords
-}
-
-/** What the log says of one delivery. */
-export interface ResultLine {
-  readonly target: string
-  readonly status: 'sent' | 'partial' | 'failed' | 'skipped'
-  readonly kind: string
-  readonly attempts: number
-  readonly durationMs: number
-  readonly message: string
 }
 
 export type MessageWords = typeof en.message

@@ -1,6 +1,7 @@
 /** 简体中文。 */
 import type { Problem } from '../model/problem.js'
-import { GIVEN_SHOWN, type Words } from './words.js'
+import { GIVEN_SHOWN } from '../model/problem.js'
+import type { Words } from './words.js'
 
 const given = (problem: Problem): string =>
   problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, GIVEN_SHOWN)}”`

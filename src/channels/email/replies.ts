@@ -3,8 +3,9 @@
  * (RFC 3463) and, where providers say more, by their wording. A 4xx may pass and a 5xx will not, but for the
  * exceptions that stand here.
  */
-import type { Again, ResultKind } from '../../delivery/delivery.js'
+import type { Again } from '../../delivery/delivery.js'
 import type { ExplanationCode } from '../../model/explanation.js'
+import type { ResultKind } from '../../model/outcome.js'
 
 /** Where in the dialogue a reply came. `text`: after the final dot. */
 export type Stage = 'greeting' | 'hello' | 'starttls' | 'login' | 'sender' | 'recipient' | 'data' | 'text'

@@ -1,6 +1,7 @@
 /** What the error codes of a robot's service mean for a message. */
-import { type Again, DeliveryError, type ResultKind } from '../../delivery/delivery.js'
+import { type Again, DeliveryError } from '../../delivery/delivery.js'
 import type { ExplanationCode } from '../../model/explanation.js'
+import type { ResultKind } from '../../model/outcome.js'
 import type { RobotAnswer } from './answer.js'
 
 export interface RefusalMeaning {
