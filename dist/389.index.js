@@ -215,7 +215,7 @@ async function openApi(environment, marks, { env, fetch, signal }) {
     $: () => (  pickOwnJob),
     w: () => (  jobIdOf)
   });
-  var _report_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
+  var _job_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(800);
 
 function pickOwnJob(jobs, marks) {
     const { checkRunId, jobId } = marks;
@@ -247,7 +247,7 @@ function isOnRunner({ runnerName, runnerId }, ours) {
 function fitsName(name, { key, matrix }) {
     if (!key)
         return false;
-    const own = (0,_report_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .dZ)(key, matrix);
+    const own = (0,_job_name_js__WEBPACK_IMPORTED_MODULE_0__  .d)(key, matrix);
     return name === own || name.endsWith(` / ${own}`);
 }
 function jobIdOf(runtimeToken) {

@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 var ci_environment = __webpack_require__(6735);
 
+var job_name = __webpack_require__(800);
+
 var json = __webpack_require__(1451);
 
-var base = __webpack_require__(4579);
-
-var matrix = __webpack_require__(2501);
+var base = __webpack_require__(3119);
 ;
 
 
@@ -69,7 +69,7 @@ const baseName = (name) => name.slice(0, NAME_MAX).split(/ \(| \/ /, 1)[0] ?? na
 const standingOf = (needs) => needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
 function openKeys(needs) {
     const byKey = new Map(needs.map((need) => [need.key, need]));
-    const byName = grouped(needs, ({ key }) => (0,matrix .dZ)(key, undefined));
+    const byName = grouped(needs, ({ key }) => (0,job_name .d)(key, undefined));
     const bySpelling = grouped(needs, ({ key }) => spellingOf(key));
     return {
         exact: (name) => [
@@ -231,7 +231,7 @@ async function readNeededJobs(sources, api, run, needs) {
 function failureOfOwn({ general, environment }) {
     if ((0,given_status .K)(general, environment) !== 'failure')
         return [];
-    return [{ name: environment.job ? (0,matrix .dZ)(environment.job, general.matrix) : 'job', status: 'failure' }];
+    return [{ name: environment.job ? (0,job_name .d)(environment.job, general.matrix) : 'job', status: 'failure' }];
 }
 async function startOfAttempt({ notes }, api, run) {
     const { id, attempt = 1 } = run;

@@ -313,7 +313,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var field = __nccwpck_require__(1632);
+var field = __nccwpck_require__(657);
 
 var kinds = __nccwpck_require__(2054);
 
@@ -1005,6 +1005,43 @@ function sleep(ms, signal) {
 
   }),
 
+  9216:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    i: () => (  GIVEN_SHOWN),
+    z: () => (  PROBLEM_CODES)
+  });
+const GIVEN_SHOWN = 80;
+const PROBLEM_CODES = [
+    'text',
+    'shape',
+    'flag',
+    'choice',
+    'integer',
+    'address',
+    'host',
+    'url-scheme',
+    'url-parts',
+    'url-blank',
+    'robot-key',
+    'json',
+    'json-object',
+    'lines',
+    'map',
+    'mobile',
+    'timezone',
+    'pem',
+    'too-long',
+    'unknown-field',
+    'missing',
+    'missing-with',
+    'replaces-targets',
+];
+
+
+  }),
+
   9680:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1337,50 +1374,18 @@ const FOLDED = /\s{2,}|[^\S ]/g;
 
   }),
 
-  1632:
+  657:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-__nccwpck_require__.d(__webpack_exports__, {
-  ZZ: () => (  field),
-  qR: () => (  isGiven),
-  pE: () => (  jsonNames),
-  qU: () => (  readFields)
-});
-
-
-
-
-var valibot = __nccwpck_require__(7090);
-;
-const PROBLEM_CODES = [
-    'text',
-    'shape',
-    'flag',
-    'choice',
-    'integer',
-    'address',
-    'host',
-    'url-scheme',
-    'url-parts',
-    'url-blank',
-    'robot-key',
-    'json',
-    'json-object',
-    'lines',
-    'map',
-    'mobile',
-    'timezone',
-    'pem',
-    'too-long',
-    'unknown-field',
-    'missing',
-    'missing-with',
-    'replaces-targets',
-];
-
-;
+  __nccwpck_require__.d(__webpack_exports__, {
+    ZZ: () => (  field),
+    pE: () => (  jsonNames),
+    qR: () => (  isGiven),
+    qU: () => (  readFields)
+  });
+ 
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9216);
 
 
 const field = (declared) => declared;
@@ -1399,7 +1404,7 @@ function readFields(fields, given) {
         const entry = given[name];
         if (!entry || !isGiven(entry.value))
             continue;
-        const result = valibot .xL(declared.kind.schema(), entry.value, { abortPipeEarly: true });
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__  .xL(declared.kind.schema(), entry.value, { abortPipeEarly: true });
         if (result.success) {
             if (result.output !== undefined)
                 values[name] = result.output;
@@ -1421,7 +1426,7 @@ function problemOf(issue, kind, whole) {
         ...(!kind.secret && given !== undefined && { given }),
     };
 }
-const KNOWN = new Set(PROBLEM_CODES);
+const KNOWN = new Set(_model_problem_js__WEBPACK_IMPORTED_MODULE_1__  .z);
 const codeOf = ({ message }) => KNOWN.has(message) ? message : 'shape';
 const shown = (value) => value === undefined || value === null || typeof value === 'object'
     ? undefined
@@ -2440,10 +2445,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var words = __nccwpck_require__(8126);
+var model_problem = __nccwpck_require__(9216);
 ;
 
-const given = (problem) => problem.given === undefined ? '' : `, not '${problem.given.slice(0, words .i)}'`;
+const given = (problem) => problem.given === undefined ? '' : `, not '${problem.given.slice(0, model_problem .i)}'`;
 const listed = (values = []) => values.join(', ');
 const oneOf = (problem) => listed(problem.allowed);
 const others = (problem) => listed(problem.others);
@@ -2593,7 +2598,7 @@ const en = {
 
 ;
 
-const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, words .i)}”`;
+const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, model_problem .i)}”`;
 const zh_CN_listed = (values = []) => values.join('、');
 const zh_CN_oneOf = (problem) => zh_CN_listed(problem.allowed);
 const zh_CN_others = (problem) => zh_CN_listed(problem.others);
@@ -2749,23 +2754,6 @@ const causes = {
 };
 const wordsFor = (language) => catalogues[language];
 const causesFor = (language) => causes[language]();
-
-
-  }),
-
-  8126:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    W: () => (  explain),
-    i: () => (  GIVEN_SHOWN)
-  });
-const GIVEN_SHOWN = 80;
-function explain(causes, explanation) {
-    const sentence = causes[explanation.code];
-    const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence;
-    return explanation.detail ? `${text} (${explanation.detail})` : text;
-}
 
 
   })
@@ -3113,7 +3101,7 @@ function append(file, text) {
 
 var channels = __nccwpck_require__(8132);
 
-var schema_field = __nccwpck_require__(1632);
+var schema_field = __nccwpck_require__(657);
 
 var kinds = __nccwpck_require__(2054);
 
@@ -3902,7 +3890,7 @@ async function withoutSecrets({ env }) {
     return secretlessRun(env);
 }
 async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  21).then(__nccwpck_require__.bind(__nccwpck_require__, 6021));
+    const { serve } = await __nccwpck_require__.e(  104).then(__nccwpck_require__.bind(__nccwpck_require__, 8104));
     return await serve(config, world);
 }
 function reasonForSilence(results, { log }) {

@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
   9386:
@@ -338,6 +338,41 @@ function notOffered(error) {
 
   }),
 
+  800:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  jobName)
+  });
+ 
+const NAME_MAX = 100;
+const VALUES_MAX = 32;
+const DEPTH_MAX = 4;
+function matrixValues(matrix) {
+    const values = [];
+    collect(matrix, values, 0);
+    return values;
+}
+function collect(value, values, depth) {
+    if (values.length >= VALUES_MAX || value === null)
+        return;
+    if (typeof value === 'object') {
+        if (depth < DEPTH_MAX)
+            for (const item of Object.values(value))
+                collect(item, values, depth + 1);
+    }
+    else if (depth > 0 && value !== '' && value !== undefined)
+        values.push(String(value));
+}
+function jobName(key, matrix) {
+    const values = matrixValues(matrix);
+    return cutName(values.length > 0 ? `${key} (${values.join(', ')})` : key);
+}
+const cutName = (name) => name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 3)}...` : name;
+
+
+  }),
+
   5520:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -490,7 +525,7 @@ function gapBetween(from, to) {
 
   }),
 
-  6021:
+  8104:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -858,7 +893,7 @@ var own_fault = __webpack_require__(7563);
 
 var json = __webpack_require__(1451);
 
-var report_base = __webpack_require__(4579);
+var report_base = __webpack_require__(3119);
 
 var files_files = __webpack_require__(3491);
 
@@ -866,7 +901,7 @@ var event_file = __webpack_require__(5929);
 
 var given_status = __webpack_require__(7482);
 
-var matrix = __webpack_require__(2501);
+var job_name = __webpack_require__(800);
 
 var steps = __webpack_require__(9941);
 
@@ -982,7 +1017,7 @@ function ownJobs({ general, environment }, api, job, status) {
     }
     if (given.length === 0 || !environment.job)
         return [];
-    const name = (0,matrix .dZ)(environment.job, general.matrix);
+    const name = (0,job_name .d)(environment.job, general.matrix);
     return [{ name, status, failedSteps: given, annotations: [] }];
 }
 function jobUrl({ general, environment }) {
@@ -1130,8 +1165,13 @@ var inert = __webpack_require__(7040);
 var redacted = __webpack_require__(366);
 
 var words_0 = __webpack_require__(4035);
+;
+function explain(causes, explanation) {
+    const sentence = causes[explanation.code];
+    const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence;
+    return explanation.detail ? `${text} (${explanation.detail})` : text;
+}
 
-var words_words = __webpack_require__(8126);
 
 var channels = __webpack_require__(8132);
 
@@ -1537,7 +1577,7 @@ async function read({ general, targets }, world) {
     world.runner.debug(`position: ${reading.report?.position ?? reading.silence}`);
     return reading;
 }
-const inWords = async (explanation, { words }) => (0,words_words .W)(await (0,words_0 .W)(words.language), explanation);
+const inWords = async (explanation, { words }) => explain(await (0,words_0 .W)(words.language), explanation);
 async function notifyTargets({ general, targets }, report, world) {
     const { redact } = world.secrets;
     const clean = (0,redacted .p)(report, redact);
@@ -1619,17 +1659,34 @@ const isUnexplained = ({ verdict, excerpts, tests, error, output }, { outputFile
 
   }),
 
-  4579:
+  3119:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  baseOf),
-    u: () => (  linkTo)
-  });
-  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6735);
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
-  var _given_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
-  var _given_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
+
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (  baseOf),
+  u: () => (  linkTo)
+});
+
+
+var ci_environment = __webpack_require__(6735);
+
+var json = __webpack_require__(1451);
+
+var given_event = __webpack_require__(5518);
+
+var job_name = __webpack_require__(800);
+;
+
+function taskName({ given, workflow, job, matrix, repository }) {
+    if (given)
+        return given;
+    const parts = [workflow, job && (0,job_name .d)(job, matrix)].filter((part) => part);
+    return parts.join(' / ') || repository || 'job';
+}
+
+;
 
 
 
@@ -1640,27 +1697,27 @@ function baseOf(sources) {
     const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step]);
     if (completed) {
         const { run, workflow, happening } = completed;
-        const task = (0,_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository: happening.repository });
+        const task = taskName({ given, workflow, repository: happening.repository });
         return {
             ...happening,
             origin,
             task,
-            ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow }),
-            run: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
+            ...(0,json .Eb)({ workflow }),
+            run: (0,json .Eb)({ id: run.id, number: run.number, attempt: run.attempt, url: run.url }),
         };
     }
     const { workflow, repository, runId, runNumber, runAttempt } = environment;
     const leg = position === 'final-job' ? {} : { job: environment.job, matrix: general.matrix };
-    const run = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .Vp)(environment) });
+    const run = (0,json .Eb)({ id: runId, number: runNumber, attempt: runAttempt, url: (0,ci_environment .Vp)(environment) });
     return {
-        ...(0,_given_event_js__WEBPACK_IMPORTED_MODULE_3__  .ZV)(environment, payload),
+        ...(0,given_event .ZV)(environment, payload),
         origin,
-        task: (0,_given_matrix_js__WEBPACK_IMPORTED_MODULE_0__  .p5)({ given, workflow, repository, ...leg }),
-        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
+        task: taskName({ given, workflow, repository, ...leg }),
+        ...(0,json .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
     };
 }
 const SHORT_SHA = 7;
-const linkTo = (number, url, sha) => number === undefined ? undefined : (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
+const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
 
 
   }),
@@ -1910,48 +1967,6 @@ function releaseOf(environment, payload, url) {
 
   }),
 
-  2501:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    dZ: () => (  jobName),
-    p5: () => (  taskName)
-  });
- 
-const NAME_MAX = 100;
-const VALUES_MAX = 32;
-const DEPTH_MAX = 4;
-function matrixValues(matrix) {
-    const values = [];
-    collect(matrix, values, 0);
-    return values;
-}
-function collect(value, values, depth) {
-    if (values.length >= VALUES_MAX || value === null)
-        return;
-    if (typeof value === 'object') {
-        if (depth < DEPTH_MAX)
-            for (const item of Object.values(value))
-                collect(item, values, depth + 1);
-    }
-    else if (depth > 0 && value !== '' && value !== undefined)
-        values.push(String(value));
-}
-function jobName(key, matrix) {
-    const values = matrixValues(matrix);
-    return cutName(values.length > 0 ? `${key} (${values.join(', ')})` : key);
-}
-const cutName = (name) => name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 3)}...` : name;
-function taskName({ given, workflow, job, matrix, repository }) {
-    if (given)
-        return given;
-    const parts = [workflow, job && jobName(job, matrix)].filter((part) => part);
-    return parts.join(' / ') || repository || 'job';
-}
-
-
-  }),
-
   8963:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1965,7 +1980,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var ci_environment = __webpack_require__(6735);
 
-var base = __webpack_require__(4579);
+var base = __webpack_require__(3119);
 ;
 function changeOf(status, past, current) {
     if (status === 'cancelled')
