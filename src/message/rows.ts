@@ -23,6 +23,7 @@ export function rowsOf(report: Report, mood: Mood, { words, timezone }: ContentC
   return [
     ...row('task', report.task),
     ...row('status', message.status[mood]),
+    ...row('exit', exitText(report.exit)),
     ...row('jobs', jobCounts(report, words)),
     ...row('tests', testCounts(report, words)),
     ...row('repository', report.repository, report.repositoryUrl),
@@ -56,6 +57,10 @@ function rowIf(key: RowKey, label: string, text: string | undefined, url?: strin
   const target = url && linkTarget(url)
   return value && label ? [{ key, label, value, ...(target && { url: target }) }] : []
 }
+
+/** Of a success nothing that the status does not tell. */
+const exitText = (exit: Report['exit']): string | undefined =>
+  exit && (exit.code !== 0 || exit.signal) ? joined(String(exit.code), exit.signal && `(${exit.signal})`) : undefined
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ')
 

@@ -64,6 +64,7 @@ export interface Row {
 export type RowKey =
   | 'task'
   | 'status'
+  | 'exit'
   | 'jobs'
   | 'tests'
   | 'repository'

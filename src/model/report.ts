@@ -54,7 +54,7 @@ export interface RunLink {
 }
 
 /** Where the action stands; see the README, 'Where to put the step'. */
-export type Position = 'last-step' | 'at-end' | 'final-job' | 'workflow-run'
+export type Position = 'last-step' | 'at-end' | 'final-job' | 'workflow-run' | 'command'
 
 export interface Commit {
   readonly sha: string
@@ -131,6 +131,8 @@ export interface Report {
   readonly finishedAt?: number
   readonly durationMs?: number
   readonly output?: string
+  /** How a command ended that was run for this report; the code as a shell has it. */
+  readonly exit?: { readonly code: number; readonly signal?: string }
   /** Error text to show; only ever set where the job failed. */
   readonly error?: string
   readonly repository?: string

@@ -3,6 +3,7 @@
 import { readEnvironment } from '../ci/environment.js'
 import type { Runner } from '../ci/runner.js'
 import type { Deadline } from '../delivery/deadline.js'
+import type { EndedCommand } from '../model/command.js'
 import type { Config } from '../model/config.js'
 import type { Outcome, Result } from '../model/outcome.js'
 import type { Status } from '../model/report.js'
@@ -21,6 +22,8 @@ export interface RunContext {
   readonly runner: Runner
   /** In the run's language; a target may have its own. */
   readonly words: Words
+  /** The command that was run, where that is what is reported on. */
+  readonly command?: EndedCommand
 }
 
 /** What came of the targets. `reason`: why nothing could be told at all. */
@@ -37,7 +40,9 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
     faultSentence(fault, world),
   )
   const notices = config.notices.map((notice) => faultSentence(notice, world))
-  const status = general.testOnly ? undefined : statusBeforehand(general, readEnvironment(world.env))
+  const status = general.testOnly
+    ? undefined
+    : (world.command?.status ?? statusBeforehand(general, readEnvironment(world.env)))
   const nothing = {
     faults,
     notices,

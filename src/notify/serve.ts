@@ -72,6 +72,7 @@ async function read({ general, targets }: Config, world: ConnectedContext): Prom
       fetch: world.network.fetch,
       redact: world.secrets.redact,
       signal: world.deadline.signal,
+      ...(world.command && { command: world.command }),
     },
     general,
     {

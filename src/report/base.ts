@@ -2,6 +2,7 @@
 import { runUrl } from '../ci/environment.js'
 import type { Report, RunLink } from '../model/report.js'
 import { present } from '../schema/json.js'
+import { baseOfCommand } from './command.js'
 import { type Happening, readHappening } from './given/event.js'
 import { taskName } from './given/task-name.js'
 import type { Sources } from './sources.js'
@@ -10,9 +11,10 @@ export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run' | 'origi
 
 /** The base of the report; in the position `workflow-run` that of the run told of, not of our own. */
 export function baseOf(
-  sources: Pick<Sources, 'environment' | 'payload' | 'position' | 'completed' | 'general'>,
+  sources: Pick<Sources, 'environment' | 'payload' | 'position' | 'completed' | 'general' | 'world'>,
 ): Base {
   const { environment, payload, position, completed, general } = sources
+  const { command } = sources.world
   const given = general.taskName
   const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step])
   if (completed) {
@@ -33,6 +35,7 @@ export function baseOf(
     ...readHappening(environment, payload),
     origin,
     task: taskName({ given, workflow, repository, ...leg }),
+    ...(command && baseOfCommand(command, given)),
     ...present({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
   }
 }

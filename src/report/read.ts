@@ -16,6 +16,7 @@ import { streamEnds } from './files/files.js'
 import type { NamedFiles } from './files/named-files.js'
 import { readEventFile } from './given/event-file.js'
 import { givenStatus } from './given/status.js'
+import { readChange } from './history.js'
 import { readInJob } from './in-job.js'
 import { positionOf } from './position.js'
 import {
@@ -78,7 +79,7 @@ async function prepare(
   // In whole milliseconds: of a part of one Node makes a crash.
   const share = Math.ceil(general.timeoutMs * READING_SHARE)
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)])
-  const position = positionOf(general, environment, payload)
+  const position = world.command ? 'command' : positionOf(general, environment, payload)
   let opened: Promise<HostApi | undefined> | undefined
   return {
     world,
@@ -105,7 +106,8 @@ async function completedRun(payload: unknown): Promise<CompletedRun | undefined>
 }
 
 /** How it ended, where that is settled before anything is asked: a run's success stays one. */
-function knownEnd({ position, completed, general, environment }: Sources): Status | undefined {
+function knownEnd({ position, completed, general, environment, world }: Sources): Status | undefined {
+  if (world.command) return world.command.status
   if (position === 'workflow-run') return completed?.run.conclusion === 'success' ? 'success' : undefined
   return position === 'final-job' ? undefined : givenStatus(general, environment)
 }
@@ -129,7 +131,13 @@ async function open(
 }
 
 async function tell(sources: Sources): Promise<RunFacts | Silence> {
-  const { position, completed } = sources
+  const { position, completed, general } = sources
+  const { command } = sources.world
+  if (command) {
+    const { factsOfCommand } = await import('./command.js')
+    const change = await readChange(sources, undefined, undefined)(command.status)
+    return { ...factsOfCommand(command, general), ...present({ change }) }
+  }
   if (position !== 'final-job' && position !== 'workflow-run') return await readInJob(sources)
   const { readFinalJob, readWorkflowRun } = await import('./whole-run.js')
   return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)
@@ -168,8 +176,8 @@ function reportOf({ general, position }: Sources, base: Base, told: RunFacts, fi
     isTest: general.testOnly,
     ...present({
       tests: files.tests,
-      output: general.output,
-      error: isFailed ? general.error : undefined,
+      output: told.output ?? general.output,
+      error: isFailed ? (told.error ?? general.error) : undefined,
       durationMs:
         startedAt !== undefined && finishedAt !== undefined ? Math.max(0, finishedAt - startedAt) : undefined,
     }),

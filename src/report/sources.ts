@@ -4,6 +4,7 @@ import type { Env, Environment } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
 import { placeOf } from '../delivery/own-fault.js'
 import { ApiFault, type HostApi } from '../hosts/api.js'
+import type { EndedCommand } from '../model/command.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Position, Report, Status } from '../model/report.js'
@@ -15,6 +16,8 @@ export interface ReadingContext {
   /** It sends the token only where it is told to. */
   readonly fetch: Fetch
   readonly redact: (text: string) => string
+  /** The command that was run, where that is what is reported on. */
+  readonly command?: EndedCommand
   /** Ends everything: the time limit, or a cancellation. */
   readonly signal: AbortSignal
 }
@@ -61,7 +64,12 @@ export type Silence = 'status-not-known' | 'nothing-ran'
 
 /** How it ended and why: what is read beyond the base of the report. */
 export type RunFacts = Pick<Report, 'verdict' | 'jobs'> &
-  Partial<Pick<Report, 'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl'>>
+  Partial<
+    Pick<
+      Report,
+      'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl' | 'exit' | 'output' | 'error'
+    >
+  >
 
 /** What could not be read, each said once. */
 export interface Notes {

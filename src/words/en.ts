@@ -26,6 +26,7 @@ export const en = {
     labels: {
       task: 'Task',
       status: 'Status',
+      exit: 'Exit code',
       started: 'Started',
       finished: 'Finished',
       duration: 'Duration',

@@ -25,6 +25,7 @@ export const zhCN: Words = {
     labels: {
       task: '任务名称',
       status: '执行状态',
+      exit: '退出码',
       started: '开始时间',
       finished: '结束时间',
       duration: '执行时长',

@@ -1,0 +1,67 @@
+import { field } from '../../schema/field.js';
+import { list, listOf, secret } from '../../schema/kinds.js';
+import { mobile } from '../../schema/people.js';
+import { settings } from '../../schema/settings.js';
+import { atAllField, keywordField } from '../robot/fields.js';
+import { webhook } from '../robot/webhook.js';
+const fields = {
+    webhookUrl: field({
+        input: 'dingtalk-webhook-url',
+        json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '0'.repeat(64),
+        kind: webhook({
+            address: 'https://oapi.dingtalk.com/robot/send',
+            key: { parameter: 'access_token' },
+            bare: /^[0-9a-f]{64}$/i,
+        }),
+        help: {
+            en: "The robot's webhook URL, or its bare access token (64 hexadecimal digits). A secret.",
+            'zh-CN': '机器人的 Webhook 地址，或只填其 access_token（64 位十六进制）。请存为 secret。',
+        },
+    }),
+    secret: field({
+        input: 'dingtalk-secret',
+        json: 'secret',
+        label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
+        kind: secret(),
+        help: {
+            en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
+            'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
+        },
+    }),
+    keyword: keywordField('dingtalk'),
+    atMobiles: field({
+        input: 'dingtalk-at-mobiles',
+        json: 'at_mobiles',
+        label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
+        kind: listOf(mobile()),
+        help: {
+            en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
+            'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）。',
+        },
+    }),
+    atUserIds: field({
+        input: 'dingtalk-at-user-ids',
+        json: 'at_user_ids',
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        seldom: true,
+        kind: list(),
+        help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
+    }),
+    atAll: atAllField('dingtalk'),
+};
+function complete(given) {
+    const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given;
+    if (!webhookUrl)
+        return [{ input: 'dingtalk-webhook-url', code: 'missing' }];
+    return {
+        webhookUrl,
+        ...(signingSecret && { secret: signingSecret }),
+        ...(keyword && { keyword }),
+        atMobiles,
+        atUserIds,
+        atAll,
+    };
+}
+export const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete);

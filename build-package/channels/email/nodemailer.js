@@ -1,0 +1,2 @@
+export { default as SMTPConnection } from 'nodemailer/lib/smtp-connection';
+export { toMime } from './mime.js';

@@ -1,0 +1,51 @@
+import { field } from '../../schema/field.js';
+import { list, secret } from '../../schema/kinds.js';
+import { settings } from '../../schema/settings.js';
+import { atAllField, keywordField } from '../robot/fields.js';
+import { webhook } from '../robot/webhook.js';
+const fields = {
+    webhookUrl: field({
+        input: 'feishu-webhook-url',
+        json: 'webhook_url',
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: '00000000-0000-0000-0000-000000000000',
+        kind: webhook({
+            address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
+            key: 'path',
+            bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+        }),
+        help: {
+            en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
+            'zh-CN': '机器人的 Webhook 地址，或只填其末尾的 token（UUID，仅限飞书；Lark 请填完整地址）。请存为 secret。',
+        },
+    }),
+    secret: field({
+        input: 'feishu-secret',
+        json: 'secret',
+        label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
+        kind: secret(),
+        help: {
+            en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
+            'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
+        },
+    }),
+    keyword: keywordField('feishu'),
+    atUserIds: field({
+        input: 'feishu-at-user-ids',
+        json: 'at_user_ids',
+        label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+        kind: list(),
+        help: {
+            en: 'Open ids (`ou_…`) or user ids of the people to mention.',
+            'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
+        },
+    }),
+    atAll: atAllField('feishu'),
+};
+function complete(given) {
+    const { webhookUrl, atUserIds = [], atAll = false, ...security } = given;
+    if (!webhookUrl)
+        return [{ input: 'feishu-webhook-url', code: 'missing' }];
+    return { webhookUrl, ...security, atUserIds, atAll };
+}
+export const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, fields, complete);

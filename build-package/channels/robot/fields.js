@@ -1,0 +1,21 @@
+import { field } from '../../schema/field.js';
+import { flag, word } from '../../schema/kinds.js';
+export const keywordField = (channel) => field({
+    input: `${channel}-keyword`,
+    json: 'keyword',
+    label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
+    kind: word(),
+    help: {
+        en: "One of the robot's custom keywords; it is added to a message that lacks it.",
+        'zh-CN': '机器人安全设置中的一个自定义关键词；消息中没有时会自动补上。',
+    },
+});
+export const atAllField = (channel) => field({
+    input: `${channel}-at-all`,
+    json: 'is_at_all',
+    also: ['at_all'],
+    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
+    kind: flag(),
+    shown: 'false',
+    help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
+});

@@ -1,0 +1,15 @@
+import { end } from '../entry.js';
+import { notifyAndPublish } from '../run.js';
+import { readFlags } from './arguments.js';
+import { OVERTIME_MS, settleHere } from './settle.js';
+export async function reportHere(name, args) {
+    const flags = readFlags(name, args);
+    const inputs = { ...flags.inputs, ...(name === 'test' && { 'test-only': 'true' }) };
+    const { settled, findings } = settleHere({ ...flags, inputs }, (text) => process.stdout.write(text));
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => stop.abort());
+    const { timeoutMs, failOnError = name === 'test' } = settled.config.general;
+    setTimeout(end, timeoutMs + OVERTIME_MS, failOnError ? 1 : 0);
+    return (await notifyAndPublish(settled, stop.signal, findings)) ? 1 : 0;
+}

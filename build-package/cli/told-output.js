@@ -1,0 +1,76 @@
+import { PassThrough } from 'node:stream';
+import { excerptFrom } from '../log/excerpt.js';
+import { scan } from '../log/scan.js';
+import { clean, decode } from '../log/text.js';
+const TAIL_MAX = 64 * 1024;
+const LINE_MAX = 64 * 1024;
+const WAITING_MAX = 1024 * 1024;
+const NEWLINE = 10;
+export function readOutput() {
+    const log = new PassThrough({ highWaterMark: WAITING_MAX });
+    const scanned = scan(log).catch(() => []);
+    const tail = [];
+    let kept = 0;
+    const rests = [];
+    const give = (bytes) => {
+        if (bytes.length === 0)
+            return undefined;
+        tail.push(bytes);
+        kept += bytes.length;
+        while (kept - (tail[0]?.length ?? 0) >= TAIL_MAX)
+            kept -= tail.shift()?.length ?? 0;
+        if (log.destroyed || log.write(bytes))
+            return undefined;
+        return new Promise((resolve) => {
+            log.once('drain', resolve);
+            log.once('close', resolve);
+        });
+    };
+    log.on('error', () => { });
+    return {
+        open() {
+            let rest = Buffer.alloc(0);
+            rests.push(() => give(rest));
+            return {
+                take(chunk) {
+                    const newline = chunk.lastIndexOf(NEWLINE);
+                    if (newline < 0 && rest.length + chunk.length < LINE_MAX) {
+                        rest = Buffer.concat([rest, chunk]);
+                        return undefined;
+                    }
+                    const whole = newline < 0 ? chunk.length : newline + 1;
+                    const lines = rest.length > 0 ? Buffer.concat([rest, chunk.subarray(0, whole)]) : chunk.subarray(0, whole);
+                    rest = chunk.subarray(whole);
+                    return give(lines);
+                },
+            };
+        },
+        async end() {
+            for (const rest of rests)
+                rest();
+            log.end();
+            const steps = await scanned;
+            return {
+                excerpt: (source, lines, redact) => excerptFrom(steps, { source, lines, redact }).lines,
+                lastLines: (lines) => lastLinesOf(Buffer.concat(tail), lines),
+            };
+        },
+    };
+}
+function lastLinesOf(tail, lines) {
+    if (lines === 0)
+        return '';
+    const all = splitLines(tail).map((line) => clean(decode(line)).text);
+    const end = all.findLastIndex((line) => line.trim() !== '') + 1;
+    return all.slice(Math.max(0, end - lines), end).join('\n');
+}
+function splitLines(bytes) {
+    const lines = [];
+    for (let at = 0; at <= bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, at);
+        const end = newline < 0 ? bytes.length : newline;
+        lines.push(bytes.subarray(at, end));
+        at = end + 1;
+    }
+    return lines;
+}

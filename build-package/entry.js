@@ -1,0 +1,94 @@
+const OLDEST_NODE = [20, 17];
+const STALL_MS = 1_000;
+const PAUSE_MS = 5;
+const isOn = (input) => /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
+const isOff = (input) => /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
+const failsOnError = () => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'));
+export async function begin(phase) {
+    if (await hasNothingToDo(phase))
+        return;
+    printAtOnce(await fileSystem());
+    if (!isNodeNewEnough(process.versions.node)) {
+        const oldest = OLDEST_NODE.join('.');
+        warn(`job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`);
+        process.exit(failsOnError() ? 1 : 0);
+    }
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'])
+        process.on(name, () => stop.abort());
+    const crash = (error) => {
+        const place = process.env.RUNNER_DEBUG === '1' ? firstFrame(error) : undefined;
+        const what = place ? `${nameOf(error)}, ${place}` : nameOf(error);
+        const cost = failsOnError() ? 'The step fails (fail-on-error).' : 'The job is not affected.';
+        warn(`job-notify met a fault of its own and stops: ${what}. ${cost} Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.`);
+        end(failsOnError() ? 1 : 0);
+    };
+    process.on('uncaughtException', crash);
+    process.on('unhandledRejection', crash);
+    try {
+        const { run } = await import('./run.js');
+        end(await run(phase, stop.signal));
+    }
+    catch (error) {
+        crash(error);
+    }
+}
+async function hasNothingToDo(phase) {
+    if (phase === 'post')
+        return !process.env.STATE_started;
+    if (!isOn('AT-END') || isOn('TEST-ONLY'))
+        return false;
+    const file = process.env.GITHUB_STATE;
+    try {
+        if (file)
+            (await fileSystem()).appendFileSync(file, `started=${Date.now()}\n`);
+        return Boolean(file);
+    }
+    catch {
+        return false;
+    }
+}
+export function isNodeNewEnough(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+}
+function nameOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
+}
+function firstFrame(error) {
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    const line = stack.split('\n').find((text) => text.startsWith('    at '));
+    return line
+        ?.split(/[/\\(]/)
+        .at(-1)
+        ?.replace(')', '');
+}
+export function end(code) {
+    const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'));
+    if (hangs && process.execve)
+        process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`]);
+    process.exit(code);
+}
+function warn(text) {
+    process.stdout.write(`::warning title=job-notify::${text}\n`);
+}
+function printAtOnce({ writeSync }) {
+    let patience = STALL_MS;
+    const write = (text) => {
+        let rest = Buffer.from(text);
+        while (rest.length > 0 && patience > 0) {
+            try {
+                rest = rest.subarray(writeSync(1, rest));
+            }
+            catch (error) {
+                patience = nameOf(error) === 'EAGAIN' ? patience - PAUSE_MS : 0;
+                if (patience > 0)
+                    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+            }
+        }
+        return rest.length === 0;
+    };
+    Object.defineProperty(process, 'stdout', { configurable: true, value: { write } });
+}
+const fileSystem = async () => process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));

@@ -1,0 +1,76 @@
+const described = (en, zh) => ({ help: { en, 'zh-CN': zh } });
+const group = (en, zh, fields) => ({ ...described(en, zh), fields });
+const list = (en, zh, fields) => ({ ...group(en, zh, fields), list: true });
+export const templateFields = {
+    task: described("The task's name", '任务名称'),
+    status: described('`success`, `failure` or `cancelled`', '`success`、`failure` 或 `cancelled`'),
+    statusText: described("The status in the message's language", '用消息语言表示的状态'),
+    mark: described('The emoji of the status', '表示状态的表情符号'),
+    headline: described('The built-in heading: status, task, branch', '内置标题：状态、作业、分支'),
+    success: described('Whether it succeeded, for sections', '是否成功，用于区块'),
+    failure: described('Whether it failed, for sections', '是否失败，用于区块'),
+    cancelled: described('Whether it was cancelled, for sections', '是否被取消，用于区块'),
+    timedOut: described('Whether it ran out of time, for sections', '是否超时，用于区块'),
+    fixed: described('Whether the previous run failed and this one did not', '上一次失败而这一次成功'),
+    broken: described('Whether the previous run succeeded and this one failed', '上一次成功而这一次失败'),
+    stillFailing: described('Whether the previous run failed as well', '上一次也失败'),
+    test: described('Whether this is a test message', '是否为测试通知'),
+    notes: list("Remarks such as 'fixed after 3 failed runs'", '备注，如“连续失败 3 次后恢复”', {
+        text: described('The remark', '备注内容'),
+    }),
+    started: described('Start time, with its zone', '开始时间（含时区）'),
+    finished: described('End time, with its zone', '结束时间（含时区）'),
+    duration: described('Duration', '执行时长'),
+    repository: described('`owner/name`', '`owner/name`'),
+    repositoryUrl: described("The repository's link", '仓库链接'),
+    workflow: described("The workflow's name", '工作流名称'),
+    branch: described('The branch', '分支'),
+    tag: described('The tag', '标签'),
+    commit: group('The commit', '提交', {
+        sha: described('Its whole id', '完整 SHA'),
+        short: described('The first 7 digits of its id', 'SHA 前 7 位'),
+        subject: described('First line of its message', '提交信息首行'),
+        author: described("Its author's name", '作者'),
+        url: described('Its link', '链接'),
+    }),
+    pullRequest: group('The pull request', 'Pull Request', {
+        number: described('Its number', '编号'),
+        title: described('Its title', '标题'),
+        url: described('Its link', '链接'),
+    }),
+    release: group('The release', '发布', {
+        name: described('Its name', '名称'),
+        url: described('Its link', '链接'),
+    }),
+    actor: described('Who triggered the run', '触发者'),
+    event: described('The event that triggered it, such as `push`', '触发事件，如 `push`'),
+    run: group('The run', '本次运行', {
+        number: described('Its number', '编号'),
+        attempt: described('Which attempt it is', '第几次尝试'),
+        url: described('Its link', '链接'),
+    }),
+    jobUrl: described("The job's link", '作业链接'),
+    jobCounts: described("How many jobs ended how, such as '1 failed, 4 succeeded'", '各结果的作业数'),
+    failures: list('What failed', '失败的作业和步骤', {
+        job: described("The job's name, where there are several", '任务名称（有多个作业时）'),
+        step: described("The step's name", '步骤名称'),
+        url: described('Its link', '链接'),
+    }),
+    tests: group('The test reports', '测试报告', {
+        total: described('How many tests there are', '测试总数'),
+        failed: described('How many failed', '失败数'),
+        skipped: described('How many were skipped', '跳过数'),
+        failing: list('The failing tests', '失败的测试', {
+            name: described('Its name', '名称'),
+            suite: described('Its suite', '所属套件'),
+            message: described('First lines of its message', '失败信息的前几行'),
+        }),
+    }),
+    error: described('The error text given', '给出的错误信息'),
+    output: described('The output given', '给出的执行输出'),
+    excerpt: described('The telling lines of the log', '日志中的关键行'),
+    fields: list('What was given with `fields`; `fields.NAME` is the value of one', '`fields` 中的各项；`fields.名称` 为其中一项的值', {
+        name: described('Its name', '名称'),
+        value: described('Its value', '值'),
+    }),
+};

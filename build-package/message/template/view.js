@@ -1,0 +1,101 @@
+import { asLink, linkTarget } from '../../safety/inert.js';
+import { contentOf } from '../content.js';
+import { headlineText } from '../headline.js';
+import { oneLine } from '../shorten.js';
+const HEADLINE_MAX = 120;
+const SHORT_SHA = 7;
+const TEXT_MAX = 300;
+export function templateView(report, context) {
+    const telling = contentOf(report, context);
+    const { headline } = telling;
+    return {
+        ...whatHappened(report, telling),
+        ...whatWasRun(report, telling),
+        headline: headlineText(headline, context.words, HEADLINE_MAX),
+        failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
+        tests: testsView(report),
+        error: quoted(telling.passages, 'error'),
+        output: quoted(telling.passages, 'output'),
+        excerpt: quoted(telling.passages, 'excerpt'),
+        fields: report.fields.map(({ name, value }) => ({
+            name: text(name),
+            value: asLink(value) ?? text(value),
+        })),
+    };
+}
+const text = (value) => (value ? oneLine(value, TEXT_MAX) : '');
+const digits = (value) => (value === undefined ? '' : String(value));
+const link = (url) => (url && linkTarget(url)) || '';
+function whatHappened({ verdict, change, isTest }, { headline, caveats, notes, remarks, rows }) {
+    const { status, task, mark } = headline;
+    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
+    return {
+        task,
+        status: verdict.status,
+        statusText: status,
+        mark,
+        success: verdict.status === 'success',
+        failure: verdict.status === 'failure',
+        cancelled: verdict.status === 'cancelled',
+        timedOut: verdict.timedOut !== undefined,
+        fixed: change?.kind === 'fixed',
+        broken: change?.kind === 'broken',
+        stillFailing: change?.kind === 'still-failing',
+        test: isTest,
+        notes: [...caveats, ...notes, ...remarks].map((note) => ({ text: note })),
+        started: row('started'),
+        finished: row('finished'),
+        duration: row('duration'),
+        jobCounts: row('jobs'),
+    };
+}
+function whatWasRun(report, { rows }) {
+    const { commit, pullRequest, release, run, ref } = report;
+    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
+    return {
+        repository: row('repository'),
+        repositoryUrl: link(report.repositoryUrl),
+        workflow: text(report.workflow),
+        branch: ref?.kind === 'branch' ? text(ref.name) : '',
+        tag: ref?.kind === 'tag' ? text(ref.name) : '',
+        commit: {
+            sha: text(commit?.sha),
+            short: text(commit?.sha.slice(0, SHORT_SHA)),
+            subject: text(commit?.subject?.trimStart().split(/[\r\n]/, 1)[0]),
+            author: text(commit?.author?.name ?? commit?.author?.login),
+            url: link(commit?.url),
+        },
+        pullRequest: {
+            number: digits(pullRequest?.number),
+            title: text(pullRequest?.title),
+            url: link(pullRequest?.url),
+        },
+        release: { name: text(release?.name), url: link(release?.url) },
+        actor: text(report.actor),
+        event: text(report.event),
+        run: { number: digits(run?.number), attempt: digits(run?.attempt), url: link(run?.url) },
+        jobUrl: link(report.jobUrl),
+    };
+}
+const TESTS_MAX = 50;
+const MESSAGE_MAX = 500;
+const testsView = ({ tests }) => ({
+    total: digits(tests?.total),
+    failed: digits(tests?.failed),
+    skipped: digits(tests?.skipped),
+    failing: (tests?.failing ?? []).slice(0, TESTS_MAX).map(({ name, suite, message }) => ({
+        name: text(name),
+        suite: text(suite),
+        message: oneLine(message ?? '', MESSAGE_MAX),
+    })),
+});
+const quoted = (passages, kind) => passages
+    .filter((passage) => passage.kind === kind)
+    .flatMap(({ lines }) => lines.map((line) => (line.kind === 'line' ? line.text : '…')))
+    .join('\n');
+export function ownLinks(fields) {
+    const { repositoryUrl, jobUrl, commit, pullRequest, release, run, failures } = fields;
+    const urls = [commit, pullRequest, release, run, ...failures].map(({ url }) => url);
+    const given = fields.fields.flatMap(({ value }) => asLink(value) ?? []);
+    return new Set([repositoryUrl, jobUrl, ...urls, ...given].filter(Boolean));
+}

@@ -1,0 +1,2 @@
+import { begin } from './entry.js';
+await begin('post');

@@ -1,0 +1,7 @@
+export function lazyPattern(source, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
