@@ -6,7 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/__tests__/**/*.test.ts'],
   reporters: ['default', '<rootDir>/scripts/jest-summary-reporter.mjs'],
-  modulePathIgnorePatterns: ['<rootDir>/(build|dist|out)/'],
+  modulePathIgnorePatterns: ['<rootDir>/(build|build-package|dist|out)/'],
   moduleNameMapper: { '^(\\.{1,2}/(?!.*node_modules).*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [

@@ -93,7 +93,7 @@ function firstFrame(error: unknown): string | undefined {
  * Ends the process. Node waits for what its threads are doing, for ever where a call to the file system hangs
  * (a dead mount): then the process is replaced by one that only ends. Before Node 22.15 there is no such way.
  */
-function end(code: number): void {
+export function end(code: number): void {
   const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'))
   if (hangs && process.execve)
     process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`])

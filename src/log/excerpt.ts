@@ -30,9 +30,14 @@ export interface ExcerptOptions {
  * the log's length and memory constant. Throws only what `chunks` throws, and the signal's reason.
  */
 export async function excerptOf(chunks: Chunks, options: ExcerptOptions): Promise<Excerpt> {
-  const steps = await scan(chunks, options.signal)
-  return { source: options.source, lines: options.lines > 0 ? show(steps, options) : [] }
+  return excerptFrom(await scan(chunks, options.signal), options)
 }
+
+/** The telling lines of a log that was scanned already. */
+export const excerptFrom = (steps: readonly Step[], options: ExcerptOptions): Excerpt => ({
+  source: options.source,
+  lines: options.lines > 0 ? show(steps, options) : [],
+})
 
 function show(steps: readonly Step[], { lines, redact, rules = RULES }: ExcerptOptions): ExcerptLine[] {
   const candidates = steps.flatMap((step, index) => weigh(judge(step, rules), index, endedInError(step)))

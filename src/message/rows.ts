@@ -60,7 +60,9 @@ function rowIf(key: RowKey, label: string, text: string | undefined, url?: strin
 
 /** Of a success nothing that the status does not tell. */
 const exitText = (exit: Report['exit']): string | undefined =>
-  exit && (exit.code !== 0 || exit.signal) ? joined(String(exit.code), exit.signal && `(${exit.signal})`) : undefined
+  exit && (exit.code !== 0 || exit.signal)
+    ? joined(String(exit.code), exit.signal && `(${exit.signal})`)
+    : undefined
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ')
 

@@ -65,10 +65,7 @@ export type Silence = 'status-not-known' | 'nothing-ran'
 /** How it ended and why: what is read beyond the base of the report. */
 export type RunFacts = Pick<Report, 'verdict' | 'jobs'> &
   Partial<
-    Pick<
-      Report,
-      'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl' | 'exit' | 'output' | 'error'
-    >
+    Pick<Report, 'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl' | 'exit' | 'output' | 'error'>
   >
 
 /** What could not be read, each said once. */

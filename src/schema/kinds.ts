@@ -14,6 +14,8 @@ export interface SettingKind<T> {
   readonly json: JsonSchema
   /** The value is never shown, and it is masked before anything else happens. */
   readonly secret: boolean
+  /** It is true or false, and nothing else. */
+  readonly isFlag?: true
   /** What is allowed, for the fault's text: choices, or the bounds of a number. */
   readonly allowed?: readonly string[]
 }
@@ -61,6 +63,7 @@ export const flag = (): SettingKind<boolean> => ({
     ),
   json: { enum: FLAG_WORDS },
   secret: false,
+  isFlag: true,
 })
 
 /** A flag that also takes one of `words`, such as `change`. Answers the flag or the word. */

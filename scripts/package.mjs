@@ -1,0 +1,68 @@
+/**
+ * Builds the npm package of the command line in `out/package/`: a bundle of its own, so that what the action
+ * downloads does not grow by it and nobody who installs it installs anything else.
+ */
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { licences, slim, stripComments } from './slim.mjs'
+
+const root = path.join(import.meta.dirname, '..')
+const build = path.join(root, 'build-package') // beside node_modules, as build/ is
+const target = path.join(root, 'out/package')
+
+const run = (command, args, cwd) =>
+  execFileSync(process.execPath, [path.join(root, 'node_modules', command), ...args], {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+
+/** What stands in the package's own package.json, which has no dependencies: all of them are bundled. */
+function manifest() {
+  const { name, version, description, license, engines } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  )
+  return {
+    name,
+    version,
+    description,
+    license,
+    type: 'module',
+    engines,
+    bin: { [name]: 'dist/cli.js' },
+    exports: { './config.schema.json': './config.schema.json', './package.json': './package.json' },
+    files: ['dist', 'config.schema.json'],
+  }
+}
+
+for (const folder of [build, target]) rmSync(folder, { recursive: true, force: true })
+run('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', build], root)
+slim(build)
+const dist = path.join(target, 'dist')
+mkdirSync(dist, { recursive: true })
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  ['build', 'cli.js', '-o', dist, '--quiet', '--license', 'licenses.txt'],
+  build,
+)
+appendFileSync(path.join(dist, 'licenses.txt'), licences())
+renameSync(path.join(dist, 'index.js'), path.join(dist, 'cli.js'))
+for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+  const file = path.join(dist, name)
+  const text = stripComments(readFileSync(file, 'utf8'))
+  writeFileSync(file, name === 'cli.js' ? `#!/usr/bin/env node\n${text}` : text)
+}
+chmodSync(path.join(dist, 'cli.js'), 0o755)
+for (const name of ['README.md', 'README.zh-CN.md', 'LICENSE', 'config.schema.json'])
+  copyFileSync(path.join(root, name), path.join(target, name))
+writeFileSync(path.join(target, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)

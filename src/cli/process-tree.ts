@@ -1,0 +1,34 @@
+/** Ends a process with all that it has started. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+/** Sends the signal to the process and everything below it; the lowest first, so that none is started anew. */
+export async function signalTree(root: number, signal: NodeJS.Signals): Promise<void> {
+  for (const id of [...(await descendants(root)), root]) {
+    try {
+      process.kill(id, signal)
+    } catch {
+      // It has ended meanwhile, or belongs to another user.
+    }
+  }
+}
+
+/** Process ids below the root, the lowest first; none where the system does not list them (Windows). */
+async function descendants(root: number): Promise<readonly number[]> {
+  try {
+    const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=', '-o', 'ppid='])
+    const children = new Map<number, number[]>()
+    for (const line of stdout.split('\n')) {
+      const [id, parent] = line.trim().split(/\s+/).map(Number)
+      if (id && parent) children.set(parent, [...(children.get(parent) ?? []), id])
+    }
+    const found: number[] = []
+    for (let at = [root]; at.length > 0; ) {
+      at = at.flatMap((id) => children.get(id) ?? []).filter((id) => !found.includes(id))
+      found.unshift(...at)
+    }
+    return found
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,87 @@
+/** Settings of the command line: flags over variables over the config, as the inputs that the action knows. */
+import { readFileSync, statSync } from 'node:fs'
+import { type Inputs, readInputs } from '../config/inputs.js'
+import { INPUT_NAMES } from '../config/read.js'
+import type { CommandLineWords } from '../words/cli/index.js'
+import type { Flags } from './arguments.js'
+
+const PREFIX = 'JOB_NOTIFY_'
+/** Also with the word INPUT between, as the action's own variables have it. */
+const PREFIXES = [PREFIX, `${PREFIX}INPUT_`]
+
+const CONFIG_MAX = 1024 * 1024 // bytes
+const STANDARD_INPUT = '-'
+const READABLE_BY_OTHERS = 0o004
+
+/** Something to be said once the language is known. */
+export type Sentence = (words: CommandLineWords) => string
+
+export interface GivenSettings {
+  readonly inputs: Inputs
+  readonly faults: readonly Sentence[]
+  readonly notices: readonly Sentence[]
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Puts together what was given. Never throws. */
+export function gatherSettings(flags: Flags, env: Env): GivenSettings {
+  const variables = readInputs(env, INPUT_NAMES, PREFIXES)
+  const { config, ...inputs } = { ...variables, ...flags.inputs }
+  const read = config === undefined ? NOTHING : readConfig(config)
+  return {
+    inputs: { ...inputs, ...(read.text !== undefined && { config: read.text }) },
+    faults: [...flags.faults, ...unknownVariables(env), ...read.faults],
+    notices: [
+      ...(flags.secrets.length > 0
+        ? [({ notices }: CommandLineWords) => notices.secretInArguments(flags.secrets.join(', '))]
+        : []),
+      ...read.notices,
+    ],
+  }
+}
+
+/** A variable that begins as ours do and is none of them: most likely a slip of the pen. */
+function unknownVariables(env: Env): readonly Sentence[] {
+  const underscored = (name: string): string => name.toUpperCase().replaceAll('-', '_')
+  const known = new Set(INPUT_NAMES.flatMap((name) => PREFIXES.map((prefix) => prefix + underscored(name))))
+  return Object.keys(env)
+    .filter((name) => name.startsWith(PREFIX) && !known.has(underscored(name)))
+    .map(
+      (name) =>
+        ({ faults }) =>
+          faults.unknownVariable(name),
+    )
+}
+
+interface ConfigText extends Pick<GivenSettings, 'faults' | 'notices'> {
+  readonly text?: string
+}
+
+const NOTHING: ConfigText = { faults: [], notices: [] }
+
+/** The config's JSON: as it is, or of the file that is named in its place (`-`: standard input). */
+function readConfig(given: string): ConfigText {
+  if (/^\s*\{/.test(given)) return { ...NOTHING, text: given }
+  const file = given.trim()
+  const fault = (problem: keyof CommandLineWords['faults']['configFile']): ConfigText => ({
+    ...NOTHING,
+    faults: [({ faults }) => faults.configFile[problem](file)],
+  })
+  try {
+    if (file === STANDARD_INPUT) return { ...NOTHING, text: readFileSync(0, 'utf8') }
+    const found = statSync(file)
+    if (found.isDirectory()) return fault('folder')
+    if (found.size > CONFIG_MAX) return fault('large')
+    const isOpen = process.platform !== 'win32' && found.isFile() && (found.mode & READABLE_BY_OTHERS) !== 0
+    return {
+      ...NOTHING,
+      text: readFileSync(file, 'utf8'),
+      ...(isOpen && { notices: [({ notices }) => notices.readableByOthers(file)] }),
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fault('missing')
+    return fault(code === 'EACCES' ? 'unreadable' : 'failed')
+  }
+}

@@ -1,0 +1,36 @@
+/** From what was given on the command line to settings that are read, with a place to say things. */
+import { type DoorFindings, type Settled, settle } from '../run.js'
+import { type CommandLineWords, commandLineWords } from '../words/cli/index.js'
+import type { Flags } from './arguments.js'
+import { plainRunner } from './console.js'
+import { gatherSettings } from './settings.js'
+
+export interface SettledHere {
+  readonly settled: Settled
+  readonly words: CommandLineWords
+  readonly findings: DoorFindings
+}
+
+/** @param print takes one text that ends with a new line */
+export function settleHere(flags: Flags, print: (text: string) => void): SettledHere {
+  let words = commandLineWords('en')
+  const given = gatherSettings(flags, process.env)
+  const runner = plainRunner(print, () => words, process.env.RUNNER_DEBUG === '1')
+  const settled = settle(given.inputs, runner)
+  words = commandLineWords(settled.words.language)
+  const { log } = settled.words
+  const reasons = { ...log.reasons, ...words.reasons }
+  return {
+    settled: { ...settled, words: { ...settled.words, log: { ...log, reasons } } },
+    words,
+    findings: {
+      faults: given.faults.map((fault) => fault(words)),
+      notices: given.notices.map((notice) => notice(words)),
+    },
+  }
+}
+
+/** Where the outside world cannot be told, nothing can be done about it. */
+export function printError(text: string): void {
+  process.stderr.write(text)
+}
