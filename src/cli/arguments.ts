@@ -87,7 +87,8 @@ const textOf = (value: unknown): string =>
 /** The help of a command, or of the whole program. */
 export function helpFor(name: CommandName | undefined, args: readonly string[]): string {
   const language = languageOfHelp(args)
-  const command = name === undefined ? programFor(language) : commandFor(name, language)
+  const command =
+    name === undefined ? programFor(language) : commandFor(name, language).name(`job-notify ${name}`)
   let text = ''
   command.configureOutput({ writeOut: (piece) => (text += piece) }).outputHelp()
   return text

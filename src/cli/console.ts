@@ -5,7 +5,7 @@ import type { CommandLineWords } from '../words/cli/index.js'
 
 /** @param print writes one text that ends with a new line */
 export function plainRunner(
-  print: (text: string) => void,
+  print: (text: string) => unknown,
   words: () => CommandLineWords,
   debug: boolean,
 ): Runner {

@@ -23,6 +23,10 @@ export async function main(words: readonly string[], onFault: (error: unknown) =
     return WRONG_USE
   }
   if (asksForHelp(args)) return await help(args, name)
+  if (name !== 'run') {
+    const { reportHere } = await import('./report-here.js')
+    return await reportHere(name, args)
+  }
   await complain((usage) => usage.noCommand, args)
   return NO_COMMAND
 }

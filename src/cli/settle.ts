@@ -5,6 +5,9 @@ import type { Flags } from './arguments.js'
 import { plainRunner } from './console.js'
 import { gatherSettings } from './settings.js'
 
+/** What our own end may take beyond the time limit, in ms, whatever hangs. */
+export const OVERTIME_MS = 5_000
+
 export interface SettledHere {
   readonly settled: Settled
   readonly words: CommandLineWords
@@ -12,7 +15,7 @@ export interface SettledHere {
 }
 
 /** @param print takes one text that ends with a new line */
-export function settleHere(flags: Flags, print: (text: string) => void): SettledHere {
+export function settleHere(flags: Flags, print: (text: string) => unknown): SettledHere {
   let words = commandLineWords('en')
   const given = gatherSettings(flags, process.env)
   const runner = plainRunner(print, () => words, process.env.RUNNER_DEBUG === '1')

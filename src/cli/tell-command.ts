@@ -1,13 +1,14 @@
 /** Tells how a command went: its settings are read while it runs, everything else once it has ended. */
 import { hostname } from 'node:os'
 import path from 'node:path'
+import { end as exit } from '../entry.js'
 import type { EndedCommand } from '../model/command.js'
 import type { DoorFindings, Settled } from '../run.js'
 import { notifyAndPublish } from '../run.js'
 import type { CommandLineWords } from '../words/cli/index.js'
 import { readFlags } from './arguments.js'
 import { type Ending, exitCodeOf, isNotFound, statusOf } from './ending.js'
-import { printError, settleHere } from './settle.js'
+import { OVERTIME_MS, printError, settleHere } from './settle.js'
 import type { ReadOutput } from './told-output.js'
 
 /** A run of a command as it was seen. */
@@ -77,7 +78,10 @@ async function tell(
     ...('signal' in end && end.signal && { signal: end.signal }),
     ...(problem !== undefined && { problem }),
   }
-  return await notifyAndPublish(settled, stop, { ...findings, command: ended })
+  const overtime = setTimeout(() => exit(exitCodeOf(end)), general.timeoutMs + OVERTIME_MS)
+  return await notifyAndPublish(settled, stop, { ...findings, command: ended }).finally(() =>
+    clearTimeout(overtime),
+  )
 }
 
 /** Why it was not started, as a shell would say it. */

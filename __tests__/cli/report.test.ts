@@ -1,0 +1,76 @@
+/** `job-notify report` and `job-notify test` as they are published. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { commandLine, runCommandLine } from '../../sandbox/command-line.js'
+import { type Sandbox, startSandbox } from '../../sandbox/index.js'
+import { PUSH_ENVIRONMENT } from '../../sandbox/runner.js'
+
+let sandbox: Sandbox
+let env: Record<string, string>
+
+beforeAll(async () => {
+  await commandLine()
+  sandbox = await startSandbox()
+  env = { JOB_NOTIFY_CONFIG: JSON.stringify(sandbox.config), JOB_NOTIFY_CA: sandbox.ca }
+})
+afterAll(() => sandbox.close())
+
+const lastMessage = (): string => JSON.stringify(sandbox.dingtalk.messages.at(-1))
+
+describe('report', () => {
+  test('tells of a GitHub job what its variables say', async () => {
+    const result = await runCommandLine(['report', '--status', 'failed'], {
+      env: { ...PUSH_ENVIRONMENT, ...env },
+    })
+    expect(result.exitCode).toBe(0)
+    for (const told of ['Failed', 'octo/app', 'CI / build', '6f1c2a9']) expect(lastMessage()).toContain(told)
+  })
+
+  test('says how to give the status where nothing tells it', async () => {
+    const before = sandbox.dingtalk.messages.length
+    const result = await runCommandLine(['report'], { env })
+    expect(sandbox.dingtalk.messages.length).toBe(before)
+    expect(result.exitCode).toBe(0)
+    expect(result.stdout.toString()).toContain('Give --status success, failure or cancelled')
+  })
+
+  test('speaks the language of its settings', async () => {
+    const result = await runCommandLine(['report', '--language', 'zh-CN', '--nope'], { env })
+    expect(result.stdout.toString()).toContain('--nope 不是该命令的选项')
+  })
+})
+
+describe('test', () => {
+  test('sends to every channel, whatever the status', async () => {
+    const result = await runCommandLine(['test'], { env })
+    expect(result.exitCode).toBe(0)
+    expect(lastMessage()).toContain('Test message')
+  })
+
+  test('fails where a channel does, and says what the service meant', async () => {
+    const config = structuredClone(sandbox.config) as unknown as {
+      notification_config: { dingtalk: { secret: string } }
+    }
+    config.notification_config.dingtalk.secret = `SEC${'0'.repeat(64)}`
+    const result = await runCommandLine(['test'], {
+      env: { ...env, JOB_NOTIFY_CONFIG: JSON.stringify(config) },
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout.toString()).toMatch(/error: dingtalk: .*signature/i)
+  })
+})
+
+describe('help', () => {
+  test.each([['--help'], ['run', '--help'], ['report', '-h'], ['test', '--help']])(
+    '%s %s',
+    async (...words) => {
+      const result = await runCommandLine(words)
+      expect([result.exitCode, result.stderr]).toEqual([0, ''])
+      expect(result.stdout.toString()).toContain('JOB_NOTIFY_SMTP_HOST')
+    },
+  )
+
+  test('is in the language of the terminal', async () => {
+    const result = await runCommandLine(['run', '--help'], { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(result.stdout.toString()).toContain('SMTP 服务器')
+  })
+})
