@@ -2,9 +2,13 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-/** Sends the signal to the process and everything below it; the lowest first, so that none is started anew. */
+/**
+ * Sends the signal to the process and everything below it; to itself first, as a script whose command has ended
+ * would go on with the next one.
+ */
 export async function signalTree(root: number, signal: NodeJS.Signals): Promise<void> {
-  for (const id of [...(await descendants(root)), root]) {
+  const all = [root, ...(await descendants(root))]
+  for (const id of all) {
     try {
       process.kill(id, signal)
     } catch {
@@ -13,7 +17,7 @@ export async function signalTree(root: number, signal: NodeJS.Signals): Promise<
   }
 }
 
-/** Process ids below the root, the lowest first; none where the system does not list them (Windows). */
+/** Process ids below the root; none where the system does not list them (Windows). */
 async function descendants(root: number): Promise<readonly number[]> {
   try {
     const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=', '-o', 'ppid='])
@@ -25,7 +29,7 @@ async function descendants(root: number): Promise<readonly number[]> {
     const found: number[] = []
     for (let at = [root]; at.length > 0; ) {
       at = at.flatMap((id) => children.get(id) ?? []).filter((id) => !found.includes(id))
-      found.unshift(...at)
+      found.push(...at)
     }
     return found
   } catch {
