@@ -901,11 +901,11 @@ var event_file = __webpack_require__(5929);
 
 var given_status = __webpack_require__(7482);
 
+var report_history = __webpack_require__(8963);
+
 var job_name = __webpack_require__(800);
 
 var steps = __webpack_require__(9941);
-
-var report_history = __webpack_require__(8963);
 
 var details = __webpack_require__(2319);
 ;
@@ -1053,6 +1053,7 @@ const tellsOfCompletedRun = (payload) => (0,json .$v)(payload, 'workflow_run', '
 
 
 
+
 const READING_SHARE = 1 / 3;
 async function readReport(world, general, asked) {
     const notes = (0,report_sources .a)();
@@ -1074,7 +1075,7 @@ async function prepare(world, general, asked, notes) {
     notes.add(...eventNotes);
     const share = Math.ceil(general.timeoutMs * READING_SHARE);
     const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)]);
-    const position = positionOf(general, environment, payload);
+    const position = world.command ? 'command' : positionOf(general, environment, payload);
     let opened;
     return {
         world,
@@ -1098,7 +1099,9 @@ async function completedRun(payload) {
     const { readCompletedRun } = await __webpack_require__.e(  233).then(__webpack_require__.bind(__webpack_require__, 7233));
     return readCompletedRun(payload);
 }
-function knownEnd({ position, completed, general, environment }) {
+function knownEnd({ position, completed, general, environment, world }) {
+    if (world.command)
+        return world.command.status;
     if (position === 'workflow-run')
         return completed?.run.conclusion === 'success' ? 'success' : undefined;
     return position === 'final-job' ? undefined : (0,given_status .K)(general, environment);
@@ -1120,7 +1123,13 @@ async function read_open(environment, { world, general, signal, notes }) {
     }
 }
 async function read_tell(sources) {
-    const { position, completed } = sources;
+    const { position, completed, general } = sources;
+    const { command } = sources.world;
+    if (command) {
+        const { factsOfCommand } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 9905));
+        const change = await (0,report_history .p)(sources, undefined, undefined)(command.status);
+        return { ...factsOfCommand(command, general), ...(0,json .Eb)({ change }) };
+    }
     if (position !== 'final-job' && position !== 'workflow-run')
         return await readInJob(sources);
     const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(  667).then(__webpack_require__.bind(__webpack_require__, 1667));
@@ -1152,8 +1161,8 @@ function reportOf({ general, position }, base, told, files) {
         isTest: general.testOnly,
         ...(0,json .Eb)({
             tests: files.tests,
-            output: general.output,
-            error: isFailed ? general.error : undefined,
+            output: told.output ?? general.output,
+            error: isFailed ? (told.error ?? general.error) : undefined,
             durationMs: startedAt !== undefined && finishedAt !== undefined ? Math.max(0, finishedAt - startedAt) : undefined,
         }),
     };
@@ -1568,6 +1577,7 @@ async function read({ general, targets }, world) {
         fetch: world.network.fetch,
         redact: world.secrets.redact,
         signal: world.deadline.signal,
+        ...(world.command && { command: world.command }),
     }, general, {
         previous: (0,rules .AQ)(general, targets),
         isTold: (status) => (0,rules .fo)(status, general, targets),
@@ -1674,6 +1684,8 @@ var ci_environment = __webpack_require__(6735);
 
 var json = __webpack_require__(1451);
 
+var report_command = __webpack_require__(9905);
+
 var given_event = __webpack_require__(5518);
 
 var job_name = __webpack_require__(800);
@@ -1691,8 +1703,10 @@ function taskName({ given, workflow, job, matrix, repository }) {
 
 
 
+
 function baseOf(sources) {
     const { environment, payload, position, completed, general } = sources;
+    const { command } = sources.world;
     const given = general.taskName;
     const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step]);
     if (completed) {
@@ -1713,11 +1727,45 @@ function baseOf(sources) {
         ...(0,given_event .ZV)(environment, payload),
         origin,
         task: taskName({ given, workflow, repository, ...leg }),
+        ...(command && (0,report_command .U)(command, given)),
         ...(0,json .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
     };
 }
 const SHORT_SHA = 7;
 const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
+
+
+  }),
+
+  9905:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  baseOfCommand),
+    factsOfCommand: () => (  factsOfCommand)
+  });
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1451);
+
+function factsOfCommand(command, general) {
+    const { startedAt, durationMs, name, excerpt, lastLines, exitCode, signal, problem } = command;
+    return {
+        verdict: verdictOf(command),
+        jobs: [],
+        startedAt,
+        finishedAt: startedAt + Math.round(durationMs),
+        excerpts: excerpt.length > 0 ? [{ source: name, lines: excerpt }] : [],
+        exit: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ code: exitCode, signal }),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ output: general.output ?? (lastLines || undefined), error: general.error ?? problem }),
+    };
+}
+function verdictOf({ status, timedOutAfterMs }) {
+    const timedOut = timedOutAfterMs === undefined ? {} : { timedOut: { limitMs: timedOutAfterMs } };
+    return { status, ...timedOut, allowedFailures: [] };
+}
+const baseOfCommand = ({ name, machine, startedAt, processId }, given) => ({
+    task: given ?? `${name} @ ${machine}`,
+    origin: JSON.stringify([machine, name, startedAt, processId]),
+});
 
 
   }),

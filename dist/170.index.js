@@ -203,6 +203,7 @@ function rowsOf(report, mood, { words, timezone }) {
     return [
         ...row('task', report.task),
         ...row('status', message.status[mood]),
+        ...row('exit', exitText(report.exit)),
         ...row('jobs', jobCounts(report, words)),
         ...row('tests', testCounts(report, words)),
         ...row('repository', report.repository, report.repositoryUrl),
@@ -229,6 +230,9 @@ function rowIf(key, label, text, url) {
     const target = url && (0,inert .Cm)(url);
     return value && label ? [{ key, label, value, ...(target && { url: target }) }] : [];
 }
+const exitText = (exit) => exit && (exit.code !== 0 || exit.signal)
+    ? joined(String(exit.code), exit.signal && `(${exit.signal})`)
+    : undefined;
 const joined = (...parts) => parts.filter(Boolean).join(' ');
 function jobCounts({ jobs }, { message }) {
     if (jobs.length < 2)

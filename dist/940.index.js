@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 __webpack_require__.d(__webpack_exports__, {
+  excerptFrom: () => (  excerptFrom),
   excerptOf: () => (  excerptOf)
 });
 
@@ -2195,9 +2196,12 @@ function openKeeper() {
 const WIDTH = 400;
 const excerpt_SURE = 64;
 async function excerptOf(chunks, options) {
-    const steps = await scan(chunks, options.signal);
-    return { source: options.source, lines: options.lines > 0 ? show(steps, options) : [] };
+    return excerptFrom(await scan(chunks, options.signal), options);
 }
+const excerptFrom = (steps, options) => ({
+    source: options.source,
+    lines: options.lines > 0 ? show(steps, options) : [],
+});
 function show(steps, { lines, redact, rules = RULES }) {
     const candidates = steps.flatMap((step, index) => weigh(judge(step, rules), index, endedInError(step)));
     return shown(candidates, pick(candidates, lines), redact);

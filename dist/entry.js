@@ -64,7 +64,7 @@ function firstFrame(error) {
         .at(-1)
         ?.replace(')', '');
 }
-function end(code) {
+export function end(code) {
     const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'));
     if (hangs && process.execve)
         process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`]);

@@ -1531,6 +1531,7 @@ const flag = () => ({
     schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => FLAGS[given.toLowerCase()]), valibot__WEBPACK_IMPORTED_MODULE_0__  .zM(as('flag'))),
     json: { enum: FLAG_WORDS },
     secret: false,
+    isFlag: true,
 });
 const flagOr = (word) => ({
     schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])), valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .zM(), valibot__WEBPACK_IMPORTED_MODULE_0__  .eu(word)], as('choice'))),
@@ -2468,6 +2469,7 @@ const en = {
         labels: {
             task: 'Task',
             status: 'Status',
+            exit: 'Exit code',
             started: 'Started',
             finished: 'Finished',
             duration: 'Duration',
@@ -2617,6 +2619,7 @@ const zhCN = {
         labels: {
             task: '任务名称',
             status: '执行状态',
+            exit: '退出码',
             started: '开始时间',
             finished: '结束时间',
             duration: '执行时长',
@@ -2957,7 +2960,9 @@ var __webpack_exports__ = {};
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (  run)
+  y0: () => (  notifyAndPublish),
+  eF: () => (  run),
+  G9: () => (  settle)
 });
 
 
@@ -3639,13 +3644,15 @@ const inBrokenJson = (text) => [...text.matchAll(AFTER_NAME)]
     .flatMap((match) => match[2] ?? match[3] ?? match[4] ?? []);
 
 ;
-const PREFIX = 'INPUT_';
-function readInputs(env, names) {
+function readInputs(env, names, prefixes = ['INPUT_']) {
     const inputs = {};
     for (const name of names) {
-        const key = PREFIX + name.toUpperCase();
-        const value = env[key] ?? env[key.replaceAll('-', '_')];
-        if (value !== undefined && value.trim() !== '')
+        const keys = prefixes.flatMap((prefix) => {
+            const key = prefix + name.toUpperCase();
+            return [key, key.replaceAll('-', '_')];
+        });
+        const value = keys.map((key) => env[key]).find((given) => given !== undefined && given.trim() !== '');
+        if (value !== undefined)
             inputs[name] = value;
     }
     return inputs;
@@ -3841,7 +3848,9 @@ async function notify(config, world) {
     const { words } = world;
     const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,skipped .cq)(fault, world));
     const notices = config.notices.map((notice) => (0,skipped .cq)(notice, world));
-    const status = general.testOnly ? undefined : (0,given_status .p)(general, (0,environment .Qo)(world.env));
+    const status = general.testOnly
+        ? undefined
+        : (world.command?.status ?? (0,given_status .p)(general, (0,environment .Qo)(world.env)));
     const nothing = {
         faults,
         notices,
@@ -4251,7 +4260,7 @@ function replaceAll(text, pattern) {
 }
 
 
-var words_0 = __nccwpck_require__(4035);
+var words = __nccwpck_require__(4035);
 ;
 
 
@@ -4262,31 +4271,44 @@ var words_0 = __nccwpck_require__(4035);
 
 
 
-async function run(phase, stop) {
-    const { env } = process;
-    const runner = currentRunner(env);
+function settle(inputs, runner) {
     const secrets = createSecrets(runner.mask);
-    const inputs = readInputs(env, INPUT_NAMES);
     for (const credential of credentials(inputs))
         secrets.add(credential);
     const config = readConfig(inputs);
+    return { config, runner, secrets, words: (0,words .t)(config.general.language) };
+}
+async function notifyAndPublish({ config, runner, secrets, words }, stop, { faults = [], notices = [], ...further } = {}) {
     const { general } = config;
-    const words = (0,words_0 .t)(general.language);
-    const waits = phase === 'main' && general.atEnd && !general.testOnly;
-    if (waits && runner.state('started', String(Date.now()))) {
-        runner.info(words.log.waits);
-        return 0;
-    }
     const deadline = (0,delivery_deadline .db)(general.timeoutMs);
     if (stop.aborted)
         deadline.cancel();
     else
         stop.addEventListener('abort', deadline.cancel);
-    const outcome = await notify(config, { env, deadline, secrets, runner, words }).finally(deadline.dispose);
+    const context = { env: process.env, deadline, secrets, runner, words, ...further };
+    const outcome = await notify(config, context).finally(deadline.dispose);
+    const found = {
+        ...outcome,
+        faults: [...faults, ...outcome.faults],
+        notices: [...notices, ...outcome.notices],
+    };
     const fails = general.failOnError ?? general.testOnly;
-    publish(outcome, runner, words, fails);
-    return fails && isFaulty(outcome) ? 1 : 0;
+    publish(found, runner, words, fails);
+    return fails && isFaulty(found);
+}
+async function run(phase, stop) {
+    const settled = settle(readInputs(process.env, INPUT_NAMES), currentRunner(process.env));
+    const { runner, words } = settled;
+    const { atEnd, testOnly } = settled.config.general;
+    const waits = phase === 'main' && atEnd && !testOnly;
+    if (waits && runner.state('started', String(Date.now()))) {
+        runner.info(words.log.waits);
+        return 0;
+    }
+    return (await notifyAndPublish(settled, stop)) ? 1 : 0;
 }
 
-var __webpack_exports__run = __webpack_exports__.e;
-export { __webpack_exports__run as run };
+var __webpack_exports__notifyAndPublish = __webpack_exports__.y0;
+var __webpack_exports__run = __webpack_exports__.eF;
+var __webpack_exports__settle = __webpack_exports__.G9;
+export { __webpack_exports__notifyAndPublish as notifyAndPublish, __webpack_exports__run as run, __webpack_exports__settle as settle };

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 export async function signalTree(root, signal) {
-    for (const id of [...(await descendants(root)), root]) {
+    const all = [root, ...(await descendants(root))];
+    for (const id of all) {
         try {
             process.kill(id, signal);
         }
@@ -21,7 +22,7 @@ async function descendants(root) {
         const found = [];
         for (let at = [root]; at.length > 0;) {
             at = at.flatMap((id) => children.get(id) ?? []).filter((id) => !found.includes(id));
-            found.unshift(...at);
+            found.push(...at);
         }
         return found;
     }

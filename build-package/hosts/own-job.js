@@ -1,4 +1,4 @@
-import { jobName } from '../report/given/matrix.js';
+import { jobName } from './job-name.js';
 export function pickOwnJob(jobs, marks) {
     const { checkRunId, jobId } = marks;
     if (checkRunId !== undefined) {

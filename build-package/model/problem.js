@@ -1,3 +1,4 @@
+export const GIVEN_SHOWN = 80;
 export const PROBLEM_CODES = [
     'text',
     'shape',

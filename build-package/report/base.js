@@ -2,7 +2,7 @@ import { runUrl } from '../ci/environment.js';
 import { present } from '../schema/json.js';
 import { baseOfCommand } from './command.js';
 import { readHappening } from './given/event.js';
-import { taskName } from './given/matrix.js';
+import { taskName } from './given/task-name.js';
 export function baseOf(sources) {
     const { environment, payload, position, completed, general } = sources;
     const { command } = sources.world;

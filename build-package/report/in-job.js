@@ -1,6 +1,6 @@
 import { repositoryUrl, tellsTimeouts } from '../ci/environment.js';
+import { jobName } from '../hosts/job-name.js';
 import { present } from '../schema/json.js';
-import { jobName } from './given/matrix.js';
 import { givenStatus } from './given/status.js';
 import { failedSteps, readSteps, statusOfSteps, worse } from './given/steps.js';
 import { ownQuery, readChange } from './history.js';

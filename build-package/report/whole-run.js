@@ -1,7 +1,7 @@
 import { tellsTimeouts } from '../ci/environment.js';
+import { jobName } from '../hosts/job-name.js';
 import { present } from '../schema/json.js';
 import { linkTo } from './base.js';
-import { jobName } from './given/matrix.js';
 import { readNeeds, standings } from './given/needs.js';
 import { givenStatus } from './given/status.js';
 import { ownQuery, readChange } from './history.js';

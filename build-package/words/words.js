@@ -1,4 +1,3 @@
-export const GIVEN_SHOWN = 80;
 export function explain(causes, explanation) {
     const sentence = causes[explanation.code];
     const text = typeof sentence === 'function' ? sentence(explanation.about ?? {}) : sentence;

@@ -1,4 +1,4 @@
-import { GIVEN_SHOWN } from './words.js';
+import { GIVEN_SHOWN } from '../model/problem.js';
 const given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, GIVEN_SHOWN)}”`;
 const listed = (values = []) => values.join('、');
 const oneOf = (problem) => listed(problem.allowed);

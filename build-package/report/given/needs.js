@@ -1,5 +1,5 @@
+import { jobName } from '../../hosts/job-name.js';
 import { isObject, textAt } from '../../schema/json.js';
-import { jobName } from './matrix.js';
 const NEEDS_MAX = 1_000;
 const NAME_MAX = 1_000;
 const RESULTS = new Set(['success', 'failure', 'cancelled', 'skipped']);
