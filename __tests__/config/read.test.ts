@@ -237,9 +237,45 @@ describe('mail settings', () => {
       { host: 'smtp.qq.com', port: 587 },
     ],
     ['the username as sender', { 'smtp-host': 'mail' }, { from: { address: 'me@example.com' } }],
+    [
+      'a name alone as sender',
+      { 'smtp-host': 'mail', 'email-from': 'Build Bot' },
+      { from: { name: 'Build Bot', address: 'me@example.com' } },
+    ],
+    [
+      'a quoted name alone',
+      { 'smtp-host': 'mail', 'email-from': '"构建, 机器人"' },
+      { from: { name: '构建, 机器人', address: 'me@example.com' } },
+    ],
+    ['a name for EHLO', { 'smtp-host': 'mail', 'smtp-hello': 'ci.example.com' }, { hello: 'ci.example.com' }],
+    ['an address for EHLO', { 'smtp-host': 'mail', 'smtp-hello': '[10.0.0.7]' }, { hello: '[10.0.0.7]' }],
   ])('%s', (_, inputs, expected) => {
     expect(settingsOf(read({ ...mail, ...inputs }))).toMatchObject(expected)
   })
+
+  test.each(['me@', 'me@example', '<>', 'Bot <>', 'Bot <me', 'Doe, John', 'a; b', 'x\u202ey'])(
+    'no sender: %s',
+    (from) => {
+      const found = faults(read({ ...mail, 'smtp-host': 'mail', 'email-from': from }))
+      expect(found).toEqual(from === 'me@example' ? [] : ['email-from: address'])
+    },
+  )
+
+  test('a name alone wants a login that is an address', () => {
+    const given = { 'smtp-host': 'mail', 'email-from': 'Build Bot', 'email-to': 'you@example.com' }
+    expect(faults(read(given))).toEqual(['email-from: missing'])
+    expect(faults(read({ ...given, 'smtp-username': 'ci', 'smtp-password': 'x' }))).toEqual([
+      'email-from: missing',
+    ])
+  })
+
+  test.each(['ci example', 'EHLO x', 'a.b\r\nMAIL FROM:<x>', '[x]', '-', '\u4e2d'])(
+    'no name for EHLO: %j',
+    (hello) => {
+      const found = faults(read({ ...mail, 'smtp-host': 'mail', 'smtp-hello': hello }))
+      expect(found).toEqual(hello === '-' ? [] : ['smtp-hello: host'])
+    },
+  )
 
   test('login is optional, half a login is a fault', () => {
     const relay = { 'smtp-host': 'relay', 'email-from': 'CI <ci@example.com>', 'email-to': 'you@example.com' }

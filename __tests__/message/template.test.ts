@@ -5,6 +5,7 @@ import { utf8Bytes } from '../../src/message/shorten.js'
 import { templateFaults } from '../../src/message/template/faults.js'
 import { type Description, templateFields } from '../../src/message/template/fields.js'
 import { renderTemplate, templateFault } from '../../src/message/template/render.js'
+import { renderTitle } from '../../src/message/template/title.js'
 import { templateView } from '../../src/message/template/view.js'
 import type { Place } from '../../src/message/template/walk.js'
 import type { Report } from '../../src/model/report.js'
@@ -82,6 +83,8 @@ describe('a fault', () => {
     ['{{/commit}}', 'template.syntax'],
     ['{{=}}', 'template.syntax'],
     ['x'.repeat(100_000), 'template.syntax'],
+    ['file://body.html', 'template.file'],
+    [' FILE:///etc/passwd\n', 'template.file'],
     ['', 'template.empty'],
     [' \n ', 'template.empty'],
     ['{{#success}}green{{/success}}', 'template.empty'],
@@ -196,4 +199,26 @@ test('every field that is documented is one, in both languages, and no other', (
     })
   const full = view({ ...stillFailing, change: { kind: 'fixed', after: 2 } })
   expect([...keys(full)].sort()).toEqual([...names(templateFields)].sort())
+})
+
+describe('a title', () => {
+  const shown = (template: string) => renderTitle(template, view(failure))
+  const said = (input: string, template: string) =>
+    templateFaults({ [input]: template }, failure, { words: wordsFor('en'), timezone: 'UTC' }).map(
+      ({ code }) => code,
+    )
+
+  test('that is too long is cut, and that is said', () => {
+    const own = '中'.repeat(150)
+    expect(shown(`${own} {{task}}`)?.text).toBe(`${'中'.repeat(99)}…`)
+    expect(said('title', own)).toEqual(['template.title'])
+    expect(said('email-subject', own)).toEqual(['template.title'])
+    expect(said('body', own)).toEqual([])
+  })
+
+  test('that fits once its values are shortened is whole', () => {
+    const own = 'x'.repeat(150)
+    expect(shown(`${own} {{commit.subject}}`)?.text).toMatch(/^x{150} Use the new parser/)
+    expect(said('title', `${own} {{commit.subject}}`)).toEqual([])
+  })
 })

@@ -9,4 +9,6 @@ export interface ContentContext {
   readonly named?: readonly string[]
   /** Say that this may be a repeat. */
   readonly repeat?: boolean
+  /** Say that the log is not attached, as the message was too large with it. */
+  readonly unattached?: boolean
 }

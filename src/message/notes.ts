@@ -8,8 +8,12 @@ import { duration } from './time.js'
 const NAMES_MAX = 10
 const NAME_MAX = 80 // columns
 
-export const caveatsOf = ({ isTest }: Report, { words, repeat }: ContentContext): readonly string[] => [
+export const caveatsOf = (
+  { isTest }: Report,
+  { words, repeat, unattached }: ContentContext,
+): readonly string[] => [
   ...(repeat ? [words.message.repeat] : []),
+  ...(unattached ? [words.message.unattached] : []),
   ...(isTest ? [words.message.test] : []),
 ]
 

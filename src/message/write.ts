@@ -64,8 +64,8 @@ const told = new WeakMap<Report, Map<string, MessageContent>>()
 
 /** Every channel writes the same telling: it is made once. */
 function tellOnce(report: Report, context: ContentContext): MessageContent {
-  const { words, timezone, named, repeat } = context
-  const key = JSON.stringify([words.language, timezone, named, repeat])
+  const { words, timezone, named, repeat, unattached } = context
+  const key = JSON.stringify([words.language, timezone, named, repeat, unattached])
   const known = told.get(report) ?? new Map<string, MessageContent>()
   const telling = known.get(key) ?? contentOf(report, context)
   told.set(report, known.set(key, telling))

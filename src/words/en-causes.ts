@@ -124,6 +124,11 @@ export const enCauses = {
   'template.too-long': (about: About) =>
     `The template ${about.input} came out too long; the built-in text was sent instead. Loop over fewer lists.`,
 
+  'template.title': (about: About) =>
+    `The template ${about.input} came out too long for one line: it was cut to ${about.limit} columns. Give less text in it.`,
+  'template.file': (about: About) =>
+    `The template ${about.input} is the address of a file, which is not read; the built-in text was sent instead. Give the text itself, or show the file with 'output-file'.`,
+
   'dingtalk.busy': 'DingTalk is busy. Try again later.',
   'dingtalk.authorisation':
     "DingTalk refused the authorisation. Copy the webhook URL from the robot's settings again.",
@@ -281,6 +286,8 @@ export const enCauses = {
     `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. Send one mail for all jobs (a final job with needs), or use another provider.`,
   'smtp.too-large': (about: About) =>
     `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
+  'email.attachment-size': (about: About) =>
+    `${about.host} takes no mail as large as one with ${about.name}: it was sent without. Turn 'email-attach-log' off, or keep the log as an artifact.`,
   'email.attachment': (about: About) =>
     `The log could not be packed for attaching (${about.name}). The mail itself was sent. Check that the runner's temporary folder can be written and has room.`,
 

@@ -90,6 +90,7 @@ export const en = {
     shortened: 'Shortened to fit: the rest is in the run.',
     shortenedUnlinked: "Shortened to fit: the rest is in the job's log.",
     repeat: 'This may be a repeat: whether the first one arrived is not known.',
+    unattached: 'The log is not attached: with it the mail was too large for the mail server.',
     test: 'A test: this is how a message looks here. No job has failed.',
   },
 

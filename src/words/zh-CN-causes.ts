@@ -117,6 +117,11 @@ export const zhCNCauses: Causes = {
   'template.too-long': (about: About) =>
     `模板 ${about.input} 的结果过长，已改用内置内容发送。请减少对列表的循环。`,
 
+  'template.title': (about: About) =>
+    `模板 ${about.input} 的结果超过一行的长度，已截断为 ${about.limit} 列。请减少其中的文字。`,
+  'template.file': (about: About) =>
+    `模板 ${about.input} 是文件地址，而这里不读取文件，已改用内置内容发送。请直接填写文字，或用 output-file 展示文件。`,
+
   'dingtalk.busy': '钉钉系统繁忙，请稍后再试。',
   'dingtalk.authorisation': '钉钉鉴权失败。请在机器人设置中重新复制 Webhook 地址。',
   'dingtalk.keyword':
@@ -259,6 +264,8 @@ export const zhCNCauses: Causes = {
     `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（汇总作业），或改用其他服务商。`,
   'smtp.too-large': (about: About) =>
     `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
+  'email.attachment-size': (about: About) =>
+    `附上 ${about.name} 后邮件超出了 ${about.host} 允许的大小，已改为不带附件发出。请关闭 email-attach-log，或将日志保存为 artifact。`,
   'email.attachment': (about: About) =>
     `日志未能打包成附件（${about.name}），邮件正文已经发出。请检查 Runner 的临时目录是否可写、空间是否足够。`,
 

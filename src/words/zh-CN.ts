@@ -86,6 +86,7 @@ export const zhCN: Words = {
     linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
     shortened: '内容过长，已截短；完整内容请查看运行详情。',
     shortenedUnlinked: '内容过长，已截短；完整内容请查看作业日志。',
+    unattached: '未附带日志：附上后邮件超出了邮件服务器允许的大小。',
     repeat: '本消息可能重复：无法确认上一条是否已送达。',
     test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有作业失败。',
   },

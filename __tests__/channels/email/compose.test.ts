@@ -141,6 +141,11 @@ describe('the log is attached', () => {
   ])('wanted %p, short %p', (attachLog, short, expected) => {
     const message = compose(FAILED, { ...SETTINGS, attachLog }, composing({ attachment, short }))
     expect(message.attachment).toEqual(expected)
+    const isLeftOut = attachLog && short
+    expect(message.tooLarge).toEqual(isLeftOut ? attachment : undefined)
+    for (const part of [message.text, message.html]) {
+      expect(part.includes('The log is not attached')).toBe(isLeftOut)
+    }
   })
 })
 

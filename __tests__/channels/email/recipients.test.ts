@@ -2,7 +2,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import {
   copiesOf,
-  ehlo,
   type SmtpScript,
   type SmtpScripted,
   startSmtpScript,

@@ -23,6 +23,7 @@ export interface AddressList {
 }
 
 const LOCAL_MAX_BYTES = 64 // RFC 5321, 4.5.3.1.1
+const NAME_MAX = 200
 const ADDRESS_MAX_BYTES = 254 // RFC 5321, 4.5.3.1.3: a path of 256 with its brackets
 
 const SEPARATORS = new Set([',', ';', '\n', '，', '；'])
@@ -57,6 +58,15 @@ export function parseAddresses(text: string): AddressList {
 export function parseAddress(text: string): Address | undefined {
   const { addresses, wrong } = parseAddresses(text)
   return addresses.length === 1 && wrong.length === 0 ? addresses[0] : undefined
+}
+
+/** Reads a sender: a mailbox, or a name alone, to which the login's address belongs. */
+export function parseSender(text: string): Address | { readonly name: string } | undefined {
+  const given = text.trim()
+  // Without quotes it might be a list, or an address with a slip.
+  const name = /^".*"$/.test(given) || !/[@,;，；]/.test(given) ? readName(given) : undefined
+  const isName = name && name.length <= NAME_MAX && !unseen().test(name)
+  return parseAddress(text) ?? (isName ? { name } : undefined)
 }
 
 /** Quoted text, bracketed text, one separator, or a run of anything else; what is opened may stay open. */

@@ -21,7 +21,8 @@ export const TEXT_MAX_BYTES = 64_000
 export function compose(report: Report, settings: EmailSettings, composing: Composing): MailMessage {
   const { addressed, named } = peopleIn(composing)
   const { words, short, attachment } = composing
-  const drawn = draft(report, { ...composing, named })
+  const attached = attachment && settings.attachLog ? attachment : undefined
+  const drawn = draft(report, { ...composing, named, unattached: attached !== undefined && short })
   const subject = inertHeader((settings.subject && drawn.line(settings.subject)) || drawn.title)
   const to = [...settings.to, ...addressed]
   const thread = threadId(report, settings)
@@ -39,7 +40,7 @@ export function compose(report: Report, settings: EmailSettings, composing: Comp
     messageId: messageId(report, settings),
     ...(thread && { thread }),
     headers: headersFor(report, settings),
-    ...(attachment && settings.attachLog && !short && { attachment }),
+    ...(attached && (short ? { tooLarge: attached } : { attachment: attached })),
   }
 }
 

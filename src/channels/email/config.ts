@@ -13,13 +13,14 @@ import {
   word,
 } from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
-import { type Address, parseAddress, parseAddresses } from './address.js'
+import { type Address, parseAddress, parseAddresses, parseSender } from './address.js'
 import { type ProviderName, providers, securityOf } from './providers.js'
 import type { EmailSettings } from './settings.js'
 
-const address = (): SettingKind<Address> =>
+/** A mailbox, or a name alone: the address is the login's then. */
+const sender = (): SettingKind<ReturnType<typeof parseSender> & object> =>
   parsed((given) => {
-    const found = parseAddress(given)
+    const found = parseSender(given)
     return found ? { value: found } : { wrong: 'address' }
   })
 
@@ -44,6 +45,14 @@ const host = (): SettingKind<string> =>
   parsed((given) =>
     /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
       ? { value: given.replace(/^\[|\]$/g, '') }
+      : { wrong: 'host' },
+  )
+
+/** What is said in EHLO: a domain, or an address in brackets (RFC 5321, 4.1.3). */
+const helloName = (): SettingKind<string> =>
+  parsed((given) =>
+    /^(\[(IPv6:)?[0-9a-f:.]{2,45}\]|[a-z0-9-]+(\.[a-z0-9-]+)*)$/i.test(given) && given.length <= 255
+      ? { value: given }
       : { wrong: 'host' },
   )
 
@@ -126,14 +135,30 @@ const fields = {
       'zh-CN': '`true`：始终加密（465、994 端口直接 TLS，其余端口必须 STARTTLS）；`false`：不加密。',
     },
   }),
+  hello: field({
+    input: 'smtp-hello',
+    json: 'smtp_hello',
+    label: { en: 'Name in EHLO', 'zh-CN': 'EHLO 名称' },
+    example: 'ci.example.com',
+    seldom: true,
+    kind: helloName(),
+    shown: "the sender's domain",
+    help: {
+      en: 'Name that the mail server is greeted with (EHLO), where it takes only certain ones.',
+      'zh-CN': '向邮件服务器问候时使用的名称（EHLO），仅在服务器限定名称时需要填写。',
+    },
+  }),
   from: field({
     input: 'email-from',
     json: 'from',
     label: { en: 'From', 'zh-CN': '发件人' },
     example: 'ci@example.com',
-    kind: address(),
+    kind: sender(),
     shown: 'the username',
-    help: { en: 'Sender: one address, with or without a name.', 'zh-CN': '发件人：一个地址，可带名称。' },
+    help: {
+      en: "Sender: one address, with or without a name, or a name alone, which the login's address is added to.",
+      'zh-CN': '发件人：一个地址，可带名称；也可只填名称，地址取自登录名。',
+    },
   }),
   to: field({
     input: 'email-to',
@@ -194,7 +219,7 @@ function complete(given: Values<typeof fields>): EmailSettings | readonly Missin
   const preset = given.provider ? providers[given.provider] : undefined
   const host = given.host ?? preset?.host
   const tls = given.tls ?? preset?.tls ?? true
-  const from = given.from ?? (given.username ? parseAddress(given.username) : undefined)
+  const from = senderOf(given)
   const { to = [], cc = [], bcc = [], replyTo = [], attachLog = false } = given
   if (!host || !from || to.length + cc.length + bcc.length === 0 || !isLoginWhole(given))
     return missing(given, host)
@@ -206,6 +231,7 @@ function complete(given: Values<typeof fields>): EmailSettings | readonly Missin
     ...(given.username !== undefined && { username: given.username }),
     ...(given.password !== undefined && { password: given.password }),
     ...(given.accessToken !== undefined && { accessToken: given.accessToken }),
+    ...(given.hello !== undefined && { hello: given.hello }),
     from,
     to,
     cc,
@@ -214,6 +240,12 @@ function complete(given: Values<typeof fields>): EmailSettings | readonly Missin
     ...(given.subject !== undefined && { subject: given.subject }),
     attachLog,
   }
+}
+
+function senderOf({ from, username }: Values<typeof fields>): Address | undefined {
+  if (from && 'address' in from) return from
+  const login = username === undefined ? undefined : parseAddress(username)
+  return login && { ...login, ...from }
 }
 
 /** Login is optional (an internal relay), but half a login is a mistake. */
@@ -229,7 +261,7 @@ function missing(given: Values<typeof fields>, host: string | undefined): readon
   } else if (!isLoginWhole(given)) {
     found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] })
   }
-  if (!given.from && !(given.username && parseAddress(given.username))) {
+  if (!senderOf(given)) {
     found.push({ input: 'email-from', code: 'missing' })
   }
   return found

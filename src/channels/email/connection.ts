@@ -105,7 +105,7 @@ const UNBOUNDED = {
 
 function optionsFor(
   socket: Socket,
-  { host, port, security, from }: EmailSettings,
+  { host, port, security, hello, from }: EmailSettings,
   ca: string[] | undefined,
 ): Options {
   return {
@@ -116,7 +116,7 @@ function optionsFor(
     secured: security === 'implicit-tls',
     requireTLS: security === 'starttls',
     ignoreTLS: security === 'none',
-    name: helloName(from),
+    name: hello ?? helloName(from),
     ...UNBOUNDED,
     maxResponseSize: REPLY_MAX_BYTES,
     socketCloseTimeout: CLOSE_MS,

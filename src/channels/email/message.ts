@@ -22,6 +22,8 @@ export interface MailMessage {
   readonly headers: Readonly<Record<string, string>>
   /** A gzip file. */
   readonly attachment?: Attachment
+  /** It was to be attached, but the mail was too large with it. */
+  readonly tooLarge?: Attachment
 }
 
 export interface RefusedRecipient {

@@ -71,7 +71,10 @@ async function transmit(transmission: Transmission): Promise<Receipt<MailMessage
   const rest = restOf({ ...lacking, impossible }, message, scene)
   if (!arrived && rest) throw rest.error
   if (rest) return { rest: { ...rest, error: asPartial(rest.error) } }
-  return lacksAttachment ? { rest: withoutAttachment(message, scene) } : {}
+  if (lacksAttachment) return { rest: withoutAttachment('email.attachment', 'config', message, scene) }
+  return message.tooLarge && (await message.tooLarge.packed) !== false
+    ? { rest: withoutAttachment('email.attachment-size', 'too-long', message, scene) }
+    : {}
 }
 
 /** Hands the mail over to each group, in as many transactions as the server's limit of recipients asks for. */
@@ -201,8 +204,13 @@ type Rest = NonNullable<Receipt<MailMessage>['rest']>
 const asPartial = (error: DeliveryError): DeliveryError =>
   error.again.when === 'shorter' ? new DeliveryError(error.kind, { when: 'never' }, error.explanation) : error
 
-function withoutAttachment(message: MailMessage, scene: Scene): Rest {
+function withoutAttachment(
+  code: 'email.attachment' | 'email.attachment-size',
+  kind: DeliveryError['kind'],
+  message: MailMessage,
+  scene: Scene,
+): Rest {
   const standing: DialogueState = { stage: 'text', handedOver: false, recipients: [] }
-  const name = message.attachment?.name ?? ''
-  return { message, error: fault('email.attachment', 'config', 'never', standing, scene, { name }) }
+  const { name = '' } = message.attachment ?? message.tooLarge ?? {}
+  return { message, error: fault(code, kind, 'never', standing, scene, { name }) }
 }

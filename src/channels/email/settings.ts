@@ -14,6 +14,8 @@ export interface EmailSettings {
   readonly password?: string
   /** OAuth 2 access token; wins over the password. */
   readonly accessToken?: string
+  /** Said in EHLO instead of the sender's domain. */
+  readonly hello?: string
   readonly from: Address
   readonly to: readonly Address[]
   readonly cc: readonly Address[]

@@ -2,7 +2,9 @@
 import type { Explanation } from '../../model/explanation.js'
 import type { Report } from '../../model/report.js'
 import type { ContentContext } from '../context.js'
+import type { TemplateFields } from './fields.js'
 import { templateFault } from './render.js'
+import { renderTitle, TITLE_MAX } from './title.js'
 import { templateView } from './view.js'
 
 /**
@@ -19,5 +21,14 @@ export function templateFaults(
   )
   if (given.length === 0) return []
   const fields = templateView(report, context)
-  return given.flatMap(([input, template]) => templateFault(input, template, fields) ?? [])
+  return given.flatMap(
+    ([input, template]) =>
+      templateFault(input, template, fields) ?? titleFault(input, template, fields) ?? [],
+  )
 }
+
+/** All templates but the body's make one line. */
+const titleFault = (input: string, template: string, fields: TemplateFields): Explanation | undefined =>
+  input !== 'body' && renderTitle(template, fields)?.isCut
+    ? { code: 'template.title', about: { input, limit: TITLE_MAX } }
+    : undefined

@@ -2,14 +2,12 @@
 
 import type { MessageContent } from '../../model/message.js'
 import type { Report } from '../../model/report.js'
-import { inertLine, inertText } from '../../safety/inert.js'
 import type { ContentContext } from '../context.js'
 import { type LayoutOptions, layOut } from '../layout.js'
-import { columns } from '../shorten.js'
 import type { TemplateFields } from './fields.js'
 import { renderTemplate } from './render.js'
+import { renderTitle } from './title.js'
 import { ownLinks, templateView } from './view.js'
-import type { Place } from './walk.js'
 
 export type OwnTexts = typeof ownTexts
 
@@ -22,20 +20,11 @@ export function ownTexts(report: Report, context: ContentContext) {
   }
   return {
     /** As one line of plain text. */
-    line: (template: string) => line(template, fields()),
+    line: (template: string) => renderTitle(template, fields())?.text,
     /** As the body of the message that is laid out so. */
     body: (template: string, telling: MessageContent, options: LayoutOptions) =>
       body(template, fields(), telling, options),
   }
-}
-
-const TITLE_MAX = 200 // columns of the user's own title
-
-const TITLE_PLACE: Place = { escape: inertLine, literal: inertText, size: columns, limit: TITLE_MAX }
-
-function line(template: string, fields: TemplateFields): string | undefined {
-  const title = renderTemplate(template, fields, TITLE_PLACE)
-  return title && inertLine(title)
 }
 
 /** The body has what heading, caveats and links leave. */

@@ -14,6 +14,9 @@ export interface Templates {
   readonly body?: string
 }
 
+/** As other actions for mails take the body's text. */
+const FILE = /^\s*file:\/\/\S+\s*$/i
+
 const TEMPLATE_MAX = 64 * 1024 // characters
 const DEPTH_MAX = 16 // sections within sections
 
@@ -29,6 +32,7 @@ export function templateFault(
   template: string,
   fields: TemplateFields,
 ): Explanation | undefined {
+  if (FILE.test(template)) return { code: 'template.file', about: { input } }
   const parsed = parse(template)
   if ('wrong' in parsed) return { code: 'template.syntax', about: { input }, detail: parsed.wrong }
   const fault = firstFault(parsed.tags, [templateFields], fields)
@@ -48,7 +52,8 @@ const PLAIN: Place = {
 /** The rendered template within the place's limit; nothing where it is faulty, empty or cannot fit. */
 export function renderTemplate(template: string, fields: TemplateFields, place: Place): string | undefined {
   const parsed = parse(template)
-  if ('wrong' in parsed || firstFault(parsed.tags, [templateFields], fields)) return undefined
+  if (FILE.test(template) || 'wrong' in parsed || firstFault(parsed.tags, [templateFields], fields))
+    return undefined
   for (const most of VALUE_MAX) {
     const text = rendered(parsed.tags, fields, place, most)?.trim()
     if (text === '') return undefined
