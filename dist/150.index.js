@@ -305,7 +305,8 @@ const TEXT_MAX_BYTES = 64_000;
 function compose(report, settings, composing) {
     const { addressed, named } = peopleIn(composing);
     const { words, short, attachment } = composing;
-    const drawn = (0,write .K)(report, { ...composing, named });
+    const attached = attachment && settings.attachLog ? attachment : undefined;
+    const drawn = (0,write .K)(report, { ...composing, named, unattached: attached !== undefined && short });
     const subject = (0,inert .cK)((settings.subject && drawn.line(settings.subject)) || drawn.title);
     const to = [...settings.to, ...addressed];
     const thread = threadId(report, settings);
@@ -323,7 +324,7 @@ function compose(report, settings, composing) {
         messageId: messageId(report, settings),
         ...(thread && { thread }),
         headers: headersFor(report, settings),
-        ...(attachment && settings.attachLog && !short && { attachment }),
+        ...(attached && (short ? { tooLarge: attached } : { attachment: attached })),
     };
 }
 function peopleIn({ mentioned, named }) {
@@ -630,7 +631,7 @@ const UNBOUNDED = {
     greetingTimeout: LONGEST_TIMER_MS,
     socketTimeout: LONGEST_TIMER_MS,
 };
-function optionsFor(socket, { host, port, security, from }, ca) {
+function optionsFor(socket, { host, port, security, hello, from }, ca) {
     return {
         connection: socket,
         host,
@@ -639,7 +640,7 @@ function optionsFor(socket, { host, port, security, from }, ca) {
         secured: security === 'implicit-tls',
         requireTLS: security === 'starttls',
         ignoreTLS: security === 'none',
-        name: helloName(from),
+        name: hello ?? helloName(from),
         ...UNBOUNDED,
         maxResponseSize: REPLY_MAX_BYTES,
         socketCloseTimeout: CLOSE_MS,
@@ -810,7 +811,11 @@ async function transmit(transmission) {
         throw rest.error;
     if (rest)
         return { rest: { ...rest, error: asPartial(rest.error) } };
-    return lacksAttachment ? { rest: withoutAttachment(message, scene) } : {};
+    if (lacksAttachment)
+        return { rest: withoutAttachment('email.attachment', 'config', message, scene) };
+    return message.tooLarge && (await message.tooLarge.packed) !== false
+        ? { rest: withoutAttachment('email.attachment-size', 'too-long', message, scene) }
+        : {};
 }
 async function transactions(groups, transmission) {
     const refusals = [];
@@ -906,10 +911,10 @@ function restOf({ refusals, impossible, unasked, end }, message, scene) {
     return { message: rest, error: fault('smtp.recipient-ascii', 'refused', 'never', standing, scene) };
 }
 const asPartial = (error) => error.again.when === 'shorter' ? new delivery .V(error.kind, { when: 'never' }, error.explanation) : error;
-function withoutAttachment(message, scene) {
+function withoutAttachment(code, kind, message, scene) {
     const standing = { stage: 'text', handedOver: false, recipients: [] };
-    const name = message.attachment?.name ?? '';
-    return { message, error: fault('email.attachment', 'config', 'never', standing, scene, { name }) };
+    const { name = '' } = message.attachment ?? message.tooLarge ?? {};
+    return { message, error: fault(code, kind, 'never', standing, scene, { name }) };
 }
 
 ;
@@ -1427,8 +1432,8 @@ function draft(report, context) {
 }
 const told = new WeakMap();
 function tellOnce(report, context) {
-    const { words, timezone, named, repeat } = context;
-    const key = JSON.stringify([words.language, timezone, named, repeat]);
+    const { words, timezone, named, repeat, unattached } = context;
+    const key = JSON.stringify([words.language, timezone, named, repeat, unattached]);
     const known = told.get(report) ?? new Map();
     const telling = known.get(key) ?? (0,_content_js__WEBPACK_IMPORTED_MODULE_1__  .$)(report, context);
     told.set(report, known.set(key, telling));

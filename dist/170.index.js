@@ -132,8 +132,9 @@ const formatter = (timeZone) => new Intl.DateTimeFormat('en', {
 
 const NAMES_MAX = 10;
 const notes_NAME_MAX = 80;
-const caveatsOf = ({ isTest }, { words, repeat }) => [
+const caveatsOf = ({ isTest }, { words, repeat, unattached }) => [
     ...(repeat ? [words.message.repeat] : []),
+    ...(unattached ? [words.message.unattached] : []),
     ...(isTest ? [words.message.test] : []),
 ];
 const notesOf = (report, { words }) => sentences(changeNote(report, words), verdictNote(report, words));

@@ -259,8 +259,8 @@ function draft(report, context) {
 }
 const told = new WeakMap();
 function tellOnce(report, context) {
-    const { words, timezone, named, repeat } = context;
-    const key = JSON.stringify([words.language, timezone, named, repeat]);
+    const { words, timezone, named, repeat, unattached } = context;
+    const key = JSON.stringify([words.language, timezone, named, repeat, unattached]);
     const known = told.get(report) ?? new Map();
     const telling = known.get(key) ?? (0,_content_js__WEBPACK_IMPORTED_MODULE_1__  .$)(report, context);
     told.set(report, known.set(key, telling));

@@ -183,12 +183,10 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     ownTexts: () => (  ownTexts)
   });
-  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
-  var _render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4905);
-  var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8143);
-
+  var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+  var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
+  var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
+  var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8143);
 
 
 
@@ -196,26 +194,20 @@ __webpack_require__.r(__webpack_exports__);
 function ownTexts(report, context) {
     let view;
     const fields = () => {
-        view ??= (0,_view_js__WEBPACK_IMPORTED_MODULE_4__  .q)(report, context);
+        view ??= (0,_view_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report, context);
         return view;
     };
     return {
-        line: (template) => line(template, fields()),
+        line: (template) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__  .z)(template, fields())?.text,
         body: (template, telling, options) => body(template, fields(), telling, options),
     };
 }
-const TITLE_MAX = 200;
-const TITLE_PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB, limit: TITLE_MAX };
-function line(template, fields) {
-    const title = (0,_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(template, fields, TITLE_PLACE);
-    return title && (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(title);
-}
 function body(template, fields, telling, options) {
     const { dialect, limit } = options;
-    const links = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__  .u)(fields);
+    const links = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__  .u)(fields);
     const { body: framed = asIs, ownLink = asIs } = dialect;
-    const frame = dialect.size((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__  .v)(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
-    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_3__  .X)(template, fields, {
+    const frame = dialect.size((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__  .v)(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, {
         escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
         literal: dialect.literal,
         size: dialect.size,
@@ -388,10 +380,13 @@ const isKnown = (group) => Object.values(group).some((value) => (Array.isArray(v
 
 
 
+const FILE = /^\s*file:\/\/\S+\s*$/i;
 const TEMPLATE_MAX = 64 * 1024;
 const DEPTH_MAX = 16;
 const VALUE_MAX = [20_000, 4_000, 1_000, 300, 80, 20];
 function templateFault(input, template, fields) {
+    if (FILE.test(template))
+        return { code: 'template.file', about: { input } };
     const parsed = parse(template);
     if ('wrong' in parsed)
         return { code: 'template.syntax', about: { input }, detail: parsed.wrong };
@@ -411,7 +406,7 @@ const PLAIN = {
 };
 function renderTemplate(template, fields, place) {
     const parsed = parse(template);
-    if ('wrong' in parsed || firstFault(parsed.tags, [templateFields], fields))
+    if (FILE.test(template) || 'wrong' in parsed || firstFault(parsed.tags, [templateFields], fields))
         return undefined;
     for (const most of VALUE_MAX) {
         const text = rendered(parsed.tags, fields, place, most)?.trim();
@@ -461,6 +456,33 @@ function describe(name, tables, fields) {
     const [first = '', ...rest] = name.split('.');
     const table = tables.find((candidate) => Object.hasOwn(candidate, first));
     return rest.reduce((found, part) => found?.fields && !found.list && Object.hasOwn(found.fields, part) ? found.fields[part] : undefined, table?.[first]);
+}
+
+
+  }),
+
+  2829:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  TITLE_MAX),
+    z: () => (  renderTitle)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+  var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+
+
+
+const TITLE_MAX = 200;
+const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB, limit: TITLE_MAX };
+const UNCUT = { ...PLACE, limit: Number.POSITIVE_INFINITY };
+function renderTitle(template, fields) {
+    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, PLACE);
+    if (fitting !== undefined)
+        return { text: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(fitting), isCut: false };
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, UNCUT);
+    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB), isCut: true };
 }
 
 

@@ -9,16 +9,21 @@ export const modules = {
     templateFaults: () => (  templateFaults)
   });
   var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-  var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8143);
+  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+  var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
+
 
 
 function templateFaults(templates, report, context) {
     const given = Object.entries(templates).flatMap(([input, template]) => template === undefined ? [] : [[input, template]]);
     if (given.length === 0)
         return [];
-    const fields = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__  .q)(report, context);
-    return given.flatMap(([input, template]) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__  .R)(input, template, fields) ?? []);
+    const fields = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .q)(report, context);
+    return given.flatMap(([input, template]) => (0,_render_js__WEBPACK_IMPORTED_MODULE_0__  .R)(input, template, fields) ?? titleFault(input, template, fields) ?? []);
 }
+const titleFault = (input, template, fields) => input !== 'body' && (0,_title_js__WEBPACK_IMPORTED_MODULE_1__  .z)(template, fields)?.isCut
+    ? { code: 'template.title', about: { input, limit: _title_js__WEBPACK_IMPORTED_MODULE_1__  .G } }
+    : undefined;
 
 
   }),
@@ -183,10 +188,13 @@ const isKnown = (group) => Object.values(group).some((value) => (Array.isArray(v
 
 
 
+const FILE = /^\s*file:\/\/\S+\s*$/i;
 const TEMPLATE_MAX = 64 * 1024;
 const DEPTH_MAX = 16;
 const VALUE_MAX = [20_000, 4_000, 1_000, 300, 80, 20];
 function templateFault(input, template, fields) {
+    if (FILE.test(template))
+        return { code: 'template.file', about: { input } };
     const parsed = parse(template);
     if ('wrong' in parsed)
         return { code: 'template.syntax', about: { input }, detail: parsed.wrong };
@@ -206,7 +214,7 @@ const PLAIN = {
 };
 function renderTemplate(template, fields, place) {
     const parsed = parse(template);
-    if ('wrong' in parsed || firstFault(parsed.tags, [templateFields], fields))
+    if (FILE.test(template) || 'wrong' in parsed || firstFault(parsed.tags, [templateFields], fields))
         return undefined;
     for (const most of VALUE_MAX) {
         const text = rendered(parsed.tags, fields, place, most)?.trim();
@@ -256,6 +264,33 @@ function describe(name, tables, fields) {
     const [first = '', ...rest] = name.split('.');
     const table = tables.find((candidate) => Object.hasOwn(candidate, first));
     return rest.reduce((found, part) => found?.fields && !found.list && Object.hasOwn(found.fields, part) ? found.fields[part] : undefined, table?.[first]);
+}
+
+
+  }),
+
+  2829:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  TITLE_MAX),
+    z: () => (  renderTitle)
+  });
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+  var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+
+
+
+const TITLE_MAX = 200;
+const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB, limit: TITLE_MAX };
+const UNCUT = { ...PLACE, limit: Number.POSITIVE_INFINITY };
+function renderTitle(template, fields) {
+    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, PLACE);
+    if (fitting !== undefined)
+        return { text: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(fitting), isCut: false };
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, UNCUT);
+    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB), isCut: true };
 }
 
 

@@ -208,6 +208,7 @@ module.exports = process.getBuiltinModule("stream");
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    DB: () => (  parseSender),
     ER: () => (  isAscii),
     or: () => (  parseAddress),
     ug: () => (  parseAddresses)
@@ -217,6 +218,7 @@ module.exports = process.getBuiltinModule("stream");
 
 
 const LOCAL_MAX_BYTES = 64;
+const NAME_MAX = 200;
 const ADDRESS_MAX_BYTES = 254;
 const SEPARATORS = new Set([',', ';', '\n', '，', '；']);
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
@@ -244,6 +246,12 @@ function parseAddresses(text) {
 function parseAddress(text) {
     const { addresses, wrong } = parseAddresses(text);
     return addresses.length === 1 && wrong.length === 0 ? addresses[0] : undefined;
+}
+function parseSender(text) {
+    const given = text.trim();
+    const name = /^".*"$/.test(given) || !/[@,;，；]/.test(given) ? readName(given) : undefined;
+    const isName = name && name.length <= NAME_MAX && !unseen().test(name);
+    return parseAddress(text) ?? (isName ? { name } : undefined);
 }
 const TOKEN = /"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;\n，；]|[^",;\n，；<]+/gs;
 function split(text) {
@@ -521,8 +529,8 @@ const securityOf = (port, tls) => tls ? (IMPLICIT_TLS_PORTS.has(port) ? 'implici
 
 
 
-const config_address = () => (0,kinds .Yz)((given) => {
-    const found = (0,address .or)(given);
+const sender = () => (0,kinds .Yz)((given) => {
+    const found = (0,address .DB)(given);
     return found ? { value: found } : { wrong: 'address' };
 });
 const addresses = () => ({
@@ -538,6 +546,9 @@ const addresses = () => ({
 });
 const host = () => (0,kinds .Yz)((given) => /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
     ? { value: given.replace(/^\[|\]$/g, '') }
+    : { wrong: 'host' });
+const helloName = () => (0,kinds .Yz)((given) => /^(\[(IPv6:)?[0-9a-f:.]{2,45}\]|[a-z0-9-]+(\.[a-z0-9-]+)*)$/i.test(given) && given.length <= 255
+    ? { value: given }
     : { wrong: 'host' });
 const PROVIDERS = Object.keys(providers);
 const DEFAULT_PORT = 465;
@@ -617,14 +628,30 @@ const config_fields = {
             'zh-CN': '`true`：始终加密（465、994 端口直接 TLS，其余端口必须 STARTTLS）；`false`：不加密。',
         },
     }),
+    hello: (0,field .ZZ)({
+        input: 'smtp-hello',
+        json: 'smtp_hello',
+        label: { en: 'Name in EHLO', 'zh-CN': 'EHLO 名称' },
+        example: 'ci.example.com',
+        seldom: true,
+        kind: helloName(),
+        shown: "the sender's domain",
+        help: {
+            en: 'Name that the mail server is greeted with (EHLO), where it takes only certain ones.',
+            'zh-CN': '向邮件服务器问候时使用的名称（EHLO），仅在服务器限定名称时需要填写。',
+        },
+    }),
     from: (0,field .ZZ)({
         input: 'email-from',
         json: 'from',
         label: { en: 'From', 'zh-CN': '发件人' },
         example: 'ci@example.com',
-        kind: config_address(),
+        kind: sender(),
         shown: 'the username',
-        help: { en: 'Sender: one address, with or without a name.', 'zh-CN': '发件人：一个地址，可带名称。' },
+        help: {
+            en: "Sender: one address, with or without a name, or a name alone, which the login's address is added to.",
+            'zh-CN': '发件人：一个地址，可带名称；也可只填名称，地址取自登录名。',
+        },
     }),
     to: (0,field .ZZ)({
         input: 'email-to',
@@ -684,7 +711,7 @@ function config_complete(given) {
     const preset = given.provider ? providers[given.provider] : undefined;
     const host = given.host ?? preset?.host;
     const tls = given.tls ?? preset?.tls ?? true;
-    const from = given.from ?? (given.username ? (0,address .or)(given.username) : undefined);
+    const from = senderOf(given);
     const { to = [], cc = [], bcc = [], replyTo = [], attachLog = false } = given;
     if (!host || !from || to.length + cc.length + bcc.length === 0 || !isLoginWhole(given))
         return missing(given, host);
@@ -696,6 +723,7 @@ function config_complete(given) {
         ...(given.username !== undefined && { username: given.username }),
         ...(given.password !== undefined && { password: given.password }),
         ...(given.accessToken !== undefined && { accessToken: given.accessToken }),
+        ...(given.hello !== undefined && { hello: given.hello }),
         from,
         to,
         cc,
@@ -704,6 +732,12 @@ function config_complete(given) {
         ...(given.subject !== undefined && { subject: given.subject }),
         attachLog,
     };
+}
+function senderOf({ from, username }) {
+    if (from && 'address' in from)
+        return from;
+    const login = username === undefined ? undefined : (0,address .or)(username);
+    return login && { ...login, ...from };
 }
 const isLoginWhole = (given) => (given.username !== undefined) === (given.password !== undefined || given.accessToken !== undefined);
 function missing(given, host) {
@@ -718,7 +752,7 @@ function missing(given, host) {
     else if (!isLoginWhole(given)) {
         found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] });
     }
-    if (!given.from && !(given.username && (0,address .or)(given.username))) {
+    if (!senderOf(given)) {
         found.push({ input: 'email-from', code: 'missing' });
     }
     return found;
@@ -2530,6 +2564,7 @@ const en = {
         shortened: 'Shortened to fit: the rest is in the run.',
         shortenedUnlinked: "Shortened to fit: the rest is in the job's log.",
         repeat: 'This may be a repeat: whether the first one arrived is not known.',
+        unattached: 'The log is not attached: with it the mail was too large for the mail server.',
         test: 'A test: this is how a message looks here. No job has failed.',
     },
     problems: {
@@ -2679,6 +2714,7 @@ const zhCN = {
         linesLeftOut: (n) => (n === undefined ? '略去若干行' : `略去 ${n} 行`),
         shortened: '内容过长，已截短；完整内容请查看运行详情。',
         shortenedUnlinked: '内容过长，已截短；完整内容请查看作业日志。',
+        unattached: '未附带日志：附上后邮件超出了邮件服务器允许的大小。',
         repeat: '本消息可能重复：无法确认上一条是否已送达。',
         test: '这是一条测试通知，用来确认消息能够送达以及显示效果，并没有作业失败。',
     },
