@@ -91,7 +91,7 @@ function mended(body: string, { targets }: Config): string {
   return JSON.stringify({ ...settings, notification_config: config })
 }
 
-const PLACE = /^config\.notification_config\.(\w+)(?:\[(\d+)\])?\.(\w+)$/
+const PLACE = /^config\.notification_config\.(\w+)(?:\[(\d+)\])?\.(\w+)(?:\[\d+\])?$/
 
 /** A fault whose place is an input's name is one of a channel of which nothing is given. */
 function mend(config: Record<string, unknown>, channel: ChannelName, where: string): void {

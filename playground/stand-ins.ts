@@ -32,7 +32,7 @@ function led(target: Target, sandbox: Sandbox): Target {
     channel === 'email'
       ? ledMail(settings.value as EmailSettings, sandbox.smtp)
       : moved(settings.value as RobotSettings, sandbox[channel].origin)
-  return { ...target, settings: { ok: true, value } }
+  return { ...target, settings: { ...settings, value } }
 }
 
 const ledMail = (settings: EmailSettings, { host, port }: Sandbox['smtp']): EmailSettings => ({

@@ -42,10 +42,7 @@ export function readSubmission(body: string, language: Language | undefined): Su
 function faultsOf({ faults, targets }: Config): readonly Fault[] {
   const found = [
     ...faults,
-    ...targets.flatMap(({ ruleFaults, settings }) => [
-      ...ruleFaults,
-      ...(settings.ok ? [] : settings.faults),
-    ]),
+    ...targets.flatMap(({ ruleFaults, settings }) => [...ruleFaults, ...settings.faults]),
   ]
   const isEmpty = targets.length === 0 && found.length === 0
   return isEmpty ? [{ where: 'config.notification_config', problem: { code: 'missing' } }] : found

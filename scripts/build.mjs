@@ -7,7 +7,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
-  appendFileSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -18,7 +17,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { licences, nameBuiltins, slim, stripComments } from './slim.mjs'
+import { nameBuiltins, slim, stripComments } from './slim.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -48,7 +47,6 @@ function bundle() {
   )
   mkdirSync(dist, { recursive: true })
   renameSync(path.join(dist, 'index.js'), path.join(dist, 'run.js'))
-  appendFileSync(path.join(dist, 'licenses.txt'), licences())
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js')))
     rewrite(path.join(dist, name), (text) => nameBuiltins(stripComments(text)))
   for (const entry of ['main', 'post', 'entry'])

@@ -32,10 +32,9 @@ const BODY = {
 const read = (inputs: Record<string, string>): Config => readConfig(inputs)
 const config = (value: unknown): Config => read({ config: JSON.stringify(value) })
 const faults = (given: Config) =>
-  [
-    ...given.faults,
-    ...given.targets.flatMap((target) => (target.settings.ok ? [] : target.settings.faults)),
-  ].map(({ where, problem }) => `${where}: ${problem.code}`)
+  [...given.faults, ...given.targets.flatMap(({ settings }) => settings.faults)].map(
+    ({ where, problem }) => `${where}: ${problem.code}`,
+  )
 const settingsOf = (given: Config, index = 0): Record<string, unknown> => {
   const settings = given.targets[index]?.settings
   if (!settings?.ok) throw new Error(JSON.stringify(settings))
@@ -114,7 +113,7 @@ describe('the JSON config', () => {
     ['{"notification_config": {"dingtalk": "x"}}', ['config.notification_config.dingtalk: json-object']],
     ['{"notify_on_sucess": true}', ['config.notify_on_sucess: unknown-field']],
     ['{"notification_config": {"slack": {}}}', ['config.notification_config.slack: unknown-field']],
-    ['{"notification_types": ["email", "slack"]}', ['config.notification_types: choice']],
+    ['{"notification_types": ["slack"]}', ['config.notification_types[0]: choice']],
     ['{"__proto__": {"timeout": 1}}', ['config.__proto__: unknown-field']],
   ])('%s', (text, expected) => {
     expect(faults(read({ config: text }))).toEqual(expected)
@@ -179,7 +178,6 @@ describe('all faults at once', () => {
         'ca: pem',
         'channels: choice',
         'dingtalk-at-mobiles: mobile',
-        'dingtalk-webhook-url: missing',
         'email-from: missing',
         'email-to: address',
         'email-to: address',
@@ -225,6 +223,131 @@ describe('all faults at once', () => {
   })
 })
 
+describe('one bad element of a list', () => {
+  const mail = { 'smtp-host': 'mail', 'email-from': 'ci@example.com' }
+  const addresses = Array.from({ length: 30 }, (_, index) => `dev${index + 1}@example.com`)
+  const others = addresses.filter((_, index) => index !== 20)
+  const list = addresses.with(20, 'dev21@@example.com')
+
+  test('costs no other recipient, and is named exactly', () => {
+    const given = read({ ...mail, 'email-to': list.join(', ') })
+    expect(settingsOf(given).to).toEqual(others.map((address) => ({ address })))
+    expect(given.targets[0]?.settings.faults).toEqual([
+      { where: 'email-to', problem: { code: 'address', given: 'dev21@@example.com' } },
+    ])
+  })
+
+  test('is named by its place in JSON', () => {
+    const email = { smtp_host: 'mail', from: 'ci@example.com', to: ['a@example.com', { b: 1 }, 7, 'x'] }
+    const given = config({ notification_config: { email } })
+    expect(settingsOf(given).to).toEqual([{ address: 'a@example.com' }])
+    expect(faults(given)).toEqual([
+      'config.notification_config.email.to[1]: text',
+      'config.notification_config.email.to[2]: address',
+      'config.notification_config.email.to[3]: address',
+    ])
+  })
+
+  test.each([
+    ['email-cc', { ...mail, 'email-to': 'a@example.com', 'email-cc': 'b@example.com; nobody' }, 'cc'],
+    ['email-bcc', { ...mail, 'email-to': 'a@example.com', 'email-bcc': 'b@example.com; nobody' }, 'bcc'],
+    ['email-reply-to', { ...mail, 'email-to': 'a@b.c', 'email-reply-to': 'b@example.com\nx' }, 'replyTo'],
+    [
+      'dingtalk-at-mobiles',
+      { 'dingtalk-webhook-url': TOKEN, 'dingtalk-at-mobiles': '13800000000,李四' },
+      'atMobiles',
+    ],
+    [
+      'dingtalk-at-user-ids',
+      { 'dingtalk-webhook-url': TOKEN, 'dingtalk-at-user-ids': 'li, Li Si <x>' },
+      'atUserIds',
+    ],
+    ['wecom-at-mobiles', { 'wecom-webhook-url': KEY, 'wecom-at-mobiles': '13800000000; x' }, 'atMobiles'],
+    ['wecom-at-user-ids', { 'wecom-webhook-url': KEY, 'wecom-at-user-ids': 'li，"Li Si"<x>' }, 'atUserIds'],
+    ['feishu-at-user-ids', { 'feishu-webhook-url': KEY, 'feishu-at-user-ids': 'ou_1、<b c>' }, 'atUserIds'],
+  ])('%s keeps its good one', (where, inputs, key) => {
+    const given = read(inputs)
+    expect(settingsOf(given)[key]).toHaveLength(1)
+    expect(given.targets[0]?.settings.faults.map((fault) => fault.where)).toEqual([where])
+  })
+
+  test('of channels leaves the others', () => {
+    const given = read({ channels: 'wecom, slack', 'wecom-webhook-url': KEY, 'dingtalk-webhook-url': TOKEN })
+    expect(given.targets.map(({ channel }) => channel)).toEqual(['wecom'])
+    expect(given.faults.map(({ problem }) => problem.given)).toEqual(['slack'])
+  })
+
+  test('nothing is sent where nothing is left, or where the connection itself is in doubt', () => {
+    expect(read({ ...mail, 'email-to': 'nobody' }).targets[0]?.settings.ok).toBe(false)
+    expect(read({ ...mail, 'email-to': 'a@b.c', 'smtp-tls': 'perhaps' }).targets[0]?.settings.ok).toBe(false)
+    expect(read({ ...mail, 'email-to': 'a@b.c', 'smtp-port': '70000' }).targets[0]?.settings.ok).toBe(false)
+  })
+
+  test.each([
+    [{ 'dingtalk-webhook-url': TOKEN, 'dingtalk-at-all': 'perhaps' }, { atAll: false }],
+    [{ 'wecom-webhook-url': KEY, 'wecom-attach-log': 'perhaps' }, { attachLog: false }],
+    [{ ...mail, 'email-to': 'a@b.c', 'email-attach-log': 'perhaps' }, { attachLog: false }],
+  ])('a wrong flag costs what it asks for alone: %j', (inputs, expected) => {
+    const given = read(inputs)
+    expect(settingsOf(given)).toMatchObject(expected)
+    expect(given.targets[0]?.settings.faults).toHaveLength(1)
+  })
+})
+
+describe('people', () => {
+  const called = (inputs: Record<string, string>) => {
+    const { atMobiles, atUserIds, atAll } = settingsOf(read({ 'dingtalk-webhook-url': TOKEN, ...inputs }))
+    return { atMobiles, atUserIds, atAll }
+  }
+
+  test.each([
+    '13800000000、13900000000',
+    '@13800000000 @13900000000',
+    '+86 138-0000-0000, 0086 13900000000',
+    '138 0000 0000；8613900000000',
+    '["13800000000", 13900000000]',
+    '[13800000000, 13900000000]',
+    '- 13800000000\n- +86-13900000000\n',
+    '“13800000000”，１３９００００００００',
+    '13800000000|13900000000',
+    '\ufeff13800000000\u200b\r\n13900000000\r\n',
+  ])('mobile numbers in the spelling %j', (given) => {
+    expect(called({ 'dingtalk-at-mobiles': given })).toEqual({
+      atMobiles: ['13800000000', '13900000000'],
+      atUserIds: [],
+      atAll: false,
+    })
+  })
+
+  test.each(['+852-12345678', '+1-3125550123'])('a number abroad stays %s', (given) => {
+    expect(called({ 'dingtalk-at-mobiles': given }).atMobiles).toEqual([given])
+  })
+
+  test.each([
+    '@zhangsan lisi',
+    'zhangsan|lisi',
+    '<@zhangsan> <@lisi>',
+    '"zhangsan", \'lisi\'',
+    'zhangsan、lisi',
+  ])('user ids in the spelling %j', (given) => {
+    expect(called({ 'dingtalk-at-user-ids': given }).atUserIds).toEqual(['zhangsan', 'lisi'])
+  })
+
+  test.each([
+    ['dingtalk', 'at-mobiles', '@all'],
+    ['dingtalk', 'at-user-ids', 'zhangsan, @所有人'],
+    ['wecom', 'at-mobiles', '@all'],
+    ['wecom', 'at-user-ids', '@ALL'],
+    ['feishu', 'at-user-ids', 'all'],
+    ['feishu', 'at-user-ids', '@all'],
+  ])('%s-%s %s is everybody', (channel, input, given) => {
+    const url = channel === 'dingtalk' ? TOKEN : KEY
+    const settings = settingsOf(read({ [`${channel}-webhook-url`]: url, [`${channel}-${input}`]: given }))
+    expect(settings).toMatchObject({ atAll: true })
+    expect(JSON.stringify(settings)).not.toMatch(/@all|"all"|所有人/i)
+  })
+})
+
 describe('mail settings', () => {
   const mail = { 'smtp-username': 'me@example.com', 'smtp-password': 'x', 'email-to': 'you@example.com' }
   test.each([
@@ -263,9 +386,9 @@ describe('mail settings', () => {
 
   test('a name alone wants a login that is an address', () => {
     const given = { 'smtp-host': 'mail', 'email-from': 'Build Bot', 'email-to': 'you@example.com' }
-    expect(faults(read(given))).toEqual(['email-from: missing'])
+    expect(faults(read(given))).toEqual(['email-from: sender'])
     expect(faults(read({ ...given, 'smtp-username': 'ci', 'smtp-password': 'x' }))).toEqual([
-      'email-from: missing',
+      'email-from: sender',
     ])
   })
 
@@ -363,6 +486,56 @@ describe('general settings', () => {
     expect(config({ fields: { Version: '1.2: beta', URL: 'https://example.com' } }).general.fields).toEqual(
       expected,
     )
+  })
+
+  test('a line without a name continues the value before it', () => {
+    const { general, faults: found } = read({
+      fields: 'Notes: first\n  second\n\nhttps://example.com\nStage: live',
+    })
+    expect(found).toEqual([])
+    expect(general.fields).toEqual([
+      { name: 'Notes', value: 'first\nsecond\nhttps://example.com' },
+      { name: 'Stage', value: 'live' },
+    ])
+  })
+
+  test('what is wrong in fields costs itself alone, and is named', () => {
+    const lines = read({ fields: 'no name\nA: 1\n: 2' })
+    expect(lines.general.fields).toEqual([{ name: 'A', value: '1' }])
+    expect(lines.faults.map(({ problem }) => problem.given)).toEqual(['no name', ': 2'])
+    const json = config({ fields: { A: 1, B: { b: 1 }, C: null, D: false } })
+    expect(json.general.fields).toEqual([
+      { name: 'A', value: '1' },
+      { name: 'D', value: 'false' },
+    ])
+    expect(faults(json)).toEqual(['config.fields.B: text'])
+    const input = read({ fields: '{"A": null, "B": "x: y", "C": []}' })
+    expect(input.general.fields).toEqual([{ name: 'B', value: 'x: y' }])
+    expect(faults(input)).toEqual(['fields.C: text'])
+    expect(config({ fields: ['A: 1', 7, 'B: 2'] }).general.fields).toHaveLength(2)
+    expect(faults(read({ fields: '{"A": ' }))).toEqual(['fields: json'])
+  })
+
+  test('what is wrong in the mention map costs itself alone, and is named', () => {
+    const lines = read({ 'mention-map': 'mona\n@lisa, l@example.com：+86 139-0000-0000、lisa\nbo: bo, x, y' })
+    expect(lines.general.mentionMap).toEqual([
+      { keys: ['lisa', 'l@example.com'], mobile: '13900000000', userId: 'lisa' },
+      { keys: ['bo'], userId: 'x' },
+    ])
+    expect(lines.faults.map(({ problem }) => `${problem.code} ${problem.given}`)).toEqual([
+      'map mona',
+      'mobile bo',
+      'address y',
+    ])
+    const json = config({
+      mention_map: { mona: { mobile: 'x', user_id: 'm', phone: '1' }, bo: [], al: null },
+    })
+    expect(json.general.mentionMap).toEqual([{ keys: ['mona'], userId: 'm' }])
+    expect(faults(json).sort()).toEqual([
+      'config.mention_map.bo: map',
+      'config.mention_map.mona.mobile: mobile',
+      'config.mention_map.mona.phone: unknown-field',
+    ])
   })
 
   test('the mention map, from lines and from JSON', () => {

@@ -349,6 +349,38 @@ describe('bad input and a broken runner', () => {
     expect(result.outputs).toMatchObject({ sent: 'email,dingtalk,feishu', failed: 'wecom' })
   })
 
+  test('one bad element of a list costs nobody else, and is named on every channel', async () => {
+    const mobiles = '13800000000、张三'
+    const result = await step({
+      inputs: {
+        'email-to': 'a@example.com, b@@example.com; c@example.com',
+        'dingtalk-at-mobiles': mobiles,
+        'wecom-at-mobiles': mobiles,
+        'feishu-at-user-ids': 'ou_1, <张 三>',
+        'fail-on-error': 'true',
+      },
+    })
+    expect(received()).toEqual({ email: 1, dingtalk: 1, wecom: 2, feishu: 2 })
+    expect(sandbox.smtp.mails[0]?.to).toEqual(['a@example.com', 'c@example.com'])
+    expect(sandbox.dingtalk.messages[0]?.mentioned.mobiles).toEqual(['13800000000'])
+    expect(resultsOf(result).map(({ status, kind }) => `${status} ${kind}`)).toEqual(
+      Array(4).fill('partial config'),
+    )
+    const wrong = ["not 'b@@example.com'", "not '张三'", "not '张三'", "not '<张 三>'"]
+    for (const [index, { message }] of resultsOf(result).entries()) expect(message).toContain(wrong[index])
+    expect(result.outputs).toMatchObject({ notified: 'true', sent: ALL, failed: ALL })
+    expect(result.main.exitCode).toBe(1)
+  })
+
+  test('what is wrong with a target that has nothing to tell is a warning', async () => {
+    const inputs = { ...only('dingtalk'), 'dingtalk-at-mobiles': 'x', 'notify-on-failure': 'false' }
+    const result = await step({ inputs })
+    expect(resultsOf(result)).toMatchObject([{ status: 'skipped', kind: 'config' }])
+    expect(result.main.stdout).toMatch(/::warning.*dingtalk-at-mobiles must be .*not 'x'/)
+    expect(result.summary).toContain('dingtalk&#45;at&#45;mobiles')
+    expect(result.outputs.reason).not.toContain('dingtalk-at-mobiles')
+  })
+
   test('a faulty template is told, and the built-in text goes out in its place', async () => {
     const result = await step({
       inputs: {

@@ -134,7 +134,7 @@ describe('settings that are not right are answered with all faults, and nothing 
       '{"notification_types":"wechat"}',
       ['notification_config.wecom.webhook_url'],
     ],
-    ['an unknown channel', '{"notification_types":["pigeon"]}', ['notification_types']],
+    ['an unknown channel', '{"notification_types":["pigeon"]}', ['notification_types[0]']],
     ['a field that there is not', '{"__proto__":{"x":1},"constructor":1}', ['__proto__', 'constructor']],
     [
       'faults everywhere, each named once',

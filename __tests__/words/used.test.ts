@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { PROBLEM_CODES } from '../../src/model/problem.js'
 import { en } from '../../src/words/en.js'
 import { enCauses } from '../../src/words/en-causes.js'
 
@@ -20,8 +19,9 @@ test('each cause is the code of an explanation', () => {
 })
 
 test('each problem is found in some value', () => {
-  const isFound = (name: string): boolean => new RegExp(`(?:code: |\\(|[?:] |\\[)'${name}'`).test(code)
-  expect(PROBLEM_CODES.filter((name) => !isFound(name))).toEqual([])
+  const isFound = (name: string): boolean =>
+    new RegExp(`(?:code: |wrong: |, |\\(|[?:] |\\[)'${name}'`).test(code)
+  expect(Object.keys(en.problems).filter((name) => !isFound(name))).toEqual([])
 })
 
 test('each word of a message, the log and the reasons is named', () => {

@@ -53,10 +53,16 @@ export function placeOf(field: string, channel?: string, index?: number): string
 
 /** What is to be told of a place: what is wrong at once, what is missing once its channel was tested. */
 export function faultAt(state: State, where: string, channel?: string): string | undefined {
-  const found = state.faults.find((fault) => fault.where === where)
+  // A part of the value has its own place behind the field's.
+  const found = state.faults.find(
+    (fault) => fault.where === where || /^[[.]/.test(partOf(fault.where, where)),
+  )
   const isTold = found && (!isMissing(found) || channel === undefined || state.tried.has(channel))
   return isTold ? found.message : undefined
 }
+
+const partOf = (place: string, where: string): string =>
+  place.startsWith(where) ? place.slice(where.length) : ''
 
 const isMissing = ({ code }: ShownFault): boolean => code === 'missing' || code === 'missing-with'
 

@@ -4,6 +4,7 @@
  */
 import { CHANNELS, registry } from '../channels/index.js'
 import { type Field, jsonNames } from '../schema/field.js'
+import { cleanedCode, cleanedSecret } from '../schema/pasted.js'
 import { generalFields } from './general.js'
 import type { Inputs } from './inputs.js'
 import { isObject } from './json.js'
@@ -15,11 +16,12 @@ const secretFields: readonly Field<unknown>[] = [
 
 const secretNames: ReadonlySet<string> = new Set(secretFields.flatMap((field) => jsonNames(field)))
 
-/** All credentials given, as given. */
+/** All credentials given: as given, and as they are used once cleaned. */
 export function credentials(inputs: Inputs): readonly string[] {
   const single = secretFields.flatMap(({ input }) => inputs[input] ?? [])
   const { config } = inputs
-  return config === undefined ? single : [...single, ...inConfig(config)]
+  const given = config === undefined ? single : [...single, ...inConfig(config)]
+  return [...new Set(given.flatMap((value) => [value, cleanedSecret(value), cleanedCode(value)]))]
 }
 
 function inConfig(config: string): readonly string[] {

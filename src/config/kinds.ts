@@ -1,7 +1,7 @@
 /** Kinds of values that only general settings have. */
 
-import * as v from 'valibot'
-import { parsed, type SettingKind } from '../schema/kinds.js'
+import { code, parsed, type SettingKind, text } from '../schema/kinds.js'
+import { readNamed } from '../schema/named.js'
 import { fixedOffset } from '../schema/zones.js'
 
 const STATUSES = ['success', 'failure', 'cancelled'] as const
@@ -52,7 +52,7 @@ export interface GivenStatus {
  * a composite action GitHub's `job.status` knows nothing of the action's own steps, `github.action_status` does.
  */
 export const status = (): SettingKind<GivenStatus | undefined> => ({
-  ...parsed<GivenStatus | undefined>(
+  ...code<GivenStatus | undefined>(
     (given) => {
       const explicit = !given.startsWith(BY_DEFAULT)
       const words = explicit ? [given] : given.slice(BY_DEFAULT.length).split(',')
@@ -71,7 +71,7 @@ export const status = (): SettingKind<GivenStatus | undefined> => ({
 
 /** An IANA zone that this machine knows. */
 export const timezone = (): SettingKind<string> =>
-  parsed((given) => {
+  code((given) => {
     if (fixedOffset(given) !== undefined) return { value: given }
     try {
       return { value: new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone }
@@ -94,33 +94,26 @@ export interface Line {
   readonly value: string
 }
 
-const linesOfObject = () =>
-  v.pipe(
-    v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]), 'lines'),
-    v.transform((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))),
-  )
-
-/** Lines `name: value`, or a JSON object of texts. */
-export const fieldLines = (): SettingKind<readonly Line[]> => {
-  const lines = parsed<readonly Line[]>((given) => {
-    const found = given.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
-    const pairs = found.map((line) => ({ line, colon: line.search(/[:：]/) }))
-    if (pairs.some(({ colon }) => colon < 1)) return { wrong: 'lines' }
+/** Lines `name: value`, a line without a name continuing the value before it; or a JSON object of texts. */
+export const fieldLines = (): SettingKind<readonly Line[]> => ({
+  read(given) {
+    const { named, wrong } = readNamed(given, { wrong: 'lines', continues: true })
+    const readings = named.map(({ name, value, at }) => ({ name, at, ...text().read(value) }))
     return {
-      value: pairs.map(({ line, colon }) => ({
-        name: line.slice(0, colon).trim(),
-        value: line.slice(colon + 1).trim(),
-      })),
-    }
-  })
-  return {
-    schema: () => v.lazy((given) => (typeof given === 'object' ? linesOfObject() : lines.schema())),
-    json: {
-      anyOf: [
-        { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
-        { type: 'string' },
+      value: readings.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
+      wrong: [
+        ...wrong,
+        ...readings.flatMap((reading) =>
+          reading.wrong.map((part) => ({ ...part, ...(reading.at && { at: reading.at }) })),
+        ),
       ],
-    },
-    secret: false,
-  }
-}
+    }
+  },
+  json: {
+    anyOf: [
+      { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
+      { type: 'string' },
+    ],
+  },
+  secret: false,
+})

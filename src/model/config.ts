@@ -14,9 +14,9 @@ export interface MapEntry {
   readonly mail?: string
 }
 
-/** A channel's settings as far as they could be read: complete, or everything that is wrong. */
+/** Complete settings, with what had to be left out of them; or all that is wrong where nothing can be sent. */
 export type SettingsReading<S> =
-  | { readonly ok: true; readonly value: S }
+  | { readonly ok: true; readonly value: S; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Settings that are not a channel's. Texts are as given, times in ms. */

@@ -11,7 +11,7 @@ export interface Problem {
   readonly others?: readonly string[]
 }
 
-/** A problem, and where it stands: an input's name, or the place in `config`. */
+/** A problem, and where it stands: an input's name, or the place in `config`, down to the part that is wrong. */
 export interface Fault {
   readonly where: string
   readonly problem: Problem
@@ -20,30 +20,29 @@ export interface Fault {
 /** Characters of a wrong value that a sentence repeats. */
 export const GIVEN_SHOWN = 80
 
-export const PROBLEM_CODES = [
-  'text',
-  'shape',
-  'flag',
-  'choice',
-  'integer',
-  'address',
-  'host',
-  'url-scheme',
-  'url-parts',
-  'url-blank',
-  'robot-key',
-  'json',
-  'json-object',
-  'lines',
-  'map',
-  'mobile',
-  'timezone',
-  'pem',
-  'too-long',
-  'unknown-field',
-  'missing',
-  'missing-with',
-  'replaces-targets',
-] as const
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
+export type ProblemCode =
+  | 'text'
+  | 'long-number'
+  | 'flag'
+  | 'choice'
+  | 'integer'
+  | 'address'
+  | 'sender'
+  | 'host'
+  | 'url-scheme'
+  | 'url-parts'
+  | 'url-blank'
+  | 'robot-key'
+  | 'json'
+  | 'json-object'
+  | 'lines'
+  | 'map'
+  | 'mobile'
+  | 'user-id'
+  | 'timezone'
+  | 'pem'
+  | 'too-long'
+  | 'unknown-field'
+  | 'missing'
+  | 'missing-with'
+  | 'replaces-targets'

@@ -92,7 +92,9 @@ function silent(
     return reason ? skipped(target, words.log.reasons[reason], { words, secrets }) : []
   })
   // Every word is our own, unless a name or a faulty value is quoted.
-  const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined)
+  const isOurs = targets.every(
+    ({ settings, rules }) => settings.ok && settings.faults.length === 0 && rules.name === undefined,
+  )
   return { status, results: isOurs ? results : redacted(results, secrets.redact), faults: [], hints: [] }
 }
 
@@ -110,5 +112,5 @@ async function serveAll(config: Config, world: RunContext): Promise<Notified> {
 function reasonForSilence(results: readonly Result[], { log }: Words): string | undefined {
   if (results.some(({ status }) => status !== 'skipped')) return undefined
   const reasons = [...new Set(results.map(({ message }) => message))]
-  return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told']
+  return reasons.length === 1 && results[0]?.kind === 'ok' ? reasons[0] : log.reasons['nobody-told']
 }

@@ -7,9 +7,11 @@ import type { Words } from '../words/words.js'
 
 /** Whether anything went wrong that `fail-on-error` is about. */
 export const isFaulty = (outcome: Outcome): boolean =>
-  outcome.faults.length > 0 || outcome.results.some(isUndelivered)
+  outcome.faults.length > 0 || outcome.results.some(isWrong)
 
 const isUndelivered = ({ status }: Result): boolean => status === 'failed' || status === 'partial'
+/** Also a target that had nothing to tell, but whose settings are not all right. */
+const isWrong = (result: Result): boolean => isUndelivered(result) || result.kind === 'config'
 const arrived = ({ status }: Result): boolean => status === 'sent' || status === 'partial'
 
 /** Tells the runner everything, each thing once. `fails`: faults are errors and not warnings. */
@@ -19,7 +21,7 @@ export function publish(outcome: Outcome, runner: Runner, words: Words, fails: b
   for (const notice of outcome.notices) runner.notice(notice)
   for (const result of outcome.results) {
     runner.info(words.log.line(result))
-    if (isUndelivered(result)) complain(words.log.problem(result))
+    if (isWrong(result)) complain(words.log.problem(result))
   }
   // Where there are no results, a notice or fault has said so.
   if (outcome.reason && outcome.results.length > 0) runner.info(words.log.nothingSent(outcome.reason))
@@ -78,7 +80,9 @@ export function summary(outcome: Outcome, words: Words): string {
   for (const { target, undelivered } of results) {
     if (undelivered) parts.push(`#### ${inertSummary(log.undelivered(target))}`, fenced(undelivered))
   }
-  const isQuiet = results.every(({ status }) => status === 'skipped') && faults.length + hints.length === 0
+  const isQuiet =
+    results.every((result) => result.status === 'skipped' && !isWrong(result)) &&
+    faults.length + hints.length === 0
   return isQuiet && !isTest ? '' : fitted(parts)
 }
 

@@ -15,7 +15,7 @@ import { type Ahead, drop, openAhead } from './ahead.js'
 import { type Packing, packingOf, wantsAttachment } from './attachment.js'
 import type { Notified, RunContext } from './notify.js'
 import { asksForChange, mayNotify, reasonToSkip } from './rules.js'
-import { misconfigured, skipped, unsent } from './skipped.js'
+import { misconfigured, skipped, unsent, withFaults } from './skipped.js'
 import { plainText, sendTo, templatesFor } from './target.js'
 
 /** The world with its network. */
@@ -138,7 +138,7 @@ function withoutSecrets(target: Target, redact: (text: string) => string): Targe
   const { subject } = (settings.ok ? settings.value : {}) as { readonly subject?: unknown }
   if (!settings.ok || typeof subject !== 'string') return target
   const value = { ...(settings.value as object), subject: redactedTemplate(subject, redact) }
-  return { ...target, settings: { ok: true, value } }
+  return { ...target, settings: { ...settings, value } }
 }
 
 /** What is at hand for one target. */
@@ -176,7 +176,8 @@ async function notifyTarget(
     ...(attachment && { attachment }),
     ...(opening && { opening }),
   })
-  return { ...unsent(target), ...result, message: explanation ? await inWords(explanation, world) : '' }
+  const message = explanation ? await inWords(explanation, world) : ''
+  return withFaults({ ...unsent(target), ...result, message }, target, world)
 }
 
 /** What is wrong with the user's templates; the built-in texts went out in their place. */

@@ -1,4 +1,4 @@
-/** What is said of a target that is not told. */
+/** What is said of a target that is not told, or whose settings are not all right. */
 import type { Target } from '../model/config.js'
 import type { Result } from '../model/outcome.js'
 import type { Fault } from '../model/problem.js'
@@ -32,5 +32,17 @@ export function misconfigured(target: Target, faults: readonly Fault[], saying: 
 /** A target that is not told, for a reason in words. */
 export const skipped = (target: Target, reason: string, saying: Saying): Result =>
   target.settings.ok
-    ? { ...unsent(target), status: 'skipped', kind: 'ok', message: reason }
+    ? withFaults({ ...unsent(target), status: 'skipped', kind: 'ok', message: reason }, target, saying)
     : misconfigured(target, target.settings.faults, saying)
+
+/** The result with what had to be left out of the target's settings: what was sent without it was sent in part. */
+export function withFaults(result: Result, { settings }: Target, saying: Saying): Result {
+  if (!settings.ok || settings.faults.length === 0) return result
+  const faults = settings.faults.map((fault) => faultSentence(fault, saying))
+  return {
+    ...result,
+    status: result.status === 'sent' ? 'partial' : result.status,
+    kind: result.kind === 'ok' ? 'config' : result.kind,
+    message: saying.words.log.leftOut(result.message, faults),
+  }
+}

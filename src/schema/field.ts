@@ -2,9 +2,8 @@
  * A declared setting, and reading a whole record of them. From these declarations come validation, types,
  * `config.schema.json`, `action.yml` and the tables of the README.
  */
-import * as v from 'valibot'
-import { type Fault, PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problem.js'
-import type { SettingKind } from './kinds.js'
+import type { Fault, Problem } from '../model/problem.js'
+import type { SettingKind, Wrong } from './kinds.js'
 
 /** A text in every language of the documents. */
 export interface Text {
@@ -28,6 +27,8 @@ export interface Field<T> {
   readonly help: Text
   /** Its short name in a form; absent where only a running job knows the value. */
   readonly label?: Text
+  /** Where it is wrong nothing can be sent, or must not be; any other fault costs the value alone. */
+  readonly essential?: true
   /** Most people leave it alone: a form shows it when asked for. */
   readonly seldom?: true
   /** What stands in for it where a message is looked at before all is filled in. It leads nowhere. */
@@ -64,49 +65,31 @@ export const isGiven = (value: unknown): boolean =>
   !(typeof value === 'string' && value.trim() === '') &&
   !(Array.isArray(value) && value.length === 0)
 
-/** Reads every given value; all that is wrong is collected, and a faulty value counts as not given. */
+/** Reads every given value; all that is wrong is collected, and what is right in a faulty value counts. */
 export function readFields<F extends Fields>(
   fields: F,
   given: Readonly<Record<string, Given | undefined>>,
-): { values: Values<F>; faults: readonly Fault[] } {
+): { values: Values<F>; faults: readonly Fault[]; faulty: readonly (keyof F)[] } {
   const values: Record<string, unknown> = {}
   const faults: Fault[] = []
-  for (const [name, declared] of Object.entries(fields)) {
+  const faulty: (keyof F)[] = []
+  for (const [name, { kind }] of Object.entries(fields)) {
     const entry = given[name]
     if (!entry || !isGiven(entry.value)) continue
-    const result = v.safeParse(declared.kind.schema(), entry.value, { abortPipeEarly: true })
-    if (result.success) {
-      if (result.output !== undefined) values[name] = result.output
-    } else
-      faults.push(
-        ...result.issues.map((issue) => ({
-          where: entry.where,
-          problem: problemOf(issue, declared.kind, entry.value),
-        })),
-      )
+    const { value, wrong } = kind.read(entry.value)
+    if (value !== undefined) values[name] = value
+    if (wrong.length > 0) faulty.push(name)
+    for (const part of wrong)
+      faults.push({ where: `${entry.where}${part.at ?? ''}`, problem: problemOf(part, kind) })
   }
-  return { values: values as Values<F>, faults }
+  return { values: values as Values<F>, faults, faulty }
 }
 
 /** Characters of a wrong value that a fault keeps: whoever says it takes secrets out before cutting it. */
 const GIVEN_MAX = 4_000
 
-function problemOf(issue: v.BaseIssue<unknown>, kind: SettingKind<unknown>, whole: unknown): Problem {
-  const given = shown(issue.path?.at(-1)?.value) ?? shown(whole)
-  return {
-    code: codeOf(issue),
-    ...(kind.allowed && { allowed: kind.allowed }),
-    ...(!kind.secret && given !== undefined && { given }),
-  }
-}
-
-const KNOWN: ReadonlySet<string> = new Set(PROBLEM_CODES)
-
-/** Whatever shape a value has, it is a problem that has a sentence: Valibot's own message is none. */
-const codeOf = ({ message }: v.BaseIssue<unknown>): ProblemCode =>
-  KNOWN.has(message) ? (message as ProblemCode) : 'shape'
-
-const shown = (value: unknown): string | undefined =>
-  value === undefined || value === null || typeof value === 'object'
-    ? undefined
-    : String(value).slice(0, GIVEN_MAX)
+const problemOf = ({ code, given, allowed }: Wrong, kind: SettingKind<unknown>): Problem => ({
+  code,
+  ...((allowed ?? kind.allowed) && { allowed: allowed ?? kind.allowed }),
+  ...(!kind.secret && given !== undefined && { given: given.slice(0, GIVEN_MAX) }),
+})

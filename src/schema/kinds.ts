@@ -3,14 +3,32 @@
  * what is wrong with one that does not fit, and how `config.schema.json` describes it. Every setting is
  * declared in this vocabulary, so that all of them forgive and complain in the same way.
  */
-import * as v from 'valibot'
 import type { ProblemCode } from '../model/problem.js'
+import { piecesOf, tokensOf } from './list.js'
+import { cleaned, cleanedCode, cleanedSecret } from './pasted.js'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
+/** A part of a value that is wrong. */
+export interface Wrong {
+  readonly code: ProblemCode
+  /** The part as given, where it is a text or a number. */
+  readonly given?: string
+  /** Where in the value it stands, such as `[2]` or `.name`; absent: the value as a whole. */
+  readonly at?: string
+  readonly allowed?: readonly string[]
+}
+
+/** What a given value comes to: a wrong part costs nothing but itself. */
+export interface ValueReading<T> {
+  /** All that is right in it; undefined where nothing is, or where it says 'not given'. */
+  readonly value?: T | undefined
+  readonly wrong: readonly Wrong[]
+}
+
 export interface SettingKind<T> {
-  /** Reads the value; made when one is given. The message of each issue is a ProblemCode. */
-  schema(): v.GenericSchema<unknown, T>
+  /** Reads a value of any shape. Never throws. */
+  read(given: unknown): ValueReading<T>
   readonly json: JsonSchema
   /** The value is never shown, and it is masked before anything else happens. */
   readonly secret: boolean
@@ -20,77 +38,95 @@ export interface SettingKind<T> {
   readonly allowed?: readonly string[]
 }
 
-/** Makes an issue's message; keeps the codes honest. */
-export const as = (code: ProblemCode): ProblemCode => code
-
-const FLAGS: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  '1': true,
-  false: false,
-  no: false,
-  off: false,
-  '0': false,
-}
-
-const FLAG_WORDS: readonly unknown[] = [true, false, 1, 0, ...Object.keys(FLAGS)]
-
-/** Any JSON scalar, as text: `587` and `"587"` mean the same. */
-const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()], as('text')), v.transform(String))
-
-/** The text without the blanks around it: a pasted value often brings a new line along. */
-export const trimmed = v.pipe(scalar, v.trim())
+/** What a text is read as, or the code of what is wrong. */
+export type TextReading<T> = { readonly value: T } | { readonly wrong: ProblemCode }
 
 const SCALAR: JsonSchema = { type: ['string', 'number', 'boolean'] }
 
-/** A text exactly as given. */
-export const text = (): SettingKind<string> => ({ schema: () => scalar, json: SCALAR, secret: false })
+/** Any JSON scalar as text: `587` and `"587"` mean the same. A number of so many digits has lost some of them. */
+function scalarOf(given: unknown): TextReading<string> {
+  if (typeof given === 'number' && Math.abs(given) > Number.MAX_SAFE_INTEGER) return { wrong: 'long-number' }
+  const isScalar = typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+  return isScalar ? { value: String(given) } : { wrong: 'text' }
+}
 
-/** A single-line text; blanks around it are dropped. */
-export const word = (): SettingKind<string> => ({ schema: () => trimmed, json: SCALAR, secret: false })
-
-/** A credential. Blanks and new lines around it are dropped, nothing else. */
-export const secret = (): SettingKind<string> => ({ schema: () => trimmed, json: SCALAR, secret: true })
-
-/** true/false, yes/no, on/off, 1/0, in any case. */
-export const flag = (): SettingKind<boolean> => ({
-  schema: () =>
-    v.pipe(
-      trimmed,
-      v.transform((given) => FLAGS[given.toLowerCase()]),
-      v.boolean(as('flag')),
-    ),
-  json: { enum: FLAG_WORDS },
+/** A value that `read` makes of a text. The text is cleaned first, and one that holds nothing is not given. */
+export const parsed = <T>(
+  read: (given: string) => TextReading<T>,
+  json: JsonSchema = { type: 'string' },
+  clean: (given: string) => string = cleaned,
+): SettingKind<T> => ({
+  read(given) {
+    const text = scalarOf(given)
+    if ('wrong' in text) return { wrong: [{ code: text.wrong }] }
+    const clear = clean(text.value)
+    if (clear === '') return { wrong: [] }
+    const found = read(clear)
+    return 'value' in found
+      ? { value: found.value, wrong: [] }
+      : { wrong: [{ code: found.wrong, given: text.value.trim() }] }
+  },
+  json,
   secret: false,
   isFlag: true,
 })
 
+const itself = (value: string): TextReading<string> => ({ value })
+
+/** A text exactly as given. */
+export const text = (): SettingKind<string> => parsed(itself, SCALAR, (given) => given)
+
+/** A single-line text. */
+export const word = (): SettingKind<string> => parsed(itself, SCALAR)
+
+/** A credential. */
+export const secret = (): SettingKind<string> => ({ ...parsed(itself, SCALAR, cleanedSecret), secret: true })
+
+/** A value that `read` makes of printable ASCII, whatever signs an editor or keyboard put in its place. */
+export const code = <T>(read: (given: string) => TextReading<T>, json?: JsonSchema): SettingKind<T> =>
+  parsed(read, json, cleanedCode)
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+  ['0', false],
+])
+
+const FLAG_WORDS: readonly unknown[] = [true, false, 1, 0, ...FLAGS.keys()]
+
+/** true/false, yes/no, on/off, 1/0, in any case. */
+export const flag = (): SettingKind<boolean> => code(among(FLAGS, 'flag'), { enum: FLAG_WORDS })
+
 /** A flag that also takes one of `words`, such as `change`. Answers the flag or the word. */
 export const flagOr = <const W extends string>(word: W): SettingKind<boolean | W> => ({
-  schema: () =>
-    v.pipe(
-      trimmed,
-      v.transform((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])),
-      v.union([v.boolean(), v.literal(word)], as('choice')),
-    ),
-  json: { enum: [...FLAG_WORDS, word] },
-  secret: false,
+  ...code(among<boolean | W>(new Map<string, boolean | W>([...FLAGS, [word, word]]), 'choice'), {
+    enum: [...FLAG_WORDS, word],
+  }),
   allowed: ['true', 'false', word],
 })
 
+/** What each of the words means, in any case. */
+const among =
+  <T>(meanings: ReadonlyMap<string, T>, wrong: ProblemCode) =>
+  (given: string): TextReading<T> => {
+    const value = meanings.get(given.toLowerCase())
+    return value === undefined ? { wrong } : { value }
+  }
+
 /** A whole number from `min` to `max`. */
 export const integer = (min: number, max: number): SettingKind<number> => ({
-  schema: () =>
-    v.pipe(
-      trimmed,
-      v.regex(/^\d{1,15}$/, as('integer')),
-      v.transform(Number),
-      v.minValue(min, as('integer')),
-      v.maxValue(max, as('integer')),
-    ),
-  json: { type: ['integer', 'string'], pattern: '^\\s*\\d{1,15}\\s*$', minimum: min, maximum: max },
-  secret: false,
+  ...code(
+    (given): TextReading<number> => {
+      const value = /^\d{1,16}$/.test(given) ? Number(given) : Number.NaN
+      return value >= min && value <= max ? { value } : { wrong: 'integer' }
+    },
+    { type: ['integer', 'string'], pattern: '^\\s*\\d{1,16}\\s*$', minimum: min, maximum: max },
+  ),
   allowed: [String(min), String(max)],
 })
 
@@ -101,91 +137,81 @@ export const choice = <const T extends string>(
   options: readonly T[],
   aliases: Readonly<Record<string, T>> = {},
 ): SettingKind<T> => {
-  const meaning = new Map<string, T>(Object.entries(aliases))
-  for (const option of options) meaning.set(option.toLowerCase(), option)
+  const meanings = new Map<string, T>(Object.entries(aliases))
+  for (const option of options) meanings.set(option.toLowerCase(), option)
   return {
-    schema: () =>
-      v.pipe(
-        trimmed,
-        v.transform((given) => meaning.get(given.toLowerCase())),
-        v.picklist(options, as('choice')),
-      ),
-    json: { enum: [...options, ...Object.keys(aliases)] },
-    secret: false,
+    ...code(among(meanings, 'choice'), { enum: [...options, ...Object.keys(aliases)] }),
     allowed: options,
   }
 }
 
-/** Splits a list at commas, semicolons and new lines; empty pieces are dropped. */
-export const pieces = (given: string): string[] =>
-  given
-    .split(/[,;\n\r，；]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
-
-/** A list: an array, or a text with commas, semicolons or new lines. Each item must be of the given kind. */
+/**
+ * A list: an array, or a text in any of the spellings of `piecesOf`. Each element is read by itself: the good
+ * ones are the value, each bad one is a wrong part. One that is refused may hold several, with nothing but
+ * blanks or bars between them, if all of those are right.
+ */
 export const listOf = <T>(item: SettingKind<T>): SettingKind<readonly T[]> => ({
-  schema: () =>
-    v.pipe(
-      v.union([v.array(trimmed), v.pipe(scalar, v.transform(pieces))], as('text')),
-      v.transform((items): unknown[] => items),
-      v.array(item.schema()),
-      v.readonly(),
-    ),
+  read(given) {
+    const elements = elementsOf(given)
+    if ('wrong' in elements) return { wrong: [{ code: elements.wrong }] }
+    const readings = elements.value.flatMap(({ value, at }) =>
+      readElement(item, value).map((reading) => ({ ...reading, at })),
+    )
+    const good = readings.flatMap(({ value }) => (value === undefined ? [] : [value]))
+    const wrong = readings.flatMap(({ wrong, at }) => wrong.map((part) => ({ ...at, ...part })))
+    return { value: good.length > 0 ? good : undefined, wrong }
+  },
   json: { anyOf: [{ type: 'array', items: item.json }, { type: 'string' }] },
   secret: item.secret,
   ...(item.allowed && { allowed: item.allowed }),
 })
 
+interface Element {
+  readonly value: unknown
+  /** Its place in an array. */
+  readonly at?: { readonly at: string }
+}
+
+/** The elements of a list; null is none. A text in an array may be a list itself. */
+function elementsOf(given: unknown): TextReading<readonly Element[]> {
+  if (!Array.isArray(given)) {
+    const text = scalarOf(given)
+    return 'wrong' in text ? text : { value: piecesOf(text.value).map((value) => ({ value })) }
+  }
+  const value = given.flatMap((element: unknown, index): Element[] =>
+    element === null ? [] : [{ value: element, at: { at: `[${index}]` } }],
+  )
+  return { value }
+}
+
+/** Reads an element; one that is refused as a whole may be several. */
+function readElement<T>(item: SettingKind<T>, given: unknown): readonly ValueReading<T>[] {
+  const whole = item.read(given)
+  if (whole.wrong.length === 0 || typeof given !== 'string') return [whole]
+  const tokens = tokensOf(given).map((token) => item.read(token))
+  if (tokens.length > 1 && tokens.every(({ wrong }) => wrong.length === 0)) return tokens
+  const pieces = piecesOf(given)
+  return pieces.length > 1 ? pieces.map((piece) => item.read(piece)) : [whole]
+}
+
 export const list = (): SettingKind<readonly string[]> => listOf(word())
 
-/**
- * A value that `read` makes of the trimmed text; `read` answers the value or the code of what is wrong.
- */
-export const parsed = <T>(
-  read: (given: string) => { readonly value: T } | { readonly wrong: ProblemCode },
-  json: JsonSchema = { type: 'string' },
-): SettingKind<T> => ({
-  schema: () =>
-    v.pipe(
-      trimmed,
-      v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-        const result = read(dataset.value)
-        if ('value' in result) return result.value
-        addIssue({ message: result.wrong })
-        return NEVER
-      }),
-    ),
-  json,
-  secret: false,
-})
-
 /** A JSON context of the runner, such as `toJSON(needs)`: its value, or undefined for `null` and `{}`. */
-export const context = (): SettingKind<unknown> => ({
-  schema: () =>
-    v.union(
-      [
-        v.pipe(
-          scalar,
-          v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
-            try {
-              return emptyToUndefined(JSON.parse(dataset.value))
-            } catch {
-              addIssue({ message: as('json') })
-              return NEVER
-            }
-          }),
-        ),
-        v.pipe(
-          v.looseObject({}),
-          v.transform((value): unknown => emptyToUndefined(value)),
-        ),
-      ],
-      as('json'),
-    ),
-  json: { type: ['object', 'string'] },
-  secret: false,
-})
+export const context = (): SettingKind<unknown> => {
+  const fromText = parsed((given): TextReading<unknown> => {
+    try {
+      return { value: emptyToUndefined(JSON.parse(given)) }
+    } catch {
+      return { wrong: 'json' }
+    }
+  })
+  return {
+    read: (given) =>
+      typeof given === 'object' ? { value: emptyToUndefined(given), wrong: [] } : fromText.read(given),
+    json: { type: ['object', 'string'] },
+    secret: false,
+  }
+}
 
 function emptyToUndefined(value: unknown): unknown {
   const isEmpty = value === null || (typeof value === 'object' && Object.keys(value as object).length === 0)

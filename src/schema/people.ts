@@ -1,52 +1,96 @@
-/** Who is who: mobile numbers, and the map from a login or mail address to a person's ids in each channel. */
-import * as v from 'valibot'
+/** Who is who: ids by which services know people, and the map from a login or mail address to them. */
 import type { MapEntry } from '../model/config.js'
-import { as, type SettingKind, trimmed } from './kinds.js'
+import { isObject } from './json.js'
+import { code, parsed, type SettingKind, type Wrong } from './kinds.js'
+import { piecesOf } from './list.js'
+import { type Named, readNamed } from './named.js'
+
+/** What stands for everybody in a list of people. */
+export const EVERYBODY = '@all'
+
+const isEverybody = (given: string): boolean => /^@(all|everyone|所有人|全体成员)$/i.test(given)
+
+/** China's own numbers, whatever stands before or inside them; services know them by these digits alone. */
+const CHINESE_MOBILE = /^(?:(?:\+|00)?86)?(1[3-9]\d{9})$/
+const OTHER_MOBILE = /^\+?\d[\d-]{2,19}$/
 
 /**
- * A mobile number: digits, plus and hyphens, or `@all`. Nothing narrower: number ranges change, and a sender
+ * A mobile number, or `@all`. Nothing narrower than digits, plus and hyphens: number ranges change, and a sender
  * that knows better mentions nobody.
  */
-export const mobile = (): SettingKind<string> => ({
-  schema: () => v.pipe(trimmed, v.regex(/^(\+?[\d-]{3,20}|@all)$/, as('mobile'))),
-  json: { type: ['string', 'integer'] },
-  secret: false,
-})
+export const mobile = (): SettingKind<string> =>
+  code(
+    (given) => {
+      if (isEverybody(given)) return { value: EVERYBODY }
+      const number = given.replace(/^@/, '').replaceAll(/[\s()]/g, '')
+      const chinese = CHINESE_MOBILE.exec(number.replaceAll(/(?<=\d)-/g, ''))?.[1]
+      if (chinese !== undefined) return { value: chinese }
+      return OTHER_MOBILE.test(number) ? { value: number } : { wrong: 'mobile' }
+    },
+    { type: ['string', 'integer'] },
+  )
 
-const entry = () =>
-  v.union([
-    v.pipe(trimmed, v.transform(fromText)),
-    v.pipe(
-      v.strictObject({
-        mobile: v.optional(trimmed),
-        user_id: v.optional(trimmed),
-        mail: v.optional(trimmed),
-      }),
-      v.transform(({ mobile, user_id, mail }) => ids(mobile, user_id, mail)),
-    ),
-  ])
+/** A member's id, or `@all`. It may be written as a mention: `@zhangsan`, `<@zhangsan>`. */
+export const userId = (): SettingKind<string> =>
+  parsed(
+    (given) => {
+      if (isEverybody(given)) return { value: EVERYBODY }
+      const id = given.replace(/^<@(.*)>$/, '$1').replace(/^@/, '')
+      return /^[^\s,;，；、|｜<>"]{1,64}$/.test(id) ? { value: id } : { wrong: 'user-id' }
+    },
+    { type: ['string', 'integer'] },
+  )
 
-/** `octocat: 13800000000, zhangsan, z@example.com`; any of the three may be left empty. */
-function fromText(given: string): Omit<MapEntry, 'keys'> {
-  const [mobile, userId, mail] = given.split(/[,，]/).map((piece) => piece.trim())
-  return ids(mobile, userId, mail)
+const mail = (): SettingKind<string> =>
+  code((given) => (/^[^\s@<>]+@[^\s@<>]+$/.test(given) ? { value: given } : { wrong: 'address' }))
+
+/** A person's ids by their names in JSON, in the order in which a line holds them. */
+const IDS = [
+  { member: 'mobile', key: 'mobile', kind: mobile() },
+  { member: 'user_id', key: 'userId', kind: userId() },
+  { member: 'mail', key: 'mail', kind: mail() },
+] as const
+
+const MEMBERS: readonly string[] = IDS.map(({ member }) => member)
+
+interface EntryReading {
+  readonly entries: readonly MapEntry[]
+  readonly wrong: readonly Wrong[]
 }
 
-const ids = (mobile?: string, userId?: string, mail?: string): Omit<MapEntry, 'keys'> => ({
-  ...(mobile && { mobile }),
-  ...(userId && { userId }),
-  ...(mail && { mail }),
-})
+/** The ids of one entry: an object, or the text `13800000000, zhangsan, z@example.com`, of which any may be empty. */
+function readEntry({ name, value, at = '' }: Named): EntryReading {
+  const isText = typeof value === 'string' || typeof value === 'number'
+  if (!isText && !isObject(value)) return { entries: [], wrong: [{ code: 'map', at }] }
+  const texts = isText ? String(value).split(/[,;，；、|]/) : []
+  const given: Readonly<Record<string, unknown>> = isText
+    ? Object.fromEntries(MEMBERS.map((member, index) => [member, texts[index] ?? null]))
+    : (value as Readonly<Record<string, unknown>>)
+  const ids: Record<string, string> = {}
+  const wrong: Wrong[] = Object.keys(given)
+    .filter((member) => !MEMBERS.includes(member))
+    .map((member) => ({ code: 'unknown-field', at: `${at}.${member.slice(0, 60)}`, allowed: MEMBERS }))
+  for (const { member, key, kind } of IDS) {
+    const reading = kind.read(given[member] ?? '')
+    // A person is not everybody.
+    if (reading.value === EVERYBODY) wrong.push({ code: 'map', given: EVERYBODY, at })
+    else if (reading.value !== undefined) ids[key] = reading.value
+    wrong.push(...reading.wrong.map((part) => ({ ...part, at: isText ? at : `${at}.${member}` })))
+  }
+  const keys = piecesOf(name).map((login) => login.replace(/^@/, '').toLowerCase())
+  return { entries: Object.keys(ids).length > 0 ? [{ keys, ...ids }] : [], wrong }
+}
 
 /** The mention map: a JSON object, or lines `login-or-mail: mobile, user id, mail`. */
 export const mentionMap = (): SettingKind<readonly MapEntry[]> => ({
-  schema: () =>
-    v.pipe(
-      v.union([v.pipe(trimmed, v.transform(asObject)), v.looseObject({})], as('map')),
-      v.record(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1)), entry(), as('map')),
-      v.transform((map) => Object.entries(map).map(([key, found]) => ({ keys: [key], ...found }))),
-      v.readonly(),
-    ),
+  read(given) {
+    const { named, wrong } = readNamed(given, { wrong: 'map', continues: false })
+    const readings = named.map(readEntry)
+    return {
+      value: readings.flatMap(({ entries }) => entries),
+      wrong: [...wrong, ...readings.flatMap((reading) => reading.wrong)],
+    }
+  },
   json: {
     anyOf: [
       {
@@ -71,20 +115,3 @@ export const mentionMap = (): SettingKind<readonly MapEntry[]> => ({
   },
   secret: false,
 })
-
-/** The text as an object; anything that is neither JSON nor such lines stays what it is, and is a fault. */
-function asObject(given: string): unknown {
-  if (given.startsWith('{')) {
-    try {
-      return JSON.parse(given)
-    } catch {
-      return undefined
-    }
-  }
-  const lines = given.split('\n').filter((line) => line.trim() !== '')
-  const pairs = lines.map((line): [string, string] | undefined => {
-    const colon = line.search(/[:：]/)
-    return colon > 0 ? [line.slice(0, colon), line.slice(colon + 1)] : undefined
-  })
-  return pairs.every((pair) => pair !== undefined) ? Object.fromEntries(pairs) : undefined
-}

@@ -22,7 +22,7 @@ export interface Missing {
 }
 
 /**
- * Declares a channel's settings. `complete` makes the settings of the values that were given, or says what
+ * Declares a channel's settings. `complete` makes the settings of what is right in the given values, or says what
  * is missing; a field whose value is faulty is reported once, as faulty, and not as missing too.
  */
 export function settings<F extends Fields, S>(
@@ -35,20 +35,18 @@ export function settings<F extends Fields, S>(
     fields,
     check: (given) => readFields(fields, given).faults,
     read(given) {
-      const { values, faults } = readFields(fields, given)
+      const { values, faults, faulty } = readFields(fields, given)
       const settled = complete(values)
-      if (!isMissing(settled)) return faults.length > 0 ? { ok: false, faults } : { ok: true, value: settled }
-      const faulty = new Set(faults.map((fault) => fault.where))
-      const place = (input: string): string =>
-        Object.entries(fields).flatMap(([name, field]) =>
-          field.input === input ? (given[name]?.where ?? input) : [],
-        )[0] ?? input
-      const missing = settled
-        .filter(({ input }) => !faulty.has(place(input)))
-        .map(({ input, code, others }) => ({
-          where: place(input),
-          problem: { code, ...(others && { others }) },
-        }))
+      if (!isMissing(settled))
+        return faulty.some((name) => fields[name]?.essential)
+          ? { ok: false, faults }
+          : { ok: true, value: settled, faults }
+      const missing = settled.flatMap(({ input, code, others }) => {
+        const name = Object.keys(fields).find((key) => fields[key]?.input === input) ?? input
+        return faulty.includes(name)
+          ? []
+          : [{ where: given[name]?.where ?? input, problem: { code, ...(others && { others }) } }]
+      })
       return { ok: false, faults: [...faults, ...missing] }
     },
   }

@@ -96,12 +96,14 @@ export const en = {
 
   problems: {
     text: (p: Problem) => `must be text${given(p)}`,
-    shape: (p: Problem) => `has a part of a form that is not known here${given(p)}`,
+    'long-number': () => 'must stand in quotes: so long a number loses its last digits',
     flag: (p: Problem) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
     choice: (p: Problem) => `must be one of ${oneOf(p)}${given(p)}`,
     integer: (p: Problem) =>
       `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
     address: (p: Problem) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
+    sender: () =>
+      'is a name alone, and the login name is no mail address: write `Build Bot <ci@example.com>`',
     host: (p: Problem) =>
       `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
     'url-scheme': () => 'must start with https:// (http:// only to this machine)',
@@ -116,6 +118,7 @@ export const en = {
     map: (p: Problem) =>
       `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
     mobile: (p: Problem) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
+    'user-id': (p: Problem) => `must hold ids without blanks, not names of people${given(p)}`,
     timezone: (p: Problem) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
     pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
     'too-long': () => 'is too long',
@@ -144,6 +147,9 @@ export const en = {
     fault: (where: string, problem: string) => `${where} ${problem}`,
     invalid: (faults: readonly string[]) =>
       `not sent, since its settings are not right: ${faults.join('; ')}`,
+    /** `before`: what else is to be said of the target, or nothing. */
+    leftOut: (before: string, faults: readonly string[]) =>
+      `${before && `${before}; `}not all of its settings are right: ${faults.join('; ')}`,
     nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
     undelivered: (target: string) => `What ${target} did not get`,
     noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',

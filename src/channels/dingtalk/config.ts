@@ -1,9 +1,9 @@
 /** The settings of a DingTalk robot. */
 import { field, type Values } from '../../schema/field.js'
-import { list, listOf, secret } from '../../schema/kinds.js'
-import { mobile } from '../../schema/people.js'
+import { listOf, secret } from '../../schema/kinds.js'
+import { mobile, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
-import { atAllField, keywordField } from '../robot/fields.js'
+import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
 import type { DingTalkSettings } from './settings.js'
 
@@ -11,6 +11,7 @@ const fields = {
   webhookUrl: field({
     input: 'dingtalk-webhook-url',
     json: 'webhook_url',
+    essential: true,
     label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
     example: '0'.repeat(64),
     kind: webhook({
@@ -26,6 +27,7 @@ const fields = {
   secret: field({
     input: 'dingtalk-secret',
     json: 'secret',
+    essential: true,
     label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
     kind: secret(),
     help: {
@@ -40,8 +42,8 @@ const fields = {
     label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
     kind: listOf(mobile()),
     help: {
-      en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
-      'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）。',
+      en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`); `@all` mentions everybody.',
+      'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）；填 `@all` 则 @ 所有人。',
     },
   }),
   atUserIds: field({
@@ -49,22 +51,20 @@ const fields = {
     json: 'at_user_ids',
     label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
     seldom: true,
-    kind: list(),
+    kind: listOf(userId()),
     help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
   }),
   atAll: atAllField('dingtalk'),
 }
 
 function complete(given: Values<typeof fields>): DingTalkSettings | [{ input: string; code: 'missing' }] {
-  const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given
+  const { webhookUrl, secret: signingSecret, keyword } = given
   if (!webhookUrl) return [{ input: 'dingtalk-webhook-url', code: 'missing' }]
   return {
     webhookUrl,
     ...(signingSecret && { secret: signingSecret }),
     ...(keyword && { keyword }),
-    atMobiles,
-    atUserIds,
-    atAll,
+    ...peopleOf(given),
   }
 }
 

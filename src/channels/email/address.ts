@@ -1,19 +1,25 @@
 /**
- * Reads lists of mail addresses by a narrow grammar: what people write, not all that RFC 5322 allows. There
- * are no groups, comments, quoted local parts or address literals, so that nothing can be read in two ways.
+ * Reads mail addresses by a narrow grammar: what people write, not all that RFC 5322 allows. There are no groups,
+ * comments, quoted local parts or address literals, so that nothing can be read in two ways.
  *
- *     list    = piece *( ("," / ";" / new line / "，" / "；") piece )     ; outside quotes and angle brackets
- *     piece   = address / [ name ] "<" address ">"                       ; or empty
+ *     piece   = address / [ name ] "<" address ">"
  *     name    = quoted string with \-escapes / anything without < > " and controls
  *     address = local "@" domain
  */
 import { domainToASCII } from 'node:url'
 import { lazyPattern } from '../../safety/lazy-pattern.js'
+import { piecesOf } from '../../schema/list.js'
+import { cleaned } from '../../schema/pasted.js'
 
 /** A mailbox. `address` has its domain in ASCII (IDNA), its local part may hold other letters (RFC 6531). */
 export interface Address {
   readonly name?: string
   readonly address: string
+}
+
+/** A sender of whom only the name is given. */
+export interface SenderName {
+  readonly name: string
 }
 
 /** The addresses of a list in order, and the pieces that are none, as they were given. */
@@ -26,7 +32,6 @@ const LOCAL_MAX_BYTES = 64 // RFC 5321, 4.5.3.1.1
 const NAME_MAX = 200
 const ADDRESS_MAX_BYTES = 254 // RFC 5321, 4.5.3.1.3: a path of 256 with its brackets
 
-const SEPARATORS = new Set([',', ';', '\n', '，', '；'])
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
@@ -44,12 +49,10 @@ const unseen = lazyPattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u')
 export function parseAddresses(text: string): AddressList {
   const addresses: Address[] = []
   const wrong: string[] = []
-  for (const piece of split(text.replaceAll('\r\n', '\n'))) {
-    const trimmed = piece.trim()
-    if (trimmed === '') continue
-    const address = parsePiece(trimmed)
+  for (const piece of piecesOf(text)) {
+    const address = parsePiece(cleaned(piece))
     if (address) addresses.push(address)
-    else wrong.push(trimmed)
+    else wrong.push(piece)
   }
   return { addresses, wrong }
 }
@@ -61,28 +64,23 @@ export function parseAddress(text: string): Address | undefined {
 }
 
 /** Reads a sender: a mailbox, or a name alone, to which the login's address belongs. */
-export function parseSender(text: string): Address | { readonly name: string } | undefined {
-  const given = text.trim()
+export function parseSender(text: string): Address | SenderName | undefined {
+  const given = cleaned(text)
   // Without quotes it might be a list, or an address with a slip.
-  const name = /^".*"$/.test(given) || !/[@,;，；]/.test(given) ? readName(given) : undefined
+  const isOneName = /^".*"$/.test(text) || !/[@＠,;，；、]/.test(given)
+  const name = isOneName ? readName(given) : undefined
   const isName = name && name.length <= NAME_MAX && !unseen().test(name)
-  return parseAddress(text) ?? (isName ? { name } : undefined)
+  return parsePiece(given) ?? (isName ? { name } : undefined)
 }
 
-/** Quoted text, bracketed text, one separator, or a run of anything else; what is opened may stay open. */
-const TOKEN = /"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;\n，；]|[^",;\n，；<]+/gs
-
-/** The pieces between separators. */
-function split(text: string): string[] {
-  const pieces: string[][] = [[]]
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (SEPARATORS.has(token)) pieces.push([])
-    else pieces.at(-1)?.push(token)
-  }
-  return pieces.map((tokens) => tokens.join(''))
-}
-
-function parsePiece(piece: string): Address | undefined {
+/** Reads one mailbox that a cleaned piece of a list holds. */
+export function parsePiece(given: string): Address | undefined {
+  // Full-width signs come from a Chinese keyboard, `mailto:` from a link.
+  const piece = given
+    .replaceAll('＠', '@')
+    .replaceAll('＜', '<')
+    .replaceAll('＞', '>')
+    .replace(/^mailto:/i, '')
   if (!PRINTABLE_ASCII.test(piece) && unseen().test(piece)) return undefined
   if (!piece.endsWith('>')) return bare(piece)
   const open = piece.lastIndexOf('<')

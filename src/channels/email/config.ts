@@ -1,11 +1,11 @@
 /** The settings of e-mail by SMTP. */
-import * as v from 'valibot'
 import { field, type Values } from '../../schema/field.js'
 import {
-  as,
   choice,
+  code,
   flag,
   integer,
+  listOf,
   parsed,
   type SettingKind,
   secret,
@@ -13,36 +13,32 @@ import {
   word,
 } from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
-import { type Address, parseAddress, parseAddresses, parseSender } from './address.js'
+import { type Address, parseAddress, parsePiece, parseSender, type SenderName } from './address.js'
 import { type ProviderName, providers, securityOf } from './providers.js'
 import type { EmailSettings } from './settings.js'
 
-/** A mailbox, or a name alone: the address is the login's then. */
-const sender = (): SettingKind<ReturnType<typeof parseSender> & object> =>
+const address = (): SettingKind<Address> =>
   parsed((given) => {
-    const found = parseSender(given)
+    const found = parsePiece(given)
     return found ? { value: found } : { wrong: 'address' }
   })
 
-/** A list of addresses: an array, or one text. Every piece that is no address is a fault of its own. */
-const addresses = (): SettingKind<readonly Address[]> => ({
-  schema: () =>
-    v.pipe(
-      v.union([v.string(), v.array(v.string())], as('text')),
-      v.rawTransform<string | string[], readonly Address[]>(({ dataset, addIssue, NEVER }) => {
-        const lists = [dataset.value].flat().map(parseAddresses)
-        const wrong = lists.flatMap((list) => list.wrong)
-        for (const piece of wrong) addIssue({ message: as('address'), input: piece })
-        return wrong.length > 0 ? NEVER : lists.flatMap((list) => list.addresses)
-      }),
-    ),
-  json: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] },
-  secret: false,
-})
+const addresses = (): SettingKind<readonly Address[]> => listOf(address())
+
+/** A mailbox, or a name alone: the address is the login's then. Quotes tell a name from a list. */
+const sender = (): SettingKind<Address | SenderName> =>
+  parsed(
+    (given) => {
+      const found = parseSender(given)
+      return found ? { value: found } : { wrong: 'address' }
+    },
+    undefined,
+    (given) => given.trim(),
+  )
 
 /** A host name or an address; a scheme, a path or a port is a mistake that would fail as 'host not found'. */
 const host = (): SettingKind<string> =>
-  parsed((given) =>
+  code((given) =>
     /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
       ? { value: given.replace(/^\[|\]$/g, '') }
       : { wrong: 'host' },
@@ -64,6 +60,7 @@ const fields = {
   provider: field({
     input: 'email-provider',
     json: 'provider',
+    essential: true,
     label: { en: 'Provider', 'zh-CN': '邮箱服务商' },
     kind: choice(PROVIDERS),
     help: {
@@ -74,6 +71,7 @@ const fields = {
   host: field({
     input: 'smtp-host',
     json: 'smtp_host',
+    essential: true,
     also: ['host'],
     label: { en: 'SMTP server', 'zh-CN': 'SMTP 服务器' },
     example: 'smtp.example.com',
@@ -84,6 +82,7 @@ const fields = {
   port: field({
     input: 'smtp-port',
     json: 'smtp_port',
+    essential: true,
     also: ['port'],
     label: { en: 'SMTP port', 'zh-CN': 'SMTP 端口' },
     kind: integer(1, 65_535),
@@ -96,6 +95,7 @@ const fields = {
   username: field({
     input: 'smtp-username',
     json: 'username',
+    essential: true,
     label: { en: 'User name', 'zh-CN': '用户名' },
     example: 'ci@example.com',
     kind: word(),
@@ -104,6 +104,7 @@ const fields = {
   password: field({
     input: 'smtp-password',
     json: 'password',
+    essential: true,
     label: { en: 'Password or authorization code', 'zh-CN': '密码或授权码' },
     example: 'not-a-password',
     kind: secret(),
@@ -115,6 +116,7 @@ const fields = {
   accessToken: field({
     input: 'smtp-access-token',
     json: 'access_token',
+    essential: true,
     label: { en: 'OAuth 2 access token', 'zh-CN': 'OAuth 2 访问令牌' },
     seldom: true,
     kind: secret(),
@@ -126,6 +128,7 @@ const fields = {
   tls: field({
     input: 'smtp-tls',
     json: 'enable_tls',
+    essential: true,
     also: ['tls'],
     label: { en: 'Encrypt with TLS', 'zh-CN': '启用 TLS' },
     kind: flag(),
@@ -242,6 +245,7 @@ function complete(given: Values<typeof fields>): EmailSettings | readonly Missin
   }
 }
 
+/** The sender's address is the login's where none is given, or a name alone. */
 function senderOf({ from, username }: Values<typeof fields>): Address | undefined {
   if (from && 'address' in from) return from
   const login = username === undefined ? undefined : parseAddress(username)
@@ -261,9 +265,7 @@ function missing(given: Values<typeof fields>, host: string | undefined): readon
   } else if (!isLoginWhole(given)) {
     found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] })
   }
-  if (!senderOf(given)) {
-    found.push({ input: 'email-from', code: 'missing' })
-  }
+  if (!senderOf(given)) found.push({ input: 'email-from', code: given.from ? 'sender' : 'missing' })
   return found
 }
 

@@ -1,8 +1,9 @@
 /** The settings of a Feishu (飞书, Lark) robot. */
 import { field, type Values } from '../../schema/field.js'
-import { list, secret } from '../../schema/kinds.js'
+import { listOf, secret } from '../../schema/kinds.js'
+import { EVERYBODY, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
-import { atAllField, keywordField } from '../robot/fields.js'
+import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
 import type { FeishuSettings } from './settings.js'
 
@@ -10,6 +11,7 @@ const fields = {
   webhookUrl: field({
     input: 'feishu-webhook-url',
     json: 'webhook_url',
+    essential: true,
     label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
     example: '00000000-0000-0000-0000-000000000000',
     kind: webhook({
@@ -26,6 +28,7 @@ const fields = {
   secret: field({
     input: 'feishu-secret',
     json: 'secret',
+    essential: true,
     label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
     kind: secret(),
     help: {
@@ -38,19 +41,30 @@ const fields = {
     input: 'feishu-at-user-ids',
     json: 'at_user_ids',
     label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-    kind: list(),
+    kind: listOf(userId()),
     help: {
-      en: 'Open ids (`ou_…`) or user ids of the people to mention.',
-      'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
+      en: 'Open ids (`ou_…`) or user ids of the people to mention; `@all` mentions everybody.',
+      'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id；填 `@all` 则 @ 所有人。',
     },
   }),
   atAll: atAllField('feishu'),
 }
 
 function complete(given: Values<typeof fields>): FeishuSettings | [{ input: string; code: 'missing' }] {
-  const { webhookUrl, atUserIds = [], atAll = false, ...security } = given
+  const { webhookUrl, secret: signingSecret, keyword } = given
   if (!webhookUrl) return [{ input: 'feishu-webhook-url', code: 'missing' }]
-  return { webhookUrl, ...security, atUserIds, atAll }
+  // Feishu's own id of everybody has no @.
+  const { atUserIds, atAll } = peopleOf({
+    ...given,
+    atUserIds: given.atUserIds?.map((id) => (id === 'all' ? EVERYBODY : id)) ?? [],
+  })
+  return {
+    webhookUrl,
+    ...(signingSecret && { secret: signingSecret }),
+    ...(keyword && { keyword }),
+    atUserIds,
+    atAll,
+  }
 }
 
 export const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, fields, complete)

@@ -1,11 +1,13 @@
 /** Settings that several robots have, each by an input of its own. */
 import { field } from '../../schema/field.js'
 import { flag, word } from '../../schema/kinds.js'
+import { EVERYBODY } from '../../schema/people.js'
 
 export const keywordField = (channel: string) =>
   field({
     input: `${channel}-keyword`,
     json: 'keyword',
+    essential: true,
     label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
     kind: word(),
     help: {
@@ -24,3 +26,19 @@ export const atAllField = (channel: string) =>
     shown: 'false',
     help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
   })
+
+interface People {
+  readonly atMobiles?: readonly string[]
+  readonly atUserIds?: readonly string[]
+  readonly atAll?: boolean
+}
+
+/** The lists without `@all`, which is everybody in either of them. */
+export function peopleOf({ atMobiles = [], atUserIds = [], atAll = false }: People): Required<People> {
+  const isOne = (id: string): boolean => id !== EVERYBODY
+  return {
+    atMobiles: atMobiles.filter(isOne),
+    atUserIds: atUserIds.filter(isOne),
+    atAll: atAll || ![...atMobiles, ...atUserIds].every(isOne),
+  }
+}

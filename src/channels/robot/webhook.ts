@@ -1,7 +1,7 @@
 /** The webhook of a robot: its whole URL, or the bare token or key that a person pasted in its place. */
 
 import type { ProblemCode } from '../../model/problem.js'
-import { parsed, type SettingKind } from '../../schema/kinds.js'
+import { code, type SettingKind } from '../../schema/kinds.js'
 
 /** How a service's webhooks look. */
 export interface Webhook {
@@ -18,22 +18,12 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 /** Whether a URL's host (as `URL.hostname` gives it) is this machine. */
 export const isLoopback = (hostname: string): boolean => LOOPBACK.test(hostname)
 
-const QUOTES = '"\'`“”‘’'
-
-/** Drops the blanks, new lines and quotes around a pasted value. */
-export function unquoted(given: string): string {
-  let text = given.trim()
-  while (text !== '' && QUOTES.includes(text.charAt(0))) text = text.slice(1).trimStart()
-  while (text !== '' && QUOTES.includes(text.charAt(text.length - 1))) text = text.slice(0, -1).trimEnd()
-  return text
-}
-
 /**
  * A webhook URL. It must be https (http only to this machine), without user-info, fragment, blanks or new
  * lines inside; a bare key gets the official address. The value is a secret as a whole.
  */
 export const webhook = (service: Webhook): SettingKind<URL> => ({
-  ...parsed((given) => readWebhook(unquoted(given), service), { type: 'string', format: 'uri-reference' }),
+  ...code((given) => readWebhook(given, service), { type: 'string', format: 'uri-reference' }),
   secret: true,
 })
 

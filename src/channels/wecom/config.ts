@@ -1,9 +1,9 @@
 /** The settings of a WeCom (企业微信) robot. */
 import { field, type Values } from '../../schema/field.js'
-import { flag, list, listOf } from '../../schema/kinds.js'
-import { mobile } from '../../schema/people.js'
+import { flag, listOf } from '../../schema/kinds.js'
+import { mobile, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
-import { atAllField } from '../robot/fields.js'
+import { atAllField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
 import type { WeComSettings } from './settings.js'
 
@@ -11,6 +11,7 @@ const fields = {
   webhookUrl: field({
     input: 'wecom-webhook-url',
     json: 'webhook_url',
+    essential: true,
     label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
     example: '00000000-0000-0000-0000-000000000000',
     kind: webhook({
@@ -28,7 +29,7 @@ const fields = {
     json: 'mentioned_list',
     also: ['at_user_ids'],
     label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-    kind: list(),
+    kind: listOf(userId()),
     help: {
       en: 'User ids of the people to mention; `@all` mentions everybody.',
       'zh-CN': '要 @ 的成员 userId；填 `@all` 则 @ 所有人。',
@@ -61,18 +62,10 @@ const fields = {
   }),
 }
 
-const EVERYBODY = '@all'
-
 function complete(given: Values<typeof fields>): WeComSettings | [{ input: string; code: 'missing' }] {
-  const { webhookUrl, atUserIds = [], atMobiles = [], atAll = false, attachLog = false } = given
+  const { webhookUrl, attachLog = false } = given
   if (!webhookUrl) return [{ input: 'wecom-webhook-url', code: 'missing' }]
-  return {
-    webhookUrl,
-    atUserIds: atUserIds.filter((id) => id !== EVERYBODY),
-    atMobiles: atMobiles.filter((number) => number !== EVERYBODY),
-    atAll: atAll || atUserIds.includes(EVERYBODY) || atMobiles.includes(EVERYBODY),
-    attachLog,
-  }
+  return { webhookUrl, ...peopleOf(given), attachLog }
 }
 
 export const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器人' }, fields, complete)
