@@ -1173,7 +1173,7 @@ var inert = __webpack_require__(7040);
 
 var redacted = __webpack_require__(366);
 
-var words_0 = __webpack_require__(4035);
+var words_0 = __webpack_require__(3527);
 ;
 function explain(causes, explanation) {
     const sentence = causes[explanation.code];
@@ -1614,7 +1614,7 @@ function withoutSecrets(target, redact) {
     if (!settings.ok || typeof subject !== 'string')
         return target;
     const value = { ...settings.value, subject: redactedTemplate(subject, redact) };
-    return { ...target, settings: { ok: true, value } };
+    return { ...target, settings: { ...settings, value } };
 }
 async function notifyTarget(target, report, general, { opening, ...world }) {
     const words = (0,words_0 .t)(target.rules.language ?? general.language);
@@ -1638,7 +1638,8 @@ async function notifyTarget(target, report, general, { opening, ...world }) {
         ...(attachment && { attachment }),
         ...(opening && { opening }),
     });
-    return { ...(0,skipped .YX)(target), ...result, message: explanation ? await inWords(explanation, world) : '' };
+    const message = explanation ? await inWords(explanation, world) : '';
+    return (0,skipped .iO)({ ...(0,skipped .YX)(target), ...result, message }, target, world);
 }
 async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));

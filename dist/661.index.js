@@ -528,7 +528,7 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
     K: () => (  draft),
     writePlain: () => (  writePlain)
   });
-  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
+  var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
   var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
   var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
   var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);

@@ -210,36 +210,37 @@ module.exports = process.getBuiltinModule("stream");
   __nccwpck_require__.d(__webpack_exports__, {
     DB: () => (  parseSender),
     ER: () => (  isAscii),
-    or: () => (  parseAddress),
-    ug: () => (  parseAddresses)
+    eX: () => (  parsePiece),
+    or: () => (  parseAddress)
   });
+ 
   var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-  var _safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6423);
+  var _safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6423);
+  var _schema_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
+  var _schema_pasted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
+
+
 
 
 const LOCAL_MAX_BYTES = 64;
 const NAME_MAX = 200;
 const ADDRESS_MAX_BYTES = 254;
-const SEPARATORS = new Set([',', ';', '\n', '，', '；']);
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const anyLocal = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .x)("^[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+)*$", 'u');
-const anyDomain = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .x)(String.raw `^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$`, 'u');
+const anyLocal = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .x)("^[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+)*$", 'u');
+const anyDomain = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .x)(String.raw `^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$`, 'u');
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const unseen = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_1__  .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u');
+const unseen = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u');
 function parseAddresses(text) {
     const addresses = [];
     const wrong = [];
-    for (const piece of split(text.replaceAll('\r\n', '\n'))) {
-        const trimmed = piece.trim();
-        if (trimmed === '')
-            continue;
-        const address = parsePiece(trimmed);
+    for (const piece of (0,_schema_list_js__WEBPACK_IMPORTED_MODULE_1__  .X)(text)) {
+        const address = parsePiece((0,_schema_pasted_js__WEBPACK_IMPORTED_MODULE_2__  .L0)(piece));
         if (address)
             addresses.push(address);
         else
-            wrong.push(trimmed);
+            wrong.push(piece);
     }
     return { addresses, wrong };
 }
@@ -248,23 +249,18 @@ function parseAddress(text) {
     return addresses.length === 1 && wrong.length === 0 ? addresses[0] : undefined;
 }
 function parseSender(text) {
-    const given = text.trim();
-    const name = /^".*"$/.test(given) || !/[@,;，；]/.test(given) ? readName(given) : undefined;
+    const given = (0,_schema_pasted_js__WEBPACK_IMPORTED_MODULE_2__  .L0)(text);
+    const isOneName = /^".*"$/.test(text) || !/[@＠,;，；、]/.test(given);
+    const name = isOneName ? readName(given) : undefined;
     const isName = name && name.length <= NAME_MAX && !unseen().test(name);
-    return parseAddress(text) ?? (isName ? { name } : undefined);
+    return parsePiece(given) ?? (isName ? { name } : undefined);
 }
-const TOKEN = /"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;\n，；]|[^",;\n，；<]+/gs;
-function split(text) {
-    const pieces = [[]];
-    for (const [token] of text.matchAll(TOKEN)) {
-        if (SEPARATORS.has(token))
-            pieces.push([]);
-        else
-            pieces.at(-1)?.push(token);
-    }
-    return pieces.map((tokens) => tokens.join(''));
-}
-function parsePiece(piece) {
+function parsePiece(given) {
+    const piece = given
+        .replaceAll('＠', '@')
+        .replaceAll('＜', '<')
+        .replaceAll('＞', '>')
+        .replace(/^mailto:/i, '');
     if (!PRINTABLE_ASCII.test(piece) && unseen().test(piece))
         return undefined;
     if (!piece.endsWith('>'))
@@ -334,18 +330,18 @@ function settings(title, fields, complete) {
         fields,
         check: (given) => (0,field .qU)(fields, given).faults,
         read(given) {
-            const { values, faults } = (0,field .qU)(fields, given);
+            const { values, faults, faulty } = (0,field .qU)(fields, given);
             const settled = complete(values);
             if (!isMissing(settled))
-                return faults.length > 0 ? { ok: false, faults } : { ok: true, value: settled };
-            const faulty = new Set(faults.map((fault) => fault.where));
-            const place = (input) => Object.entries(fields).flatMap(([name, field]) => field.input === input ? (given[name]?.where ?? input) : [])[0] ?? input;
-            const missing = settled
-                .filter(({ input }) => !faulty.has(place(input)))
-                .map(({ input, code, others }) => ({
-                where: place(input),
-                problem: { code, ...(others && { others }) },
-            }));
+                return faulty.some((name) => fields[name]?.essential)
+                    ? { ok: false, faults }
+                    : { ok: true, value: settled, faults };
+            const missing = settled.flatMap(({ input, code, others }) => {
+                const name = Object.keys(fields).find((key) => fields[key]?.input === input) ?? input;
+                return faulty.includes(name)
+                    ? []
+                    : [{ where: given[name]?.where ?? input, problem: { code, ...(others && { others }) } }];
+            });
             return { ok: false, faults: [...faults, ...missing] };
         },
     };
@@ -355,9 +351,11 @@ const isMissing = (settled) => Array.isArray(settled);
 ;
 
 
+
 const keywordField = (channel) => (0,field .ZZ)({
     input: `${channel}-keyword`,
     json: 'keyword',
+    essential: true,
     label: { en: 'Keyword', 'zh-CN': '自定义关键词' },
     kind: (0,kinds .Vm)(),
     help: {
@@ -374,22 +372,21 @@ const atAllField = (channel) => (0,field .ZZ)({
     shown: 'false',
     help: { en: 'Mention everybody in the group.', 'zh-CN': '是否 @ 所有人。' },
 });
+function peopleOf({ atMobiles = [], atUserIds = [], atAll = false }) {
+    const isOne = (id) => id !== people .iS;
+    return {
+        atMobiles: atMobiles.filter(isOne),
+        atUserIds: atUserIds.filter(isOne),
+        atAll: atAll || ![...atMobiles, ...atUserIds].every(isOne),
+    };
+}
 
 ;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const isLoopback = (hostname) => LOOPBACK.test(hostname);
-const QUOTES = '"\'`“”‘’';
-function unquoted(given) {
-    let text = given.trim();
-    while (text !== '' && QUOTES.includes(text.charAt(0)))
-        text = text.slice(1).trimStart();
-    while (text !== '' && QUOTES.includes(text.charAt(text.length - 1)))
-        text = text.slice(0, -1).trimEnd();
-    return text;
-}
 const webhook = (service) => ({
-    ...(0,kinds .Yz)((given) => readWebhook(unquoted(given), service), { type: 'string', format: 'uri-reference' }),
+    ...(0,kinds .aY)((given) => readWebhook(given, service), { type: 'string', format: 'uri-reference' }),
     secret: true,
 });
 function readWebhook(given, service) {
@@ -432,6 +429,7 @@ const fields = {
     webhookUrl: (0,field .ZZ)({
         input: 'dingtalk-webhook-url',
         json: 'webhook_url',
+        essential: true,
         label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
         example: '0'.repeat(64),
         kind: webhook({
@@ -447,6 +445,7 @@ const fields = {
     secret: (0,field .ZZ)({
         input: 'dingtalk-secret',
         json: 'secret',
+        essential: true,
         label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
         kind: (0,kinds .rJ)(),
         help: {
@@ -459,10 +458,10 @@ const fields = {
         input: 'dingtalk-at-mobiles',
         json: 'at_mobiles',
         label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
-        kind: (0,kinds .c3)((0,people .H)()),
+        kind: (0,kinds .c3)((0,people .Hw)()),
         help: {
-            en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`).',
-            'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）。',
+            en: 'Mobile numbers of the people to mention (abroad: `+<country>-<number>`); `@all` mentions everybody.',
+            'zh-CN': '要 @ 的成员手机号（境外号码写作 `+国家码-号码`）；填 `@all` 则 @ 所有人。',
         },
     }),
     atUserIds: (0,field .ZZ)({
@@ -470,28 +469,24 @@ const fields = {
         json: 'at_user_ids',
         label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
         seldom: true,
-        kind: (0,kinds .p_)(),
+        kind: (0,kinds .c3)((0,people .J3)()),
         help: { en: 'User ids of the people to mention.', 'zh-CN': '要 @ 的成员 userId。' },
     }),
     atAll: atAllField('dingtalk'),
 };
 function complete(given) {
-    const { webhookUrl, secret: signingSecret, keyword, atMobiles = [], atUserIds = [], atAll = false } = given;
+    const { webhookUrl, secret: signingSecret, keyword } = given;
     if (!webhookUrl)
         return [{ input: 'dingtalk-webhook-url', code: 'missing' }];
     return {
         webhookUrl,
         ...(signingSecret && { secret: signingSecret }),
         ...(keyword && { keyword }),
-        atMobiles,
-        atUserIds,
-        atAll,
+        ...peopleOf(given),
     };
 }
 const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete);
 
-
-var valibot = __nccwpck_require__(7090);
 
 var address = __nccwpck_require__(3741);
 ;
@@ -528,23 +523,16 @@ const securityOf = (port, tls) => tls ? (IMPLICIT_TLS_PORTS.has(port) ? 'implici
 
 
 
-
+const config_address = () => (0,kinds .Yz)((given) => {
+    const found = (0,address .eX)(given);
+    return found ? { value: found } : { wrong: 'address' };
+});
+const addresses = () => (0,kinds .c3)(config_address());
 const sender = () => (0,kinds .Yz)((given) => {
     const found = (0,address .DB)(given);
     return found ? { value: found } : { wrong: 'address' };
-});
-const addresses = () => ({
-    schema: () => valibot .Fs(valibot .KC([valibot .Yj(), valibot .YO(valibot .Yj())], (0,kinds.as)('text')), valibot .NT(({ dataset, addIssue, NEVER }) => {
-        const lists = [dataset.value].flat().map(address .ug);
-        const wrong = lists.flatMap((list) => list.wrong);
-        for (const piece of wrong)
-            addIssue({ message: (0,kinds.as)('address'), input: piece });
-        return wrong.length > 0 ? NEVER : lists.flatMap((list) => list.addresses);
-    })),
-    json: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] },
-    secret: false,
-});
-const host = () => (0,kinds .Yz)((given) => /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
+}, undefined, (given) => given.trim());
+const host = () => (0,kinds .aY)((given) => /^(\[[0-9a-f:.]{2,45}\]|[^\s/:@[\]]{1,253}|[0-9a-f:]{2,45})$/i.test(given)
     ? { value: given.replace(/^\[|\]$/g, '') }
     : { wrong: 'host' });
 const helloName = () => (0,kinds .Yz)((given) => /^(\[(IPv6:)?[0-9a-f:.]{2,45}\]|[a-z0-9-]+(\.[a-z0-9-]+)*)$/i.test(given) && given.length <= 255
@@ -557,6 +545,7 @@ const config_fields = {
     provider: (0,field .ZZ)({
         input: 'email-provider',
         json: 'provider',
+        essential: true,
         label: { en: 'Provider', 'zh-CN': '邮箱服务商' },
         kind: (0,kinds .Yq)(PROVIDERS),
         help: {
@@ -567,6 +556,7 @@ const config_fields = {
     host: (0,field .ZZ)({
         input: 'smtp-host',
         json: 'smtp_host',
+        essential: true,
         also: ['host'],
         label: { en: 'SMTP server', 'zh-CN': 'SMTP 服务器' },
         example: 'smtp.example.com',
@@ -577,6 +567,7 @@ const config_fields = {
     port: (0,field .ZZ)({
         input: 'smtp-port',
         json: 'smtp_port',
+        essential: true,
         also: ['port'],
         label: { en: 'SMTP port', 'zh-CN': 'SMTP 端口' },
         kind: (0,kinds .nd)(1, 65_535),
@@ -589,6 +580,7 @@ const config_fields = {
     username: (0,field .ZZ)({
         input: 'smtp-username',
         json: 'username',
+        essential: true,
         label: { en: 'User name', 'zh-CN': '用户名' },
         example: 'ci@example.com',
         kind: (0,kinds .Vm)(),
@@ -597,6 +589,7 @@ const config_fields = {
     password: (0,field .ZZ)({
         input: 'smtp-password',
         json: 'password',
+        essential: true,
         label: { en: 'Password or authorization code', 'zh-CN': '密码或授权码' },
         example: 'not-a-password',
         kind: (0,kinds .rJ)(),
@@ -608,6 +601,7 @@ const config_fields = {
     accessToken: (0,field .ZZ)({
         input: 'smtp-access-token',
         json: 'access_token',
+        essential: true,
         label: { en: 'OAuth 2 access token', 'zh-CN': 'OAuth 2 访问令牌' },
         seldom: true,
         kind: (0,kinds .rJ)(),
@@ -619,6 +613,7 @@ const config_fields = {
     tls: (0,field .ZZ)({
         input: 'smtp-tls',
         json: 'enable_tls',
+        essential: true,
         also: ['tls'],
         label: { en: 'Encrypt with TLS', 'zh-CN': '启用 TLS' },
         kind: (0,kinds .Jt)(),
@@ -752,9 +747,8 @@ function missing(given, host) {
     else if (!isLoginWhole(given)) {
         found.push({ input: 'smtp-password', code: 'missing-with', others: ['smtp-username'] });
     }
-    if (!senderOf(given)) {
-        found.push({ input: 'email-from', code: 'missing' });
-    }
+    if (!senderOf(given))
+        found.push({ input: 'email-from', code: given.from ? 'sender' : 'missing' });
     return found;
 }
 const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_fields, config_complete);
@@ -765,10 +759,12 @@ const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_field
 
 
 
+
 const feishu_config_fields = {
     webhookUrl: (0,field .ZZ)({
         input: 'feishu-webhook-url',
         json: 'webhook_url',
+        essential: true,
         label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
         example: '00000000-0000-0000-0000-000000000000',
         kind: webhook({
@@ -784,6 +780,7 @@ const feishu_config_fields = {
     secret: (0,field .ZZ)({
         input: 'feishu-secret',
         json: 'secret',
+        essential: true,
         label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
         kind: (0,kinds .rJ)(),
         help: {
@@ -796,19 +793,29 @@ const feishu_config_fields = {
         input: 'feishu-at-user-ids',
         json: 'at_user_ids',
         label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-        kind: (0,kinds .p_)(),
+        kind: (0,kinds .c3)((0,people .J3)()),
         help: {
-            en: 'Open ids (`ou_…`) or user ids of the people to mention.',
-            'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id。',
+            en: 'Open ids (`ou_…`) or user ids of the people to mention; `@all` mentions everybody.',
+            'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id；填 `@all` 则 @ 所有人。',
         },
     }),
     atAll: atAllField('feishu'),
 };
 function feishu_config_complete(given) {
-    const { webhookUrl, atUserIds = [], atAll = false, ...security } = given;
+    const { webhookUrl, secret: signingSecret, keyword } = given;
     if (!webhookUrl)
         return [{ input: 'feishu-webhook-url', code: 'missing' }];
-    return { webhookUrl, ...security, atUserIds, atAll };
+    const { atUserIds, atAll } = peopleOf({
+        ...given,
+        atUserIds: given.atUserIds?.map((id) => (id === 'all' ? people .iS : id)) ?? [],
+    });
+    return {
+        webhookUrl,
+        ...(signingSecret && { secret: signingSecret }),
+        ...(keyword && { keyword }),
+        atUserIds,
+        atAll,
+    };
 }
 const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人' }, feishu_config_fields, feishu_config_complete);
 
@@ -823,6 +830,7 @@ const wecom_config_fields = {
     webhookUrl: (0,field .ZZ)({
         input: 'wecom-webhook-url',
         json: 'webhook_url',
+        essential: true,
         label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
         example: '00000000-0000-0000-0000-000000000000',
         kind: webhook({
@@ -840,7 +848,7 @@ const wecom_config_fields = {
         json: 'mentioned_list',
         also: ['at_user_ids'],
         label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-        kind: (0,kinds .p_)(),
+        kind: (0,kinds .c3)((0,people .J3)()),
         help: {
             en: 'User ids of the people to mention; `@all` mentions everybody.',
             'zh-CN': '要 @ 的成员 userId；填 `@all` 则 @ 所有人。',
@@ -852,7 +860,7 @@ const wecom_config_fields = {
         also: ['at_mobiles'],
         label: { en: 'Mention mobile numbers', 'zh-CN': '@手机号' },
         seldom: true,
-        kind: (0,kinds .c3)((0,people .H)()),
+        kind: (0,kinds .c3)((0,people .Hw)()),
         help: {
             en: 'Mobile numbers of the people to mention; `@all` mentions everybody.',
             'zh-CN': '要 @ 的成员手机号；填 `@all` 则 @ 所有人。',
@@ -872,18 +880,11 @@ const wecom_config_fields = {
         },
     }),
 };
-const EVERYBODY = '@all';
 function wecom_config_complete(given) {
-    const { webhookUrl, atUserIds = [], atMobiles = [], atAll = false, attachLog = false } = given;
+    const { webhookUrl, attachLog = false } = given;
     if (!webhookUrl)
         return [{ input: 'wecom-webhook-url', code: 'missing' }];
-    return {
-        webhookUrl,
-        atUserIds: atUserIds.filter((id) => id !== EVERYBODY),
-        atMobiles: atMobiles.filter((number) => number !== EVERYBODY),
-        atAll: atAll || atUserIds.includes(EVERYBODY) || atMobiles.includes(EVERYBODY),
-        attachLog,
-    };
+    return { webhookUrl, ...peopleOf(given), attachLog };
 }
 const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器人' }, wecom_config_fields, wecom_config_complete);
 
@@ -1039,43 +1040,6 @@ function sleep(ms, signal) {
 
   }),
 
-  9216:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    i: () => (  GIVEN_SHOWN),
-    z: () => (  PROBLEM_CODES)
-  });
-const GIVEN_SHOWN = 80;
-const PROBLEM_CODES = [
-    'text',
-    'shape',
-    'flag',
-    'choice',
-    'integer',
-    'address',
-    'host',
-    'url-scheme',
-    'url-parts',
-    'url-blank',
-    'robot-key',
-    'json',
-    'json-object',
-    'lines',
-    'map',
-    'mobile',
-    'timezone',
-    'pem',
-    'too-long',
-    'unknown-field',
-    'missing',
-    'missing-with',
-    'replaces-targets',
-];
-
-
-  }),
-
   9680:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1145,6 +1109,7 @@ const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? g
     YX: () => (  unsent),
     cq: () => (  faultSentence),
     hT: () => (  skipped),
+    iO: () => (  withFaults),
     o7: () => (  misconfigured)
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
@@ -1159,8 +1124,19 @@ function misconfigured(target, faults, saying) {
     return { ...unsent(target), status: 'failed', kind: 'config', message };
 }
 const skipped = (target, reason, saying) => target.settings.ok
-    ? { ...unsent(target), status: 'skipped', kind: 'ok', message: reason }
+    ? withFaults({ ...unsent(target), status: 'skipped', kind: 'ok', message: reason }, target, saying)
     : misconfigured(target, target.settings.faults, saying);
+function withFaults(result, { settings }, saying) {
+    if (!settings.ok || settings.faults.length === 0)
+        return result;
+    const faults = settings.faults.map((fault) => faultSentence(fault, saying));
+    return {
+        ...result,
+        status: result.status === 'sent' ? 'partial' : result.status,
+        kind: result.kind === 'ok' ? 'config' : result.kind,
+        message: saying.words.log.leftOut(result.message, faults),
+    };
+}
 
 
   }),
@@ -1418,10 +1394,6 @@ const FOLDED = /\s{2,}|[^\S ]/g;
     qU: () => (  readFields)
   });
  
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
-  var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9216);
-
-
 const field = (declared) => declared;
 const snakeCase = (input) => input.replaceAll('-', '_');
 const jsonNames = (declared) => [
@@ -1434,37 +1406,27 @@ const isGiven = (value) => value !== undefined &&
 function readFields(fields, given) {
     const values = {};
     const faults = [];
-    for (const [name, declared] of Object.entries(fields)) {
+    const faulty = [];
+    for (const [name, { kind }] of Object.entries(fields)) {
         const entry = given[name];
         if (!entry || !isGiven(entry.value))
             continue;
-        const result = valibot__WEBPACK_IMPORTED_MODULE_0__  .xL(declared.kind.schema(), entry.value, { abortPipeEarly: true });
-        if (result.success) {
-            if (result.output !== undefined)
-                values[name] = result.output;
-        }
-        else
-            faults.push(...result.issues.map((issue) => ({
-                where: entry.where,
-                problem: problemOf(issue, declared.kind, entry.value),
-            })));
+        const { value, wrong } = kind.read(entry.value);
+        if (value !== undefined)
+            values[name] = value;
+        if (wrong.length > 0)
+            faulty.push(name);
+        for (const part of wrong)
+            faults.push({ where: `${entry.where}${part.at ?? ''}`, problem: problemOf(part, kind) });
     }
-    return { values: values, faults };
+    return { values: values, faults, faulty };
 }
 const GIVEN_MAX = 4_000;
-function problemOf(issue, kind, whole) {
-    const given = shown(issue.path?.at(-1)?.value) ?? shown(whole);
-    return {
-        code: codeOf(issue),
-        ...(kind.allowed && { allowed: kind.allowed }),
-        ...(!kind.secret && given !== undefined && { given }),
-    };
-}
-const KNOWN = new Set(_model_problem_js__WEBPACK_IMPORTED_MODULE_1__  .z);
-const codeOf = ({ message }) => KNOWN.has(message) ? message : 'shape';
-const shown = (value) => value === undefined || value === null || typeof value === 'object'
-    ? undefined
-    : String(value).slice(0, GIVEN_MAX);
+const problemOf = ({ code, given, allowed }, kind) => ({
+    code,
+    ...((allowed ?? kind.allowed) && { allowed: allowed ?? kind.allowed }),
+    ...(!kind.secret && given !== undefined && { given: given.slice(0, GIVEN_MAX) }),
+});
 
 
   }),
@@ -1532,102 +1494,132 @@ function present(value) {
     Yq: () => (  choice),
     Yz: () => (  parsed),
     _O: () => (  context),
-    as: () => (  as),
+    aY: () => (  code),
     c3: () => (  listOf),
-    dE: () => (  trimmed),
     il: () => (  flagOr),
     nd: () => (  integer),
     p_: () => (  list),
     rJ: () => (  secret)
   });
- 
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+  var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8513);
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
 
-const as = (code) => code;
-const FLAGS = {
-    true: true,
-    yes: true,
-    on: true,
-    '1': true,
-    false: false,
-    no: false,
-    off: false,
-    '0': false,
-};
-const FLAG_WORDS = [true, false, 1, 0, ...Object.keys(FLAGS)];
-const scalar = valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__  .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__  .zM()], as('text')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(String));
-const trimmed = valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(scalar, valibot__WEBPACK_IMPORTED_MODULE_0__  .Bq());
+
 const SCALAR = { type: ['string', 'number', 'boolean'] };
-const text = () => ({ schema: () => scalar, json: SCALAR, secret: false });
-const word = () => ({ schema: () => trimmed, json: SCALAR, secret: false });
-const secret = () => ({ schema: () => trimmed, json: SCALAR, secret: true });
-const flag = () => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => FLAGS[given.toLowerCase()]), valibot__WEBPACK_IMPORTED_MODULE_0__  .zM(as('flag'))),
-    json: { enum: FLAG_WORDS },
+function scalarOf(given) {
+    if (typeof given === 'number' && Math.abs(given) > Number.MAX_SAFE_INTEGER)
+        return { wrong: 'long-number' };
+    const isScalar = typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean';
+    return isScalar ? { value: String(given) } : { wrong: 'text' };
+}
+const parsed = (read, json = { type: 'string' }, clean = _pasted_js__WEBPACK_IMPORTED_MODULE_1__  .L0) => ({
+    read(given) {
+        const text = scalarOf(given);
+        if ('wrong' in text)
+            return { wrong: [{ code: text.wrong }] };
+        const clear = clean(text.value);
+        if (clear === '')
+            return { wrong: [] };
+        const found = read(clear);
+        return 'value' in found
+            ? { value: found.value, wrong: [] }
+            : { wrong: [{ code: found.wrong, given: text.value.trim() }] };
+    },
+    json,
     secret: false,
     isFlag: true,
 });
+const itself = (value) => ({ value });
+const text = () => parsed(itself, SCALAR, (given) => given);
+const word = () => parsed(itself, SCALAR);
+const secret = () => ({ ...parsed(itself, SCALAR, _pasted_js__WEBPACK_IMPORTED_MODULE_1__  .fG), secret: true });
+const code = (read, json) => parsed(read, json, _pasted_js__WEBPACK_IMPORTED_MODULE_1__  .Sf);
+const FLAGS = new Map([
+    ['true', true],
+    ['yes', true],
+    ['on', true],
+    ['1', true],
+    ['false', false],
+    ['no', false],
+    ['off', false],
+    ['0', false],
+]);
+const FLAG_WORDS = [true, false, 1, 0, ...FLAGS.keys()];
+const flag = () => code(among(FLAGS, 'flag'), { enum: FLAG_WORDS });
 const flagOr = (word) => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => (given.toLowerCase() === word ? word : FLAGS[given.toLowerCase()])), valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .zM(), valibot__WEBPACK_IMPORTED_MODULE_0__  .eu(word)], as('choice'))),
-    json: { enum: [...FLAG_WORDS, word] },
-    secret: false,
+    ...code(among(new Map([...FLAGS, [word, word]]), 'choice'), {
+        enum: [...FLAG_WORDS, word],
+    }),
     allowed: ['true', 'false', word],
 });
+const among = (meanings, wrong) => (given) => {
+    const value = meanings.get(given.toLowerCase());
+    return value === undefined ? { wrong } : { value };
+};
 const integer = (min, max) => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .yG(/^\d{1,15}$/, as('integer')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(Number), valibot__WEBPACK_IMPORTED_MODULE_0__  .Ww(min, as('integer')), valibot__WEBPACK_IMPORTED_MODULE_0__  .cG(max, as('integer'))),
-    json: { type: ['integer', 'string'], pattern: '^\\s*\\d{1,15}\\s*$', minimum: min, maximum: max },
-    secret: false,
+    ...code((given) => {
+        const value = /^\d{1,16}$/.test(given) ? Number(given) : Number.NaN;
+        return value >= min && value <= max ? { value } : { wrong: 'integer' };
+    }, { type: ['integer', 'string'], pattern: '^\\s*\\d{1,16}\\s*$', minimum: min, maximum: max }),
     allowed: [String(min), String(max)],
 });
 const choice = (options, aliases = {}) => {
-    const meaning = new Map(Object.entries(aliases));
+    const meanings = new Map(Object.entries(aliases));
     for (const option of options)
-        meaning.set(option.toLowerCase(), option);
+        meanings.set(option.toLowerCase(), option);
     return {
-        schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((given) => meaning.get(given.toLowerCase())), valibot__WEBPACK_IMPORTED_MODULE_0__  .KI(options, as('choice'))),
-        json: { enum: [...options, ...Object.keys(aliases)] },
-        secret: false,
+        ...code(among(meanings, 'choice'), { enum: [...options, ...Object.keys(aliases)] }),
         allowed: options,
     };
 };
-const pieces = (given) => given
-    .split(/[,;\n\r，；]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
 const listOf = (item) => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .YO(trimmed), valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(scalar, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(pieces))], as('text')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((items) => items), valibot__WEBPACK_IMPORTED_MODULE_0__  .YO(item.schema()), valibot__WEBPACK_IMPORTED_MODULE_0__  .tB()),
+    read(given) {
+        const elements = elementsOf(given);
+        if ('wrong' in elements)
+            return { wrong: [{ code: elements.wrong }] };
+        const readings = elements.value.flatMap(({ value, at }) => readElement(item, value).map((reading) => ({ ...reading, at })));
+        const good = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
+        const wrong = readings.flatMap(({ wrong, at }) => wrong.map((part) => ({ ...at, ...part })));
+        return { value: good.length > 0 ? good : undefined, wrong };
+    },
     json: { anyOf: [{ type: 'array', items: item.json }, { type: 'string' }] },
     secret: item.secret,
     ...(item.allowed && { allowed: item.allowed }),
 });
+function elementsOf(given) {
+    if (!Array.isArray(given)) {
+        const text = scalarOf(given);
+        return 'wrong' in text ? text : { value: (0,_list_js__WEBPACK_IMPORTED_MODULE_0__  .X)(text.value).map((value) => ({ value })) };
+    }
+    const value = given.flatMap((element, index) => element === null ? [] : [{ value: element, at: { at: `[${index}]` } }]);
+    return { value };
+}
+function readElement(item, given) {
+    const whole = item.read(given);
+    if (whole.wrong.length === 0 || typeof given !== 'string')
+        return [whole];
+    const tokens = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__  .k)(given).map((token) => item.read(token));
+    if (tokens.length > 1 && tokens.every(({ wrong }) => wrong.length === 0))
+        return tokens;
+    const pieces = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__  .X)(given);
+    return pieces.length > 1 ? pieces.map((piece) => item.read(piece)) : [whole];
+}
 const list = () => listOf(word());
-const parsed = (read, json = { type: 'string' }) => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(trimmed, valibot__WEBPACK_IMPORTED_MODULE_0__  .NT(({ dataset, addIssue, NEVER }) => {
-        const result = read(dataset.value);
-        if ('value' in result)
-            return result.value;
-        addIssue({ message: result.wrong });
-        return NEVER;
-    })),
-    json,
-    secret: false,
-});
-const context = () => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([
-        valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(scalar, valibot__WEBPACK_IMPORTED_MODULE_0__  .NT(({ dataset, addIssue, NEVER }) => {
-            try {
-                return emptyToUndefined(JSON.parse(dataset.value));
-            }
-            catch {
-                addIssue({ message: as('json') });
-                return NEVER;
-            }
-        })),
-        valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  ._H({}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((value) => emptyToUndefined(value))),
-    ], as('json')),
-    json: { type: ['object', 'string'] },
-    secret: false,
-});
+const context = () => {
+    const fromText = parsed((given) => {
+        try {
+            return { value: emptyToUndefined(JSON.parse(given)) };
+        }
+        catch {
+            return { wrong: 'json' };
+        }
+    });
+    return {
+        read: (given) => typeof given === 'object' ? { value: emptyToUndefined(given), wrong: [] } : fromText.read(given),
+        json: { type: ['object', 'string'] },
+        secret: false,
+    };
+};
 function emptyToUndefined(value) {
     const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
     return isEmpty ? undefined : value;
@@ -1636,41 +1628,263 @@ function emptyToUndefined(value) {
 
   }),
 
+  8513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    X: () => (  piecesOf),
+    k: () => (  tokensOf)
+  });
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
+
+const SEPARATORS = ',;\n，；、';
+const TOKEN = /[\s,;，；、|｜]+/;
+const QUOTES = { '"': '"', "'": "'", '“': '”', '‘': '’', '「': '」' };
+const BRACKETS = { '<': '>', '{': '}', '＜': '＞' };
+const STAY_OPEN = '"<＜';
+function piecesOf(given) {
+    const text = (0,_pasted_js__WEBPACK_IMPORTED_MODULE_0__  .L0)(given.replaceAll('\r\n', '\n'));
+    const pieces = fromJson(text) ?? split(unbracketed(text)).map(withoutBullet);
+    return pieces.filter((piece) => (0,_pasted_js__WEBPACK_IMPORTED_MODULE_0__  .L0)(piece) !== '');
+}
+const tokensOf = (given) => given.split(TOKEN).filter((token) => (0,_pasted_js__WEBPACK_IMPORTED_MODULE_0__  .L0)(token) !== '');
+function fromJson(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const isFlat = Array.isArray(value) && value.every((item) => item === null || typeof item !== 'object');
+        return isFlat ? value.flatMap((item) => (item === null ? [] : [String(item)])) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const unbracketed = (text) => text.startsWith('[') && text.endsWith(']') && /[,，]/.test(text) ? text.slice(1, -1) : text;
+const withoutBullet = (piece) => piece.trim().replace(/^[-*•·]\s+/, '');
+function split(text) {
+    const pieces = [];
+    const unclosed = new Set();
+    let from = 0;
+    let isStart = true;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (SEPARATORS.includes(char)) {
+            pieces.push(text.slice(from, at));
+            from = at + 1;
+            isStart = true;
+        }
+        else {
+            const closing = BRACKETS[char] ?? (isStart ? QUOTES[char] : undefined);
+            if (closing !== undefined)
+                at = endOf(text, at, closing, unclosed);
+            isStart &&= char.trim() === '';
+        }
+    }
+    return [...pieces, text.slice(from)];
+}
+function endOf(text, at, closing, unclosed) {
+    const end = unclosed.has(closing) ? -1 : closedAt(text, at, closing);
+    if (end >= 0)
+        return end;
+    unclosed.add(closing);
+    return STAY_OPEN.includes(text.charAt(at)) ? text.length : at;
+}
+function closedAt(text, from, closing) {
+    let depth = 1;
+    for (let at = from + 1; at < text.length; at += 1) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at += 1;
+        else if (char === closing)
+            depth -= 1;
+        else if (char === '{' && closing === '}')
+            depth += 1;
+        if (depth === 0)
+            return at;
+    }
+    return -1;
+}
+
+
+  }),
+
+  1460:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    M: () => (  readNamed)
+  });
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1451);
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
+
+
+function readNamed(given, rules) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(given))
+        return { named: membersOf(given), wrong: [] };
+    if (Array.isArray(given))
+        return fromArray(given, rules);
+    if (typeof given !== 'string')
+        return { named: [], wrong: [{ code: rules.wrong }] };
+    const text = (0,_pasted_js__WEBPACK_IMPORTED_MODULE_0__  .L0)(given);
+    return /^\{\s*["}]/.test(text) ? fromJson(text, rules) : fromLines(text.split('\n'), rules);
+}
+const membersOf = (given) => Object.entries(given).flatMap(([name, value]) => value === null ? [] : [{ name: name.trim(), value, at: `.${name.slice(0, NAME_SHOWN)}` }]);
+const NAME_SHOWN = 60;
+function fromJson(text, rules) {
+    try {
+        return readNamed(JSON.parse(text), rules);
+    }
+    catch {
+        return { named: [], wrong: [{ code: 'json' }] };
+    }
+}
+function fromArray(given, rules) {
+    const lines = given.flatMap((line) => (typeof line === 'string' ? line.split('\n') : []));
+    const { named, wrong } = fromLines(lines, rules);
+    const others = given.flatMap((line, index) => typeof line === 'string' || line === null ? [] : [{ code: rules.wrong, at: `[${index}]` }]);
+    return { named, wrong: [...wrong, ...others] };
+}
+function fromLines(lines, { wrong: code, continues }) {
+    const named = [];
+    const wrong = [];
+    for (const line of lines.map((given) => given.trim()).filter((given) => given !== '')) {
+        const colon = line.search(/[:：](?!\/\/)/);
+        const name = (0,_pasted_js__WEBPACK_IMPORTED_MODULE_0__  .L0)(line.slice(0, Math.max(colon, 0)));
+        const last = named.at(-1);
+        if (name !== '')
+            named.push({ name, value: line.slice(colon + 1).trim() });
+        else if (continues && colon < 0 && last)
+            last.value = [last.value, line].filter(Boolean).join('\n');
+        else
+            wrong.push({ code, given: line });
+    }
+    return { named, wrong };
+}
+
+
+  }),
+
+  3512:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    L0: () => (  cleaned),
+    Sf: () => (  cleanedCode),
+    fG: () => (  cleanedSecret)
+  });
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const QUOTES = ['"“”„‟＂', "'‘’‚‛＇`´", '「」', '『』', '«»'];
+const ALL_QUOTES = QUOTES.join('');
+const isBlank = (char) => /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/.test(char);
+function within(text, isOuter) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && isOuter(text.charAt(from)))
+        from += 1;
+    while (to > from && isOuter(text.charAt(to - 1)))
+        to -= 1;
+    return text.slice(from, to);
+}
+function unquoted(text) {
+    const isEscaped = text.startsWith('\\') && text.length > 3 && text.at(-2) === '\\';
+    const [open, close] = [text.charAt(isEscaped ? 1 : 0), text.at(-1) ?? ''];
+    const pair = QUOTES.find((quotes) => open !== '' && quotes.includes(open) && quotes.includes(close));
+    if (text.length < 2 || pair === undefined)
+        return undefined;
+    const inner = isEscaped ? text.slice(2, -2) : text.slice(1, -1);
+    const isOnly = ![...within(inner, (char) => pair.includes(char))].some((char) => pair.includes(char));
+    return isOnly ? inner : undefined;
+}
+const NESTED_MAX = 4;
+function cleaned(given) {
+    let text = within(given, isBlank);
+    for (let depth = 0; depth < NESTED_MAX; depth += 1)
+        text = within(unquoted(text) ?? text, isBlank);
+    return text;
+}
+const cleanedSecret = (given) => cleaned(given).replace(UNSEEN, '').replaceAll('\u00a0', ' ');
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const cleanedCode = (given) => within(cleaned(given).replace(UNSEEN, '').normalize('NFKC').replace(DASHES, '-'), (char) => isBlank(char) || ALL_QUOTES.includes(char));
+
+
+  }),
+
   4258:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    H: () => (  mobile),
-    b: () => (  mentionMap)
+    Hw: () => (  mobile),
+    J3: () => (  userId),
+    bJ: () => (  mentionMap),
+    iS: () => (  EVERYBODY)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
-  var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2054);
+  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
+  var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2054);
+  var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
+  var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1460);
 
 
-const mobile = () => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE, valibot__WEBPACK_IMPORTED_MODULE_0__  .yG(/^(\+?[\d-]{3,20}|@all)$/, (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__.as)('mobile'))),
-    json: { type: ['string', 'integer'] },
-    secret: false,
-});
-const entry = () => valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([
-    valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(fromText)),
-    valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .re({
-        mobile: valibot__WEBPACK_IMPORTED_MODULE_0__  .lq(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE),
-        user_id: valibot__WEBPACK_IMPORTED_MODULE_0__  .lq(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE),
-        mail: valibot__WEBPACK_IMPORTED_MODULE_0__  .lq(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE),
-    }), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(({ mobile, user_id, mail }) => ids(mobile, user_id, mail))),
-]);
-function fromText(given) {
-    const [mobile, userId, mail] = given.split(/[,，]/).map((piece) => piece.trim());
-    return ids(mobile, userId, mail);
+
+
+const EVERYBODY = '@all';
+const isEverybody = (given) => /^@(all|everyone|所有人|全体成员)$/i.test(given);
+const CHINESE_MOBILE = /^(?:(?:\+|00)?86)?(1[3-9]\d{9})$/;
+const OTHER_MOBILE = /^\+?\d[\d-]{2,19}$/;
+const mobile = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((given) => {
+    if (isEverybody(given))
+        return { value: EVERYBODY };
+    const number = given.replace(/^@/, '').replaceAll(/[\s()]/g, '');
+    const chinese = CHINESE_MOBILE.exec(number.replaceAll(/(?<=\d)-/g, ''))?.[1];
+    if (chinese !== undefined)
+        return { value: chinese };
+    return OTHER_MOBILE.test(number) ? { value: number } : { wrong: 'mobile' };
+}, { type: ['string', 'integer'] });
+const userId = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yz)((given) => {
+    if (isEverybody(given))
+        return { value: EVERYBODY };
+    const id = given.replace(/^<@(.*)>$/, '$1').replace(/^@/, '');
+    return /^[^\s,;，；、|｜<>"]{1,64}$/.test(id) ? { value: id } : { wrong: 'user-id' };
+}, { type: ['string', 'integer'] });
+const mail = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((given) => (/^[^\s@<>]+@[^\s@<>]+$/.test(given) ? { value: given } : { wrong: 'address' }));
+const IDS = [
+    { member: 'mobile', key: 'mobile', kind: mobile() },
+    { member: 'user_id', key: 'userId', kind: userId() },
+    { member: 'mail', key: 'mail', kind: mail() },
+];
+const MEMBERS = IDS.map(({ member }) => member);
+function readEntry({ name, value, at = '' }) {
+    const isText = typeof value === 'string' || typeof value === 'number';
+    if (!isText && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .Gv)(value))
+        return { entries: [], wrong: [{ code: 'map', at }] };
+    const texts = isText ? String(value).split(/[,;，；、|]/) : [];
+    const given = isText
+        ? Object.fromEntries(MEMBERS.map((member, index) => [member, texts[index] ?? null]))
+        : value;
+    const ids = {};
+    const wrong = Object.keys(given)
+        .filter((member) => !MEMBERS.includes(member))
+        .map((member) => ({ code: 'unknown-field', at: `${at}.${member.slice(0, 60)}`, allowed: MEMBERS }));
+    for (const { member, key, kind } of IDS) {
+        const reading = kind.read(given[member] ?? '');
+        if (reading.value === EVERYBODY)
+            wrong.push({ code: 'map', given: EVERYBODY, at });
+        else if (reading.value !== undefined)
+            ids[key] = reading.value;
+        wrong.push(...reading.wrong.map((part) => ({ ...part, at: isText ? at : `${at}.${member}` })));
+    }
+    const keys = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__  .X)(name).map((login) => login.replace(/^@/, '').toLowerCase());
+    return { entries: Object.keys(ids).length > 0 ? [{ keys, ...ids }] : [], wrong };
 }
-const ids = (mobile, userId, mail) => ({
-    ...(mobile && { mobile }),
-    ...(userId && { userId }),
-    ...(mail && { mail }),
-});
 const mentionMap = () => ({
-    schema: () => valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .KC([valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .dE, valibot__WEBPACK_IMPORTED_MODULE_0__  .pd(asObject)), valibot__WEBPACK_IMPORTED_MODULE_0__  ._H({})], (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__.as)('map')), valibot__WEBPACK_IMPORTED_MODULE_0__  .g1(valibot__WEBPACK_IMPORTED_MODULE_0__  .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__  .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__  .Bq(), valibot__WEBPACK_IMPORTED_MODULE_0__  .PX(), valibot__WEBPACK_IMPORTED_MODULE_0__  .Bp(1)), entry(), (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__.as)('map')), valibot__WEBPACK_IMPORTED_MODULE_0__  .pd((map) => Object.entries(map).map(([key, found]) => ({ keys: [key], ...found }))), valibot__WEBPACK_IMPORTED_MODULE_0__  .tB()),
+    read(given) {
+        const { named, wrong } = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__  .M)(given, { wrong: 'map', continues: false });
+        const readings = named.map(readEntry);
+        return {
+            value: readings.flatMap(({ entries }) => entries),
+            wrong: [...wrong, ...readings.flatMap((reading) => reading.wrong)],
+        };
+    },
     json: {
         anyOf: [
             {
@@ -1695,22 +1909,6 @@ const mentionMap = () => ({
     },
     secret: false,
 });
-function asObject(given) {
-    if (given.startsWith('{')) {
-        try {
-            return JSON.parse(given);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    const lines = given.split('\n').filter((line) => line.trim() !== '');
-    const pairs = lines.map((line) => {
-        const colon = line.search(/[:：]/);
-        return colon > 0 ? [line.slice(0, colon), line.slice(colon + 1)] : undefined;
-    });
-    return pairs.every((pair) => pair !== undefined) ? Object.fromEntries(pairs) : undefined;
-}
 
 
   }),
@@ -1746,730 +1944,7 @@ const fixedOffset = (zone) => FIXED.get(zone);
 
   }),
 
-  7090:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    Bp: () => (  minLength),
-    Bq: () => (  trim),
-    Fs: () => (  pipe),
-    KC: () => (  union),
-    KI: () => (  picklist),
-    NT: () => (  rawTransform),
-    PX: () => (  toLowerCase),
-    RZ: () => (  lazy),
-    Ww: () => (  minValue),
-    YO: () => (  array),
-    Yj: () => (  string),
-    _H: () => (  looseObject),
-    ai: () => (  number),
-    cG: () => (  maxValue),
-    eu: () => (  literal),
-    g1: () => (  record),
-    lq: () => (  optional),
-    pd: () => (  transform),
-    re: () => (  strictObject),
-    tB: () => (  readonly),
-    xL: () => (  safeParse),
-    yG: () => (  regex),
-    zM: () => (  boolean)
-  });
-let store$4;
-let DEFAULT_CONFIG = {
-    lang: void 0,
-    message: void 0,
-    abortEarly: void 0,
-    abortPipeEarly: void 0
-};
-function getGlobalConfig(config$1) {
-    if (!config$1 && !store$4) return DEFAULT_CONFIG;
-    return {
-        lang: config$1?.lang ?? store$4?.lang,
-        message: config$1?.message,
-        abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-        abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-    };
-}
-let store$3;
-function getGlobalMessage(lang) {
-    return store$3?.get(lang);
-}
-let store$2;
-function getSchemaMessage(lang) {
-    return store$2?.get(lang);
-}
-let store$1;
-function getSpecificMessage(reference, lang) {
-    return store$1?.get(reference)?.get(lang);
-}
-function _stringify(input) {
-    let type = typeof input;
-    if ("string" === type) return `"${input}"`;
-    if ("number" === type || "bigint" === type || "boolean" === type) return `${input}`;
-    if ("object" === type || "function" === type) return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-    return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-    let input = other && "input" in other ? other.input : dataset.value;
-    let expected = other?.expected ?? context.expects ?? null;
-    let received = other?.received ?? _stringify(input);
-    let issue = {
-        kind: context.kind,
-        type: context.type,
-        input,
-        expected,
-        received,
-        message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-        requirement: context.requirement,
-        path: other?.path,
-        issues: other?.issues,
-        lang: config$1.lang,
-        abortEarly: config$1.abortEarly,
-        abortPipeEarly: config$1.abortPipeEarly
-    };
-    let isSchema = "schema" === context.kind;
-    let message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-    if (void 0 !== message$1) issue.message = "function" == typeof message$1 ? message$1(issue) : message$1;
-    if (isSchema) dataset.typed = false;
-    if (dataset.issues) dataset.issues.push(issue);
-    else dataset.issues = [
-        issue
-    ];
-}
-function _isSameValueZero(value1, value2) {
-    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-function _isValidObjectKey(object$1, key) {
-    return Object.prototype.hasOwnProperty.call(object$1, key) && "__proto__" !== key && "prototype" !== key && "constructor" !== key;
-}
-function _joinExpects(values$1, separator) {
-    let list = [
-        ...new Set(values$1)
-    ];
-    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-    return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-    schema["~standard"] = {
-        version: 1,
-        vendor: "valibot",
-        validate: (value$1)=>schema["~run"]({
-                value: value$1
-            }, getGlobalConfig())
-    };
-    return schema;
-}
-function maxValue(requirement, message$1) {
-    return {
-        kind: "validation",
-        type: "max_value",
-        reference: maxValue,
-        async: false,
-        expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-                received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-            });
-            return dataset;
-        }
-    };
-}
-function minLength(requirement, message$1) {
-    return {
-        kind: "validation",
-        type: "min_length",
-        reference: minLength,
-        async: false,
-        expects: `>=${requirement}`,
-        requirement,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
-                received: `${dataset.value.length}`
-            });
-            return dataset;
-        }
-    };
-}
-function minValue(requirement, message$1) {
-    return {
-        kind: "validation",
-        type: "min_value",
-        reference: minValue,
-        async: false,
-        expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-        requirement,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-                received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-            });
-            return dataset;
-        }
-    };
-}
-function rawTransform(action) {
-    return {
-        kind: "transformation",
-        type: "raw_transform",
-        reference: rawTransform,
-        async: false,
-        "~run" (dataset, config$1) {
-            let output = action({
-                dataset,
-                config: config$1,
-                addIssue: (info)=>_addIssue(this, info?.label ?? "input", dataset, config$1, info),
-                NEVER: null
-            });
-            if (dataset.issues) dataset.typed = false;
-            else dataset.value = output;
-            return dataset;
-        }
-    };
-}
-function readonly() {
-    return {
-        kind: "transformation",
-        type: "readonly",
-        reference: readonly,
-        async: false,
-        "~run" (dataset) {
-            return dataset;
-        }
-    };
-}
-function regex(requirement, message$1) {
-    return {
-        kind: "validation",
-        type: "regex",
-        reference: regex,
-        async: false,
-        expects: `${requirement}`,
-        requirement,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-            return dataset;
-        }
-    };
-}
-function toLowerCase() {
-    return {
-        kind: "transformation",
-        type: "to_lower_case",
-        reference: toLowerCase,
-        async: false,
-        "~run" (dataset) {
-            dataset.value = dataset.value.toLowerCase();
-            return dataset;
-        }
-    };
-}
-function transform(operation) {
-    return {
-        kind: "transformation",
-        type: "transform",
-        reference: transform,
-        async: false,
-        operation,
-        "~run" (dataset) {
-            dataset.value = this.operation(dataset.value);
-            return dataset;
-        }
-    };
-}
-function trim() {
-    return {
-        kind: "transformation",
-        type: "trim",
-        reference: trim,
-        async: false,
-        "~run" (dataset) {
-            dataset.value = dataset.value.trim();
-            return dataset;
-        }
-    };
-}
-function getFallback(schema, dataset, config$1) {
-    return "function" == typeof schema.fallback ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-function getDefault(schema, dataset, config$1) {
-    return "function" == typeof schema.default ? schema.default(dataset, config$1) : schema.default;
-}
-function array(item, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "array",
-        reference: array,
-        expects: "Array",
-        async: false,
-        item,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            let input = dataset.value;
-            if (Array.isArray(input)) {
-                dataset.typed = true;
-                dataset.value = [];
-                for(let key = 0; key < input.length; key++){
-                    let value$1 = input[key];
-                    let itemDataset = this.item["~run"]({
-                        value: value$1
-                    }, config$1);
-                    if (itemDataset.issues) {
-                        let pathItem = {
-                            type: "array",
-                            origin: "value",
-                            input,
-                            key,
-                            value: value$1
-                        };
-                        for (let issue of itemDataset.issues){
-                            if (issue.path) issue.path.unshift(pathItem);
-                            else issue.path = [
-                                pathItem
-                            ];
-                            dataset.issues?.push(issue);
-                        }
-                        if (!dataset.issues) dataset.issues = itemDataset.issues;
-                        if (config$1.abortEarly) {
-                            dataset.typed = false;
-                            break;
-                        }
-                    }
-                    if (!itemDataset.typed) dataset.typed = false;
-                    dataset.value.push(itemDataset.value);
-                }
-            } else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function boolean(message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "boolean",
-        reference: boolean,
-        expects: "boolean",
-        async: false,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if ("boolean" == typeof dataset.value) dataset.typed = true;
-            else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function lazy(getter) {
-    return _standardSchema({
-        kind: "schema",
-        type: "lazy",
-        reference: lazy,
-        expects: "unknown",
-        async: false,
-        getter,
-        "~run" (dataset, config$1) {
-            return this.getter(dataset.value)["~run"](dataset, config$1);
-        }
-    });
-}
-function literal(literal_, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "literal",
-        reference: literal,
-        expects: _stringify(literal_),
-        async: false,
-        literal: literal_,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-            else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function looseObject(entries$1, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "loose_object",
-        reference: looseObject,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            let input = dataset.value;
-            if (input && "object" == typeof input) {
-                dataset.typed = true;
-                dataset.value = {};
-                for(let key in this.entries){
-                    let valueSchema = this.entries[key];
-                    if (key in input || ("exact_optional" === valueSchema.type || "optional" === valueSchema.type || "nullish" === valueSchema.type) && void 0 !== valueSchema.default) {
-                        let value$1 = key in input ? input[key] : getDefault(valueSchema);
-                        let valueDataset = valueSchema["~run"]({
-                            value: value$1
-                        }, config$1);
-                        if (valueDataset.issues) {
-                            let pathItem = {
-                                type: "object",
-                                origin: "value",
-                                input,
-                                key,
-                                value: value$1
-                            };
-                            for (let issue of valueDataset.issues){
-                                if (issue.path) issue.path.unshift(pathItem);
-                                else issue.path = [
-                                    pathItem
-                                ];
-                                dataset.issues?.push(issue);
-                            }
-                            if (!dataset.issues) dataset.issues = valueDataset.issues;
-                            if (config$1.abortEarly) {
-                                dataset.typed = false;
-                                break;
-                            }
-                        }
-                        if (!valueDataset.typed) dataset.typed = false;
-                        dataset.value[key] = valueDataset.value;
-                    } else if (void 0 !== valueSchema.fallback) dataset.value[key] = getFallback(valueSchema);
-                    else if ("exact_optional" !== valueSchema.type && "optional" !== valueSchema.type && "nullish" !== valueSchema.type) {
-                        _addIssue(this, "key", dataset, config$1, {
-                            input: void 0,
-                            expected: `"${key}"`,
-                            path: [
-                                {
-                                    type: "object",
-                                    origin: "key",
-                                    input,
-                                    key,
-                                    value: input[key]
-                                }
-                            ]
-                        });
-                        if (config$1.abortEarly) break;
-                    }
-                }
-                if (!dataset.issues || !config$1.abortEarly) {
-                    for(let key in input)if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-                }
-            } else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function number(message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "number",
-        reference: number,
-        expects: "number",
-        async: false,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if ("number" != typeof dataset.value || isNaN(dataset.value)) _addIssue(this, "type", dataset, config$1);
-            else dataset.typed = true;
-            return dataset;
-        }
-    });
-}
-function optional(wrapped, default_) {
-    return _standardSchema({
-        kind: "schema",
-        type: "optional",
-        reference: optional,
-        expects: `(${wrapped.expects} | undefined)`,
-        async: false,
-        wrapped,
-        default: default_,
-        "~run" (dataset, config$1) {
-            if (void 0 === dataset.value) {
-                if (void 0 !== this.default) dataset.value = getDefault(this, dataset, config$1);
-                if (void 0 === dataset.value) {
-                    dataset.typed = true;
-                    return dataset;
-                }
-            }
-            return this.wrapped["~run"](dataset, config$1);
-        }
-    });
-}
-function picklist(options, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "picklist",
-        reference: picklist,
-        expects: _joinExpects(options.map(_stringify), "|"),
-        async: false,
-        options,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if (this.options.includes(dataset.value)) dataset.typed = true;
-            else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function record(key, value$1, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "record",
-        reference: record,
-        expects: "Object",
-        async: false,
-        key,
-        value: value$1,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            let input = dataset.value;
-            if (input && "object" == typeof input) {
-                dataset.typed = true;
-                dataset.value = {};
-                for(let entryKey in input)if (_isValidObjectKey(input, entryKey)) {
-                    let entryValue = input[entryKey];
-                    let keyDataset = this.key["~run"]({
-                        value: entryKey
-                    }, config$1);
-                    if (keyDataset.issues) {
-                        let pathItem = {
-                            type: "object",
-                            origin: "key",
-                            input,
-                            key: entryKey,
-                            value: entryValue
-                        };
-                        for (let issue of keyDataset.issues){
-                            issue.path = [
-                                pathItem
-                            ];
-                            dataset.issues?.push(issue);
-                        }
-                        if (!dataset.issues) dataset.issues = keyDataset.issues;
-                        if (config$1.abortEarly) {
-                            dataset.typed = false;
-                            break;
-                        }
-                    }
-                    let valueDataset = this.value["~run"]({
-                        value: entryValue
-                    }, config$1);
-                    if (valueDataset.issues) {
-                        let pathItem = {
-                            type: "object",
-                            origin: "value",
-                            input,
-                            key: entryKey,
-                            value: entryValue
-                        };
-                        for (let issue of valueDataset.issues){
-                            if (issue.path) issue.path.unshift(pathItem);
-                            else issue.path = [
-                                pathItem
-                            ];
-                            dataset.issues?.push(issue);
-                        }
-                        if (!dataset.issues) dataset.issues = valueDataset.issues;
-                        if (config$1.abortEarly) {
-                            dataset.typed = false;
-                            break;
-                        }
-                    }
-                    if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-                    if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-                }
-            } else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function strictObject(entries$1, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "strict_object",
-        reference: strictObject,
-        expects: "Object",
-        async: false,
-        entries: entries$1,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            let input = dataset.value;
-            if (input && "object" == typeof input) {
-                dataset.typed = true;
-                dataset.value = {};
-                for(let key in this.entries){
-                    let valueSchema = this.entries[key];
-                    if (key in input || ("exact_optional" === valueSchema.type || "optional" === valueSchema.type || "nullish" === valueSchema.type) && void 0 !== valueSchema.default) {
-                        let value$1 = key in input ? input[key] : getDefault(valueSchema);
-                        let valueDataset = valueSchema["~run"]({
-                            value: value$1
-                        }, config$1);
-                        if (valueDataset.issues) {
-                            let pathItem = {
-                                type: "object",
-                                origin: "value",
-                                input,
-                                key,
-                                value: value$1
-                            };
-                            for (let issue of valueDataset.issues){
-                                if (issue.path) issue.path.unshift(pathItem);
-                                else issue.path = [
-                                    pathItem
-                                ];
-                                dataset.issues?.push(issue);
-                            }
-                            if (!dataset.issues) dataset.issues = valueDataset.issues;
-                            if (config$1.abortEarly) {
-                                dataset.typed = false;
-                                break;
-                            }
-                        }
-                        if (!valueDataset.typed) dataset.typed = false;
-                        dataset.value[key] = valueDataset.value;
-                    } else if (void 0 !== valueSchema.fallback) dataset.value[key] = getFallback(valueSchema);
-                    else if ("exact_optional" !== valueSchema.type && "optional" !== valueSchema.type && "nullish" !== valueSchema.type) {
-                        _addIssue(this, "key", dataset, config$1, {
-                            input: void 0,
-                            expected: `"${key}"`,
-                            path: [
-                                {
-                                    type: "object",
-                                    origin: "key",
-                                    input,
-                                    key,
-                                    value: input[key]
-                                }
-                            ]
-                        });
-                        if (config$1.abortEarly) break;
-                    }
-                }
-                if (!dataset.issues || !config$1.abortEarly) {
-                    for(let key in input)if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-                        _addIssue(this, "key", dataset, config$1, {
-                            input: key,
-                            expected: "never",
-                            path: [
-                                {
-                                    type: "object",
-                                    origin: "key",
-                                    input,
-                                    key,
-                                    value: input[key]
-                                }
-                            ]
-                        });
-                        break;
-                    }
-                }
-            } else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function string(message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "string",
-        reference: string,
-        expects: "string",
-        async: false,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            if ("string" == typeof dataset.value) dataset.typed = true;
-            else _addIssue(this, "type", dataset, config$1);
-            return dataset;
-        }
-    });
-}
-function _subIssues(datasets) {
-    let issues;
-    if (datasets) for (let dataset of datasets)if (issues) for (let issue of dataset.issues)issues.push(issue);
-    else issues = dataset.issues;
-    return issues;
-}
-function union(options, message$1) {
-    return _standardSchema({
-        kind: "schema",
-        type: "union",
-        reference: union,
-        expects: _joinExpects(options.map((option)=>option.expects), "|"),
-        async: false,
-        options,
-        message: message$1,
-        "~run" (dataset, config$1) {
-            let validDataset;
-            let typedDatasets;
-            let untypedDatasets;
-            for (let schema of this.options){
-                let optionDataset = schema["~run"]({
-                    value: dataset.value
-                }, config$1);
-                if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-                else typedDatasets = [
-                    optionDataset
-                ];
-                else {
-                    validDataset = optionDataset;
-                    break;
-                }
-                else if (untypedDatasets) untypedDatasets.push(optionDataset);
-                else untypedDatasets = [
-                    optionDataset
-                ];
-            }
-            if (validDataset) return validDataset;
-            if (typedDatasets) {
-                if (1 === typedDatasets.length) return typedDatasets[0];
-                _addIssue(this, "type", dataset, config$1, {
-                    issues: _subIssues(typedDatasets)
-                });
-                dataset.typed = true;
-            } else {
-                if (untypedDatasets?.length === 1) return untypedDatasets[0];
-                _addIssue(this, "type", dataset, config$1, {
-                    issues: _subIssues(untypedDatasets)
-                });
-            }
-            return dataset;
-        }
-    });
-}
-function pipe(...pipe$1) {
-    return _standardSchema({
-        ...pipe$1[0],
-        pipe: pipe$1,
-        "~run" (dataset, config$1) {
-            for (let item of pipe$1)if ("metadata" !== item.kind) {
-                if (dataset.issues && ("schema" === item.kind || "transformation" === item.kind)) {
-                    dataset.typed = false;
-                    break;
-                }
-                if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-            }
-            return dataset;
-        }
-    });
-}
-function safeParse(schema, input, config$1) {
-    let dataset = schema["~run"]({
-        value: input
-    }, getGlobalConfig(config$1));
-    return {
-        typed: dataset.typed,
-        success: !dataset.issues,
-        output: dataset.value,
-        issues: dataset.issues
-    };
-}
-
-
-
-  }),
-
-  4035:
+  3527:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2479,11 +1954,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (  wordsFor)
 });
 
+;
+const GIVEN_SHOWN = 80;
 
-var model_problem = __nccwpck_require__(9216);
 ;
 
-const given = (problem) => problem.given === undefined ? '' : `, not '${problem.given.slice(0, model_problem .i)}'`;
+const given = (problem) => problem.given === undefined ? '' : `, not '${problem.given.slice(0, GIVEN_SHOWN)}'`;
 const listed = (values = []) => values.join(', ');
 const oneOf = (problem) => listed(problem.allowed);
 const others = (problem) => listed(problem.others);
@@ -2569,11 +2045,12 @@ const en = {
     },
     problems: {
         text: (p) => `must be text${given(p)}`,
-        shape: (p) => `has a part of a form that is not known here${given(p)}`,
+        'long-number': () => 'must stand in quotes: so long a number loses its last digits',
         flag: (p) => `must be true or false (also yes/no, on/off, 1/0)${given(p)}`,
         choice: (p) => `must be one of ${oneOf(p)}${given(p)}`,
         integer: (p) => `must be a whole number${p.allowed ? ` from ${p.allowed.join(' to ')}` : ''}${given(p)}`,
         address: (p) => `must hold mail addresses like 'Name <name@example.com>'${given(p)}`,
+        sender: () => 'is a name alone, and the login name is no mail address: write `Build Bot <ci@example.com>`',
         host: (p) => `must be a bare host name such as smtp.example.com, without scheme or port${given(p)}`,
         'url-scheme': () => 'must start with https:// (http:// only to this machine)',
         'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
@@ -2584,6 +2061,7 @@ const en = {
         lines: (p) => `must hold one 'name: value' a line${given(p)}`,
         map: (p) => `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
         mobile: (p) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
+        'user-id': (p) => `must hold ids without blanks, not names of people${given(p)}`,
         timezone: (p) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
         pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
         'too-long': () => 'is too long',
@@ -2610,6 +2088,7 @@ const en = {
         problem: ({ target, message }) => `${target}: ${message}`,
         fault: (where, problem) => `${where} ${problem}`,
         invalid: (faults) => `not sent, since its settings are not right: ${faults.join('; ')}`,
+        leftOut: (before, faults) => `${before && `${before}; `}not all of its settings are right: ${faults.join('; ')}`,
         nothingSent: (reason) => `Nothing was sent: ${reason}`,
         undelivered: (target) => `What ${target} did not get`,
         noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
@@ -2635,7 +2114,7 @@ const en = {
 
 ;
 
-const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, model_problem .i)}”`;
+const zh_CN_given = (problem) => problem.given === undefined ? '' : `，当前值为“${problem.given.slice(0, GIVEN_SHOWN)}”`;
 const zh_CN_listed = (values = []) => values.join('、');
 const zh_CN_oneOf = (problem) => zh_CN_listed(problem.allowed);
 const zh_CN_others = (problem) => zh_CN_listed(problem.others);
@@ -2720,11 +2199,12 @@ const zhCN = {
     },
     problems: {
         text: (p) => `必须是文本${zh_CN_given(p)}`,
-        shape: (p) => `中有一处格式无法识别${zh_CN_given(p)}`,
+        'long-number': () => '数字过长会丢失末尾几位，请加引号写成字符串',
         flag: (p) => `必须是 true 或 false（也可用 yes/no、on/off、1/0）${zh_CN_given(p)}`,
         choice: (p) => `只能是以下之一：${zh_CN_oneOf(p)}${zh_CN_given(p)}`,
         integer: (p) => `必须是整数${p.allowed ? `，范围 ${p.allowed.join(' 到 ')}` : ''}${zh_CN_given(p)}`,
         address: (p) => `必须是邮箱地址，如“姓名 <name@example.com>”${zh_CN_given(p)}`,
+        sender: () => '只有名称，而登录名不是邮箱地址：请写作 `Build Bot <ci@example.com>`',
         host: (p) => `必须只写主机名，如 smtp.example.com，不带协议和端口${zh_CN_given(p)}`,
         'url-scheme': () => '必须以 https:// 开头（http:// 只允许指向本机）',
         'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
@@ -2735,6 +2215,7 @@ const zhCN = {
         lines: (p) => `每行必须是“名称: 值”${zh_CN_given(p)}`,
         map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${zh_CN_given(p)}`,
         mobile: (p) => `手机号只能是数字，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
+        'user-id': (p) => `必须是不含空格的 ID，不能填姓名${zh_CN_given(p)}`,
         timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${zh_CN_given(p)}`,
         pem: () => '其中没有证书，证书以“-----BEGIN CERTIFICATE-----”开头',
         'too-long': () => '内容过长',
@@ -2760,6 +2241,7 @@ const zhCN = {
         problem: ({ target, message }) => `${target}：${message}`,
         fault: (where, problem) => `${where} ${problem}`,
         invalid: (faults) => `配置有误，未发送：${faults.join('；')}`,
+        leftOut: (before, faults) => `${before && `${before}；`}部分配置有误，已忽略：${faults.join('；')}`,
         nothingSent: (reason) => `没有发送任何通知：${reason}`,
         undelivered: (target) => `${target} 未收到的内容`,
         noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
@@ -3144,11 +2626,13 @@ var channels = __nccwpck_require__(8132);
 
 var schema_field = __nccwpck_require__(657);
 
+var pasted = __nccwpck_require__(3512);
+
 var kinds = __nccwpck_require__(2054);
 
 var people = __nccwpck_require__(4258);
 
-var valibot = __nccwpck_require__(7090);
+var schema_named = __nccwpck_require__(1460);
 
 var zones = __nccwpck_require__(9590);
 ;
@@ -3183,7 +2667,7 @@ const SYNONYMS = {
 const BY_DEFAULT = 'auto:';
 const statusOf = (word) => STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined);
 const kinds_status = () => ({
-    ...(0,kinds .Yz)((given) => {
+    ...(0,kinds .aY)((given) => {
         const explicit = !given.startsWith(BY_DEFAULT);
         const words = explicit ? [given] : given.slice(BY_DEFAULT.length).split(',');
         const found = words
@@ -3197,7 +2681,7 @@ const kinds_status = () => ({
     }, { enum: [...STATUSES] }),
     allowed: STATUSES,
 });
-const timezone = () => (0,kinds .Yz)((given) => {
+const timezone = () => (0,kinds .aY)((given) => {
     if ((0,zones .C)(given) !== undefined)
         return { value: given };
     try {
@@ -3212,31 +2696,26 @@ const certificates = () => (0,kinds .Yz)((given) => {
     const found = given.replaceAll('\\n', '\n').match(PEM);
     return found ? { value: found } : { wrong: 'pem' };
 });
-const linesOfObject = () => valibot .Fs(valibot .g1(valibot .Yj(), valibot .KC([valibot .Yj(), valibot .ai(), valibot .zM()]), 'lines'), valibot .pd((given) => Object.entries(given).map(([name, value]) => ({ name, value: String(value) }))));
-const fieldLines = () => {
-    const lines = (0,kinds .Yz)((given) => {
-        const found = given.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-        const pairs = found.map((line) => ({ line, colon: line.search(/[:：]/) }));
-        if (pairs.some(({ colon }) => colon < 1))
-            return { wrong: 'lines' };
+const fieldLines = () => ({
+    read(given) {
+        const { named, wrong } = (0,schema_named .M)(given, { wrong: 'lines', continues: true });
+        const readings = named.map(({ name, value, at }) => ({ name, at, ...(0,kinds .Qq)().read(value) }));
         return {
-            value: pairs.map(({ line, colon }) => ({
-                name: line.slice(0, colon).trim(),
-                value: line.slice(colon + 1).trim(),
-            })),
-        };
-    });
-    return {
-        schema: () => valibot .RZ((given) => (typeof given === 'object' ? linesOfObject() : lines.schema())),
-        json: {
-            anyOf: [
-                { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
-                { type: 'string' },
+            value: readings.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
+            wrong: [
+                ...wrong,
+                ...readings.flatMap((reading) => reading.wrong.map((part) => ({ ...part, ...(reading.at && { at: reading.at }) }))),
             ],
-        },
-        secret: false,
-    };
-};
+        };
+    },
+    json: {
+        anyOf: [
+            { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
+            { type: 'string' },
+        ],
+    },
+    secret: false,
+});
 
 ;
 
@@ -3496,7 +2975,7 @@ const generalFields = {
         input: 'mention-map',
         json: 'mention_map',
         label: { en: 'Who is who', 'zh-CN': '人员对照表' },
-        kind: (0,people .b)(),
+        kind: (0,people .bJ)(),
         help: {
             en: 'JSON or lines `login-or-mail: mobile, user id, mail`: who is who in each channel.',
             'zh-CN': 'JSON 或若干行 `登录名或邮箱: 手机号, userId, 邮箱`：各通知方式中谁是谁。',
@@ -3647,6 +3126,7 @@ function place(given, error) {
 
 
 
+
 const secretFields = [
     ...Object.values(generalFields),
     ...channels .l_.flatMap((name) => Object.values(channels .u5[name].settings.fields)),
@@ -3655,7 +3135,8 @@ const secretNames = new Set(secretFields.flatMap((field) => (0,schema_field .pE)
 function credentials(inputs) {
     const single = secretFields.flatMap(({ input }) => inputs[input] ?? []);
     const { config } = inputs;
-    return config === undefined ? single : [...single, ...inConfig(config)];
+    const given = config === undefined ? single : [...single, ...inConfig(config)];
+    return [...new Set(given.flatMap((value) => [value, (0,pasted .fG)(value), (0,pasted .Sf)(value)]))];
 }
 function inConfig(config) {
     try {
@@ -3927,7 +3408,7 @@ function silent({ general, targets }, status, { words, secrets }) {
         const reason = (0,rules .T$)(status, general, target);
         return reason ? (0,skipped .hT)(target, words.log.reasons[reason], { words, secrets }) : [];
     });
-    const isOurs = targets.every(({ settings, rules }) => settings.ok && rules.name === undefined);
+    const isOurs = targets.every(({ settings, rules }) => settings.ok && settings.faults.length === 0 && rules.name === undefined);
     return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
 }
 async function withoutSecrets({ env }) {
@@ -3942,13 +3423,14 @@ function reasonForSilence(results, { log }) {
     if (results.some(({ status }) => status !== 'skipped'))
         return undefined;
     const reasons = [...new Set(results.map(({ message }) => message))];
-    return reasons.length === 1 ? reasons[0] : log.reasons['nobody-told'];
+    return reasons.length === 1 && results[0]?.kind === 'ok' ? reasons[0] : log.reasons['nobody-told'];
 }
 
 ;
 
-const isFaulty = (outcome) => outcome.faults.length > 0 || outcome.results.some(isUndelivered);
+const isFaulty = (outcome) => outcome.faults.length > 0 || outcome.results.some(isWrong);
 const isUndelivered = ({ status }) => status === 'failed' || status === 'partial';
+const isWrong = (result) => isUndelivered(result) || result.kind === 'config';
 const arrived = ({ status }) => status === 'sent' || status === 'partial';
 function publish(outcome, runner, words, fails) {
     const complain = fails ? runner.error : runner.warning;
@@ -3958,7 +3440,7 @@ function publish(outcome, runner, words, fails) {
         runner.notice(notice);
     for (const result of outcome.results) {
         runner.info(words.log.line(result));
-        if (isUndelivered(result))
+        if (isWrong(result))
             complain(words.log.problem(result));
     }
     if (outcome.reason && outcome.results.length > 0)
@@ -4007,7 +3489,8 @@ function summary(outcome, words) {
         if (undelivered)
             parts.push(`#### ${(0,inert .hQ)(log.undelivered(target))}`, fenced(undelivered));
     }
-    const isQuiet = results.every(({ status }) => status === 'skipped') && faults.length + hints.length === 0;
+    const isQuiet = results.every((result) => result.status === 'skipped' && !isWrong(result)) &&
+        faults.length + hints.length === 0;
     return isQuiet && !isTest ? '' : fitted(parts);
 }
 function table(results, { log }) {
@@ -4296,7 +3779,7 @@ function replaceAll(text, pattern) {
 }
 
 
-var words = __nccwpck_require__(4035);
+var words = __nccwpck_require__(3527);
 ;
 
 
