@@ -321,6 +321,16 @@ describe('only changes', () => {
   })
 })
 
+test('a final job whose needs are no JSON tells nothing of its own success', async () => {
+  const { outputs, main } = await onGitHub({
+    jobs: [],
+    step: { status: { main: 'success' }, inputs: { needs: 'build: success', 'github-token': '' } },
+  })
+  expect(outputs).toMatchObject({ outcome: 'ended', notified: 'true' })
+  expect(told()).toMatch(/Ended[\s\S]*toJSON\(needs\)/)
+  expect(main.stdout).toMatch(/needs is no valid JSON/)
+})
+
 describe('other code hosts', () => {
   const inputs = (): Record<string, string> => ({
     config: sandbox.env.INPUT_CONFIG,
@@ -331,6 +341,24 @@ describe('other code hosts', () => {
     matrix: '{}',
   })
   const runtimeToken = `x.${Buffer.from(JSON.stringify({ JobID: 99, TaskID: 5 })).toString('base64url')}.y`
+
+  test.each([
+    ['en', /Ended: CI \/ build[\s\S]*Write 'status: \$\{\{ job\.status \}\}' under/],
+    ['zh-CN', /已结束：CI \/ build[\s\S]*请在 with: 中写明 status: \$\{\{ job\.status \}\}/],
+  ])(
+    'Gitea: where nothing tells the end, the message says so and names the fix (%s)',
+    async (language, words) => {
+      const result = await runStep({
+        inputs: { ...inputs(), 'at-end': 'true', 'github-token': '', language },
+        status: { main: 'success', post: 'success' },
+        env: { GITEA_ACTIONS: 'true', GITHUB_API_URL: 'http://127.0.0.1:9/api/v1' },
+      })
+      expect(result.outputs).toMatchObject({ outcome: 'ended', notified: 'true' })
+      expect(told().replaceAll('\\', '')).toMatch(words)
+      expect(told()).not.toMatch(/✅|Succeeded|成功/)
+      expect(result.summary).toMatch(/job.{1,9}status/)
+    },
+  )
 
   test('Gitea: the log of the running job, and no stale status at the end', async () => {
     const steps = [aStep('Run npm test', 'failure'), aStep('Notify', null)]

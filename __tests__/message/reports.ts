@@ -233,7 +233,9 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 
 const verdict: fc.Arbitrary<Verdict> = fc.record(
   {
-    status: fc.constantFrom('success' as const, 'failure' as const, 'cancelled' as const),
+    status: fc.constantFrom('success' as const, 'failure' as const, 'cancelled' as const, 'ended' as const),
+    ended: fc.constantFrom('stale-status' as const, 'needs-skipped' as const),
+    didNotStart: fc.constant(true as const),
     timedOut: fc.record({ limitMs: fc.nat() }, { requiredKeys: [] }),
     cancelled: fc.oneof(
       fc.constant({ by: 'newer-run' as const }),

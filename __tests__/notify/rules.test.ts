@@ -53,6 +53,17 @@ describe('whether a target is told', () => {
     ['a failure', { status: 'failure' }, undefined],
     ['a cancelled job', { status: 'cancelled' }, 'cancelled-off'],
     ['a cancelled job, wanted', { status: 'cancelled', general: { notifyOnCancelled: true } }, undefined],
+    ['an end that nobody knows', { status: 'ended', general: { notifyOnSuccess: 'never' } }, undefined],
+    [
+      'an end that nobody knows, news only',
+      { status: 'ended', general: { notifyOnSuccess: 'change', notifyOnFailure: 'change' } },
+      undefined,
+    ],
+    [
+      'an end that nobody knows, neither successes nor failures wanted',
+      { status: 'ended', general: { notifyOnSuccess: 'never', notifyOnFailure: 'never' } },
+      'failure-off',
+    ],
     ['a success, not wanted', { status: 'success', general: { notifyOnSuccess: 'never' } }, 'success-off'],
     ['a failure, not wanted', { status: 'failure', general: { notifyOnFailure: 'never' } }, 'failure-off'],
     [

@@ -7,7 +7,7 @@ import {
   startGitea,
   startGitHub,
 } from '../../sandbox/github/index.js'
-import type { Status } from '../../src/model/report.js'
+import type { KnownStatus } from '../../src/model/report.js'
 import { reportOf, type Scene } from './world.js'
 
 const own = aJob({ id: 501, name: 'build', conclusion: null })
@@ -31,7 +31,12 @@ function history(letters: string, given: Partial<RunState> = {}): RunState[] {
 
 const sha = (number: number) => number.toString(16).padStart(40, 'a').slice(0, 7)
 
-async function changeOn(runs: RunState[], status: Status, scene: Scene = {}, ours: Partial<RunState> = {}) {
+async function changeOn(
+  runs: RunState[],
+  status: KnownStatus,
+  scene: Scene = {},
+  ours: Partial<RunState> = {},
+) {
   const run = aRun({ id: 4242, number: 87, jobs: [own], ...ours })
   const github = await startGitHub({ runs: [run, ...runs] })
   try {

@@ -224,10 +224,11 @@ describe('on Gitea', () => {
     expect(report?.verdict.status).toBe(expected)
   })
 
-  test('at the end, where nothing tells the status, nothing is told', async () => {
+  const ENDED = { status: 'ended', ended: 'stale-status', allowedFailures: [] }
+  test('at the end, where nothing tells the status, it ended', async () => {
     const general = { atEnd: true, status: { value: 'success', explicit: false } } as const
-    expect((await onGitea({ runs: [running()] }, { general })).silence).toBe('status-not-known')
-    expect((await onGitea({ runs: [], isOld: true }, { general })).silence).toBe('status-not-known')
+    expect((await onGitea({ runs: [running()] }, { general })).report?.verdict).toEqual(ENDED)
+    expect((await onGitea({ runs: [], isOld: true }, { general })).report?.verdict).toEqual(ENDED)
   })
 
   test('at the end, `with:` is evaluated again: status and steps from there count', async () => {
@@ -262,8 +263,23 @@ describe('on Gitea', () => {
 
   test('a log without the mark proves nothing', async () => {
     const runs = [ownRun({ ...own, steps: [], log: LOG })]
-    const { silence } = await onGitea({ runs, echoesSteps: true }, { general: { ...DEFAULT, atEnd: true } })
-    expect(silence).toBe('status-not-known')
+    const { report } = await onGitea({ runs, echoesSteps: true }, { general: { ...DEFAULT, atEnd: true } })
+    expect(report?.verdict).toEqual(ENDED)
+    expect(report?.jobs[0]?.status).toBeUndefined()
+  })
+
+  test('what comes late to the server is seen at a second look', async () => {
+    const late = aStep('test', null)
+    const steps = [late]
+    const runs = [ownRun({ ...own, steps, log: LOG })]
+    const failsLater = (async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      steps[0] = aStep('test', 'failure')
+    })()
+    const { report } = await onGitea({ runs }, { general: { ...DEFAULT, atEnd: true } })
+    await failsLater
+    expect(report?.verdict.status).toBe('failure')
+    expect(report?.jobs[0]?.failedSteps).toEqual([{ name: 'test', number: 0 }])
   })
 
   test('as the last step, a status by default is fresh', async () => {

@@ -20,9 +20,9 @@ test.each([
     { action: 'requested', workflow_run: { ...run, conclusion: null } },
     'last-step',
   ],
-  ['an event without its run', {}, 'workflow_run', { action: 'completed' }, 'last-step'],
+  ['an event without its run', {}, 'workflow_run', { action: 'completed' }, 'workflow-run'],
   ['a run of another event', {}, 'push', completed, 'last-step'],
-  ['an event that is no object', {}, 'workflow_run', 'completed', 'last-step'],
+  ['an event that is no object', {}, 'workflow_run', 'completed', 'workflow-run'],
 ])('%s', (_, given, eventName, payload, expected) => {
   expect(positionOf({ atEnd: false, ...given }, { eventName }, payload)).toBe(expected)
 })

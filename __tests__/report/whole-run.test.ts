@@ -300,8 +300,35 @@ describe('a final job', () => {
   })
 
   test('where nothing ran there is nothing to tell', async () => {
-    const general = { needs: needs({ build: 'skipped' }), status: FINE }
-    expect((await readScene({ env: { GITHUB_API_URL: undefined }, general })).silence).toBe('nothing-ran')
+    const skipped = { ...build, conclusion: 'skipped' } as const
+    expect((await finalJob([skipped], { build: 'skipped' })).silence).toBe('nothing-ran')
+  })
+
+  const ended = (why: string) => ({ status: 'ended', ended: why, allowedFailures: [] })
+  test('where all it needs was skipped and no API tells why, it ended: a job further up may have failed', async () => {
+    const general = { needs: needs({ deploy: 'skipped' }), status: FINE }
+    const { report } = await readScene({ env: { GITHUB_API_URL: undefined }, general })
+    expect(report?.verdict).toEqual(ended('needs-skipped'))
+    const skipped = { ...build, id: 505, name: 'deploy', conclusion: 'skipped' } as const
+    expect((await finalJob([broken, skipped], { deploy: 'skipped' })).report?.verdict.status).toBe('failure')
+  })
+
+  const WRONG = [
+    ['no JSON', {}],
+    ['a list', ['build']],
+    ['a text', 'build'],
+    ['outputs in place of jobs', { version: '1.2.3' }],
+    ['one job without a result', { build: { result: 'success' }, test: { outputs: {} } }],
+  ] as const
+  test.each(WRONG)("wrong needs (%s) are none of the final job's own success", async (_, given) => {
+    const general = { needs: given, status: FINE }
+    const { report } = await readScene({ env: { GITHUB_API_URL: undefined }, general })
+    expect(report).toMatchObject({ position: 'final-job', verdict: ended('needs-unreadable') })
+    const scene = { general: { needs: given } }
+    expect((await finalJob([build, broken], {}, {}, scene)).report?.verdict.status).toBe('failure')
+    expect((await finalJob([build], {}, {}, scene)).report?.verdict.status).toBe('success')
+    const open = aJob({ id: 506, name: 'test', conclusion: null })
+    expect((await finalJob([build, open], {}, {}, scene)).report?.verdict).toEqual(ended('needs-unreadable'))
   })
 
   test('a log that is not there, or no longer, costs the excerpt alone', async () => {
@@ -378,9 +405,9 @@ describe('a run that is over', () => {
     expect(report?.excerpts).toHaveLength(1)
   })
 
-  test('that never started is a failure', async () => {
-    const { report } = await completed([], { conclusion: 'startup_failure' })
-    expect(report).toMatchObject({ verdict: { status: 'failure' }, jobs: [] })
+  test.each(['startup_failure', 'failure'])('of which no job ran (%s) did not start', async (conclusion) => {
+    const { report } = await completed([], { conclusion })
+    expect(report).toMatchObject({ verdict: { status: 'failure', didNotStart: true }, jobs: [] })
     expect(report?.finishedAt).toBe(Date.parse('2026-03-01T10:30:00Z'))
   })
 
@@ -416,6 +443,23 @@ describe('a run that is over', () => {
 
   test('that was skipped is nothing to tell', async () => {
     expect((await completed([], { conclusion: 'skipped' })).silence).toBe('nothing-ran')
+  })
+
+  test.each([
+    ['no run', { action: 'completed' }],
+    ['no JSON', '{'],
+  ])("of an event that tells of none (%s) ended; our own success is not the run's", async (_, wrong) => {
+    const { report } = await completed([build], {}, { event: wrong, general: { status: FINE } })
+    expect(report).toMatchObject({
+      position: 'workflow-run',
+      verdict: { status: 'ended', ended: 'event-unreadable' },
+    })
+  })
+
+  test('of which neither event nor API tell the end, ended', async () => {
+    const options = { isPrivate: true, permissions: {} }
+    const { report } = await completed([broken], { conclusion: null }, {}, options)
+    expect(report?.verdict).toMatchObject({ status: 'ended', ended: 'no-conclusion' })
   })
 
   test('is told by the event alone where the token may not read', async () => {

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { CONFIG_HELP, sections } from './settings.js'
 
 const OUTPUTS = {
-  outcome: 'How the job went: success, failure or cancelled.',
+  outcome: 'How the job went: success, failure or cancelled; ended where nobody can tell.',
   notified: 'Whether any message arrived (true or false).',
   reason: 'Why nothing was sent, if nothing was.',
   sent: 'Channels by which anything arrived, separated by commas.',

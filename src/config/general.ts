@@ -347,7 +347,9 @@ type AllGiven = Readonly<Record<string, Given | undefined>>
 /** Reads the general settings; a faulty one falls back to its default and is reported. */
 export function readGeneral(given: AllGiven): { general: General; faults: readonly Fault[] } {
   const { values, faults } = readFields(generalFields, given)
-  return { general: withDefaults(values), faults }
+  const isFaulty = faults.some(({ where }) => where === given.needs?.where)
+  // Wrong `needs` are needs all the same: a final job's own success must not pass for theirs.
+  return { general: withDefaults(isFaulty ? { ...values, needs: {} } : values), faults }
 }
 
 const DEFAULTS = {

@@ -17,9 +17,11 @@ const MARKS: Readonly<Record<Mood, string>> = {
   success: '✅',
   fixed: '🎉',
   failure: '❌',
+  'did-not-start': '⛔',
   'timed-out': '⏰',
   'still-failing': '🔴',
   cancelled: '🚫',
+  ended: '❔',
   test: '🔔',
 }
 
@@ -50,7 +52,8 @@ export function contentOf(report: Report, context: ContentContext): MessageConte
 function moodOf({ isTest, verdict, change }: Report): Mood {
   if (isTest) return 'test'
   if (verdict.status === 'success') return change?.kind === 'fixed' ? 'fixed' : 'success'
-  if (verdict.status === 'cancelled') return 'cancelled'
+  if (verdict.status !== 'failure') return verdict.status
+  if (verdict.didNotStart) return 'did-not-start'
   if (change?.kind === 'still-failing') return 'still-failing'
   return verdict.timedOut ? 'timed-out' : 'failure'
 }

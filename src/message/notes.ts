@@ -73,7 +73,9 @@ const runName = ({ number, sha }: RunLink, { message }: Words): string =>
 
 function verdictNote({ verdict, durationMs }: Report, words: Words): string | undefined {
   const { message } = words
-  const { timedOut, cancelled } = verdict
+  const { timedOut, cancelled, ended, didNotStart } = verdict
+  if (ended) return message.ended[ended]
+  if (didNotStart) return message.didNotStart
   if (timedOut) {
     return message.timedOut(timedOut.limitMs === undefined ? undefined : duration(timedOut.limitMs, words))
   }

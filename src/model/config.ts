@@ -33,7 +33,7 @@ export interface General {
   readonly taskName?: string
   /** `explicit`: it came from `with:`, not from the default (Gitea's post step keeps a default's old value). */
   readonly status?: { readonly value: 'success' | 'failure' | 'cancelled'; readonly explicit: boolean }
-  /** JSON texts of the runner's contexts, parsed; absent where empty, `null` or `{}`. */
+  /** JSON texts of the runner's contexts, parsed; absent where empty, `null` or `{}`. `needs` is `{}` where it is no JSON. */
   readonly needs?: unknown
   readonly steps?: unknown
   readonly matrix?: unknown

@@ -5,7 +5,16 @@
 import type { ExcerptLine } from './excerpt.js'
 
 /** How a message looks at a glance. */
-export type Mood = 'success' | 'fixed' | 'failure' | 'timed-out' | 'still-failing' | 'cancelled' | 'test'
+export type Mood =
+  | 'success'
+  | 'fixed'
+  | 'failure'
+  | 'did-not-start'
+  | 'timed-out'
+  | 'still-failing'
+  | 'cancelled'
+  | 'ended'
+  | 'test'
 
 export interface MessageContent {
   readonly mood: Mood

@@ -7,7 +7,23 @@
  */
 import type { Excerpt } from './excerpt.js'
 
-export type Status = 'success' | 'failure' | 'cancelled'
+export type KnownStatus = 'success' | 'failure' | 'cancelled'
+
+/** `ended`: that it ended is all that can be told. It is never taken for a success. */
+export type Status = KnownStatus | 'ended'
+
+/** Why nothing tells how it ended; each has its own fix. */
+export type EndedReason =
+  /** The runner's post step keeps the value that a default had when the job began. */
+  | 'stale-status'
+  /** Inside a composite action the runner gives the action's own status. */
+  | 'composite-status'
+  | 'no-status'
+  | 'needs-unreadable'
+  /** A failed job before the needed ones may be why all of them were skipped. */
+  | 'needs-skipped'
+  | 'event-unreadable'
+  | 'no-conclusion'
 
 /** How the code host itself calls the end of a run; see GitHub's OpenAPI description, `workflow-run`. */
 export type RunConclusion =
@@ -24,6 +40,10 @@ export type RunConclusion =
 /** How the thing reported on ended, and what made it end so. */
 export interface Verdict {
   readonly status: Status
+  /** Only, and always, with the status `ended`. */
+  readonly ended?: EndedReason
+  /** Nothing of it ran (always a failure). */
+  readonly didNotStart?: true
   /** It ran out of time (always a failure); the limit in ms where it is known. */
   readonly timedOut?: { readonly limitMs?: number }
   /** Why it was cancelled; `perhaps-timeout`: the runner does not tell a cancellation from a time-out here. */
@@ -87,7 +107,7 @@ export interface FailedStep {
 /** One job of the run. `status` is absent for a job that is not finished. */
 export interface Job {
   readonly name: string
-  readonly status?: Status | 'skipped' | 'neutral' | 'timed-out'
+  readonly status?: KnownStatus | 'skipped' | 'neutral' | 'timed-out'
   readonly allowedToFail?: boolean
   readonly url?: string
   readonly startedAt?: number

@@ -51,6 +51,11 @@ export function reasonNeverToNotify(
       return rules.notifyOnSuccess === 'never' ? 'success-off' : undefined
     case 'failure':
       return rules.notifyOnFailure === 'never' ? 'failure-off' : undefined
+    // It may have been either: who wants to know of one of them is told.
+    case 'ended':
+      return rules.notifyOnFailure === 'never' && rules.notifyOnSuccess === 'never'
+        ? 'failure-off'
+        : undefined
   }
 }
 
@@ -88,10 +93,12 @@ export const mayNotify = (
   targets: readonly Pick<Target, 'rules'>[],
 ): boolean => targets.some((target) => !reasonNeverToNotify(status, general, target))
 
-/** Whether people are mentioned in the target's message. */
+/** Whether people are mentioned in the target's message; what may be a failure counts as one. */
 export const mentionsPeople = (
   report: Report,
   general: Pick<General, 'mentionOn'>,
   target: Pick<Target, 'rules'>,
 ): boolean =>
-  (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure'
+  (target.rules.mentionOn ?? general.mentionOn) === 'always' ||
+  report.verdict.status === 'failure' ||
+  report.verdict.status === 'ended'

@@ -198,12 +198,21 @@ async function faultsOfTemplates(
 
 const isNotified = ({ status }: Result): boolean => status !== 'skipped'
 
-/** How to get more out of it, where the step stands inside the job that it reports on. */
-function hints(report: Report, general: General, notified: boolean, { log }: Words): readonly string[] {
+/** How to get more out of it: of an end that nobody knows, and where the step stands inside its job. */
+function hints(
+  report: Report,
+  general: General,
+  notified: boolean,
+  { log, message }: Words,
+): readonly string[] {
+  if (general.testOnly) return []
+  const { ended } = report.verdict
+  const unknown = ended ? [message.ended[ended]] : []
   const isInJob = report.position === 'last-step' || report.position === 'at-end'
-  if (!isInJob || general.testOnly) return []
+  if (!isInJob) return unknown
   const legs = general.jobTotal ?? 1
   return [
+    ...unknown,
     ...(legs > 1 ? [log.onceForMatrix(legs)] : []),
     ...(notified && isUnexplained(report, general) ? [log.noExcerpt] : []),
   ]

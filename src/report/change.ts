@@ -8,7 +8,8 @@ export interface PastRun extends RunLink {
 
 /**
  * The change, over the earlier runs, newest first. Those that ended in neither success nor failure are
- * passed over. The first run of a branch counts as changed only if it failed. A cancelled run is no change.
+ * passed over. The first run of a branch counts as changed only if it failed. A cancelled run is no change, nor one whose
+ * end nobody knows.
  * @param current where our own run is found; it is the first failure of a change to the worse
  */
 export function changeOf(
@@ -16,7 +17,7 @@ export function changeOf(
   past: readonly PastRun[],
   current: RunLink | undefined,
 ): Change | undefined {
-  if (status === 'cancelled') return undefined
+  if (status === 'cancelled' || status === 'ended') return undefined
   const decided = past.filter((run) => run.status !== undefined)
   const lastSuccess = decided.findIndex((run) => run.status === 'success')
   const failures = lastSuccess < 0 ? decided : decided.slice(0, lastSuccess)

@@ -62,7 +62,9 @@ export function readChange(
   return async (status) => {
     const runs = await past
     if (runs) return changeOf(status, runs, subject?.current)
-    return status === 'cancelled' ? undefined : { kind: 'unreadable', why: 'facts.runs' }
+    return status === 'cancelled' || status === 'ended'
+      ? undefined
+      : { kind: 'unreadable', why: 'facts.runs' }
   }
 }
 

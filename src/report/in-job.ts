@@ -1,24 +1,26 @@
 /** The report from inside a job: as its last step, or at its end. */
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import { repositoryUrl, tellsTimeouts } from '../ci/environment.js'
 import type { HostApi, HostJob } from '../hosts/api.js'
 import { jobName } from '../hosts/job-name.js'
 import type { Excerpt } from '../model/excerpt.js'
 import type { Job, Status } from '../model/report.js'
 import { present } from '../schema/json.js'
-import { givenStatus } from './given/status.js'
-import { failedSteps, readSteps, statusOfSteps, worse } from './given/steps.js'
+import { givenSources } from './given/status.js'
+import { failedSteps, readSteps, statusOfSteps } from './given/steps.js'
 import { ownQuery, readChange } from './history.js'
 import { readLogs } from './jobs/details.js'
 import { hasErrorMark } from './jobs/error-mark.js'
 import { reportedJob } from './jobs/job.js'
 import { upTo } from './jobs/logs.js'
 import { verdictOfJob } from './jobs/verdict.js'
-import { type RunFacts, readOrNote, type Silence, type Sources } from './sources.js'
+import { type End, type EndSources, weighEnd } from './jobs/weigh.js'
+import { type RunFacts, readOrNote, type Sources } from './sources.js'
 import { eventFileBirth, jobStart } from './start.js'
 
 /** Reads what one job can know of itself. */
-export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
+export async function readInJob(sources: Sources): Promise<RunFacts> {
   const { environment } = sources
   const api = await sources.api()
   const ownJob = api ? readOrNote(sources.notes, () => api.ownJob()) : Promise.resolve(undefined)
@@ -28,40 +30,57 @@ export async function readInJob(sources: Sources): Promise<RunFacts | Silence> {
     ownQuery(sources),
     ownJob.then((job) => job?.name),
   )
-  const job = await ownJob
-  const status =
-    statusOf(givenStatus(sources.general, environment), statusOfSteps(job?.steps ?? [])) ??
-    (await statusByLog(sources, api, job))
-  if (status === undefined) return 'status-not-known'
+  const { end, job } = await endOf(sources, api, await ownJob)
+  const { status } = end
   const [told, excerpts] = await Promise.all([
     change(status),
     api && job ? ownLog(sources, api, job, status) : [],
   ])
   const startedAt = startOf(sources, job)
   return {
-    verdict: verdictOfJob(status, tellsTimeouts(environment)),
+    verdict: verdictOfJob(end, tellsTimeouts(environment)),
     jobs: ownJobs(sources, api, job, status),
     excerpts,
     ...present({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
   }
 }
 
-/**
- * A failed step in the API outweighs what was given. That all steps there went well tells only where nothing
- * else does: the API may lag behind the runner.
- */
-const statusOf = (given: Status | undefined, ofSteps: Status | undefined): Status | undefined =>
-  ofSteps === 'failure' ? worse(given, ofSteps) : (given ?? ofSteps)
+/** How long runners may take until their last lines and steps are on the server: Gitea's sends once a second. */
+const LAG_MS = 1_200
 
-/** A failed step marks the running log. A log without the mark proves nothing: its end may be on its way. */
-async function statusByLog(
-  { notes, signal }: Sources,
+/**
+ * Our job's end, with the job as it was seen last. Where the inputs do not tell it, API and running log do; as
+ * both may lag behind the runner, no success is taken from them before a second look.
+ */
+async function endOf(
+  sources: Sources,
   api: HostApi | undefined,
   job: HostJob | undefined,
-): Promise<Status | undefined> {
-  if (!api?.servesRunningLogs || !job) return undefined
-  const isFailed = await readOrNote(notes, async () => hasErrorMark(upTo(signal, await api.log(job))))
-  return isFailed ? 'failure' : undefined
+): Promise<{ readonly end: End; readonly job: HostJob | undefined }> {
+  const given = givenSources(sources.general, sources.environment)
+  const weigh = (seen: HostJob | undefined, mark?: boolean): End =>
+    weighEnd({ ...given, apiSteps: statusOfSteps(seen?.steps ?? []), hasErrorMark: mark })
+  if (!api || !job || weighEnd(given).status !== 'ended') return { end: weigh(job), job }
+  const first = weigh(job, await isMarked(sources, api, job))
+  if (isBad(first)) return { end: first, job }
+  await sleep(LAG_MS, undefined, { signal: sources.signal }).catch(() => {})
+  const [later, mark] = await Promise.all([
+    readOrNote(sources.notes, () => api.ownJob()),
+    isMarked(sources, api, job),
+  ])
+  return { end: weigh(later, mark), job: later ?? job }
+}
+
+const isBad = ({ status }: End): boolean => status === 'failure' || status === 'cancelled'
+
+/** A failed step marks the running log. */
+async function isMarked(
+  { notes, signal }: Sources,
+  api: HostApi,
+  job: HostJob,
+): Promise<EndSources['hasErrorMark']> {
+  if (!api.servesRunningLogs) return undefined
+  return await readOrNote(notes, async () => hasErrorMark(upTo(signal, await api.log(job))))
 }
 
 /** Some hosts serve a job's log while it runs. What the user named as output is preferred to it. */
@@ -95,13 +114,14 @@ function ownJobs(
   status: Status,
 ): readonly Job[] {
   const given = failedSteps(readSteps(general.steps))
+  const jobStatus = status === 'ended' ? {} : { status }
   if (job && api) {
-    const told = reportedJob(job, api, { status })
+    const told = reportedJob(job, api, jobStatus)
     return [told.failedSteps.length > 0 ? told : { ...told, failedSteps: given }]
   }
   if (given.length === 0 || !environment.job) return []
   const name = jobName(environment.job, general.matrix)
-  return [{ name, status, failedSteps: given, annotations: [] }]
+  return [{ name, ...jobStatus, failedSteps: given, annotations: [] }]
 }
 
 /** GitHub's check run is the job, so that its page is known without a request. */

@@ -140,7 +140,7 @@ async function tell(sources: Sources): Promise<RunFacts | Silence> {
   }
   if (position !== 'final-job' && position !== 'workflow-run') return await readInJob(sources)
   const { readFinalJob, readWorkflowRun } = await import('./whole-run.js')
-  return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)
+  return position === 'workflow-run' ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)
 }
 
 const NO_FILES: NamedFiles = { excerpts: [], files: [], notes: [] }

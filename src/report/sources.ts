@@ -59,8 +59,8 @@ export interface Sources {
   api(): Promise<HostApi | undefined>
 }
 
-/** Why there is no report: how it ended cannot be told, or nothing ran that could have ended. */
-export type Silence = 'status-not-known' | 'nothing-ran'
+/** Why there is no report: nothing ran that could have ended. */
+export type Silence = 'nothing-ran'
 
 /** How it ended and why: what is read beyond the base of the report. */
 export type RunFacts = Pick<Report, 'verdict' | 'jobs'> &

@@ -3,16 +3,16 @@
 import { tellsTimeouts } from '../ci/environment.js'
 import type { HostApi, HostJob, RunRef } from '../hosts/api.js'
 import { jobName } from '../hosts/job-name.js'
-import type { Verdict } from '../model/report.js'
+import type { EndedReason, Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
 import type { CompletedRun } from './completed-run.js'
-import { type Need, readNeeds, standings } from './given/needs.js'
+import { isWhole, type Need, readNeeds, standings } from './given/needs.js'
 import { givenStatus } from './given/status.js'
 import { type ComparedRun, ownQuery, readChange } from './history.js'
 import { inOrder, isFailure } from './jobs/job.js'
 import { type JobFacts, readJobs } from './jobs/read.js'
-import { type EndedJob, verdictOfJobs } from './jobs/verdict.js'
+import { type EndedJob, inDoubt, verdictOfJobs } from './jobs/verdict.js'
 import { type RunFacts, readOrNote, type Silence, type Sources } from './sources.js'
 
 /** Reads all jobs of our own run but the one we are in; without an API, `needs` alone tells. */
@@ -47,6 +47,11 @@ async function readNeededJobs(
   if (!api || !all) return toldByNeeds(sources, needs, ownFailure)
   const own = api.ownAmong(all)
   const jobs = all.filter((job) => job !== own)
+  if (!isWhole(sources.general.needs)) {
+    const told = await readJobs(sources, api, jobs, { unseen: ownFailure, ...present({ attemptStart }) })
+    // The API may lag behind the runner, and nothing else tells of a job that goes on by it.
+    return jobs.every(({ isDone }) => isDone) ? told : withDoubt(told, 'needs-unreadable')
+  }
   const standing = standings(jobs, needs)
   const seen = jobs.filter((job) => !isFailure(job.conclusion) || standing(job) !== 'allowed')
   return readJobs(sources, api, jobs, {
@@ -81,24 +86,32 @@ function unseen(jobs: readonly HostJob[], needs: readonly Need[]): readonly Ende
     .map(({ key, result }) => ({ name: key, status: result }))
 }
 
+const withDoubt = (facts: JobFacts, why: EndedReason): JobFacts => ({
+  ...facts,
+  verdict: inDoubt(facts.verdict, why),
+})
+
 function toldByNeeds(
-  { environment }: Sources,
+  { environment, general }: Sources,
   needs: readonly Need[],
   ownFailure: readonly EndedJob[],
 ): JobFacts {
   const ended = [...ownFailure, ...needs.map(({ key, result }) => ({ name: key, status: result }))]
-  return {
+  const facts: JobFacts = {
     verdict: verdictOfJobs(ended, tellsTimeouts(environment)),
     jobs: inOrder(ended.map((job) => ({ ...present(job), failedSteps: [], annotations: [] }))),
     excerpts: [],
   }
+  if (!isWhole(general.needs)) return withDoubt(facts, 'needs-unreadable')
+  return facts.verdict ? facts : withDoubt(facts, 'needs-skipped')
 }
 
-/** Reads the run that a `workflow_run` event tells of. */
+/** Reads the run that a `workflow_run` event tells of; nobody knows which where the event cannot be read. */
 export async function readWorkflowRun(
   sources: Sources,
-  completed: CompletedRun,
+  completed: CompletedRun | undefined,
 ): Promise<RunFacts | Silence> {
+  if (!completed) return { verdict: inDoubt(undefined, 'event-unreadable'), jobs: [] }
   const api = await sources.api()
   const change = readChange(sources, api, pastOf(completed))
   const told = await readRunJobs(sources, api, completed)
@@ -120,12 +133,18 @@ async function readRunJobs(
 ): Promise<JobFacts> {
   const { conclusion } = run
   const jobs = api && (await readOrNote(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })))
-  if (api && jobs) return readJobs(sources, api, jobs, present({ conclusion }))
-  return {
+  if (api && jobs) {
+    const facts = await readJobs(sources, api, jobs, present({ conclusion }))
+    const { verdict } = facts
+    const didNotStart = jobs.length === 0 && verdict?.status === 'failure'
+    return didNotStart ? { ...facts, verdict: { ...verdict, didNotStart } } : facts
+  }
+  const facts = {
     verdict: verdictOfJobs([], tellsTimeouts(sources.environment), conclusion),
     jobs: [],
     excerpts: [],
   }
+  return conclusion === undefined ? withDoubt(facts, 'no-conclusion') : facts
 }
 
 const pastOf = ({ run, workflowId }: CompletedRun): ComparedRun => ({

@@ -17,8 +17,10 @@ export const en = {
     status: {
       success: 'Succeeded',
       failure: 'Failed',
+      'did-not-start': 'Did not start',
       'timed-out': 'Timed out',
       cancelled: 'Cancelled',
+      ended: 'Ended',
       fixed: 'Fixed',
       'still-failing': 'Still failing',
       test: 'Test message',
@@ -68,6 +70,23 @@ export const en = {
     runNumber: (n: number, sha?: string) => `run #${n}${sha ? ` (${sha})` : ''}`,
     previousUnreadable: 'how the previous run ended could not be read',
     timedOut: (limit?: string) => (limit ? `timed out after ${limit}` : 'timed out'),
+    /** Why nobody knows how it ended, and the fix. */
+    ended: {
+      'stale-status':
+        "how the job ended is not known: this runner keeps the default of 'status' from the job's start. Write 'status: ${{ job.status }}' under 'with:'",
+      'composite-status':
+        "how the job ended is not known: inside a composite action this runner gives the action's own status. Write 'status: ${{ inputs.status }}' here, and hand in 'status: ${{ job.status }}' where the action is used",
+      'no-status': "how the job ended is not known. Write 'status: ${{ job.status }}' under 'with:'",
+      'needs-unreadable':
+        "how the jobs ended is not known: 'needs' holds no results. Write 'needs: ${{ toJSON(needs) }}'",
+      'needs-skipped':
+        "all jobs in 'needs' were skipped; a job before them may have failed. Add the jobs that they wait for to 'needs'",
+      'event-unreadable': 'how the run ended is not known: the event does not say which run it is about',
+      'no-conclusion':
+        "how the run ended is not known: neither event nor API told. Give the job 'permissions: actions: read'",
+    },
+    didNotStart:
+      'nothing ran. Likely reasons: a fault in the workflow file, an action or a called workflow that cannot be found or is not allowed, or a missing permission',
     cancelledByNewer: 'cancelled by a newer run',
     cancelledBy: (name: string) => `cancelled by ${name}`,
     cancelledOrTimedOut: (after?: string) => `cancelled or out of time${after ? ` after ${after}` : ''}`,
@@ -166,8 +185,6 @@ export const en = {
         "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
       'not-configured':
         'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
-      'status-not-known':
-        "how the job ended cannot be told here. Write 'status: ${{ job.status }}' under with:, which this runner evaluates again when the job ends",
       'nothing-ran': 'no job ran whose end could be told',
       'nobody-told': 'no target is to be told of this',
     },

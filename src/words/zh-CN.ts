@@ -16,8 +16,10 @@ export const zhCN: Words = {
     status: {
       success: '成功',
       failure: '失败',
+      'did-not-start': '未能启动',
       'timed-out': '超时',
       cancelled: '已取消',
+      ended: '已结束',
       fixed: '已恢复',
       'still-failing': '仍然失败',
       test: '测试通知',
@@ -65,6 +67,19 @@ export const zhCN: Words = {
     runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
     previousUnreadable: '未能读取上一次运行的结果',
     timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
+    ended: {
+      'stale-status':
+        '无法得知作业的结果：此运行器保留 status 默认值在作业开始时的内容。请在 with: 中写明 status: ${{ job.status }}',
+      'composite-status':
+        '无法得知作业的结果：在复合 Action 中，此运行器给出的是该 Action 自身的状态。请在此处填 status: ${{ inputs.status }}，并在使用该 Action 处传入 status: ${{ job.status }}',
+      'no-status': '无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}',
+      'needs-unreadable': '无法得知各作业的结果：needs 中没有结果。请写成 needs: ${{ toJSON(needs) }}',
+      'needs-skipped': 'needs 中的作业全部被跳过，可能是更早的作业失败所致。请把它们所依赖的作业也列入 needs',
+      'event-unreadable': '无法得知运行的结果：事件中没有说明是哪次运行',
+      'no-conclusion': '无法得知运行的结果：事件与 API 都没有给出。请为该作业加上 permissions: actions: read',
+    },
+    didNotStart:
+      '没有任何作业运行。可能的原因：工作流文件有误，引用的 Action 或可复用工作流不存在或不被允许，或缺少权限',
     cancelledByNewer: '被更新的一次运行取代而取消',
     cancelledBy: (name) => `由 ${name} 取消`,
     cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
@@ -153,8 +168,6 @@ export const zhCN: Words = {
         'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
       'not-configured':
         '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
-      'status-not-known':
-        '此处无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在作业结束时重新求值',
       'nothing-ran': '没有实际运行、可供通知的作业',
       'nobody-told': '没有需要通知的目标',
     },

@@ -60,7 +60,7 @@ describe('the verdict over many jobs', () => {
     ['superseded before a person', [stopped, superseded], undefined, newer],
     ['cancelled, and why could not be read', [ok, vague], undefined, perhaps],
     ['a known reason before an unknown one', [vague, stopped], undefined, person],
-    ['a run that never started', [], 'startup_failure', failure],
+    ['a run that never started', [], 'startup_failure', { ...failure, didNotStart: true }],
     ['a run that failed, jobs unknown', [], 'failure', failure],
     ['a run that succeeded, jobs unknown', [], 'success', success],
     ['a run that ran out of time, jobs unknown', [], 'timed_out', { ...failure, timedOut: {} }],
@@ -92,7 +92,7 @@ describe('the verdict of our own job', () => {
     ['cancelled', false, perhaps],
     ['cancelled', true, cancelled],
   ] as const)('%s, time-outs told apart: %s', (status, tells, expected) => {
-    expect(verdictOfJob(status, tells)).toEqual(expected)
+    expect(verdictOfJob({ status }, tells)).toEqual(expected)
   })
 })
 

@@ -17,9 +17,11 @@ const ACCENTS: Readonly<Record<Mood, string>> = {
   success: '#1a7f37',
   fixed: '#0b6e6e',
   failure: '#c62828',
+  'did-not-start': '#c62828',
   'timed-out': '#9a4f00',
   'still-failing': '#8e1b3a',
   cancelled: '#57606a',
+  ended: '#57606a',
   test: '#0b57d0',
 }
 

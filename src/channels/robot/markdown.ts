@@ -18,9 +18,11 @@ export const byMood = ({ green, red, grey }: Colours): Readonly<Record<Mood, str
   success: green,
   fixed: green,
   failure: red,
+  'did-not-start': red,
   'timed-out': red,
   'still-failing': red,
   cancelled: grey,
+  ended: grey,
   test: grey,
 })
 

@@ -50,6 +50,7 @@ function whatHappened(
     success: verdict.status === 'success',
     failure: verdict.status === 'failure',
     cancelled: verdict.status === 'cancelled',
+    ended: verdict.status === 'ended',
     timedOut: verdict.timedOut !== undefined,
     fixed: change?.kind === 'fixed',
     broken: change?.kind === 'broken',

@@ -16,6 +16,12 @@ const NEEDS_MAX = 1_000
 const NAME_MAX = 1_000
 const RESULTS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
 
+/** Whether every needed job tells its result. Other JSON was given by mistake, and must not pass for an end. */
+export const isWhole = (needs: unknown): boolean =>
+  isObject(needs) &&
+  Object.keys(needs).length > 0 &&
+  Object.values(needs).every((need) => textAt(need, 'result') !== undefined)
+
 /** The needed jobs; what has another shape is left out. A result that we do not know is in doubt a failure. */
 export function readNeeds(needs: unknown): readonly Need[] {
   if (!isObject(needs)) return []

@@ -2,23 +2,26 @@
 
 import type { Environment } from '../../ci/environment.js'
 import type { General } from '../../model/config.js'
-import type { Status } from '../../model/report.js'
-import { readSteps, statusOfSteps, worse } from './steps.js'
+import type { KnownStatus } from '../../model/report.js'
+import { type EndSources, weighEnd } from '../jobs/weigh.js'
+import { readSteps, statusOfSteps } from './steps.js'
 
-/**
- * Our job's status as far as it is known without asking. Gitea's post step keeps the value that a default had
- * in the main step, and only what the user wrote under `with:` is evaluated again: an old one counts for
- * nothing, but `steps` under `with:` is fresh. Inside a composite action act and its kin give the composite's own
- * status, which is always success: as a default it tells nothing. Of two that contradict each other the worse counts.
- */
-export function givenStatus(
+/** What is known of our job's end without asking anybody. */
+export const givenSources = (
   { status, atEnd, steps }: Pick<General, 'status' | 'atEnd' | 'steps'>,
   { host, isInComposite }: Pick<Environment, 'host' | 'isInComposite'>,
-): Status | undefined {
-  const isOld = atEnd && host === 'gitea'
-  const isComposites = isInComposite === true && host !== 'github' && host !== 'ghes'
-  const tellsNothing = (isOld || isComposites) && !status?.explicit
-  return worse(tellsNothing ? undefined : status?.value, statusOfSteps(readSteps(steps)))
+): EndSources => ({
+  host,
+  isInComposite: isInComposite === true,
+  atEnd,
+  status,
+  steps: statusOfSteps(readSteps(steps)),
+})
+
+/** Our job's status as far as it is known without asking. */
+export function givenStatus(...given: Parameters<typeof givenSources>): KnownStatus | undefined {
+  const { status } = weighEnd(givenSources(...given))
+  return status === 'ended' ? undefined : status
 }
 
 /**
@@ -28,7 +31,7 @@ export function givenStatus(
 export const statusBeforehand = (
   general: Pick<General, 'needs' | 'status' | 'atEnd' | 'steps'>,
   environment: Pick<Environment, 'host' | 'eventName' | 'isInComposite'>,
-): Status | undefined =>
+): KnownStatus | undefined =>
   general.needs !== undefined || environment.eventName === 'workflow_run'
     ? undefined
     : givenStatus(general, environment)

@@ -1,27 +1,26 @@
 /** The outcomes of our job's steps, from `steps: ${{ toJSON(steps) }}`. */
 
-import type { FailedStep, Status } from '../../model/report.js'
+import type { FailedStep, KnownStatus } from '../../model/report.js'
 import { isObject, textAt } from '../../schema/json.js'
 
 /** A step that has ended. `conclusion` is its outcome unless it was allowed to fail. */
 export interface StepEnd {
   readonly id: string
-  readonly conclusion: Status | 'skipped'
+  readonly conclusion: KnownStatus | 'skipped'
 }
 
 const STEPS_MAX = 1_000
 const ENDS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
 
-/** The ended steps in the runner's order; what has another shape is left out. */
+/** The ended steps in the runner's order; what has another shape is left out. An end that we do not know failed in doubt. */
 export function readSteps(steps: unknown): readonly StepEnd[] {
   if (!isObject(steps)) return []
   return Object.entries(steps)
     .slice(0, STEPS_MAX)
     .flatMap(([id, step]) => {
       const conclusion = textAt(step, 'conclusion') ?? textAt(step, 'outcome')
-      return conclusion && ENDS.has(conclusion)
-        ? [{ id, conclusion: conclusion as StepEnd['conclusion'] }]
-        : []
+      if (!conclusion) return []
+      return [{ id, conclusion: ENDS.has(conclusion) ? (conclusion as StepEnd['conclusion']) : 'failure' }]
     })
 }
 
@@ -40,15 +39,9 @@ const isMadeUp = (id: string): boolean => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.tes
  */
 export function statusOfSteps(
   steps: readonly { readonly conclusion?: string | undefined }[],
-): Status | undefined {
+): KnownStatus | undefined {
   const ended = new Set(steps.map(({ conclusion }) => conclusion))
   if (ended.has('failure')) return 'failure'
   if (ended.has('cancelled')) return 'cancelled'
   return ended.has('success') ? 'success' : undefined
 }
-
-const FROM_WORST: readonly Status[] = ['failure', 'cancelled', 'success']
-
-/** The worse of two ends, where either is known: a failure is never told as success. */
-export const worse = (one: Status | undefined, other: Status | undefined): Status | undefined =>
-  FROM_WORST.find((status) => status === one || status === other)

@@ -4,7 +4,8 @@
  * GitHub ends a job that ran out of time as `cancelled`, as if by hand; only the annotations of its check run
  * tell the two apart. Gitea and Forgejo end it as a failure.
  */
-import type { Annotation, Job, RunConclusion, Status, Verdict } from '../../model/report.js'
+import type { Annotation, EndedReason, Job, RunConclusion, Verdict } from '../../model/report.js'
+import type { End } from './weigh.js'
 
 /** What the annotations tell of a job's end. */
 export type Cause =
@@ -60,9 +61,9 @@ export const statusOf = ({ status, annotations }: EndedJob): Job['status'] =>
  * The verdict of our own job, from inside it.
  * @param tellsTimeouts whether the runner ends a job that is out of time otherwise than as cancelled
  */
-export function verdictOfJob(status: Status, tellsTimeouts: boolean): Verdict {
-  const isVague = status === 'cancelled' && !tellsTimeouts
-  return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } as const }), allowedFailures: [] }
+export function verdictOfJob(end: End, tellsTimeouts: boolean): Verdict {
+  const isVague = end.status === 'cancelled' && !tellsTimeouts
+  return { ...end, ...(isVague && { cancelled: { by: 'perhaps-timeout' } as const }), allowedFailures: [] }
 }
 
 /**
@@ -80,16 +81,22 @@ export function verdictOfJobs(
   const counted = jobs.filter((job) => !isAllowed(job, conclusion))
   const statuses = new Set(counted.map(statusOf))
   const allowedFailures = allowed.map(({ name }) => name)
-  const isFailed = conclusion === 'failure' || conclusion === 'startup_failure'
+  if (conclusion === 'startup_failure') return { status: 'failure', didNotStart: true, allowedFailures }
   if (statuses.has('failure')) return { status: 'failure', allowedFailures }
   if (statuses.has('timed-out') || conclusion === 'timed_out') return timedOut(counted, allowedFailures)
-  if (isFailed) return { status: 'failure', allowedFailures }
-  if (statuses.has('cancelled') || conclusion === 'cancelled')
+  if (conclusion === 'failure') return { status: 'failure', allowedFailures }
+  if (statuses.has('cancelled') || conclusion === 'cancelled' || conclusion === 'stale')
     return cancelled(counted, tellsTimeouts, allowedFailures)
   if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
     return { status: 'success', allowedFailures }
   return undefined
 }
+
+/** The verdict, where it would be a success although something of it could not be told; also where there is none. */
+export const inDoubt = (verdict: Verdict | undefined, ended: EndedReason): Verdict =>
+  verdict === undefined || verdict.status === 'success'
+    ? { status: 'ended', ended, allowedFailures: verdict?.allowedFailures ?? [] }
+    : verdict
 
 /** A run that succeeded although a job of it failed allowed that job to fail. */
 const isAllowed = (job: EndedJob, conclusion: RunConclusion | undefined): boolean => {
