@@ -903,6 +903,8 @@ var given_status = __webpack_require__(7482);
 
 var report_history = __webpack_require__(8963);
 
+var promises_ = __webpack_require__(8500);
+
 var job_name = __webpack_require__(800);
 
 var steps = __webpack_require__(9941);
@@ -929,6 +931,8 @@ var jobs_job = __webpack_require__(3182);
 var logs = __webpack_require__(5610);
 
 var verdict = __webpack_require__(6576);
+
+var jobs_weigh = __webpack_require__(2517);
 
 var report_sources = __webpack_require__(4662);
 
@@ -968,34 +972,48 @@ function eventFileBirth(path) {
 
 
 
+
+
 async function readInJob(sources) {
     const { environment } = sources;
     const api = await sources.api();
     const ownJob = api ? (0,report_sources .Q)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
     const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then((job) => job?.name));
-    const job = await ownJob;
-    const status = statusOf((0,given_status .K)(sources.general, environment), (0,steps .jd)(job?.steps ?? [])) ??
-        (await statusByLog(sources, api, job));
-    if (status === undefined)
-        return 'status-not-known';
+    const { end, job } = await endOf(sources, api, await ownJob);
+    const { status } = end;
     const [told, excerpts] = await Promise.all([
         change(status),
         api && job ? ownLog(sources, api, job, status) : [],
     ]);
     const startedAt = startOf(sources, job);
     return {
-        verdict: (0,verdict .gw)(status, (0,ci_environment .Nv)(environment)),
+        verdict: (0,verdict .gw)(end, (0,ci_environment .Nv)(environment)),
         jobs: ownJobs(sources, api, job, status),
         excerpts,
         ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
     };
 }
-const statusOf = (given, ofSteps) => ofSteps === 'failure' ? (0,steps .JJ)(given, ofSteps) : (given ?? ofSteps);
-async function statusByLog({ notes, signal }, api, job) {
-    if (!api?.servesRunningLogs || !job)
+const LAG_MS = 1_200;
+async function endOf(sources, api, job) {
+    const given = (0,given_status .GK)(sources.general, sources.environment);
+    const weigh = (seen, mark) => (0,jobs_weigh .y)({ ...given, apiSteps: (0,steps .jd)(seen?.steps ?? []), hasErrorMark: mark });
+    if (!api || !job || (0,jobs_weigh .y)(given).status !== 'ended')
+        return { end: weigh(job), job };
+    const first = weigh(job, await isMarked(sources, api, job));
+    if (isBad(first))
+        return { end: first, job };
+    await (0,promises_.setTimeout)(LAG_MS, undefined, { signal: sources.signal }).catch(() => { });
+    const [later, mark] = await Promise.all([
+        (0,report_sources .Q)(sources.notes, () => api.ownJob()),
+        isMarked(sources, api, job),
+    ]);
+    return { end: weigh(later, mark), job: later ?? job };
+}
+const isBad = ({ status }) => status === 'failure' || status === 'cancelled';
+async function isMarked({ notes, signal }, api, job) {
+    if (!api.servesRunningLogs)
         return undefined;
-    const isFailed = await (0,report_sources .Q)(notes, async () => hasErrorMark((0,logs .j)(signal, await api.log(job))));
-    return isFailed ? 'failure' : undefined;
+    return await (0,report_sources .Q)(notes, async () => hasErrorMark((0,logs .j)(signal, await api.log(job))));
 }
 async function ownLog(sources, api, job, status) {
     const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
@@ -1011,14 +1029,15 @@ function startOf({ world, environment, now }, job) {
 }
 function ownJobs({ general, environment }, api, job, status) {
     const given = (0,steps .th)((0,steps .I$)(general.steps));
+    const jobStatus = status === 'ended' ? {} : { status };
     if (job && api) {
-        const told = (0,jobs_job .rr)(job, api, { status });
+        const told = (0,jobs_job .rr)(job, api, jobStatus);
         return [told.failedSteps.length > 0 ? told : { ...told, failedSteps: given }];
     }
     if (given.length === 0 || !environment.job)
         return [];
     const name = (0,job_name .d)(environment.job, general.matrix);
-    return [{ name, status, failedSteps: given, annotations: [] }];
+    return [{ name, ...jobStatus, failedSteps: given, annotations: [] }];
 }
 function jobUrl({ general, environment }) {
     const repository = (0,ci_environment .Ek)(environment);
@@ -1034,13 +1053,14 @@ function jobUrl({ general, environment }) {
 function positionOf(given, environment, payload) {
     if (given.needs !== undefined)
         return 'final-job';
-    if (environment.eventName === 'workflow_run' && tellsOfCompletedRun(payload))
+    if (environment.eventName === 'workflow_run' && !tellsOfOpenRun(payload))
         return 'workflow-run';
     return given.atEnd ? 'at-end' : 'last-step';
 }
-const tellsOfCompletedRun = (payload) => (0,json .$v)(payload, 'workflow_run', 'id') !== undefined &&
-    (0,json .$v)(payload, 'workflow_run', 'run_number') !== undefined &&
-    ((0,json .$6)(payload, 'action') === 'completed' || typeof (0,json.at)(payload, 'workflow_run', 'conclusion') === 'string');
+const tellsOfOpenRun = (payload) => {
+    const action = (0,json .$6)(payload, 'action');
+    return action === 'requested' || action === 'in_progress';
+};
 
 ;
 
@@ -1104,7 +1124,7 @@ function knownEnd({ position, completed, general, environment, world }) {
         return world.command.status;
     if (position === 'workflow-run')
         return completed?.run.conclusion === 'success' ? 'success' : undefined;
-    return position === 'final-job' ? undefined : (0,given_status .K)(general, environment);
+    return position === 'final-job' ? undefined : (0,given_status .Ko)(general, environment);
 }
 async function read_open(environment, { world, general, signal, notes }) {
     if (!(0,ci_environment .V2)(environment))
@@ -1133,7 +1153,7 @@ async function read_tell(sources) {
     if (position !== 'final-job' && position !== 'workflow-run')
         return await readInJob(sources);
     const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(  667).then(__webpack_require__.bind(__webpack_require__, 1667));
-    return completed ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
+    return position === 'workflow-run' ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
 }
 const NO_FILES = { excerpts: [], files: [], notes: [] };
 async function readFiles({ general, environment, world, signal, notes }) {
@@ -1650,12 +1670,17 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
 }
 const isNotified = ({ status }) => status !== 'skipped';
-function hints(report, general, notified, { log }) {
-    const isInJob = report.position === 'last-step' || report.position === 'at-end';
-    if (!isInJob || general.testOnly)
+function hints(report, general, notified, { log, message }) {
+    if (general.testOnly)
         return [];
+    const { ended } = report.verdict;
+    const unknown = ended ? [message.ended[ended]] : [];
+    const isInJob = report.position === 'last-step' || report.position === 'at-end';
+    if (!isInJob)
+        return unknown;
     const legs = general.jobTotal ?? 1;
     return [
+        ...unknown,
         ...(legs > 1 ? [log.onceForMatrix(legs)] : []),
         ...(notified && isUnexplained(report, general) ? [log.noExcerpt] : []),
     ];
@@ -2032,7 +2057,7 @@ var ci_environment = __webpack_require__(6735);
 var base = __webpack_require__(3119);
 ;
 function changeOf(status, past, current) {
-    if (status === 'cancelled')
+    if (status === 'cancelled' || status === 'ended')
         return undefined;
     const decided = past.filter((run) => run.status !== undefined);
     const lastSuccess = decided.findIndex((run) => run.status === 'success');
@@ -2093,7 +2118,9 @@ function readChange(sources, api, subject, jobName) {
         const runs = await past;
         if (runs)
             return changeOf(status, runs, subject?.current);
-        return status === 'cancelled' ? undefined : { kind: 'unreadable', why: 'facts.runs' };
+        return status === 'cancelled' || status === 'ended'
+            ? undefined
+            : { kind: 'unreadable', why: 'facts.runs' };
     };
 }
 async function readPast(api, subject, jobName) {
@@ -2305,6 +2332,7 @@ function nextOf(iterator, signal) {
 
   __webpack_require__.d(__webpack_exports__, {
     F5: () => (  verdictOfJobs),
+    aE: () => (  inDoubt),
     c2: () => (  statusOf),
     gw: () => (  verdictOfJob),
     rl: () => (  causeOf)
@@ -2336,28 +2364,32 @@ function parseDuration(text) {
     return ms > 0 ? ms : undefined;
 }
 const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
-function verdictOfJob(status, tellsTimeouts) {
-    const isVague = status === 'cancelled' && !tellsTimeouts;
-    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+function verdictOfJob(end, tellsTimeouts) {
+    const isVague = end.status === 'cancelled' && !tellsTimeouts;
+    return { ...end, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
 }
 function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
     const allowed = jobs.filter((job) => isAllowed(job, conclusion));
     const counted = jobs.filter((job) => !isAllowed(job, conclusion));
     const statuses = new Set(counted.map(statusOf));
     const allowedFailures = allowed.map(({ name }) => name);
-    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (conclusion === 'startup_failure')
+        return { status: 'failure', didNotStart: true, allowedFailures };
     if (statuses.has('failure'))
         return { status: 'failure', allowedFailures };
     if (statuses.has('timed-out') || conclusion === 'timed_out')
         return timedOut(counted, allowedFailures);
-    if (isFailed)
+    if (conclusion === 'failure')
         return { status: 'failure', allowedFailures };
-    if (statuses.has('cancelled') || conclusion === 'cancelled')
+    if (statuses.has('cancelled') || conclusion === 'cancelled' || conclusion === 'stale')
         return cancelled(counted, tellsTimeouts, allowedFailures);
     if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
         return { status: 'success', allowedFailures };
     return undefined;
 }
+const inDoubt = (verdict, ended) => verdict === undefined || verdict.status === 'success'
+    ? { status: 'ended', ended, allowedFailures: verdict?.allowedFailures ?? [] }
+    : verdict;
 const isAllowed = (job, conclusion) => {
     const status = statusOf(job);
     const isBad = status === 'failure' || status === 'timed-out';

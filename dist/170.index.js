@@ -170,7 +170,11 @@ const SHORT_SHA = 7;
 const runName = ({ number, sha }, { message }) => message.runNumber(number, sha && (0,shorten .TN)(sha, SHORT_SHA + 1));
 function verdictNote({ verdict, durationMs }, words) {
     const { message } = words;
-    const { timedOut, cancelled } = verdict;
+    const { timedOut, cancelled, ended, didNotStart } = verdict;
+    if (ended)
+        return message.ended[ended];
+    if (didNotStart)
+        return message.didNotStart;
     if (timedOut) {
         return message.timedOut(timedOut.limitMs === undefined ? undefined : duration(timedOut.limitMs, words));
     }
@@ -272,9 +276,11 @@ const MARKS = {
     success: '✅',
     fixed: '🎉',
     failure: '❌',
+    'did-not-start': '⛔',
     'timed-out': '⏰',
     'still-failing': '🔴',
     cancelled: '🚫',
+    ended: '❔',
     test: '🔔',
 };
 const content_NAME_MAX = 200;
@@ -303,8 +309,10 @@ function moodOf({ isTest, verdict, change }) {
         return 'test';
     if (verdict.status === 'success')
         return change?.kind === 'fixed' ? 'fixed' : 'success';
-    if (verdict.status === 'cancelled')
-        return 'cancelled';
+    if (verdict.status !== 'failure')
+        return verdict.status;
+    if (verdict.didNotStart)
+        return 'did-not-start';
     if (change?.kind === 'still-failing')
         return 'still-failing';
     return verdict.timedOut ? 'timed-out' : 'failure';

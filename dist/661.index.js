@@ -157,9 +157,11 @@ const byMood = ({ green, red, grey }) => ({
     success: green,
     fixed: green,
     failure: red,
+    'did-not-start': red,
     'timed-out': red,
     'still-failing': red,
     cancelled: grey,
+    ended: grey,
     test: grey,
 });
 const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
@@ -577,6 +579,7 @@ function tellOnce(report, context) {
 
   __webpack_require__.d(__webpack_exports__, {
     F5: () => (  verdictOfJobs),
+    aE: () => (  inDoubt),
     c2: () => (  statusOf),
     gw: () => (  verdictOfJob),
     rl: () => (  causeOf)
@@ -608,28 +611,32 @@ function parseDuration(text) {
     return ms > 0 ? ms : undefined;
 }
 const statusOf = ({ status, annotations }) => status === 'cancelled' && causeOf(annotations)?.kind === 'timed-out' ? 'timed-out' : status;
-function verdictOfJob(status, tellsTimeouts) {
-    const isVague = status === 'cancelled' && !tellsTimeouts;
-    return { status, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
+function verdictOfJob(end, tellsTimeouts) {
+    const isVague = end.status === 'cancelled' && !tellsTimeouts;
+    return { ...end, ...(isVague && { cancelled: { by: 'perhaps-timeout' } }), allowedFailures: [] };
 }
 function verdictOfJobs(jobs, tellsTimeouts, conclusion) {
     const allowed = jobs.filter((job) => isAllowed(job, conclusion));
     const counted = jobs.filter((job) => !isAllowed(job, conclusion));
     const statuses = new Set(counted.map(statusOf));
     const allowedFailures = allowed.map(({ name }) => name);
-    const isFailed = conclusion === 'failure' || conclusion === 'startup_failure';
+    if (conclusion === 'startup_failure')
+        return { status: 'failure', didNotStart: true, allowedFailures };
     if (statuses.has('failure'))
         return { status: 'failure', allowedFailures };
     if (statuses.has('timed-out') || conclusion === 'timed_out')
         return timedOut(counted, allowedFailures);
-    if (isFailed)
+    if (conclusion === 'failure')
         return { status: 'failure', allowedFailures };
-    if (statuses.has('cancelled') || conclusion === 'cancelled')
+    if (statuses.has('cancelled') || conclusion === 'cancelled' || conclusion === 'stale')
         return cancelled(counted, tellsTimeouts, allowedFailures);
     if (statuses.has('success') || allowed.length > 0 || conclusion === 'success')
         return { status: 'success', allowedFailures };
     return undefined;
 }
+const inDoubt = (verdict, ended) => verdict === undefined || verdict.status === 'success'
+    ? { status: 'ended', ended, allowedFailures: verdict?.allowedFailures ?? [] }
+    : verdict;
 const isAllowed = (job, conclusion) => {
     const status = statusOf(job);
     const isBad = status === 'failure' || status === 'timed-out';

@@ -26,6 +26,9 @@ var base = __webpack_require__(3119);
 const NEEDS_MAX = 1_000;
 const NAME_MAX = 1_000;
 const RESULTS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+const isWhole = (needs) => (0,json .Gv)(needs) &&
+    Object.keys(needs).length > 0 &&
+    Object.values(needs).every((need) => (0,json .$6)(need, 'result') !== undefined);
 function readNeeds(needs) {
     if (!(0,json .Gv)(needs))
         return [];
@@ -220,6 +223,10 @@ async function readNeededJobs(sources, api, run, needs) {
         return toldByNeeds(sources, needs, ownFailure);
     const own = api.ownAmong(all);
     const jobs = all.filter((job) => job !== own);
+    if (!isWhole(sources.general.needs)) {
+        const told = await readJobs(sources, api, jobs, { unseen: ownFailure, ...(0,json .Eb)({ attemptStart }) });
+        return jobs.every(({ isDone }) => isDone) ? told : withDoubt(told, 'needs-unreadable');
+    }
     const standing = standings(jobs, needs);
     const seen = jobs.filter((job) => !(0,jobs_job .N6)(job.conclusion) || standing(job) !== 'allowed');
     return readJobs(sources, api, jobs, {
@@ -229,7 +236,7 @@ async function readNeededJobs(sources, api, run, needs) {
     });
 }
 function failureOfOwn({ general, environment }) {
-    if ((0,given_status .K)(general, environment) !== 'failure')
+    if ((0,given_status .Ko)(general, environment) !== 'failure')
         return [];
     return [{ name: environment.job ? (0,job_name .d)(environment.job, general.matrix) : 'job', status: 'failure' }];
 }
@@ -246,15 +253,24 @@ function unseen(jobs, needs) {
         .filter(({ result }) => !ends.has(result) && !ends.has('timed-out'))
         .map(({ key, result }) => ({ name: key, status: result }));
 }
-function toldByNeeds({ environment }, needs, ownFailure) {
+const withDoubt = (facts, why) => ({
+    ...facts,
+    verdict: (0,verdict .aE)(facts.verdict, why),
+});
+function toldByNeeds({ environment, general }, needs, ownFailure) {
     const ended = [...ownFailure, ...needs.map(({ key, result }) => ({ name: key, status: result }))];
-    return {
+    const facts = {
         verdict: (0,verdict .F5)(ended, (0,ci_environment .Nv)(environment)),
         jobs: (0,jobs_job .al)(ended.map((job) => ({ ...(0,json .Eb)(job), failedSteps: [], annotations: [] }))),
         excerpts: [],
     };
+    if (!isWhole(general.needs))
+        return withDoubt(facts, 'needs-unreadable');
+    return facts.verdict ? facts : withDoubt(facts, 'needs-skipped');
 }
 async function readWorkflowRun(sources, completed) {
+    if (!completed)
+        return { verdict: (0,verdict .aE)(undefined, 'event-unreadable'), jobs: [] };
     const api = await sources.api();
     const change = (0,report_history .p)(sources, api, pastOf(completed));
     const told = await readRunJobs(sources, api, completed);
@@ -272,13 +288,18 @@ async function readWorkflowRun(sources, completed) {
 async function readRunJobs(sources, api, { run }) {
     const { conclusion } = run;
     const jobs = api && (await (0,report_sources .Q)(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })));
-    if (api && jobs)
-        return readJobs(sources, api, jobs, (0,json .Eb)({ conclusion }));
-    return {
+    if (api && jobs) {
+        const facts = await readJobs(sources, api, jobs, (0,json .Eb)({ conclusion }));
+        const { verdict } = facts;
+        const didNotStart = jobs.length === 0 && verdict?.status === 'failure';
+        return didNotStart ? { ...facts, verdict: { ...verdict, didNotStart } } : facts;
+    }
+    const facts = {
         verdict: (0,verdict .F5)([], (0,ci_environment .Nv)(sources.environment), conclusion),
         jobs: [],
         excerpts: [],
     };
+    return conclusion === undefined ? withDoubt(facts, 'no-conclusion') : facts;
 }
 const pastOf = ({ run, workflowId }) => ({
     query: {

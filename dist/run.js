@@ -148,6 +148,13 @@ module.exports = process.getBuiltinModule("node:stream/web");
 
   }),
 
+  8500:
+  ((module) => {
+
+module.exports = process.getBuiltinModule("node:timers/promises");
+
+  }),
+
   1692:
   ((module) => {
 
@@ -1079,6 +1086,10 @@ function reasonNeverToNotify(status, general, target) {
             return rules.notifyOnSuccess === 'never' ? 'success-off' : undefined;
         case 'failure':
             return rules.notifyOnFailure === 'never' ? 'failure-off' : undefined;
+        case 'ended':
+            return rules.notifyOnFailure === 'never' && rules.notifyOnSuccess === 'never'
+                ? 'failure-off'
+                : undefined;
     }
 }
 const isFixed = (change) => change?.kind === 'fixed' || change?.kind === 'unreadable';
@@ -1097,7 +1108,9 @@ const asksForChange = (general, targets) => targets.some(({ rules }) => [
 ].includes('change'));
 const mayStaySilent = (general, target) => !general.testOnly && (target.rules.branches !== undefined || asksForChange(general, [target]));
 const mayNotify = (status, general, targets) => targets.some((target) => !reasonNeverToNotify(status, general, target));
-const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' || report.verdict.status === 'failure';
+const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' ||
+    report.verdict.status === 'failure' ||
+    report.verdict.status === 'ended';
 
 
   }),
@@ -1145,16 +1158,24 @@ function withFaults(result, { settings }, saying) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    K: () => (  givenStatus),
-    p: () => (  statusBeforehand)
+    GK: () => (  givenSources),
+    Ko: () => (  givenStatus),
+    pY: () => (  statusBeforehand)
   });
+  var _jobs_weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2517);
   var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
 
-function givenStatus({ status, atEnd, steps }, { host, isInComposite }) {
-    const isOld = atEnd && host === 'gitea';
-    const isComposites = isInComposite === true && host !== 'github' && host !== 'ghes';
-    const tellsNothing = (isOld || isComposites) && !status?.explicit;
-    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .JJ)(tellsNothing ? undefined : status?.value, (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps)));
+
+const givenSources = ({ status, atEnd, steps }, { host, isInComposite }) => ({
+    host,
+    isInComposite: isInComposite === true,
+    atEnd,
+    status,
+    steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps)),
+});
+function givenStatus(...given) {
+    const { status } = (0,_jobs_weigh_js__WEBPACK_IMPORTED_MODULE_1__  .y)(givenSources(...given));
+    return status === 'ended' ? undefined : status;
 }
 const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
     ? undefined
@@ -1168,7 +1189,6 @@ const statusBeforehand = (general, environment) => general.needs !== undefined |
 
   __nccwpck_require__.d(__webpack_exports__, {
     I$: () => (  readSteps),
-    JJ: () => (  worse),
     jd: () => (  statusOfSteps),
     th: () => (  failedSteps)
   });
@@ -1183,9 +1203,9 @@ function readSteps(steps) {
         .slice(0, STEPS_MAX)
         .flatMap(([id, step]) => {
         const conclusion = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
-        return conclusion && ENDS.has(conclusion)
-            ? [{ id, conclusion: conclusion }]
-            : [];
+        if (!conclusion)
+            return [];
+        return [{ id, conclusion: ENDS.has(conclusion) ? conclusion : 'failure' }];
     });
 }
 const failedSteps = (steps) => steps
@@ -1200,8 +1220,34 @@ function statusOfSteps(steps) {
         return 'cancelled';
     return ended.has('success') ? 'success' : undefined;
 }
+
+
+  }),
+
+  2517:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    y: () => (  weighEnd)
+  });
+function weighEnd(sources) {
+    const { status, steps, apiSteps, hasErrorMark, isTokenRevoked } = sources;
+    if (isTokenRevoked)
+        return { status: 'cancelled' };
+    const distrust = reasonToDistrust(sources);
+    const ofStatus = distrust && !status?.explicit ? undefined : status?.value;
+    const ofSteps = sources.isInComposite && steps === 'success' ? undefined : steps;
+    const isGiven = ofStatus !== undefined || ofSteps !== undefined;
+    const known = worst([ofStatus, ofSteps, apiSteps, !isGiven && hasErrorMark ? 'failure' : undefined]);
+    return known ? { status: known } : { status: 'ended', ended: distrust ?? 'no-status' };
+}
+function reasonToDistrust({ host, isInComposite, atEnd }) {
+    if (isInComposite && host !== 'github' && host !== 'ghes')
+        return 'composite-status';
+    return atEnd && host === 'gitea' ? 'stale-status' : undefined;
+}
 const FROM_WORST = ['failure', 'cancelled', 'success'];
-const worse = (one, other) => FROM_WORST.find((status) => status === one || status === other);
+const worst = (ends) => FROM_WORST.find((status) => ends.includes(status));
 
 
   }),
@@ -1970,8 +2016,10 @@ const en = {
         status: {
             success: 'Succeeded',
             failure: 'Failed',
+            'did-not-start': 'Did not start',
             'timed-out': 'Timed out',
             cancelled: 'Cancelled',
+            ended: 'Ended',
             fixed: 'Fixed',
             'still-failing': 'Still failing',
             test: 'Test message',
@@ -2019,6 +2067,16 @@ const en = {
         runNumber: (n, sha) => `run #${n}${sha ? ` (${sha})` : ''}`,
         previousUnreadable: 'how the previous run ended could not be read',
         timedOut: (limit) => (limit ? `timed out after ${limit}` : 'timed out'),
+        ended: {
+            'stale-status': "how the job ended is not known: this runner keeps the default of 'status' from the job's start. Write 'status: ${{ job.status }}' under 'with:'",
+            'composite-status': "how the job ended is not known: inside a composite action this runner gives the action's own status. Write 'status: ${{ inputs.status }}' here, and hand in 'status: ${{ job.status }}' where the action is used",
+            'no-status': "how the job ended is not known. Write 'status: ${{ job.status }}' under 'with:'",
+            'needs-unreadable': "how the jobs ended is not known: 'needs' holds no results. Write 'needs: ${{ toJSON(needs) }}'",
+            'needs-skipped': "all jobs in 'needs' were skipped; a job before them may have failed. Add the jobs that they wait for to 'needs'",
+            'event-unreadable': 'how the run ended is not known: the event does not say which run it is about',
+            'no-conclusion': "how the run ended is not known: neither event nor API told. Give the job 'permissions: actions: read'",
+        },
+        didNotStart: 'nothing ran. Likely reasons: a fault in the workflow file, an action or a called workflow that cannot be found or is not allowed, or a missing permission',
         cancelledByNewer: 'cancelled by a newer run',
         cancelledBy: (name) => `cancelled by ${name}`,
         cancelledOrTimedOut: (after) => `cancelled or out of time${after ? ` after ${after}` : ''}`,
@@ -2103,7 +2161,6 @@ const en = {
             fork: 'runs from a fork get no secrets. To report on them, use a workflow of its own with on: workflow_run',
             dependabot: "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
             'not-configured': 'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
-            'status-not-known': "how the job ended cannot be told here. Write 'status: ${{ job.status }}' under with:, which this runner evaluates again when the job ends",
             'nothing-ran': 'no job ran whose end could be told',
             'nobody-told': 'no target is to be told of this',
         },
@@ -2124,8 +2181,10 @@ const zhCN = {
         status: {
             success: '成功',
             failure: '失败',
+            'did-not-start': '未能启动',
             'timed-out': '超时',
             cancelled: '已取消',
+            ended: '已结束',
             fixed: '已恢复',
             'still-failing': '仍然失败',
             test: '测试通知',
@@ -2173,6 +2232,16 @@ const zhCN = {
         runNumber: (n, sha) => `运行 #${n}${sha ? `（${sha}）` : ''}`,
         previousUnreadable: '未能读取上一次运行的结果',
         timedOut: (limit) => (limit ? `运行 ${limit}后超时` : '运行超时'),
+        ended: {
+            'stale-status': '无法得知作业的结果：此运行器保留 status 默认值在作业开始时的内容。请在 with: 中写明 status: ${{ job.status }}',
+            'composite-status': '无法得知作业的结果：在复合 Action 中，此运行器给出的是该 Action 自身的状态。请在此处填 status: ${{ inputs.status }}，并在使用该 Action 处传入 status: ${{ job.status }}',
+            'no-status': '无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}',
+            'needs-unreadable': '无法得知各作业的结果：needs 中没有结果。请写成 needs: ${{ toJSON(needs) }}',
+            'needs-skipped': 'needs 中的作业全部被跳过，可能是更早的作业失败所致。请把它们所依赖的作业也列入 needs',
+            'event-unreadable': '无法得知运行的结果：事件中没有说明是哪次运行',
+            'no-conclusion': '无法得知运行的结果：事件与 API 都没有给出。请为该作业加上 permissions: actions: read',
+        },
+        didNotStart: '没有任何作业运行。可能的原因：工作流文件有误，引用的 Action 或可复用工作流不存在或不被允许，或缺少权限',
         cancelledByNewer: '被更新的一次运行取代而取消',
         cancelledBy: (name) => `由 ${name} 取消`,
         cancelledOrTimedOut: (after) => (after ? `运行 ${after}后被取消或超时` : '被取消或超时'),
@@ -2256,7 +2325,6 @@ const zhCN = {
             fork: '来自 fork 的运行拿不到 secrets。要通知这类运行，请另写一个 on: workflow_run 的工作流',
             dependabot: 'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
             'not-configured': '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
-            'status-not-known': '此处无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}，运行器会在作业结束时重新求值',
             'nothing-ran': '没有实际运行、可供通知的作业',
             'nobody-told': '没有需要通知的目标',
         },
@@ -3054,7 +3122,8 @@ const generalFields = {
 };
 function readGeneral(given) {
     const { values, faults } = (0,schema_field .qU)(generalFields, given);
-    return { general: withDefaults(values), faults };
+    const isFaulty = faults.some(({ where }) => where === given.needs?.where);
+    return { general: withDefaults(isFaulty ? { ...values, needs: {} } : values), faults };
 }
 const DEFAULTS = {
     notifyOnCancelled: false,
@@ -3367,7 +3436,7 @@ async function notify(config, world) {
     const notices = config.notices.map((notice) => (0,skipped .cq)(notice, world));
     const status = general.testOnly
         ? undefined
-        : (world.command?.status ?? (0,given_status .p)(general, (0,environment .Qo)(world.env)));
+        : (world.command?.status ?? (0,given_status .pY)(general, (0,environment .Qo)(world.env)));
     const nothing = {
         faults,
         notices,
