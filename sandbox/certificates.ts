@@ -8,6 +8,9 @@ export interface Identity {
   readonly minVersion?: 'TLSv1'
   readonly maxVersion?: 'TLSv1.1'
   readonly ciphers?: string
+  /** Only a client with a certificate of this authority is let in. */
+  readonly requestCert?: true
+  readonly ca?: string
 }
 
 export interface Certificates {
@@ -23,6 +26,8 @@ export interface Certificates {
   readonly unknownAuthority: Identity
   /** Good, but of a server that knows TLS 1.0 and 1.1 alone. */
   readonly oldTls: Identity
+  /** Good, but of a server that wants a certificate of its clients too. */
+  readonly wantsCertificate: Identity
 }
 
 /** Names of the real services: a proxy may lead a client that asks for them to a stand-in. */
@@ -61,7 +66,8 @@ async function makeAll(): Promise<Certificates> {
     server({ by: stranger }),
   ])
   const oldTls = { ...good, ...OLD_TLS }
-  return { ca: ca.cert, good, expired, wrongHost, selfSigned, unknownAuthority, oldTls }
+  const wantsCertificate = { ...good, requestCert: true, ca: ca.cert } as const
+  return { ca: ca.cert, good, expired, wrongHost, selfSigned, unknownAuthority, oldTls, wantsCertificate }
 }
 
 function authority(name: string): Promise<Identity> {

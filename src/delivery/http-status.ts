@@ -6,6 +6,7 @@ import type { ExplanationCode } from '../model/explanation.js'
 import type { ResultKind } from '../model/outcome.js'
 import { type Again, DeliveryError } from './delivery.js'
 import type { HttpReply } from './net.js'
+import { detailOf } from './quoted.js'
 import { parseRetryAfter } from './retry-after.js'
 
 interface Meaning {
@@ -64,7 +65,9 @@ export function httpStatusError(reply: HttpReply, host: string, now: number): De
   const again: Again = after === undefined ? meaning.again : { when: 'after', ms: after }
   const code =
     meaning.code === 'http.rate-limited' && after !== undefined ? 'http.rate-limited-for' : meaning.code
-  return new DeliveryError(meaning.kind, again, { code, about })
+  // What stands in a redirect only repeats it.
+  const detail = isRedirect(status) ? {} : detailOf(reply.body)
+  return new DeliveryError(meaning.kind, again, { code, about, ...detail })
 }
 
 /** Where Retry-After is heeded: RFC 9110 names 503, RFC 6585 429. After 502 and 504 at most one repeat is due. */

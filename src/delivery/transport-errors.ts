@@ -98,14 +98,15 @@ export function transportError(error: unknown, stage: Stage): DeliveryError {
   const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) }
   const ended = stage.signal && whyEnded(stage.signal)
   if (ended) return interrupted(ended, stage.handedOver, about)
-  if (stage.handedOver) {
+  const code = systemCode(error)
+  // TLS 1.3 tells of it only after the handshake, when the message is on its way already.
+  if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
     return new DeliveryError(
       'ambiguous',
       { when: 'once', maybeArrived: true },
       { code: 'network.lost', about },
     )
   }
-  const code = systemCode(error)
   const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code)
   if (stage.proxy && kind !== 'tls') {
     return new DeliveryError(kind, { when: again }, { code: 'proxy.unreachable', about })
@@ -128,9 +129,17 @@ export function systemCode(error: unknown): string {
   return systemCode(Array.isArray(errors) ? errors[0] : cause)
 }
 
+/** Alerts by which a server refuses whoever shows no certificate, or none that it trusts (RFC 8446, 6.2). */
+const WANTS_CERTIFICATE =
+  /^ERR_SSL_\w*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/
+
 /** OpenSSL has hundreds of reasons: all of them mean that no trusted connection came about. */
 const unknownClass = (code: string): Class =>
-  /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other')
+  WANTS_CERTIFICATE.test(code)
+    ? tls('tls.client-certificate')
+    : /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code)
+      ? tls('tls.other')
+      : network('network.other')
 
 /** What the sentence needs beside host and port. */
 function more(code: string, error: unknown): Record<string, string> {

@@ -72,6 +72,7 @@ export type ExplanationCode =
   | 'tls.too-old'
   | 'tls.too-weak'
   | 'tls.not-tls'
+  | 'tls.client-certificate'
   | 'tls.other'
   | 'http.login'
   | 'http.block-page'

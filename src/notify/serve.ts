@@ -2,6 +2,7 @@
 
 import type { Attachment, Opening } from '../channels/channel.js'
 import { createNetwork, type Network } from '../delivery/network.js'
+import { oneLine } from '../message/shorten.js'
 import type { Config, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Result } from '../model/outcome.js'
@@ -176,8 +177,17 @@ async function notifyTarget(
     ...(attachment && { attachment }),
     ...(opening && { opening }),
   })
-  const message = explanation ? await inWords(explanation, world) : ''
+  const message = explanation ? await inWords(shown(explanation, world), world) : ''
   return withFaults({ ...unsent(target), ...result, message }, target, world)
+}
+
+/** Of what the other side said, in columns of text. */
+const DETAIL_MAX = 200
+
+/** The explanation with the other side's own words without secrets, and then not too many of them. */
+function shown(explanation: Explanation, { secrets }: Pick<RunContext, 'secrets'>): Explanation {
+  const { detail, ...own } = explanation
+  return detail === undefined ? own : { ...own, detail: oneLine(secrets.redact(detail), DETAIL_MAX) }
 }
 
 /** What is wrong with the user's templates; the built-in texts went out in their place. */

@@ -62,6 +62,8 @@ export const enCauses = {
     `The certificate or key of ${about.host} is too weak to be trusted. Replace it there.`,
   'tls.not-tls': (about: About) =>
     `${at(about)} does not speak TLS there. Check the port, and for mail whether it is the one for STARTTLS (587) or for TLS at once (465).`,
+  'tls.client-certificate': (about: About) =>
+    `${about.host} takes connections only from those who show a certificate of their own, which is not supported here. Nothing was sent. Let the runner reach it without one, or use another address.`,
   'tls.other': (about: About) =>
     `No secure connection to ${about.host} came about${about.code ? ` (${about.code})` : ''}. Check the port and the TLS settings there.`,
 

@@ -58,6 +58,8 @@ export const zhCNCauses: Causes = {
   'tls.too-weak': (about: About) => `${about.host} 的证书或密钥强度不足。请在服务端更换。`,
   'tls.not-tls': (about: About) =>
     `${at(about)} 不是 TLS 服务。请检查端口；对于邮件，请确认是 STARTTLS 端口（587）还是直接 TLS 端口（465）。`,
+  'tls.client-certificate': (about: About) =>
+    `${about.host} 要求客户端证书（双向 TLS），这里不支持，消息没有发出。请让 Runner 无需客户端证书即可访问，或换用其他地址。`,
   'tls.other': (about: About) =>
     `无法与 ${about.host} 建立安全连接${about.code ? `（${about.code}）` : ''}。请检查端口和服务端的 TLS 设置。`,
 

@@ -74,7 +74,11 @@ describe('a verdict by other names', () => {
   ])('is none where the reply holds %s', (_, body) => {
     expect(() => named(body)).toThrow(
       expect.objectContaining({
-        explanation: { code: 'robot.no-errcode', about: { host: 'robot.test', member: 'code' } },
+        explanation: {
+          code: 'robot.no-errcode',
+          about: { host: 'robot.test', member: 'code' },
+          detail: body,
+        },
       }),
     )
   })
@@ -98,6 +102,19 @@ describe('no verdict', () => {
       again: { when: 'never' },
       explanation: { code: 'robot.no-errcode' },
     })
+  })
+
+  test.each<[string, string | Buffer, string | undefined]>([
+    ['JSON that it does not know', '{"error":"robot \\n off"}', '{"error":"robot \\n off"}'],
+    ['a text of several lines', 'no\n  entry', 'no entry'],
+    ['GBK', Buffer.from('bedcbef8b7c3ceca', 'hex'), '拒绝访问'],
+    ['a page', '<html><head><title lang="en">\nSign in</title>', 'Sign in'],
+    ['a page without a title', '<p>x</p><h1>Blocked</h1>', 'Blocked'],
+    ['a page without any', '<p>x</p>', undefined],
+    ['bytes of no kind', Buffer.from([0xff, 0xfe, 0x00, 0x81]), undefined],
+  ])('is quoted: %s', (_, body, detail) => {
+    for (const status of [200, 400, 503]) expect(failure(body, status).explanation.detail).toBe(detail)
+    expect(failure(body, 302).explanation.detail).toBeUndefined()
   })
 
   test('in an empty reply: nothing was acknowledged', () => {

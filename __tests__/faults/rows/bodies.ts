@@ -12,7 +12,7 @@ import {
 } from '../../../sandbox/http-plays.js'
 import { type Ending, ROBOTS, type RobotName, type Row } from '../case.js'
 import { FORMS, SECRETS } from '../credentials.js'
-import { failed, sent } from './endings.js'
+import { failed, sent, unknown } from './endings.js'
 import { always, garbage, lost, noErrcode } from './robot-endings.js'
 
 /**
@@ -39,6 +39,19 @@ const echo: Play = {
     ]
   },
 }
+
+/** What is quoted of it is cut in the middle of a secret. */
+const repeated = ({ target }: { readonly target: string }): string =>
+  `${'x'.repeat(180)} ${target} ${Object.values(SECRETS).join(' ')}`
+const echoInOtherWords: Play = {
+  when: 'request',
+  acts: (request) => [{ write: reply(200, {}, JSON.stringify({ error: repeated(request) })) }],
+}
+const echoInPage: Play = {
+  when: 'request',
+  acts: (request) => [{ write: reply(502, {}, `<title>Bad ${repeated(request)}</title>`) }],
+}
+const badGateway = unknown('unavailable', 'http.gateway', /got no answer from it.*\(Bad xxx/)
 
 const HOSTILE =
   '::error::pwned\r##[warning]x\u001b[31mred\u001b]8;;http://evil.test\u0007\n::add-mask::e\u202e'
@@ -138,6 +151,8 @@ export const BODY_ROWS: readonly Row[] = [
         { form: 'commands', only, ...always(verdict(99, HOSTILE)), ends: refusedAsUnknown(only) },
         { form: 'secrets', only, ...always(echo), ends: refusedAsUnknown(only) },
       ]),
+      { form: 'secrets in no known form', ...always(echoInOtherWords), ends: noErrcode },
+      { form: 'secrets in a page', ...always(echoInPage), ends: badGateway },
     ],
   },
 ]

@@ -1,4 +1,5 @@
 /** Rows 11 to 17: certificates, TLS, proxies and clocks, for robots and mail alike. */
+import type { Certificates } from '../../../sandbox/certificates.js'
 import { answer, beforeRequest } from '../../../sandbox/http-plays.js'
 import type { Row } from '../case.js'
 import { SHORT, sent, unknown, unsent } from './endings.js'
@@ -8,7 +9,7 @@ const good = { plays: [answer(200)] }
 /** A plain server at whose port TLS is tried: it is met by the client's first bytes of a handshake. */
 const handshake = (play: keyof typeof beforeRequest) =>
   ({ plays: [beforeRequest[play]], scheme: 'https' }) as const
-const certificate = (identity: 'expired' | 'selfSigned' | 'unknownAuthority' | 'wrongHost' | 'oldTls') => ({
+const certificate = (identity: keyof Omit<Certificates, 'ca' | 'good'>) => ({
   http: { ...good, identity },
   smtp: { identity },
 })
@@ -72,8 +73,17 @@ export const TLS_ROWS: readonly Row[] = [
   },
   {
     number: 14,
-    fault: { en: 'The server knows old TLS (1.0, 1.1) alone', 'zh-CN': '服务器只支持旧版 TLS（1.0、1.1）' },
+    fault: {
+      en: 'The server knows old TLS (1.0, 1.1) alone, or wants a certificate of its clients',
+      'zh-CN': '服务器只支持旧版 TLS（1.0、1.1），或要求客户端证书',
+    },
     cases: [
+      {
+        form: 'wants a certificate',
+        http: { ...good, identity: 'wantsCertificate' },
+        smtp: { ...atOnce, identity: 'wantsCertificate' },
+        ends: unsent('tls', 'tls.client-certificate', /show a certificate of their own.*Nothing was sent/),
+      },
       { ...certificate('oldTls'), ends: unsent('tls', 'tls.too-old', /not safe any more.*TLS 1\.2/) },
       {
         form: 'TLS at once',

@@ -5,6 +5,7 @@
 import { DeliveryError } from '../../delivery/delivery.js'
 import { httpStatusError } from '../../delivery/http-status.js'
 import type { HttpReply } from '../../delivery/net.js'
+import { detailOf, textOf } from '../../delivery/quoted.js'
 
 /** A reply that holds a verdict of the service. */
 export interface RobotAnswer {
@@ -41,11 +42,11 @@ export function readAnswer(reply: HttpReply, host: string, now: number, names = 
     return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] }
   }
   if (status < 200 || status >= 300) throw httpStatusError(reply, host, now)
-  const empty = body.length === 0
+  if (body.length === 0) throw new DeliveryError('refused', { when: 'never' }, { code: 'robot.empty-reply' })
   throw new DeliveryError(
-    empty ? 'refused' : 'protocol',
+    'protocol',
     { when: 'never' },
-    { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host, member: names.code[0] } },
+    { code: 'robot.no-errcode', about: { host, member: names.code[0] }, ...detailOf(body) },
   )
 }
 
@@ -54,19 +55,10 @@ const isThere = (value: unknown): boolean => value !== undefined
 /** The members of a JSON object, its own alone; nothing where the body is none. */
 function readObject(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(decoded(body))
+    const value: unknown = JSON.parse(textOf(body))
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
     return Object.assign(Object.create(null), value)
   } catch {
     return undefined
-  }
-}
-
-/** UTF-8, with or without a byte order mark; what is none is read as GB 18030, in which some gateways answer. */
-function decoded(body: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
-  } catch {
-    return new TextDecoder('gb18030').decode(body)
   }
 }
