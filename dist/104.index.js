@@ -243,10 +243,10 @@ function transportError(error, stage) {
     const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
     if (ended)
         return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
-    if (stage.handedOver) {
+    const code = systemCode(error);
+    if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
-    const code = systemCode(error);
     const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
     if (stage.proxy && kind !== 'tls') {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
@@ -263,7 +263,12 @@ function systemCode(error) {
         return code;
     return systemCode(Array.isArray(errors) ? errors[0] : cause);
 }
-const unknownClass = (code) => /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+const WANTS_CERTIFICATE = /^ERR_SSL_\w*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/;
+const unknownClass = (code) => WANTS_CERTIFICATE.test(code)
+    ? tls('tls.client-certificate')
+    : /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code)
+        ? tls('tls.other')
+        : network('network.other');
 function more(code, error) {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return { names: certificateNames(error) };
@@ -520,6 +525,78 @@ function withGaps(lines, kept) {
 function gapBetween(from, to) {
     const known = from?.kind === 'line' && from.number !== undefined && to.number !== undefined;
     return known ? { kind: 'gap', lines: (to.number ?? 0) - (from.number ?? 0) - 1 } : { kind: 'gap' };
+}
+
+
+  }),
+
+  5216:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Jj: () => (  cut),
+    TN: () => (  oneLine),
+    YB: () => (  columns),
+    dy: () => (  utf8Bytes),
+    uM: () => (  share),
+    yN: () => (  jsonBytes)
+  });
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
+
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const jsonBytes = (text) => PLAIN_ASCII.test(text) ? text.length : Buffer.byteLength(JSON.stringify(text)) - 2;
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const columns = (text) => text.length + (text.match(WIDE)?.length ?? 0);
+const ELLIPSIS = '…';
+const SEPARATE = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]{2}$/;
+let segmenter;
+function boundary(text, index) {
+    if (index === 0 || index === text.length || SEPARATE.test(text.slice(index - 1, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const near = text.slice(0, index + 64);
+    return segmenter.segment(near).containing(index)?.index ?? near.length;
+}
+const GUESSES = 4;
+function cut(text, room, size) {
+    const sizeTo = (end) => size(text.slice(0, end).toWellFormed() + ELLIPSIS);
+    const most = Math.min(text.length, room);
+    if (text.length === most && size(text) <= room)
+        return text;
+    if (most <= 0)
+        return '';
+    let [fits, fitsSize] = [0, sizeTo(0)];
+    let [tooLong, tooLongSize] = [most, sizeTo(most)];
+    for (let guesses = 0; tooLong - fits > 1 && fitsSize < room; guesses += 1) {
+        const part = guesses < GUESSES ? (room - fitsSize) / (tooLongSize - fitsSize) : 0.5;
+        const step = Math.floor(part * (tooLong - fits));
+        const probe = fits + Math.min(Math.max(step, 1), tooLong - fits - 1);
+        const probeSize = sizeTo(probe);
+        if (probeSize <= room)
+            [fits, fitsSize] = [probe, probeSize];
+        else
+            [tooLong, tooLongSize] = [probe, probeSize];
+    }
+    const end = boundary(text, fits);
+    return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : '';
+}
+function oneLine(text, max) {
+    const near = text.slice(0, max * 2);
+    const line = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(near);
+    const isEnough = near.length === text.length || ((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .$i)(near) && line.length > max);
+    return cut(isEnough ? line : (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text.slice(0, max * 8)), max, columns);
+}
+function share(sizes, room) {
+    let left = room;
+    let takers = sizes.length;
+    for (const size of [...sizes].sort((a, b) => a - b)) {
+        if (size * takers > left)
+            return Math.max(0, Math.floor(left / takers));
+        left -= size;
+        takers -= 1;
+    }
+    return Number.POSITIVE_INFINITY;
 }
 
 
@@ -886,6 +963,8 @@ function deliveryNet(to, ca, secrets) {
     });
 }
 
+
+var shorten = __webpack_require__(5216);
 
 var ci_environment = __webpack_require__(6735);
 
@@ -1393,7 +1472,7 @@ function pauseBeforeNext(error, progress, policy) {
     if (again.when === 'never')
         return undefined;
     if (again.when === 'shorter')
-        return shorten(progress);
+        return engine_shorten(progress);
     if (mayHaveArrived(error)) {
         progress.doubt = error;
         progress.repeat = true;
@@ -1408,7 +1487,7 @@ function pauseBeforeNext(error, progress, policy) {
     const { now = delivery_deadline .XZ } = policy;
     return now() + pause < policy.endsAt ? pause : undefined;
 }
-function shorten(progress) {
+function engine_shorten(progress) {
     if (progress.short || progress.arrived)
         return undefined;
     progress.short = true;
@@ -1556,6 +1635,7 @@ async function composingFor(told) {
 
 
 
+
 async function serve(config, world) {
     const network = createNetwork({ ca: config.general.ca, secrets: world.secrets });
     try {
@@ -1658,8 +1738,13 @@ async function notifyTarget(target, report, general, { opening, ...world }) {
         ...(attachment && { attachment }),
         ...(opening && { opening }),
     });
-    const message = explanation ? await inWords(explanation, world) : '';
+    const message = explanation ? await inWords(shown(explanation, world), world) : '';
     return (0,skipped .iO)({ ...(0,skipped .YX)(target), ...result, message }, target, world);
+}
+const DETAIL_MAX = 200;
+function shown(explanation, { secrets }) {
+    const { detail, ...own } = explanation;
+    return detail === undefined ? own : { ...own, detail: (0,shorten .TN)(secrets.redact(detail), DETAIL_MAX) };
 }
 async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));

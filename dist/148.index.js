@@ -89,7 +89,7 @@ const bytesOf = (part) => (0,shorten .dy)(JSON.stringify(part));
 
 var external_node_crypto_ = __webpack_require__(7598);
 
-var answer = __webpack_require__(3932);
+var answer = __webpack_require__(3465);
 
 var parts = __webpack_require__(9975);
 

@@ -143,7 +143,7 @@ const mention = (id) => `<@${id}> `;
 
 var delivery = __webpack_require__(680);
 
-var answer = __webpack_require__(3932);
+var answer = __webpack_require__(3465);
 
 var parts = __webpack_require__(9975);
 

@@ -45,6 +45,7 @@ const zhCNCauses = {
     'tls.too-old': (about) => `${about.host} 只支持已不安全的 TLS 版本。服务端必须支持 TLS 1.2 或更高版本。`,
     'tls.too-weak': (about) => `${about.host} 的证书或密钥强度不足。请在服务端更换。`,
     'tls.not-tls': (about) => `${at(about)} 不是 TLS 服务。请检查端口；对于邮件，请确认是 STARTTLS 端口（587）还是直接 TLS 端口（465）。`,
+    'tls.client-certificate': (about) => `${about.host} 要求客户端证书（双向 TLS），这里不支持，消息没有发出。请让 Runner 无需客户端证书即可访问，或换用其他地址。`,
     'tls.other': (about) => `无法与 ${about.host} 建立安全连接${about.code ? `（${about.code}）` : ''}。请检查端口和服务端的 TLS 设置。`,
     'http.login': (about) => `${about.host} 不接受该凭据（HTTP ${about.status}）。请从机器人设置中重新复制 Webhook 地址。`,
     'http.block-page': (about) => `网关代替 ${about.host} 返回了禁止访问的页面（HTTP ${about.status}）。请放行对该主机的请求。`,

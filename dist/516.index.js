@@ -75,7 +75,7 @@ function mentionsOf(settings, composing, room) {
 
 var external_node_crypto_ = __webpack_require__(7598);
 
-var answer = __webpack_require__(3932);
+var answer = __webpack_require__(3465);
 
 var meaning = __webpack_require__(906);
 ;

@@ -45,6 +45,7 @@ const enCauses = {
     'tls.too-old': (about) => `${about.host} speaks only TLS versions that are not safe any more. It must offer TLS 1.2 or newer.`,
     'tls.too-weak': (about) => `The certificate or key of ${about.host} is too weak to be trusted. Replace it there.`,
     'tls.not-tls': (about) => `${at(about)} does not speak TLS there. Check the port, and for mail whether it is the one for STARTTLS (587) or for TLS at once (465).`,
+    'tls.client-certificate': (about) => `${about.host} takes connections only from those who show a certificate of their own, which is not supported here. Nothing was sent. Let the runner reach it without one, or use another address.`,
     'tls.other': (about) => `No secure connection to ${about.host} came about${about.code ? ` (${about.code})` : ''}. Check the port and the TLS settings there.`,
     'http.login': (about) => `${about.host} did not accept the credentials (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
     'http.block-page': (about) => `A gateway answered in place of ${about.host} with a page that denies access (HTTP ${about.status}). Let it pass requests to this host.`,

@@ -1,8 +1,8 @@
-export const id = 661;
-export const ids = [661,338];
+export const id = 308;
+export const ids = [308,338];
 export const modules = {
 
-  3932:
+  3465:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var delivery = __webpack_require__(680);
+;
+function textOf(body) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    }
+    catch {
+        return new TextDecoder('gb18030').decode(body);
+    }
+}
+function detailOf(body) {
+    const detail = quoted(body);
+    return detail === undefined ? {} : { detail };
+}
+function quoted(body) {
+    const text = textOf(body).trim();
+    if (text.includes('\ufffd') || text.includes('\0'))
+        return undefined;
+    const said = text.startsWith('<') ? headingOf(text) : text;
+    return said.replace(/\s+/g, ' ').trim() || undefined;
+}
+function headingOf(page) {
+    const tag = page.search(/<(?:title|h1)[\s>]/i);
+    const start = tag < 0 ? 0 : page.indexOf('>', tag) + 1;
+    return start > 0 ? (page.slice(start).split('<', 1)[0] ?? '') : '';
+}
+
 ;
 function parseRetryAfter(value, now) {
     const text = (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
@@ -26,6 +52,7 @@ function parseRetryAfter(value, now) {
 const HTTP_DATE = /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? /;
 
 ;
+
 
 
 const NEVER = { when: 'never' };
@@ -70,7 +97,8 @@ function httpStatusError(reply, host, now) {
     };
     const again = after === undefined ? meaning.again : { when: 'after', ms: after };
     const code = meaning.code === 'http.rate-limited' && after !== undefined ? 'http.rate-limited-for' : meaning.code;
-    return new delivery .V(meaning.kind, again, { code, about });
+    const detail = isRedirect(status) ? {} : detailOf(reply.body);
+    return new delivery .V(meaning.kind, again, { code, about, ...detail });
 }
 const ASKS_TO_WAIT = new Set([408, 425, 429, 500, 503]);
 function meaningOf(reply) {
@@ -101,6 +129,7 @@ function redirectTarget(reply) {
 ;
 
 
+
 const ERRCODE = { code: ['errcode'], text: ['errmsg'] };
 function readAnswer(reply, host, now, names = ERRCODE) {
     const { status, body } = reply;
@@ -114,27 +143,20 @@ function readAnswer(reply, host, now, names = ERRCODE) {
     }
     if (status < 200 || status >= 300)
         throw httpStatusError(reply, host, now);
-    const empty = body.length === 0;
-    throw new delivery .V(empty ? 'refused' : 'protocol', { when: 'never' }, { code: empty ? 'robot.empty-reply' : 'robot.no-errcode', about: { host, member: names.code[0] } });
+    if (body.length === 0)
+        throw new delivery .V('refused', { when: 'never' }, { code: 'robot.empty-reply' });
+    throw new delivery .V('protocol', { when: 'never' }, { code: 'robot.no-errcode', about: { host, member: names.code[0] }, ...detailOf(body) });
 }
 const isThere = (value) => value !== undefined;
 function readObject(body) {
     try {
-        const value = JSON.parse(decoded(body));
+        const value = JSON.parse(textOf(body));
         if (typeof value !== 'object' || value === null || Array.isArray(value))
             return undefined;
         return Object.assign(Object.create(null), value);
     }
     catch {
         return undefined;
-    }
-}
-function decoded(body) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(body);
-    }
-    catch {
-        return new TextDecoder('gb18030').decode(body);
     }
 }
 
@@ -519,6 +541,78 @@ const plainDialect = ({ message }) => ({
 });
 const linked = (url) => (url ? ` <${url}>` : '');
 const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
+
+
+  }),
+
+  5216:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Jj: () => (  cut),
+    TN: () => (  oneLine),
+    YB: () => (  columns),
+    dy: () => (  utf8Bytes),
+    uM: () => (  share),
+    yN: () => (  jsonBytes)
+  });
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
+
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const jsonBytes = (text) => PLAIN_ASCII.test(text) ? text.length : Buffer.byteLength(JSON.stringify(text)) - 2;
+const PLAIN_ASCII = /^[ !#-[\]-~]*$/;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const columns = (text) => text.length + (text.match(WIDE)?.length ?? 0);
+const ELLIPSIS = '…';
+const SEPARATE = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]{2}$/;
+let segmenter;
+function boundary(text, index) {
+    if (index === 0 || index === text.length || SEPARATE.test(text.slice(index - 1, index + 1)))
+        return index;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const near = text.slice(0, index + 64);
+    return segmenter.segment(near).containing(index)?.index ?? near.length;
+}
+const GUESSES = 4;
+function cut(text, room, size) {
+    const sizeTo = (end) => size(text.slice(0, end).toWellFormed() + ELLIPSIS);
+    const most = Math.min(text.length, room);
+    if (text.length === most && size(text) <= room)
+        return text;
+    if (most <= 0)
+        return '';
+    let [fits, fitsSize] = [0, sizeTo(0)];
+    let [tooLong, tooLongSize] = [most, sizeTo(most)];
+    for (let guesses = 0; tooLong - fits > 1 && fitsSize < room; guesses += 1) {
+        const part = guesses < GUESSES ? (room - fitsSize) / (tooLongSize - fitsSize) : 0.5;
+        const step = Math.floor(part * (tooLong - fits));
+        const probe = fits + Math.min(Math.max(step, 1), tooLong - fits - 1);
+        const probeSize = sizeTo(probe);
+        if (probeSize <= room)
+            [fits, fitsSize] = [probe, probeSize];
+        else
+            [tooLong, tooLongSize] = [probe, probeSize];
+    }
+    const end = boundary(text, fits);
+    return end > 0 ? text.slice(0, end).trimEnd() + ELLIPSIS : '';
+}
+function oneLine(text, max) {
+    const near = text.slice(0, max * 2);
+    const line = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(near);
+    const isEnough = near.length === text.length || ((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .$i)(near) && line.length > max);
+    return cut(isEnough ? line : (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text.slice(0, max * 8)), max, columns);
+}
+function share(sizes, room) {
+    let left = room;
+    let takers = sizes.length;
+    for (const size of [...sizes].sort((a, b) => a - b)) {
+        if (size * takers > left)
+            return Math.max(0, Math.floor(left / takers));
+        left -= size;
+        takers -= 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
 
 
   }),
