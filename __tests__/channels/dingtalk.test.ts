@@ -33,7 +33,9 @@ const settingsFor = ({ webhook }: DingTalk, more: Partial<DingTalkSettings> = {}
 
 function send(settings: DingTalkSettings, over: Partial<Composing> = {}, masked: string[] = []) {
   open.world = openWorld(masked)
-  return dingtalk.send(dingtalk.compose(failure, settings, composing(over)), settings, open.world.net())
+  return dingtalk
+    .sender(settings)
+    .send(dingtalk.compose(failure, settings, composing(over)), open.world.net())
 }
 
 describe('a message', () => {

@@ -36,7 +36,7 @@ const settingsFor = ({ webhook }: Feishu, more: Partial<FeishuSettings> = {}): F
 
 function send(settings: FeishuSettings, over: Partial<Composing> = {}, masked: string[] = []) {
   open.world = openWorld(masked)
-  return feishu.send(feishu.compose(failure, settings, composing(over)), settings, open.world.net())
+  return feishu.sender(settings).send(feishu.compose(failure, settings, composing(over)), open.world.net())
 }
 
 describe('the settings', () => {
@@ -168,7 +168,7 @@ describe('a message', () => {
     if (!rest || !open.world) throw new Error('nothing remained')
     expect(rest.error.explanation).toMatchObject({ code: 'feishu.refused', about: { errcode: 99 } })
     expect(feishu.text(rest.message)).toContain('<at user_id="all">')
-    await feishu.send(rest.message, settings, open.world.net())
+    await feishu.sender(settings).send(rest.message, open.world.net())
     expect(robot.messages.map(({ msgtype }) => msgtype)).toEqual(['text'])
   })
 })

@@ -40,7 +40,7 @@ const compose = (settings: WeComSettings, over: Partial<Composing> = {}) =>
 
 function send(settings: WeComSettings, over: Partial<Composing> = {}) {
   open.world = openWorld()
-  return wecom.send(compose(settings, over), settings, open.world.net())
+  return wecom.sender(settings).send(compose(settings, over), open.world.net())
 }
 
 async function file(name: string, content: string | Uint8Array): Promise<{ name: string; path: string }> {
@@ -123,7 +123,7 @@ describe('what arrived is not sent again', () => {
     const { rest } = await send(settings)
     expect(rest?.error).toMatchObject({ kind: 'unavailable', again: { when: 'soon' } })
     expect(rest && wecom.text(rest.message)).toBe('❌ Failed: CI / build · feature/a_b*c')
-    expect(rest && (await wecom.send(rest.message, settings, openWorld().net()))).toEqual({})
+    expect(rest && (await wecom.sender(settings).send(rest.message, openWorld().net()))).toEqual({})
     expect(called(robot)).toEqual([{ msgtype: 'text', ...NOBODY, mobiles: ['13800000000'] }])
   })
 
@@ -142,7 +142,7 @@ describe('what arrived is not sent again', () => {
     const { rest } = await send(settings, { attachment: await file('log.txt', 'the log\n') })
     expect(rest?.message.parts).toMatchObject([{ kind: 'file', mediaId }])
     const before = robot.requests.length
-    expect(rest && (await wecom.send(rest.message, settings, openWorld().net()))).toEqual({})
+    expect(rest && (await wecom.sender(settings).send(rest.message, openWorld().net()))).toEqual({})
     expect(robot.requests.length).toBe(before + 1)
   })
 

@@ -37,7 +37,7 @@ function sendBy<S, M>(channel: Channel<S, M>, settings: S, sleepFor?: Policy['sl
   return deliver(
     {
       compose: (composition) => channel.compose(failure, settings, { ...composing, ...composition }),
-      send: (message, net) => channel.send(message, settings, net),
+      send: channel.sender(settings).send,
     },
     {
       retries: 2,

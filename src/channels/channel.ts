@@ -51,33 +51,29 @@ export interface Composing {
   readonly attachment?: Attachment
 }
 
-/** A connection that was made ahead. `drop` ends it where nothing is sent over it after all. */
-export interface Opened {
-  drop(): void
-}
-
-/** A connection that is being made ahead. */
-export interface Opening<C extends Opened = Opened> {
-  /** It may fail as an attempt does. */
-  readonly connection: Promise<C>
-  /** Gives it up, whatever it has come to; the reason is one of deadline.ts. */
-  end(reason: unknown): void
+/** What takes the messages of one delivery to its target. */
+export interface Sender<M> {
+  /**
+   * Connects, and logs in, before there is a message: for a service that wants several round trips first. Only
+   * where something will surely be sent; how it failed is told by the first `send`.
+   */
+  warm?(net: Net): void
+  /**
+   * One attempt of one message: it answers a receipt once the service has taken (some of) it, throws a
+   * DeliveryError otherwise, and never retries.
+   */
+  send(message: M, net: Net): Promise<Receipt<M>>
+  /** Ends what `warm` has opened and nothing was sent over. */
+  close?(): void
 }
 
 /**
- * A channel with its settings `S`, its message `M` and its connection `C`. `compose` is pure and keeps the service's limits by
- * construction, whatever the report holds. `send` is one attempt of one message: it answers a receipt
- * once the service has taken (some of) it and throws a DeliveryError otherwise; it never retries.
+ * A channel with its settings `S` and its message `M`. `compose` is pure and keeps the service's limits by
+ * construction, whatever the report holds.
  */
-export interface Channel<S, M, C extends Opened = Opened> {
+export interface Channel<S, M> {
   compose(report: Report, settings: S, composing: Composing): M
-  /** @param opening the connection made ahead, for the first attempt; how it failed is how the attempt fails */
-  send(message: M, settings: S, net: Net, opening?: Opening<C>): Promise<Receipt<M>>
-  /**
-   * Connects, and logs in, before there is a message: what a service wants to be told first takes several
-   * round trips. Only where something will be sent.
-   */
-  open?(settings: S, net: Net): Promise<C>
+  sender(settings: S): Sender<M>
   /** The message as plain text, for the job summary when it could not be delivered. */
   text(message: M): string
 }

@@ -6,7 +6,7 @@ import type { Attachment } from '../channels/channel.js'
 import { monotonicNow, sleep } from '../delivery/deadline.js'
 import type { Target } from '../model/config.js'
 import type { LogSource } from '../report/read.js'
-import type { ConnectedContext } from './serve.js'
+import type { ConnectedContext } from './context.js'
 
 const FILE_NAME = 'log.txt.gz'
 /** Of the time that is left when packing begins; the rest is for sending. */

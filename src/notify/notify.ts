@@ -1,36 +1,17 @@
 /** From Config to Outcome: decides whether anybody may be told, and has them told. */
 
 import { readEnvironment } from '../ci/environment.js'
-import type { Runner } from '../ci/runner.js'
-import type { Deadline } from '../delivery/deadline.js'
-import type { EndedCommand } from '../model/command.js'
+
 import type { Config } from '../model/config.js'
 import type { Outcome, Result } from '../model/outcome.js'
 import type { Status } from '../model/report.js'
 import { statusBeforehand } from '../report/given/status.js'
 import type { Secretless } from '../report/secretless.js'
 import { redacted } from '../safety/redacted.js'
-import type { Secrets } from '../safety/secrets.js'
 import type { Words } from '../words/words.js'
+import type { Notified, RunContext } from './context.js'
 import { mayNotify, reasonNeverToNotify } from './rules.js'
 import { faultSentence, skipped } from './skipped.js'
-
-export interface RunContext {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly deadline: Deadline
-  readonly secrets: Secrets
-  readonly runner: Runner
-  /** In the run's language; a target may have its own. */
-  readonly words: Words
-  /** The command that was run, where that is what is reported on. */
-  readonly command?: EndedCommand
-}
-
-/** What came of the targets. `reason`: why nothing could be told at all. */
-export type Notified = Pick<Outcome, 'status' | 'results' | 'reason'> & {
-  readonly faults: readonly string[]
-  readonly hints: readonly string[]
-}
 
 /** Tells everybody who is to be told. It never throws for what a service or a setting does. */
 export async function notify(config: Config, world: RunContext): Promise<Outcome> {

@@ -1,7 +1,7 @@
 /** Reads what happened and serves every target, all at the same time. */
 
-import type { Attachment, Opening } from '../channels/channel.js'
-import { createNetwork, type Network } from '../delivery/network.js'
+import type { Attachment, Sender } from '../channels/channel.js'
+import { createNetwork } from '../delivery/network.js'
 import { oneLine } from '../message/shorten.js'
 import type { Config, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
@@ -12,21 +12,17 @@ import { inertText } from '../safety/inert.js'
 import { redacted } from '../safety/redacted.js'
 import { causesFor, wordsFor } from '../words/index.js'
 import { explain, type Words } from '../words/words.js'
-import { type Ahead, drop, openAhead } from './ahead.js'
 import { type Packing, packingOf, wantsAttachment } from './attachment.js'
-import type { Notified, RunContext } from './notify.js'
+import type { ConnectedContext, Notified, RunContext } from './context.js'
 import { asksForChange, mayNotify, reasonToSkip } from './rules.js'
 import { misconfigured, skipped, unsent, withFaults } from './skipped.js'
-import { plainText, sendTo, templatesFor } from './target.js'
-
-/** The world with its network. */
-export type ConnectedContext = RunContext & { readonly network: Network }
+import { plainText, type Senders, sendTo, templatesFor, warmSenders } from './target.js'
 
 /** What it takes to tell targets of a report. */
 export type TargetContext = Pick<ConnectedContext, 'network' | 'deadline' | 'secrets' | 'words'> & {
   /** Makes the logs a file, for the channels that attach it. */
   readonly packing?: Packing
-  readonly ahead?: Ahead
+  readonly senders?: Senders
 }
 
 /** Reads the report and tells every target that is to be told of it; the network lasts as long. */
@@ -40,23 +36,29 @@ export async function serve(config: Config, world: RunContext): Promise<Notified
 }
 
 async function serveOver(config: Config, world: ConnectedContext): Promise<Notified> {
+  const warmed = warmSenders(config, world)
+  try {
+    const reading = await read(config, world)
+    return await serveReading(config, reading, { ...world, senders: await warmed })
+  } finally {
+    for (const { close } of (await warmed).values()) close?.()
+  }
+}
+
+async function serveReading(
+  config: Config,
+  { report, silence, logs }: ReportReading,
+  world: ConnectedContext & TargetContext,
+): Promise<Notified> {
   const { general } = config
   const { words } = world
-  const ahead = openAhead(config, world)
-  const { report, silence, logs } = await read(config, world)
-  if (!report) {
-    for (const opening of (await ahead).values()) drop(opening)
-    return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] }
-  }
-  const openings = await ahead
+  if (!report) return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] }
   // Composing keeps the process busy: what the servers have said by now is answered first.
-  if (openings.size > 0) await new Promise(setImmediate)
+  if (world.senders?.size) await new Promise(setImmediate)
   const packing = packingOf(logs, world)
-  const results = await notifyTargets(config, report, {
-    ...world,
-    ahead: openings,
-    ...(packing && { packing }),
-  }).finally(packing?.dispose)
+  const results = await notifyTargets(config, report, { ...world, ...(packing && { packing }) }).finally(
+    packing?.dispose,
+  )
   return {
     status: report.verdict.status,
     results,
@@ -110,7 +112,7 @@ export async function notifyTargets(
       withoutSecrets(target, redact),
       clean,
       { ...general, ...ownTexts },
-      { ...world, attachment, opening: world.ahead?.get(target) },
+      { ...world, attachment, sender: world.senders?.get(target) },
     )
   const light = new Map(
     targets
@@ -144,7 +146,7 @@ function withoutSecrets(target: Target, redact: (text: string) => string): Targe
 
 /** What is at hand for one target. */
 type OneTargetContext = TargetContext & {
-  readonly opening: Opening | undefined
+  readonly sender: Sender<unknown> | undefined
   /** Has the logs packed. */
   readonly attachment: () => Attachment | undefined
 }
@@ -154,14 +156,11 @@ async function notifyTarget(
   target: Target,
   report: Report,
   general: General,
-  { opening, ...world }: OneTargetContext,
+  { sender, ...world }: OneTargetContext,
 ): Promise<Result> {
   const words = wordsFor(target.rules.language ?? general.language)
   const reason = reasonToSkip(report, general, target)
-  if (reason) {
-    drop(opening)
-    return skipped(target, world.words.log.reasons[reason], world)
-  }
+  if (reason) return skipped(target, world.words.log.reasons[reason], world)
   if (!target.settings.ok) {
     const text = await plainText({ report, general, target, words })
     const failed = misconfigured(target, target.settings.faults, world)
@@ -175,7 +174,7 @@ async function notifyTarget(
     words,
     world,
     ...(attachment && { attachment }),
-    ...(opening && { opening }),
+    ...(sender && { sender }),
   })
   const message = explanation ? await inWords(shown(explanation, world), world) : ''
   return withFaults({ ...unsent(target), ...result, message }, target, world)

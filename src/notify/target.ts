@@ -1,16 +1,16 @@
 /** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
 
-import type { Attachment, Composing, Opening } from '../channels/channel.js'
+import type { Attachment, Composing, Sender } from '../channels/channel.js'
 import { type AnyChannel, registry } from '../channels/index.js'
 import { type Composition, deliver } from '../delivery/engine.js'
-import type { ChannelName, General, Target } from '../model/config.js'
+import type { ChannelName, Config, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Result } from '../model/outcome.js'
 import type { Report } from '../model/report.js'
 import type { Words } from '../words/words.js'
+import type { ConnectedContext } from './context.js'
 import { addressees } from './people.js'
-import { mentionsPeople } from './rules.js'
-import type { ConnectedContext } from './serve.js'
+import { mayNotify, mayStaySilent, mentionsPeople } from './rules.js'
 
 /** What is to be told to whom. */
 export interface MessageOrder {
@@ -25,8 +25,8 @@ export interface MessageOrder {
 
 export interface DeliveryOrder extends MessageOrder {
   readonly world: Pick<ConnectedContext, 'network' | 'deadline' | 'secrets'>
-  /** The connection made ahead, for the first attempt. */
-  readonly opening?: Opening
+  /** The one that was warmed. */
+  readonly sender?: Sender<unknown>
 }
 
 type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undelivered'> & {
@@ -37,12 +37,9 @@ type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undeli
 export async function sendTo(name: ChannelName, settings: unknown, order: DeliveryOrder): Promise<Sent> {
   const { general, world } = order
   const { channel, compose } = await prepare(name, settings, order)
-  const ahead = order.opening ? [order.opening] : []
+  const sender = order.sender ?? channel.sender(settings)
   const { undelivered, explanation, ...delivery } = await deliver(
-    {
-      compose,
-      send: (message, net) => channel.send(message, settings, net, ahead.shift()),
-    },
+    { compose, send: sender.send },
     {
       retries: general.retries,
       signal: world.deadline.signal,
@@ -55,6 +52,28 @@ export async function sendTo(name: ChannelName, settings: unknown, order: Delive
     ...(explanation && { explanation }),
     ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
   }
+}
+
+/** The senders that were warmed: each takes the messages of its target. */
+export type Senders = ReadonlyMap<Target, Sender<unknown>>
+
+/** Has the channels of all targets that will surely be notified, as far as that shows before the facts, connect. */
+export async function warmSenders({ general, targets }: Config, context: ConnectedContext): Promise<Senders> {
+  const senders = new Map<Target, Sender<unknown>>()
+  const status = general.status?.value ?? 'failure'
+  const likely = targets.filter(
+    (target) => mayNotify(status, general, [target]) && !mayStaySilent(general, target),
+  )
+  await Promise.all(
+    likely.map(async (target) => {
+      if (!target.settings.ok) return
+      const sender = (await registry[target.channel].load()).sender(target.settings.value)
+      if (!sender.warm) return
+      sender.warm(context.network.forDelivery()(context.deadline.signal))
+      senders.set(target, sender)
+    }),
+  )
+  return senders
 }
 
 /** Loads the channel, and answers how its message is composed. */

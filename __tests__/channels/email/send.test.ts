@@ -6,8 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { certificates } from '../../../sandbox/certificates.js'
 import { type Smtp, type SmtpOptions, startSmtp } from '../../../sandbox/smtp.js'
 import { type SmtpScript, startSmtpScript } from '../../../sandbox/smtp-script.js'
-import type { Opening } from '../../../src/channels/channel.js'
-import { type Connection, open as openConnection } from '../../../src/channels/email/connection.js'
+import { type ConnectionAhead, openAhead } from '../../../src/channels/email/connection.js'
 import { send } from '../../../src/channels/email/send.js'
 import type { EmailSettings, Security } from '../../../src/channels/email/settings.js'
 import { DeliveryError } from '../../../src/delivery/delivery.js'
@@ -131,19 +130,15 @@ describe('a mail arrives', () => {
 })
 
 describe('over a connection made ahead', () => {
-  const ahead = (settings: EmailSettings, ca: readonly string[] = []): Opening<Connection> => {
-    const own = new AbortController()
-    const connection = openConnection(settings, { ...netFor(ca), signal: own.signal })
-    connection.catch(() => {})
-    return { connection, end: (reason) => own.abort(reason) }
-  }
+  const ahead = (settings: EmailSettings, ca: readonly string[] = []): ConnectionAhead =>
+    openAhead(settings, netFor(ca))
 
   test('the session is one', async () => {
     const server = await serverWith({ mode: 'starttls' })
     const { ca } = await certificates()
     const settings = settingsFor(server, 'starttls')
     const opening = ahead(settings, [ca])
-    await opening.connection
+    await opening.wait(netFor().signal)
     expect(server.sessions[0]?.logins).toHaveLength(1)
     await send(mail(), settings, netFor([ca]), opening)
     expect(server.mails).toHaveLength(1)
@@ -154,7 +149,7 @@ describe('over a connection made ahead', () => {
     const server = await serverWith({ mode: 'plain' })
     const settings = settingsFor(server, 'none')
     const opening = ahead(settings)
-    ;(await opening.connection).drop()
+    ;(await opening.wait(netFor().signal)).drop()
     await send(mail(), settings, netFor(), opening)
     expect(server.mails).toHaveLength(1)
     expect(server.sessions).toHaveLength(2)

@@ -7,6 +7,6 @@ import type { DingTalkSettings } from './settings.js'
 
 export const dingtalk: Channel<DingTalkSettings, DingTalkMessage> = {
   compose,
-  send,
+  sender: (settings) => ({ send: (message, net) => send(message, settings, net) }),
   text: ({ source }) => writePlain(source),
 }

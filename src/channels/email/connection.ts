@@ -3,20 +3,22 @@ import { connect, isIP, type Socket } from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { CustomAuthenticationHandlers, Options } from 'nodemailer/lib/smtp-connection'
 import { connectTimeout } from '../../delivery/connect-timeout.js'
+import { endedBy } from '../../delivery/deadline.js'
 import { ADDRESS_MS, CONNECT_MS } from '../../delivery/dispatcher.js'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
-import type { Opened, Opening } from '../channel.js'
 import type { Address } from './address.js'
 import { type DialogueState, dialogueError, fault, type Scene } from './errors.js'
 import type { EmailSettings } from './settings.js'
 
-export interface Connection extends Opened {
+export interface Connection {
   readonly smtp: SMTPConnection
   /** What the server announced: `SMTPUTF8`, `SIZE 73400320`, `AUTH PLAIN LOGIN` … */
   readonly features: readonly string[]
   /** Says goodbye without waiting for the answer. */
   quit(): void
+  /** Ends it at once. */
+  drop(): void
 }
 
 const REPLY_MAX_BYTES = 64 * 1024
@@ -253,17 +255,36 @@ const xoauth2: CustomAuthenticationHandlers[string] = async ({ auth, sendCommand
   if (reply.status !== 235) reject('refused')
 }
 
-/** Waits for a connection that is being made ahead. It ends with the attempt that waits for it. */
-export async function whileItLasts(
-  { connection, end }: Opening<Connection>,
-  { signal }: Net,
-): Promise<Connection> {
-  const abort = () => end(signal.reason)
-  signal.addEventListener('abort', abort)
-  if (signal.aborted) abort()
-  try {
-    return await connection
-  } finally {
-    signal.removeEventListener('abort', abort)
+/** A connection that is being made before there is a message. */
+export interface ConnectionAhead {
+  /** Waits for it, at most as long as an attempt's signal lets it. It may fail as an attempt does. */
+  wait(signal: AbortSignal): Promise<Connection>
+  /** Gives it up, whatever it has come to. */
+  drop(): void
+}
+
+export function openAhead(settings: EmailSettings, net: Net): ConnectionAhead {
+  const own = new AbortController()
+  const connection = open(settings, { ...net, signal: AbortSignal.any([own.signal, net.signal]) })
+  // How it failed is told by the attempt that waits for it.
+  connection.catch(() => {})
+  return {
+    wait: async (signal) => {
+      const end = () => own.abort(signal.reason)
+      signal.addEventListener('abort', end)
+      if (signal.aborted) end()
+      try {
+        return await connection
+      } finally {
+        signal.removeEventListener('abort', end)
+      }
+    },
+    drop: () => {
+      own.abort(endedBy('cancelled'))
+      connection.then(
+        ({ drop }) => drop(),
+        () => {},
+      )
+    },
   }
 }

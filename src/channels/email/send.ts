@@ -3,10 +3,10 @@ import type { NodemailerError } from 'nodemailer/lib/errors'
 import type { SentMessageInfo } from 'nodemailer/lib/smtp-connection'
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
-import type { Opening } from '../channel.js'
+import type { Sender } from '../channel.js'
 import { isAscii } from './address.js'
 import { closeAttachment, type OpenAttachment, openAttachment } from './attachment.js'
-import { type Connection, open, step, whileItLasts } from './connection.js'
+import { type Connection, type ConnectionAhead, open, openAhead, step } from './connection.js'
 import { type DialogueState, dialogueError, fault, replyError, type Scene } from './errors.js'
 import type { MailMessage, RefusedRecipient } from './message.js'
 import type { EmailSettings } from './settings.js'
@@ -21,9 +21,25 @@ interface Transmission {
   readonly scene: Scene
 }
 
+/** Sends over the connection that was made ahead; where the server has closed it since, and again, over another one. */
+export function sender(settings: EmailSettings): Sender<MailMessage> {
+  let ahead: ConnectionAhead | undefined
+  const take = (): ConnectionAhead | undefined => {
+    const taken = ahead
+    ahead = undefined
+    return taken
+  }
+  return {
+    warm: (net) => {
+      ahead = openAhead(settings, net)
+    },
+    send: (message, net) => send(message, settings, net, take()),
+    close: () => take()?.drop(),
+  }
+}
+
 /**
  * Sends the mail to everybody in its envelope over one connection.
- * @param opening a connection made ahead; where the server has closed it since, another one is made
  * @returns who did not get it although others did; those that were refused for good are not asked again
  * @throws DeliveryError where nobody got it, or where that is not known
  */
@@ -31,14 +47,14 @@ export async function send(
   message: MailMessage,
   settings: EmailSettings,
   net: Net,
-  opening?: Opening<Connection>,
+  ahead?: ConnectionAhead,
 ): Promise<Receipt<MailMessage>> {
   const opened = await openAttachment(message)
   const lacksAttachment = opened === 'unreadable'
   const attachment = lacksAttachment ? undefined : opened
   try {
-    const ahead = opening && (await whileItLasts(opening, net))
-    const connection = ahead && !ahead.smtp.destroyed ? ahead : await open(settings, net)
+    const made = await ahead?.wait(net.signal)
+    const connection = made && !made.smtp.destroyed ? made : await open(settings, net)
     try {
       const scene = { settings, net }
       const receipt = await transmit({ message, attachment, lacksAttachment, connection, scene })

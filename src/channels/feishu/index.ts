@@ -7,7 +7,7 @@ import type { FeishuSettings } from './settings.js'
 
 export const feishu: Channel<FeishuSettings, FeishuMessage> = {
   compose,
-  send,
+  sender: (settings) => ({ send: (message, net) => send(message, settings, net) }),
   text,
 }
 

@@ -7,7 +7,7 @@ import type { WeComSettings } from './settings.js'
 
 export const wecom: Channel<WeComSettings, WeComMessage> = {
   compose,
-  send,
+  sender: (settings) => ({ send: (message, net) => send(message, settings, net) }),
   text,
 }
 

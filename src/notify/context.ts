@@ -1,0 +1,29 @@
+/** What the functions of this room hand to each other. */
+import type { Runner } from '../ci/runner.js'
+import type { Deadline } from '../delivery/deadline.js'
+import type { Network } from '../delivery/network.js'
+import type { EndedCommand } from '../model/command.js'
+import type { Outcome } from '../model/outcome.js'
+import type { Secrets } from '../safety/secrets.js'
+import type { Words } from '../words/words.js'
+
+/** What a run has at hand. */
+export interface RunContext {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly deadline: Deadline
+  readonly secrets: Secrets
+  readonly runner: Runner
+  /** In the run's language; a target may have its own. */
+  readonly words: Words
+  /** The command that was run, where that is what is reported on. */
+  readonly command?: EndedCommand
+}
+
+/** The same once the world is reached. */
+export type ConnectedContext = RunContext & { readonly network: Network }
+
+/** What came of the targets. `reason`: why nothing could be told at all. */
+export type Notified = Pick<Outcome, 'status' | 'results' | 'reason'> & {
+  readonly faults: readonly string[]
+  readonly hints: readonly string[]
+}
