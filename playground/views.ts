@@ -1,9 +1,9 @@
 /** A composed message as the page shows it: what each channel's own message type means to its readers. */
-import type { DingTalkMessage } from '../src/channels/dingtalk/compose.js'
+import type { DingTalkMessage } from '../src/channels/dingtalk/message.js'
 import type { Address } from '../src/channels/email/address.js'
 import type { MailMessage } from '../src/channels/email/message.js'
-import type { FeishuMessage, FeishuPart } from '../src/channels/feishu/compose.js'
-import type { WeComMessage, WeComPart } from '../src/channels/wecom/compose.js'
+import type { FeishuMessage, FeishuPart } from '../src/channels/feishu/message.js'
+import type { WeComMessage, WeComPart } from '../src/channels/wecom/message.js'
 import type { ChannelName } from '../src/model/config.js'
 import type { Bubble, View } from './page/protocol.js'
 

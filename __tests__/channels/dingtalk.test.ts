@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type DingTalk, type DingTalkOptions, startDingTalk } from '../../sandbox/dingtalk.js'
 import type { Composing } from '../../src/channels/channel.js'
+import type { DingTalkSettings } from '../../src/channels/dingtalk/config.js'
 import { dingtalkError } from '../../src/channels/dingtalk/errors.js'
-import { dingtalk } from '../../src/channels/dingtalk/index.js'
-import type { DingTalkSettings } from '../../src/channels/dingtalk/settings.js'
+import { dingtalk } from '../../src/channels/dingtalk/send.js'
 import { failure } from '../message/reports.js'
 import { composing, failureOf, openWorld, sentences, type World } from './robot-world.js'
 

@@ -29,9 +29,9 @@ const channel = <S, M>(
 
 export const registry = {
   email: channel(emailSettings, async () => (await import('./email/index.js')).email),
-  dingtalk: channel(dingtalkSettings, async () => (await import('./dingtalk/index.js')).dingtalk),
-  wecom: channel(wecomSettings, async () => (await import('./wecom/index.js')).wecom, ['wechat']),
-  feishu: channel(feishuSettings, async () => (await import('./feishu/index.js')).feishu, ['lark']),
+  dingtalk: channel(dingtalkSettings, async () => (await import('./dingtalk/send.js')).dingtalk),
+  wecom: channel(wecomSettings, async () => (await import('./wecom/send.js')).wecom, ['wechat']),
+  feishu: channel(feishuSettings, async () => (await import('./feishu/send.js')).feishu, ['lark']),
 } satisfies Record<ChannelName, Registration>
 
 export const CHANNELS = Object.keys(registry) as ChannelName[]

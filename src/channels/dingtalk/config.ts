@@ -5,7 +5,17 @@ import { mobile, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
 import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import type { DingTalkSettings } from './settings.js'
+
+/** What a DingTalk robot needs to know, parsed. */
+export interface DingTalkSettings {
+  /** The whole URL, with `access_token`. */
+  readonly webhookUrl: URL
+  readonly secret?: string
+  readonly keyword?: string
+  readonly atMobiles: readonly string[]
+  readonly atUserIds: readonly string[]
+  readonly atAll: boolean
+}
 
 const fields = {
   webhookUrl: field({

@@ -1,14 +1,23 @@
-/** One attempt to post to a DingTalk robot. */
+/** DingTalk's custom group robot. */
+
 import { createHmac } from 'node:crypto'
 import type { Receipt } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
+import { writePlain } from '../../message/write.js'
+import type { Channel } from '../channel.js'
 import { readAnswer } from '../robot/answer.js'
-import type { DingTalkMessage } from './compose.js'
+import type { DingTalkSettings } from './config.js'
 import { dingtalkError } from './errors.js'
-import type { DingTalkSettings } from './settings.js'
+import { compose, type DingTalkMessage } from './message.js'
+
+export const dingtalk: Channel<DingTalkSettings, DingTalkMessage> = {
+  compose,
+  sender: (settings) => ({ send: (message, net) => send(message, settings, net) }),
+  text: ({ source }) => writePlain(source),
+}
 
 /** @throws DeliveryError unless the robot answers with errcode 0 */
-export async function send(
+async function send(
   message: DingTalkMessage,
   settings: DingTalkSettings,
   net: Net,

@@ -5,7 +5,17 @@ import { EVERYBODY, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
 import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import type { FeishuSettings } from './settings.js'
+
+/** What a Feishu robot needs to know, parsed. */
+export interface FeishuSettings {
+  /** The whole URL, with the robot's token at its end. */
+  readonly webhookUrl: URL
+  readonly secret?: string
+  readonly keyword?: string
+  /** Open ids (`ou_…`) or user ids. */
+  readonly atUserIds: readonly string[]
+  readonly atAll: boolean
+}
 
 const fields = {
   webhookUrl: field({

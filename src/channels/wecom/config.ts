@@ -5,7 +5,16 @@ import { mobile, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
 import { atAllField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import type { WeComSettings } from './settings.js'
+
+/** What a WeCom robot needs to know, parsed. */
+export interface WeComSettings {
+  /** The whole URL, with `key`. */
+  readonly webhookUrl: URL
+  readonly atUserIds: readonly string[]
+  readonly atMobiles: readonly string[]
+  readonly atAll: boolean
+  readonly attachLog: boolean
+}
 
 const fields = {
   webhookUrl: field({

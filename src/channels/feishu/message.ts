@@ -1,15 +1,18 @@
 /** A report as Feishu messages: a card, then a text that mentions people. */
+
+import { NOTIFICATION_MAX } from '../../message/headline.js'
+import type { Dialect } from '../../message/layout.js'
 import { cut, jsonBytes, utf8Bytes } from '../../message/shorten.js'
 import { draft, type Source } from '../../message/write.js'
 import type { Report } from '../../model/report.js'
-import { inertChatText } from '../../safety/inert.js'
+import { inertChatText, inertFeishu } from '../../safety/inert.js'
+import type { Words } from '../../words/words.js'
 import type { Composing } from '../channel.js'
 import { holding, keywordOf } from '../robot/keyword.js'
-import { byMood } from '../robot/markdown.js'
+import { byMood, markdownDialect } from '../robot/markdown.js'
 import { addressed, within } from '../robot/mentions.js'
 import { sourceOf } from '../robot/source.js'
-import { COLOURS, feishuDialect } from './dialect.js'
-import type { FeishuSettings } from './settings.js'
+import type { FeishuSettings } from './config.js'
 
 /** What goes to the robot, one after the other. */
 export interface FeishuMessage {
@@ -81,3 +84,19 @@ function callsTo(ids: readonly string[], heading: string, keyword: string, limit
 const mention = (id: string): string => `<at user_id="${id}">${id}</at>`
 
 const bytesOf = (part: FeishuPart): number => utf8Bytes(JSON.stringify(part))
+
+/**
+ * The markdown of Feishu's cards ('Rich text component', JSON 2.0): CommonMark, with `<font>` in colours by
+ * name.
+ */
+/** Names of text colours and of a card header's templates alike. */
+const COLOURS = { green: 'green', red: 'red', grey: 'grey' } as const
+
+/** The heading stands in the card's header, which is also what the notification bar shows. */
+const feishuDialect = (words: Words): Dialect =>
+  markdownDialect(words, {
+    colours: COLOURS,
+    inert: inertFeishu,
+    heading: () => '',
+    headingMax: NOTIFICATION_MAX,
+  })
