@@ -5,8 +5,7 @@ import { generalFields } from '../config/general.js'
 import type { Inputs } from '../config/inputs.js'
 import type { Language } from '../model/language.js'
 import type { Field, Text } from '../schema/field.js'
-import { commandLineWords } from '../words/cli/index.js'
-import type { Sentence } from './settings.js'
+import { type CommandLineSentence, commandLineWords } from '../words/cli/index.js'
 
 export type CommandName = 'run' | 'report' | 'test'
 
@@ -20,7 +19,7 @@ export interface Flags {
   /** Lines of a success's output that are told. */
   readonly outputLines: number
   /** What is wrong with it, each as a sentence once the language is known. */
-  readonly faults: readonly Sentence[]
+  readonly faults: readonly CommandLineSentence[]
 }
 
 const OUTPUT_LINES = 10
@@ -39,7 +38,7 @@ const NOT_HERE: ReadonlySet<string> = new Set([
 /** Reads what stands behind the command's name. Never throws. */
 export function readFlags(name: CommandName, args: readonly string[]): Flags {
   const command = commandFor(name, 'en')
-  const faults: Sentence[] = []
+  const faults: CommandLineSentence[] = []
   let rest: readonly string[] = []
   try {
     const { operands, unknown } = command.parseOptions([...args])
@@ -54,7 +53,7 @@ export function readFlags(name: CommandName, args: readonly string[]): Flags {
   return flagsOf(command, faults)
 }
 
-function flagsOf(command: Command, faults: Sentence[]): Flags {
+function flagsOf(command: Command, faults: CommandLineSentence[]): Flags {
   const given: Readonly<Record<string, unknown>> = command.opts()
   const options = command.options.filter((option) => given[option.attributeName()] !== undefined)
   const texts = options.map((option) => {
@@ -169,7 +168,7 @@ export function languageOfHelp(args: readonly string[]): Language {
 }
 
 /** commander stops at the first option without its value. */
-function faultOf(error: unknown, args: readonly string[]): Sentence {
+function faultOf(error: unknown, args: readonly string[]): CommandLineSentence {
   if (!(error instanceof CommanderError)) throw error
   return ({ faults }) => faults.noValue(args.at(-1) ?? '')
 }

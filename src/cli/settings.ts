@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Inputs, readInputs } from '../config/inputs.js'
 import { INPUT_NAMES } from '../config/read.js'
-import type { CommandLineWords } from '../words/cli/index.js'
+import type { CommandLineSentence, CommandLineWords } from '../words/cli/index.js'
 import type { Flags } from './arguments.js'
 
 const PREFIX = 'JOB_NOTIFY_'
@@ -13,13 +13,10 @@ const CONFIG_MAX = 1024 * 1024 // bytes
 const STANDARD_INPUT = '-'
 const READABLE_BY_OTHERS = 0o004
 
-/** Something to be said once the language is known. */
-export type Sentence = (words: CommandLineWords) => string
-
 export interface GivenSettings {
   readonly inputs: Inputs
-  readonly faults: readonly Sentence[]
-  readonly notices: readonly Sentence[]
+  readonly faults: readonly CommandLineSentence[]
+  readonly notices: readonly CommandLineSentence[]
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -42,7 +39,7 @@ export function gatherSettings(flags: Flags, env: Env): GivenSettings {
 }
 
 /** A variable that begins as ours do and is none of them: most likely a slip of the pen. */
-function unknownVariables(env: Env): readonly Sentence[] {
+function unknownVariables(env: Env): readonly CommandLineSentence[] {
   const underscored = (name: string): string => name.toUpperCase().replaceAll('-', '_')
   const known = new Set(INPUT_NAMES.flatMap((name) => PREFIXES.map((prefix) => prefix + underscored(name))))
   return Object.keys(env)

@@ -8,3 +8,6 @@ const catalogues: Readonly<Record<Language, CommandLineWords>> = { en, 'zh-CN': 
 export const commandLineWords = (language: Language): CommandLineWords => catalogues[language]
 
 export type { CommandLineWords }
+
+/** What is said of the command line, in any language. */
+export type CommandLineSentence = (words: CommandLineWords) => string
