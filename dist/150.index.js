@@ -350,15 +350,36 @@ function previewOf({ caveats, notes, failures, passages }) {
 }
 
 
+var delivery = __webpack_require__(680);
+
+var external_node_fs_ = __webpack_require__(3024);
+;
+
+async function openAttachment({ attachment, }) {
+    if (!attachment || (await attachment.packed) === false)
+        return undefined;
+    try {
+        const file = await external_node_fs_.promises.open(attachment.path);
+        return { name: attachment.name, file, bytes: (await file.stat()).size };
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+async function closeAttachment(attachment) {
+    await attachment?.file.close().catch(() => { });
+}
+
+
 var external_node_net_ = __webpack_require__(7030);
 
 var connect_timeout = __webpack_require__(9386);
 
+var deadline = __webpack_require__(980);
+
 var dispatcher = __webpack_require__(221);
 
 var trust = __webpack_require__(5940);
-
-var delivery = __webpack_require__(680);
 
 var transport_errors = __webpack_require__(9235);
 ;
@@ -565,6 +586,7 @@ function about({ recipients }, { settings }) {
 
 
 
+
 const REPLY_MAX_BYTES = 64 * 1024;
 const CLOSE_MS = 500;
 const NOT_YET = { handedOver: false, recipients: [] };
@@ -744,36 +766,28 @@ const xoauth2 = async ({ auth, sendCommand, reject }) => {
     if (reply.status !== 235)
         reject('refused');
 };
-async function whileItLasts({ connection, end }, { signal }) {
-    const abort = () => end(signal.reason);
-    signal.addEventListener('abort', abort);
-    if (signal.aborted)
-        abort();
-    try {
-        return await connection;
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
-
-var external_node_fs_ = __webpack_require__(3024);
-;
-
-async function openAttachment({ attachment, }) {
-    if (!attachment || (await attachment.packed) === false)
-        return undefined;
-    try {
-        const file = await external_node_fs_.promises.open(attachment.path);
-        return { name: attachment.name, file, bytes: (await file.stat()).size };
-    }
-    catch {
-        return 'unreadable';
-    }
-}
-async function closeAttachment(attachment) {
-    await attachment?.file.close().catch(() => { });
+function openAhead(settings, net) {
+    const own = new AbortController();
+    const connection = connection_open(settings, { ...net, signal: AbortSignal.any([own.signal, net.signal]) });
+    connection.catch(() => { });
+    return {
+        wait: async (signal) => {
+            const end = () => own.abort(signal.reason);
+            signal.addEventListener('abort', end);
+            if (signal.aborted)
+                end();
+            try {
+                return await connection;
+            }
+            finally {
+                signal.removeEventListener('abort', end);
+            }
+        },
+        drop: () => {
+            own.abort((0,deadline .mr)('cancelled'));
+            connection.then(({ drop }) => drop(), () => { });
+        },
+    };
 }
 
 ;
@@ -782,13 +796,28 @@ async function closeAttachment(attachment) {
 
 
 
-async function send(message, settings, net, opening) {
+function sender(settings) {
+    let ahead;
+    const take = () => {
+        const taken = ahead;
+        ahead = undefined;
+        return taken;
+    };
+    return {
+        warm: (net) => {
+            ahead = openAhead(settings, net);
+        },
+        send: (message, net) => send(message, settings, net, take()),
+        close: () => take()?.drop(),
+    };
+}
+async function send(message, settings, net, ahead) {
     const opened = await openAttachment(message);
     const lacksAttachment = opened === 'unreadable';
     const attachment = lacksAttachment ? undefined : opened;
     try {
-        const ahead = opening && (await whileItLasts(opening, net));
-        const connection = ahead && !ahead.smtp.destroyed ? ahead : await connection_open(settings, net);
+        const made = await ahead?.wait(net.signal);
+        const connection = made && !made.smtp.destroyed ? made : await connection_open(settings, net);
         try {
             const scene = { settings, net };
             const receipt = await transmit({ message, attachment, lacksAttachment, connection, scene });
@@ -922,11 +951,9 @@ function withoutAttachment(code, kind, message, scene) {
 ;
 
 
-
 const email = {
     compose: compose,
-    send: send,
-    open: connection_open,
+    sender: sender,
     text: ({ text }) => text,
 };
 

@@ -903,9 +903,9 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
     email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(308), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(308), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9003))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(308), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).feishu, ['lark']),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(308), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(308), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(170), __nccwpck_require__.e(308), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -3485,7 +3485,7 @@ async function withoutSecrets({ env }) {
     return secretlessRun(env);
 }
 async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  104).then(__nccwpck_require__.bind(__nccwpck_require__, 8104));
+    const { serve } = await __nccwpck_require__.e(  540).then(__nccwpck_require__.bind(__nccwpck_require__, 540));
     return await serve(config, world);
 }
 function reasonForSilence(results, { log }) {

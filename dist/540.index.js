@@ -1,5 +1,5 @@
-export const id = 104;
-export const ids = [104];
+export const id = 540;
+export const ids = [540];
 export const modules = {
 
   9386:
@@ -602,7 +602,7 @@ function share(sizes, room) {
 
   }),
 
-  8104:
+  540:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1281,37 +1281,6 @@ function explain(causes, explanation) {
 }
 
 
-var channels = __webpack_require__(8132);
-
-var rules = __webpack_require__(9680);
-;
-
-
-
-async function openAhead({ general, targets }, world) {
-    const ahead = new Map();
-    const status = general.status?.value ?? 'failure';
-    const likely = targets.filter((target) => (0,rules .fo)(status, general, [target]) && !(0,rules .Cp)(general, target));
-    await Promise.all(likely.map(async (target) => {
-        if (!target.settings.ok)
-            return;
-        const channel = await channels .u5[target.channel].load();
-        const own = new AbortController();
-        const net = world.network.forDelivery()(AbortSignal.any([own.signal, world.deadline.signal]));
-        const connection = channel.open?.(target.settings.value, net);
-        if (!connection)
-            return;
-        connection.catch(() => { });
-        ahead.set(target, { connection, end: (reason) => own.abort(reason) });
-    }));
-    return ahead;
-}
-const drop = (opening) => {
-    opening?.end((0,delivery_deadline .mr)('cancelled'));
-    opening?.connection.then((connection) => connection.drop(), () => { });
-};
-
-
 var external_node_os_ = __webpack_require__(8161);
 
 var external_node_path_ = __webpack_require__(6760);
@@ -1383,7 +1352,11 @@ async function* chunksOf(open) {
 }
 
 
+var rules = __webpack_require__(9680);
+
 var skipped = __webpack_require__(655);
+
+var channels = __webpack_require__(8132);
 
 var interrupted = __webpack_require__(3228);
 ;
@@ -1569,11 +1542,8 @@ function mentionedBy({ mobile, userId, mail }, name) {
 async function sendTo(name, settings, order) {
     const { general, world } = order;
     const { channel, compose } = await target_prepare(name, settings, order);
-    const ahead = order.opening ? [order.opening] : [];
-    const { undelivered, explanation, ...delivery } = await deliver({
-        compose,
-        send: (message, net) => channel.send(message, settings, net, ahead.shift()),
-    }, {
+    const sender = order.sender ?? channel.sender(settings);
+    const { undelivered, explanation, ...delivery } = await deliver({ compose, send: sender.send }, {
         retries: general.retries,
         signal: world.deadline.signal,
         endsAt: world.deadline.endsAt,
@@ -1584,6 +1554,21 @@ async function sendTo(name, settings, order) {
         ...(explanation && { explanation }),
         ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
     };
+}
+async function warmSenders({ general, targets }, context) {
+    const senders = new Map();
+    const status = general.status?.value ?? 'failure';
+    const likely = targets.filter((target) => (0,rules .fo)(status, general, [target]) && !(0,rules .Cp)(general, target));
+    await Promise.all(likely.map(async (target) => {
+        if (!target.settings.ok)
+            return;
+        const sender = (await channels .u5[target.channel].load()).sender(target.settings.value);
+        if (!sender.warm)
+            return;
+        sender.warm(context.network.forDelivery()(context.deadline.signal));
+        senders.set(target, sender);
+    }));
+    return senders;
 }
 async function target_prepare(name, settings, told) {
     const channel = await channels .u5[name].load();
@@ -1635,7 +1620,6 @@ async function composingFor(told) {
 
 
 
-
 async function serve(config, world) {
     const network = createNetwork({ ca: config.general.ca, secrets: world.secrets });
     try {
@@ -1646,24 +1630,25 @@ async function serve(config, world) {
     }
 }
 async function serveOver(config, world) {
+    const warmed = warmSenders(config, world);
+    try {
+        const reading = await read(config, world);
+        return await serveReading(config, reading, { ...world, senders: await warmed });
+    }
+    finally {
+        for (const { close } of (await warmed).values())
+            close?.();
+    }
+}
+async function serveReading(config, { report, silence, logs }, world) {
     const { general } = config;
     const { words } = world;
-    const ahead = openAhead(config, world);
-    const { report, silence, logs } = await read(config, world);
-    if (!report) {
-        for (const opening of (await ahead).values())
-            drop(opening);
+    if (!report)
         return { results: [], faults: [], hints: [], reason: words.log.reasons[silence] };
-    }
-    const openings = await ahead;
-    if (openings.size > 0)
+    if (world.senders?.size)
         await new Promise(setImmediate);
     const packing = packingOf(logs, world);
-    const results = await notifyTargets(config, report, {
-        ...world,
-        ahead: openings,
-        ...(packing && { packing }),
-    }).finally(packing?.dispose);
+    const results = await notifyTargets(config, report, { ...world, ...(packing && { packing }) }).finally(packing?.dispose);
     return {
         status: report.verdict.status,
         results,
@@ -1696,7 +1681,7 @@ async function notifyTargets({ general, targets }, report, world) {
         ...(title && { title: redactedTemplate(title, redact) }),
         ...(body && { body: redactedTemplate(body, redact) }),
     };
-    const serveTarget = (target, attachment) => notifyTarget(withoutSecrets(target, redact), clean, { ...general, ...ownTexts }, { ...world, attachment, opening: world.ahead?.get(target) });
+    const serveTarget = (target, attachment) => notifyTarget(withoutSecrets(target, redact), clean, { ...general, ...ownTexts }, { ...world, attachment, sender: world.senders?.get(target) });
     const light = new Map(targets
         .filter((target) => !wantsAttachment(target))
         .map((target) => [target, serveTarget(target, () => undefined)]));
@@ -1716,13 +1701,11 @@ function withoutSecrets(target, redact) {
     const value = { ...settings.value, subject: redactedTemplate(subject, redact) };
     return { ...target, settings: { ...settings, value } };
 }
-async function notifyTarget(target, report, general, { opening, ...world }) {
+async function notifyTarget(target, report, general, { sender, ...world }) {
     const words = (0,words_0 .t)(target.rules.language ?? general.language);
     const reason = (0,rules .bk)(report, general, target);
-    if (reason) {
-        drop(opening);
+    if (reason)
         return (0,skipped .hT)(target, world.words.log.reasons[reason], world);
-    }
     if (!target.settings.ok) {
         const text = await plainText({ report, general, target, words });
         const failed = (0,skipped .o7)(target, target.settings.faults, world);
@@ -1736,7 +1719,7 @@ async function notifyTarget(target, report, general, { opening, ...world }) {
         words,
         world,
         ...(attachment && { attachment }),
-        ...(opening && { opening }),
+        ...(sender && { sender }),
     });
     const message = explanation ? await inWords(shown(explanation, world), world) : '';
     return (0,skipped .iO)({ ...(0,skipped .YX)(target), ...result, message }, target, world);

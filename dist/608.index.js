@@ -1,8 +1,8 @@
-export const id = 516;
-export const ids = [516];
+export const id = 608;
+export const ids = [608];
 export const modules = {
 
-  516:
+  6227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,66 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var write = __webpack_require__(9338);
-
-var shorten = __webpack_require__(5216);
-
-var robot_keyword = __webpack_require__(8322);
-
-var mentions = __webpack_require__(5750);
-
-var source = __webpack_require__(6204);
-
-var inert = __webpack_require__(7040);
-
-var markdown = __webpack_require__(1348);
-;
-
-
-const COLOURS = { green: '#1f883d', red: '#d73a49', grey: '#6e7781' };
-const dingtalkDialect = (words) => (0,markdown .Gl)(words, {
-    colours: COLOURS,
-    inert: inert .Lx,
-    heading: (text) => `### ${(0,inert .Lx)(text, 'in-line')}\n`,
-});
-
-;
-
-
-
-
-
-
-const BODY_MAX_BYTES = 19_000;
-const MENTIONS_SHARE = 0.2;
-function compose(report, settings, composing) {
-    const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES;
-    const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE);
-    const tail = calls ? `\n\n${calls}` : '';
-    const keyword = (0,robot_keyword .X)(settings);
-    const bodyOf = (title, text) => ({
-        msgtype: 'markdown',
-        markdown: { title, text },
-        at,
-    });
-    const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES;
-    const { title, writtenIn } = (0,write .K)(report, { ...composing, named });
-    const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`;
-    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), (0,robot_keyword .G)(text, keyword));
-    return { body, source: (0,source .v)(report, composing, named) };
-}
-const TITLE_MAX_BYTES = 600;
-const serialisedBytes = (body) => (0,shorten .dy)(JSON.stringify(body));
-function mentionsOf(settings, composing, room) {
-    const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, ['mobile', 'userId']);
-    const cost = (id) => 2 * (0,shorten .dy)(JSON.stringify(id)) + 2;
-    const [atMobiles, atUserIds] = [(0,mentions .u)(mobiles, room / 2, cost), (0,mentions .u)(userIds, room / 2, cost)];
-    const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ');
-    return { at: { atMobiles, atUserIds, isAtAll: all }, calls, named };
-}
-
-
 var external_node_crypto_ = __webpack_require__(7598);
+
+var write = __webpack_require__(9338);
 
 var answer = __webpack_require__(3465);
 
@@ -140,10 +83,71 @@ function meaningOf(verdict) {
     return MEANINGS[errcode] ?? (0,meaning .a)('refused', 'dingtalk.refused');
 }
 
+
+var shorten = __webpack_require__(5216);
+
+var inert = __webpack_require__(7040);
+
+var robot_keyword = __webpack_require__(8322);
+
+var markdown = __webpack_require__(1348);
+
+var mentions = __webpack_require__(5750);
+
+var source = __webpack_require__(6204);
 ;
 
 
 
+
+
+
+
+const BODY_MAX_BYTES = 19_000;
+const MENTIONS_SHARE = 0.2;
+function compose(report, settings, composing) {
+    const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES;
+    const { at, calls, named } = mentionsOf(settings, composing, limit * MENTIONS_SHARE);
+    const tail = calls ? `\n\n${calls}` : '';
+    const keyword = (0,robot_keyword .X)(settings);
+    const bodyOf = (title, text) => ({
+        msgtype: 'markdown',
+        markdown: { title, text },
+        at,
+    });
+    const frame = serialisedBytes(bodyOf('', `${tail}\n\n${keyword}`)) + TITLE_MAX_BYTES;
+    const { title, writtenIn } = (0,write .K)(report, { ...composing, named });
+    const text = `${writtenIn(dingtalkDialect(composing.words), limit - frame)}${tail}`;
+    const body = bodyOf((0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN), (0,robot_keyword .G)(text, keyword));
+    return { body, source: (0,source .v)(report, composing, named) };
+}
+const TITLE_MAX_BYTES = 600;
+const serialisedBytes = (body) => (0,shorten .dy)(JSON.stringify(body));
+function mentionsOf(settings, composing, room) {
+    const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, ['mobile', 'userId']);
+    const cost = (id) => 2 * (0,shorten .dy)(JSON.stringify(id)) + 2;
+    const [atMobiles, atUserIds] = [(0,mentions .u)(mobiles, room / 2, cost), (0,mentions .u)(userIds, room / 2, cost)];
+    const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ');
+    return { at: { atMobiles, atUserIds, isAtAll: all }, calls, named };
+}
+const COLOURS = { green: '#1f883d', red: '#d73a49', grey: '#6e7781' };
+const dingtalkDialect = (words) => (0,markdown .Gl)(words, {
+    colours: COLOURS,
+    inert: inert .Lx,
+    heading: (text) => `### ${(0,inert .Lx)(text, 'in-line')}\n`,
+});
+
+;
+
+
+
+
+
+const dingtalk = {
+    compose: compose,
+    sender: (settings) => ({ send: (message, net) => send(message, settings, net) }),
+    text: ({ source }) => (0,write.writePlain)(source),
+};
 async function send(message, settings, net) {
     const reply = await net.http({
         method: 'POST',
@@ -167,16 +171,6 @@ function signedUrl({ webhookUrl, secret }, net) {
     url.searchParams.set('sign', sign);
     return url;
 }
-
-;
-
-
-
-const dingtalk = {
-    compose: compose,
-    send: send,
-    text: ({ source }) => (0,write.writePlain)(source),
-};
 
 
   }),

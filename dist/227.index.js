@@ -1,8 +1,8 @@
-export const id = 148;
-export const ids = [148];
+export const id = 227;
+export const ids = [227];
 export const modules = {
 
-  9148:
+  5227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var external_node_crypto_ = __webpack_require__(7598);
+
 var write = __webpack_require__(9338);
+
+var answer = __webpack_require__(3465);
+
+var parts = __webpack_require__(9975);
+
+var meaning = __webpack_require__(906);
+;
+
+const LIMIT = 20_000;
+const SECOND_MS = 1000;
+const RATE = (0,meaning .a)('rate-limited', 'feishu.rate', { when: 'after', ms: SECOND_MS });
+const TOO_LONG = (0,meaning .a)('too-long', 'feishu.too-long', { when: 'shorter' });
+const BAD_REQUEST = 9499;
+const MEANINGS = {
+    [BAD_REQUEST]: TOO_LONG,
+    11232: RATE,
+    11246: (0,meaning .a)('refused', 'feishu.card'),
+    19001: (0,meaning .a)('login', 'feishu.token'),
+    19002: (0,meaning .a)('refused', 'feishu.type'),
+    19007: (0,meaning .a)('refused', 'feishu.disabled'),
+    19021: (0,meaning .a)('login', 'feishu.signature', { when: 'once' }),
+    19022: (0,meaning .a)('refused', 'feishu.ip'),
+    19024: (0,meaning .a)('refused', 'feishu.keyword'),
+    19036: TOO_LONG,
+    99991400: RATE,
+};
+function feishuError(verdict) {
+    const { errcode, errmsg } = verdict;
+    const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg);
+    return (0,meaning .x)(isRate ? RATE : (MEANINGS[errcode] ?? (0,meaning .a)('refused', 'feishu.refused')), verdict, LIMIT);
+}
+
+
+var headline = __webpack_require__(2101);
 
 var shorten = __webpack_require__(5216);
 
@@ -27,20 +63,6 @@ var markdown = __webpack_require__(1348);
 var mentions = __webpack_require__(5750);
 
 var source = __webpack_require__(6204);
-
-var headline = __webpack_require__(2101);
-;
-
-
-
-const COLOURS = { green: 'green', red: 'red', grey: 'grey' };
-const feishuDialect = (words) => (0,markdown .Gl)(words, {
-    colours: COLOURS,
-    inert: inert .Jw,
-    heading: () => '',
-    headingMax: headline .L,
-});
-
 ;
 
 
@@ -85,46 +107,30 @@ function callsTo(ids, heading, keyword, limit) {
 }
 const mention = (id) => `<at user_id="${id}">${id}</at>`;
 const bytesOf = (part) => (0,shorten .dy)(JSON.stringify(part));
+const COLOURS = { green: 'green', red: 'red', grey: 'grey' };
+const feishuDialect = (words) => (0,markdown .Gl)(words, {
+    colours: COLOURS,
+    inert: inert .Jw,
+    heading: () => '',
+    headingMax: headline .L,
+});
 
-
-var external_node_crypto_ = __webpack_require__(7598);
-
-var answer = __webpack_require__(3465);
-
-var parts = __webpack_require__(9975);
-
-var meaning = __webpack_require__(906);
 ;
 
-const LIMIT = 20_000;
-const SECOND_MS = 1000;
-const RATE = (0,meaning .a)('rate-limited', 'feishu.rate', { when: 'after', ms: SECOND_MS });
-const TOO_LONG = (0,meaning .a)('too-long', 'feishu.too-long', { when: 'shorter' });
-const BAD_REQUEST = 9499;
-const MEANINGS = {
-    [BAD_REQUEST]: TOO_LONG,
-    11232: RATE,
-    11246: (0,meaning .a)('refused', 'feishu.card'),
-    19001: (0,meaning .a)('login', 'feishu.token'),
-    19002: (0,meaning .a)('refused', 'feishu.type'),
-    19007: (0,meaning .a)('refused', 'feishu.disabled'),
-    19021: (0,meaning .a)('login', 'feishu.signature', { when: 'once' }),
-    19022: (0,meaning .a)('refused', 'feishu.ip'),
-    19024: (0,meaning .a)('refused', 'feishu.keyword'),
-    19036: TOO_LONG,
-    99991400: RATE,
+
+
+
+
+
+const feishu = {
+    compose: compose,
+    sender: (settings) => ({ send: (message, net) => send(message, settings, net) }),
+    text: send_text,
 };
-function feishuError(verdict) {
-    const { errcode, errmsg } = verdict;
-    const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg);
-    return (0,meaning .x)(isRate ? RATE : (MEANINGS[errcode] ?? (0,meaning .a)('refused', 'feishu.refused')), verdict, LIMIT);
+function send_text({ parts, source }) {
+    const [first] = parts;
+    return first?.msg_type === 'text' ? first.content.text : (0,write.writePlain)(source);
 }
-
-;
-
-
-
-
 const NAMES = { code: ['code', 'StatusCode'], text: ['msg', 'StatusMessage'] };
 const send = (message, settings, net) => (0,parts .h)(message, async (part) => {
     const reply = await net.http({
@@ -145,20 +151,6 @@ function signature({ secret }, net) {
     const sign = (0,external_node_crypto_.createHmac)('sha256', `${timestamp}\n${secret}`).digest('base64');
     net.secrets.add(sign);
     return { timestamp, sign };
-}
-
-;
-
-
-
-const feishu = {
-    compose: compose,
-    send: send,
-    text: feishu_text,
-};
-function feishu_text({ parts, source }) {
-    const [first] = parts;
-    return first?.msg_type === 'text' ? first.content.text : (0,write.writePlain)(source);
 }
 
 
