@@ -221,6 +221,68 @@ describe('on Gitea and Forgejo', () => {
     expect(report.change).toMatchObject({ kind: 'unreadable' })
   })
 
+  const onGitea = async (
+    version: '1.26' | '1.27',
+    runs: readonly RunState[],
+    env: Readonly<Record<string, string>> = {},
+  ) => {
+    const gitea = await startGitea({ version, runs })
+    const runner = { GITEA_ACTIONS: 'true', ACTIONS_RUNTIME_TOKEN: token, GITHUB_WORKFLOW_REF: undefined }
+    const scene = { apiUrl: gitea.apiUrl, previous: true, env: { ...runner, ...env }, general }
+    const { report, notes } = await reportOf(scene)
+    await gitea.close()
+    return { change: report.change, notes }
+  }
+
+  const ofPull = {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REF: 'refs/pull/7/head',
+    GITHUB_REF_NAME: '7/head',
+    GITHUB_HEAD_REF: 'topic',
+    GITHUB_BASE_REF: 'main',
+  }
+  test.each(['1.26', '1.27'] as const)('Gitea %s: the earlier runs of a pull request', async (version) => {
+    const pull = { branch: 'topic', pullRequest: 7 }
+    const [newest, ...older] = history('FFS', { ...pull, event: 'pull_request_sync' })
+    const runs = [
+      aRun({ id: 4242, number: 87, jobs: [own], ...pull, event: 'pull_request_sync' }),
+      ...history('S', { id: 4_095, event: 'pull_request', branch: 'topic', pullRequest: 8 }),
+      ...history('S', { id: 4_094, branch: 'topic' }),
+      ...(newest ? [newest] : []),
+      ...older.map((run) => ({ ...run, event: 'pull_request' })),
+    ]
+    expect(await onGitea(version, runs, ofPull)).toEqual({ change: { kind: 'fixed', after: 2 }, notes: [] })
+  })
+
+  test('Gitea: in a called workflow the event is that of the run', async () => {
+    const runs = [ours, ...history('S', { id: 4_095, event: 'schedule' }), ...history('FFS')]
+    const env = { GITHUB_EVENT_NAME: 'workflow_call' }
+    expect(await onGitea('1.27', runs, env)).toEqual({ change: { kind: 'fixed', after: 2 }, notes: [] })
+  })
+
+  test.each([
+    ['1.26', 'failure', { kind: 'fixed', after: 1 }],
+    ['1.27', 'failure', { kind: 'fixed', after: 1 }],
+    ['1.26', 'success', { kind: 'same' }],
+    ['1.27', 'success', { kind: 'same' }],
+  ] as const)('Gitea %s: a re-run after a %s', async (version, conclusion, expected) => {
+    const jobs = [
+      aJob({ id: 400, name: 'build', conclusion }),
+      aJob({ id: 401, name: 'lint' }),
+      { ...own, attempt: 2 },
+    ]
+    const rerun = aRun({ id: 4242, number: 87, attempt: 2, earlierAttempts: [conclusion], jobs })
+    const runs = [rerun, ...history('S')]
+    const told = await onGitea(version, runs, { GITHUB_RUN_ATTEMPT: '2' })
+    expect(told).toEqual({ change: expected, notes: [] })
+  })
+
+  test('Gitea 1.26: a re-run of which nothing earlier is listed is not told as the first', async () => {
+    const rerun = aRun({ id: 4242, number: 87, attempt: 2, jobs: [{ ...own, attempt: 2 }] })
+    const told = await onGitea('1.26', [rerun], { GITHUB_RUN_ATTEMPT: '2' })
+    expect(told).toEqual({ change: { kind: 'unreadable', why: 'facts.runs' }, notes: ['facts.not-offered'] })
+  })
+
   test('Forgejo: by the workflow file', async () => {
     const forgejo = await startForgejo({ runs: [ours, ...elsewhere, ...history('FFS')] })
     const env = { FORGEJO_ACTIONS: 'true', ACTIONS_RUNTIME_TOKEN: token }

@@ -228,12 +228,12 @@ describe('on Gitea', () => {
   test('at the end, where nothing tells the status, it ended', async () => {
     const general = { atEnd: true, status: { value: 'success', explicit: false } } as const
     expect((await onGitea({ runs: [running()] }, { general })).report?.verdict).toEqual(ENDED)
-    expect((await onGitea({ runs: [], isOld: true }, { general })).report?.verdict).toEqual(ENDED)
+    expect((await onGitea({ runs: [], version: '1.23' }, { general })).report?.verdict).toEqual(ENDED)
   })
 
   test('at the end, `with:` is evaluated again: status and steps from there count', async () => {
     const explicit = { atEnd: true, status: { value: 'failure', explicit: true } } as const
-    expect((await onGitea({ runs: [], isOld: true }, { general: explicit })).report?.verdict.status).toBe(
+    expect((await onGitea({ runs: [], version: '1.23' }, { general: explicit })).report?.verdict.status).toBe(
       'failure',
     )
     const steps = {
@@ -241,7 +241,7 @@ describe('on Gitea', () => {
       '1': { outcome: 'failure', conclusion: 'failure' },
     }
     const given = { atEnd: true, status: { value: 'success', explicit: false }, steps } as const
-    expect((await onGitea({ runs: [], isOld: true }, { general: given })).report?.verdict.status).toBe(
+    expect((await onGitea({ runs: [], version: '1.23' }, { general: given })).report?.verdict.status).toBe(
       'failure',
     )
   })
@@ -256,14 +256,14 @@ describe('on Gitea', () => {
     ['in a composite action', DEFAULT, { GITHUB_ACTION_PATH: '/actions/ours' }],
   ])('%s, where neither status nor steps tell, the mark in the running log does', async (_, general, env) => {
     const runs = [ownRun({ ...own, steps: [aStep('test', 'failure')], log: FAILED })]
-    const { report } = await onGitea({ runs, echoesSteps: true }, { general, env })
+    const { report } = await onGitea({ runs, version: '1.26' }, { general, env })
     expect(report?.verdict.status).toBe('failure')
     expect(JSON.stringify(report?.excerpts)).toContain('expected ; before }')
   })
 
   test('a log without the mark proves nothing', async () => {
     const runs = [ownRun({ ...own, steps: [], log: LOG })]
-    const { report } = await onGitea({ runs, echoesSteps: true }, { general: { ...DEFAULT, atEnd: true } })
+    const { report } = await onGitea({ runs, version: '1.26' }, { general: { ...DEFAULT, atEnd: true } })
     expect(report?.verdict).toEqual(ENDED)
     expect(report?.jobs[0]?.status).toBeUndefined()
   })
@@ -288,7 +288,7 @@ describe('on Gitea', () => {
   })
 
   test('of an old version says what it does not offer', async () => {
-    const { report, notes } = await onGitea({ runs: [], isOld: true }, {})
+    const { report, notes } = await onGitea({ runs: [], version: '1.23' }, {})
     expect(report?.verdict.status).toBe('failure')
     expect(notes.map(({ code }) => code)).toEqual(['facts.not-offered'])
   })

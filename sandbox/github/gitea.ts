@@ -1,6 +1,7 @@
 /**
- * Stands in for the Actions part of Gitea's API (1.25): GitHub's shapes, smaller pages, no check runs, the log
- * of a running job in plain. See go-gitea/gitea, modules/structs/repo_actions.go and routers/api/v1/repo.
+ * Stands in for the Actions part of Gitea's API: GitHub's shapes, smaller pages, no check runs, the log of a
+ * running job in plain. See go-gitea/gitea 1.26.0 and 1.27.3, services/convert/convert.go (shapes),
+ * routers/api/v1/shared/action.go (lists) and services/actions/rerun.go (attempts).
  */
 import {
   type ApiAnswer,
@@ -15,11 +16,15 @@ import type { JobState, RunState } from './state.js'
 
 export interface GiteaOptions {
   readonly runs: readonly RunState[]
-  /** Whether the server is too old for jobs, runs and logs (before 1.24). */
-  readonly isOld?: boolean
+  /**
+   * `1.23` has neither jobs, runs nor logs. `1.26` gives every step its job's conclusion, keeps nothing of an
+   * attempt once there is another but its tasks, and names a push to a pull request `pull_request_sync`.
+   * `1.27`, the default, has attempts and true steps.
+   */
+  readonly version?: '1.23' | '1.26' | '1.27'
   readonly faults?: readonly ApiFault[]
-  /** Give every step its job's conclusion, as versions before May 2026 do. */
-  readonly echoesSteps?: boolean
+  /** The job of the token has ended for the server, as it has where a person cancelled it. */
+  readonly isTokenRevoked?: boolean
 }
 
 export interface Gitea {
@@ -39,9 +44,10 @@ const HEADERS = {
 /** Go writes the time that is none as this. */
 const ZERO_TIME = '0001-01-01T00:00:00Z'
 
-const NOT_FOUND: ApiAnswer = {
-  status: 404,
-  json: { message: 'not found', url: 'https://gitea.test/api/swagger' },
+const NOT_FOUND = problem(404, 'not found')
+
+function problem(status: number, message: string): ApiAnswer {
+  return { status, json: { message, url: 'https://gitea.test/api/swagger' } }
 }
 
 /** Starts the API. */
@@ -55,59 +61,94 @@ export async function startGitea(options: GiteaOptions): Promise<Gitea> {
   return { apiUrl: `${server.origin}/api/v1`, requests: server.requests, close: server.close }
 }
 
-function answerTo(request: ApiRequest, options: GiteaOptions, origin: string): ApiAnswer {
-  if (!/^(token|bearer) /i.test(`${request.headers.authorization}`))
-    return { status: 401, json: { message: 'token is required' } }
-  if (!`${request.headers.authorization}`.endsWith(` ${TOKEN}`))
-    return { status: 401, json: { message: 'invalid token' } }
-  if (options.isOld || !request.path.startsWith(BASE)) return NOT_FOUND
-  const path = request.path.slice(BASE.length)
-  const jobs = /^\/runs\/(\d+)\/jobs$/.exec(path)?.[1]
-  if (jobs) return listJobs(request, options, jobs, origin)
-  const log = /^\/jobs\/(\d+)\/logs$/.exec(path)?.[1]
-  if (log) return logOf(options, log)
-  const one = /^\/runs\/(\d+)$/.exec(path)?.[1]
-  const run = options.runs.find(({ id }) => String(id) === one)
-  if (run) return { status: 200, json: giteaRun(run, origin) }
-  return path === '/runs' ? listRuns(request, options, origin) : NOT_FOUND
+interface Situation {
+  readonly request: ApiRequest
+  readonly runs: readonly RunState[]
+  readonly is126: boolean
+  readonly origin: string
 }
 
-function listJobs(request: ApiRequest, options: GiteaOptions, id: string, origin: string): ApiAnswer {
-  const run = options.runs.find((candidate) => String(candidate.id) === id)
-  if (!run) return NOT_FOUND
-  const page = pageOf(run.jobs, request, PAGE, origin)
+type Handler = (situation: Situation, ...parts: readonly string[]) => ApiAnswer
+
+/** Paths below `/repos/OWNER/NAME/actions`, with the version they came with after 1.26. */
+const ROUTES: readonly (readonly [RegExp, Handler, '1.27'?])[] = [
+  [/^\/runs\/(\d+)\/jobs$/, (situation, id) => listJobs(situation, id)],
+  [/^\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, listJobs, '1.27'],
+  [/^\/runs\/(\d+)$/, (situation, id) => oneRun(situation, id)],
+  [/^\/runs\/(\d+)\/attempts\/(\d+)$/, oneRun, '1.27'],
+  [/^\/runs$/, listRuns],
+  [/^\/tasks$/, listTasks],
+  [/^\/jobs\/(\d+)\/logs$/, logOf],
+]
+
+function answerTo(request: ApiRequest, options: GiteaOptions, origin: string): ApiAnswer {
+  const { runs, version = '1.27', isTokenRevoked = false } = options
+  const authorization = `${request.headers.authorization}`
+  if (!/^(token|bearer) /i.test(authorization)) return problem(401, 'token is required')
+  if (isTokenRevoked || !authorization.endsWith(` ${TOKEN}`))
+    return problem(401, 'invalid username, password or token')
+  if (version === '1.23' || !request.path.startsWith(BASE)) return NOT_FOUND
+  const path = request.path.slice(BASE.length)
+  const situation = { request, runs, is126: version === '1.26', origin }
+  for (const [pattern, handler, since] of ROUTES) {
+    const match = pattern.exec(path)
+    if (match && !(since && situation.is126)) return handler(situation, ...match.slice(1))
+  }
+  return NOT_FOUND
+}
+
+/** The newest state of each job up to an attempt: what is not run again is carried over, old times included. */
+const jobsOf = ({ jobs }: RunState, attempt: number): readonly JobState[] =>
+  jobs.filter(
+    (job) =>
+      job.attempt <= attempt &&
+      !jobs.some(
+        (other) => other.name === job.name && other.attempt > job.attempt && other.attempt <= attempt,
+      ),
+  )
+
+const runOf = ({ runs }: Situation, id: string | undefined): RunState | undefined =>
+  runs.find((run) => String(run.id) === id)
+
+function listJobs(situation: Situation, id?: string, attempt?: string): ApiAnswer {
+  const run = runOf(situation, id)
+  const number = Number(attempt ?? run?.attempt)
+  if (!run || number < 1 || number > run.attempt) return NOT_FOUND
+  const jobs = jobsOf(run, number)
+  const page = pageOf(jobs, situation.request, PAGE, situation.origin)
   return {
     status: 200,
     headers: page.headers,
     json: {
-      jobs: page.items.map((job) => giteaJob(job, run, origin, options)),
-      total_count: run.jobs.length,
+      jobs: page.items.map((job) => giteaJob(job, run, situation, number)),
+      total_count: jobs.length,
     },
   }
 }
 
-function giteaJob(job: JobState, run: RunState, origin: string, { echoesSteps }: GiteaOptions) {
+/** 1.26 counts the attempts of a job by themselves; 1.27 makes every attempt a whole of its own. */
+function giteaJob(job: JobState, run: RunState, { origin, is126 }: Situation, attempt: number) {
   const end = job.conclusion ?? undefined
   return {
     id: job.id,
     url: `${origin}${BASE}/jobs/${job.id}`,
-    html_url: `${origin}/octo/app/actions/runs/${run.number}/jobs/0`,
+    html_url: `${origin}/octo/app/actions/runs/${run.id}/jobs/${job.id}`,
     run_id: run.id,
     run_url: `${origin}${BASE}/runs/${run.id}`,
     name: job.name,
-    labels: ['ubuntu-latest'],
-    run_attempt: job.attempt,
+    labels: job.isCaller ? null : ['ubuntu-latest'],
+    run_attempt: is126 ? job.attempt : attempt,
     head_sha: run.sha,
-    head_branch: run.branch,
+    ...headBranch(run),
     status: job.status,
     conclusion: end,
-    runner_id: job.runnerId ?? undefined,
-    runner_name: job.runnerName ?? undefined,
+    runner_id: job.isCaller ? undefined : (job.runnerId ?? undefined),
+    runner_name: job.isCaller ? undefined : (job.runnerName ?? undefined),
     steps: job.steps.map((step, number) => ({
       name: step.name,
       number,
-      status: echoesSteps ? job.status : step.status,
-      conclusion: (echoesSteps ? end : step.conclusion) ?? undefined,
+      status: is126 ? job.status : step.status,
+      conclusion: (is126 ? end : step.conclusion) ?? undefined,
       started_at: job.startedAt,
       completed_at: job.completedAt ?? ZERO_TIME,
     })),
@@ -117,43 +158,101 @@ function giteaJob(job: JobState, run: RunState, origin: string, { echoesSteps }:
   }
 }
 
-function listRuns(request: ApiRequest, options: GiteaOptions, origin: string): ApiAnswer {
-  const { query } = request
+const refOf = ({ pullRequest, branch }: RunState): string =>
+  pullRequest === undefined ? `refs/heads/${branch}` : `refs/pull/${pullRequest}/head`
+
+/** A pull request's run is not on a branch. */
+const headBranch = ({ pullRequest, branch }: RunState) =>
+  pullRequest === undefined ? { head_branch: branch } : {}
+
+/** What the filter `event` knows: the word in a workflow's `on`, whatever 1.26 calls the run's event. */
+const triggerOf = (event: string): string => (event === 'pull_request_sync' ? 'pull_request' : event)
+
+function listRuns(situation: Situation): ApiAnswer {
+  const { query } = situation.request
   const fits = (name: string, value: string): boolean => !query.has(name) || query.get(name) === value
-  const runs = options.runs
-    .filter((run) => fits('branch', run.branch) && fits('event', run.event))
+  const branch = query.get('branch')
+  const runs = situation.runs
+    .filter((run) => branch === null || refOf(run) === `refs/heads/${branch}`)
+    .filter((run) => fits('event', triggerOf(run.event)))
     .toSorted((one, other) => other.id - one.id)
-  const page = pageOf(runs, request, PAGE, origin)
+  const page = pageOf(runs, situation.request, PAGE, situation.origin)
   return {
     status: 200,
     headers: page.headers,
-    json: { workflow_runs: page.items.map((run) => giteaRun(run, origin)), total_count: runs.length },
+    json: { workflow_runs: page.items.map((run) => giteaRun(run, situation)), total_count: runs.length },
   }
 }
 
-const giteaRun = (run: RunState, origin: string) => ({
-  id: run.id,
-  url: `${origin}${BASE}/runs/${run.id}`,
-  html_url: `${origin}/octo/app/actions/runs/${run.number}`,
-  display_title: 'Add the parser',
-  path: `${run.file}@refs/heads/${run.branch}`,
-  event: run.event,
-  run_attempt: run.attempt,
-  run_number: run.number,
-  head_sha: run.sha,
-  head_branch: run.branch,
-  status: run.status,
-  conclusion: run.conclusion ?? undefined,
-  actor: { login: run.actor },
-  trigger_actor: { login: run.actor },
-  started_at: run.startedAt,
-  completed_at: run.conclusion === null ? ZERO_TIME : run.updatedAt,
-})
+function oneRun(situation: Situation, id?: string, attempt?: string): ApiAnswer {
+  const run = runOf(situation, id)
+  const number = Number(attempt ?? run?.attempt)
+  if (!run || number < 1 || number > run.attempt) return NOT_FOUND
+  if (number === run.attempt) return { status: 200, json: giteaRun(run, situation) }
+  const conclusion = run.earlierAttempts[number - 1]
+  if (conclusion === undefined) return NOT_FOUND
+  const earlier: RunState = { ...run, attempt: number, status: 'completed', conclusion }
+  return { status: 200, json: giteaRun(earlier, situation) }
+}
 
-/** Served while the job runs. */
-function logOf({ runs }: GiteaOptions, id: string): ApiAnswer {
+function giteaRun(run: RunState, { origin, is126 }: Situation) {
+  const url = `${origin}${BASE}/runs/${run.id}`
+  const attempts = {
+    run_attempt: run.attempt,
+    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+    pull_requests: run.pullRequest === undefined ? [] : [{ id: 1, number: run.pullRequest }],
+  }
+  return {
+    id: run.id,
+    url,
+    html_url: `${origin}/octo/app/actions/runs/${run.id}`,
+    display_title: 'Add the parser',
+    path: `${run.file}@${refOf(run)}`,
+    event: is126 ? run.event : triggerOf(run.event),
+    run_number: run.number,
+    head_sha: run.sha,
+    ...headBranch(run),
+    status: run.status,
+    conclusion: run.conclusion ?? undefined,
+    actor: { login: run.actor },
+    trigger_actor: { login: run.actor },
+    started_at: run.startedAt,
+    completed_at: run.conclusion === null ? ZERO_TIME : run.updatedAt,
+    ...(is126 ? { run_attempt: 0 } : attempts),
+  }
+}
+
+/** What runners were given to do, of every attempt: all that 1.26 still tells of an earlier one. */
+function listTasks({ runs, request, origin }: Situation): ApiAnswer {
+  const all = runs.flatMap((run) => run.jobs.filter((job) => !job.isCaller).map((job) => ({ run, job })))
+  const page = pageOf(
+    all.toSorted((one, other) => other.job.id - one.job.id),
+    request,
+    PAGE,
+    origin,
+  )
+  const tasks = page.items.map(({ run, job }) => ({
+    id: job.id + 1_000,
+    name: job.name,
+    head_branch: run.pullRequest === undefined ? run.branch : `#${run.pullRequest}`,
+    head_sha: run.sha,
+    run_number: run.number,
+    event: triggerOf(run.event),
+    display_title: 'Add the parser',
+    status: job.conclusion ?? 'running',
+    workflow_id: run.file,
+    url: `${origin}/octo/app/actions/runs/${run.id}`,
+    created_at: job.startedAt,
+    updated_at: job.completedAt ?? job.startedAt,
+    run_started_at: job.startedAt,
+  }))
+  return { status: 200, headers: page.headers, json: { workflow_runs: tasks, total_count: all.length } }
+}
+
+/** Served while the job runs; the caller of another workflow has none. */
+function logOf({ runs }: Situation, id?: string): ApiAnswer {
   const job = runs.flatMap((run) => run.jobs).find((candidate) => String(candidate.id) === id)
-  if (job?.log.kind !== 'text') return { status: 404, json: { message: 'job log not found' } }
+  if (job?.log.kind !== 'text' || job.isCaller) return problem(404, 'job log not found')
   return {
     status: 200,
     headers: { 'content-disposition': 'attachment; filename="job.log"' },

@@ -43,6 +43,8 @@ export interface JobState {
   readonly steps: readonly StepState[]
   readonly annotations: readonly AnnotationState[]
   readonly log: LogState
+  /** It only calls another workflow, whose jobs are listed beside it (Gitea 1.27). */
+  readonly isCaller?: boolean
 }
 
 export interface RunState {
@@ -55,6 +57,8 @@ export interface RunState {
   readonly workflowId: number
   readonly event: string
   readonly branch: string
+  /** The number of the pull request that it is a run of. */
+  readonly pullRequest?: number
   readonly sha: string
   readonly status: 'queued' | 'in_progress' | 'completed'
   readonly conclusion: string | null

@@ -21,6 +21,9 @@ export function notOffered(error: unknown): never {
   throw error
 }
 
+export const isNotOffered = (error: unknown): boolean =>
+  error instanceof ApiFault && error.explanation.code === 'facts.not-offered'
+
 export interface RunRef {
   readonly id: number
   readonly attempt?: number | undefined
@@ -99,7 +102,7 @@ export interface HostApi {
   /** Where the step is seen in the job's log. */
   stepUrl(job: HostJob, step: HostStep): string | undefined
   /** One attempt of a run, or undefined where the host tells nothing of attempts. */
-  attempt(run: Required<RunRef>): Promise<HostRun | undefined>
+  attempt(run: RunRef & { readonly attempt: number }): Promise<HostRun | undefined>
   /** Earlier runs by pages, from 1. */
   runs(query: RunQuery, page: number): Promise<RunPage>
 }

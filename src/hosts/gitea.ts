@@ -1,33 +1,26 @@
 /**
  * Gitea's API: GitHub's shapes under nearly the same paths, with smaller pages and without check runs. Jobs
- * and runs came with 1.25, logs with 1.24.
+ * and runs came with 1.25, logs with 1.24, attempts with 1.27.
  */
-import { type HostApi, type HostJob, notOffered, type RunQuery, type RunRef } from './api.js'
-import { type ApiSubject, type Client, JOBS, LOG, type Query, RUNS } from './client.js'
+import { type HostApi, type HostJob, type HostRun, isNotOffered, notOffered, type RunRef } from './api.js'
+import { type Client, JOBS, LOG, RUNS } from './client.js'
+import { endOfTasks, tasksBefore } from './gitea-tasks.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
-import { allPages, type Page } from './pages.js'
+import { allPages } from './pages.js'
 import { type ListedRun, otherShape, pageOf, readJob, readRun } from './shapes.js'
 
 /** Gitea gives no more on one page unless it is set up otherwise (`MAX_RESPONSE_ITEMS`). */
 const PAGE_MAX = 50
 const RUNS_PAGE = 30
 
+/** Of a path below `/repos/OWNER/NAME/actions`. */
+type Get = Client['get']
+
 /** @param repository `owner/name` */
 export function giteaApi(client: Client, repository: string, own: RunRef, marks: OwnJobMarks): HostApi {
   const base = `/repos/${repository}/actions`
-  const get = (path: string, subject: ApiSubject, query?: Query): Promise<unknown> =>
-    client.get(`${base}${path}`, subject, query).catch(notOffered)
-  const jobs = async (run: RunRef): Promise<readonly HostJob[]> => {
-    const items = await allPages(async (page) =>
-      pageOf(await get(`/runs/${run.id}/jobs`, JOBS, { limit: PAGE_MAX, page }), 'jobs', JOBS.what),
-    )
-    return ofAttempt(
-      items.flatMap((item) => readJob(item) ?? []),
-      run.attempt,
-    ).map(withTrueSteps)
-  }
-  const ownRun = async ({ id }: RunRef, page: Page): Promise<ListedRun | undefined> =>
-    page.items.map(readRun).find((run) => run?.id === id) ?? readRun(await get(`/runs/${id}`, RUNS))
+  const get: Get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(notOffered)
+  const jobs = (run: RunRef): Promise<readonly HostJob[]> => readJobs(get, run, own)
   return {
     tellsTimeouts: true,
     servesRunningLogs: true,
@@ -36,27 +29,36 @@ export function giteaApi(client: Client, repository: string, own: RunRef, marks:
     ownJob: async () => pickOwnJob(await jobs(own), marks),
     annotations: async () => undefined,
     log: (job) => client.stream(`${base}/jobs/${job.id}/logs`, LOG).catch(notOffered),
-    attempt: async () => undefined,
+    attempt: (run) => readAttempt(get, run, own),
     stepUrl: () => undefined,
-    runs: async ({ run: subject, branch, event }: RunQuery, page: number) => {
-      const query = { branch, event, limit: RUNS_PAGE, page }
-      const listed = pageOf(await get('/runs', RUNS, query), 'workflow_runs', RUNS.what)
-      const ours = await ownRun(subject, listed)
-      const runs = listed.items.flatMap((item) => readRun(item) ?? [])
-      // Read as 'no earlier runs' it would make every failure the first one.
-      if (!ours || (runs.length === 0 && listed.items.length > 0)) throw otherShape(RUNS.what)
-      return {
-        runs: runs.filter((run) => isLike(run, ours)),
-        isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
-      }
-    },
+    runs: runsLike(get),
   }
 }
 
-/** The list may hold the jobs of all attempts. */
-function ofAttempt(jobs: readonly HostJob[], attempt: number | undefined): readonly HostJob[] {
-  const own = jobs.filter((job) => job.attempt === attempt)
-  return own.length > 0 ? own : jobs
+/** Below the run itself stands its newest attempt. */
+const isNewest = (run: RunRef, own: RunRef): boolean =>
+  !run.attempt || (run.id === own.id && run.attempt === own.attempt)
+
+const isEarlierOfOwn = (run: RunRef, own: RunRef): boolean => run.id === own.id && !isNewest(run, own)
+
+async function readJobs(get: Get, run: RunRef, own: RunRef): Promise<readonly HostJob[]> {
+  const newest = `/runs/${run.id}`
+  if (isNewest(run, own)) return await listJobs(get, newest)
+  try {
+    return await listJobs(get, `${newest}/attempts/${run.attempt}`)
+  } catch (error) {
+    if (!isNotOffered(error)) throw error
+    return isEarlierOfOwn(run, own)
+      ? await tasksBefore(get, await oneRun(get, run.id))
+      : await listJobs(get, newest)
+  }
+}
+
+async function listJobs(get: Get, path: string): Promise<readonly HostJob[]> {
+  const items = await allPages(async (page) =>
+    pageOf(await get(`${path}/jobs`, JOBS, { limit: PAGE_MAX, page }), 'jobs', JOBS.what),
+  )
+  return withoutCallers(items.flatMap((item) => readJob(item) ?? [])).map(withTrueSteps)
 }
 
 /** Older versions gave every step its job's conclusion: such steps tell nothing. */
@@ -65,8 +67,81 @@ function withTrueSteps(job: HostJob): HostJob {
   return isEcho ? { ...job, steps: [] } : job
 }
 
-const isLike = (run: ListedRun, ours: ListedRun | undefined): boolean =>
-  ours !== undefined &&
-  run.workflowFile === ours.workflowFile &&
-  run.branch === ours.branch &&
-  run.event === ours.event
+/**
+ * The jobs without those that only call another workflow, since the called jobs are listed beside them. A
+ * caller never has a runner, and ends as one of its jobs did; where none did, it stays: nothing was called.
+ */
+function withoutCallers(jobs: readonly HostJob[]): readonly HostJob[] {
+  const real = jobs.filter((job) => !neverRan(job))
+  const isCalled = (caller: HostJob): boolean =>
+    real.some((job) => job.conclusion === caller.conclusion && isWithin(job, caller))
+  return jobs.filter((job) => !neverRan(job) || !isCalled(job))
+}
+
+const neverRan = ({ isDone, runnerId, steps }: HostJob): boolean =>
+  isDone && runnerId === undefined && steps.length === 0
+
+/** Times are in whole seconds, and the caller's are written after its jobs'. */
+const SLACK_MS = 2_000
+
+const isWithin = (job: HostJob, { startedAt, finishedAt }: HostJob): boolean =>
+  startedAt !== undefined &&
+  finishedAt !== undefined &&
+  (job.startedAt ?? 0) >= startedAt - SLACK_MS &&
+  (job.finishedAt ?? Number.POSITIVE_INFINITY) <= finishedAt + SLACK_MS
+
+async function oneRun(get: Get, id: number): Promise<ListedRun> {
+  const run = readRun(await get(`/runs/${id}`, RUNS))
+  if (!run) throw otherShape(RUNS.what)
+  return run
+}
+
+async function readAttempt(get: Get, run: Parameters<HostApi['attempt']>[0], own: RunRef): Promise<HostRun> {
+  if (isNewest(run, own)) return await oneRun(get, run.id)
+  try {
+    const found = readRun(await get(`/runs/${run.id}/attempts/${run.attempt}`, RUNS))
+    if (found) return found
+    throw otherShape(RUNS.what)
+  } catch (error) {
+    if (!isNotOffered(error)) throw error
+    const { conclusion: _, startedAt: __, ...found } = await oneRun(get, run.id)
+    return { ...found, attempt: run.attempt, ...endOfTasks(await tasksBefore(get, found)) }
+  }
+}
+
+/** Pages of the runs that are of the same workflow, branch or pull request, and event as a run. */
+function runsLike(get: Get): HostApi['runs'] {
+  const known = new Map<number, Promise<ListedRun>>()
+  return async ({ run: { id }, event }, page) => {
+    const run = known.get(id) ?? oneRun(get, id)
+    known.set(id, run)
+    const ours = await run
+    const filter = { branch: ours.branch, event: triggerOf(event, ours.event), limit: RUNS_PAGE, page }
+    const { items, total = 0 } = pageOf(await get('/runs', RUNS, filter), 'workflow_runs', RUNS.what)
+    const runs = items.flatMap((item) => readRun(item) ?? [])
+    // Read as 'no earlier runs' it would make every failure the first one.
+    if (runs.length === 0 && items.length > 0) throw otherShape(RUNS.what)
+    return {
+      runs: runs.filter((candidate) => isLike(candidate, ours)),
+      isLast: items.length === 0 || total <= page * items.length,
+    }
+  }
+}
+
+/** A pull request's runs are on no branch: `ref` is what they have in common. */
+const isLike = (run: ListedRun, ours: ListedRun): boolean =>
+  run.workflowFile === ours.workflowFile && run.branch === ours.branch && run.ref === ours.ref
+
+/** Names of Gitea's own for events, where the list's filter wants the word in the workflow's `on`. */
+const OWN_EVENTS: readonly (readonly [RegExp, string])[] = [
+  [/^pull_request_(?:assign|label|milestone|review_request|sync)$/, 'pull_request'],
+  [/^pull_request_review_(?:approved|rejected)$/, 'pull_request_review'],
+  [/^pull_request_comment$/, 'issue_comment'],
+  [/^issue_(?:assign|label|milestone)$/, 'issues'],
+]
+
+/** In a called workflow, Gitea gives `workflow_call` for the event; the run knows its own. */
+function triggerOf(given: string | undefined, ofRun: string | undefined): string | undefined {
+  const event = given === 'workflow_call' ? ofRun : (given ?? ofRun)
+  return OWN_EVENTS.find(([names]) => event && names.test(event))?.[1] ?? event
+}

@@ -92,6 +92,8 @@ export interface ListedRun extends HostRun {
   readonly workflowFile?: string
   readonly workflowName?: string
   readonly branch?: string
+  /** Full, such as `refs/pull/7/head`, where the path of the workflow's file tells it. */
+  readonly ref?: string
   readonly event?: string
   readonly headRepository?: string
 }
@@ -107,16 +109,23 @@ export function readRun(run: unknown): ListedRun | undefined {
     ...present({
       attempt: countAt(run, 'run_attempt'),
       conclusion: inDoubt(word, runConclusion(word)),
-      startedAt: timeAt(run, 'run_started_at'),
+      startedAt: timeAt(run, 'run_started_at') ?? timeAt(run, 'started_at'),
       url: urlAt(run, 'html_url'),
       sha: textAt(run, 'head_sha'),
       workflowFile: workflowFile(textAt(run, 'path')),
       workflowName: textAt(run, 'name'),
       branch: textAt(run, 'head_branch'),
+      ref: refIn(textAt(run, 'path')),
       event: textAt(run, 'event'),
       headRepository: textAt(run, 'head_repository', 'full_name'),
     }),
   }
+}
+
+/** `ci.yml@refs/pull/7/head` → `refs/pull/7/head`. */
+function refIn(path = ''): string | undefined {
+  const start = path.indexOf('@refs/')
+  return start < 0 ? undefined : path.slice(start + 1)
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['failure', 'warning', 'notice'])
