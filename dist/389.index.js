@@ -44,7 +44,7 @@ async function createClient({ fetch, apiUrl, token, signal }) {
         async get(path, subject, query) {
             const { status, data } = await ask(path, subject, query);
             if (status !== 200)
-                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(status, subject));
+                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(status, subject));
             return parse(await read(data, subject, { apiUrl, signal }), subject);
         },
         async stream(path, subject) {
@@ -54,7 +54,7 @@ async function createClient({ fetch, apiUrl, token, signal }) {
             await data?.cancel();
             const target = redirectTarget(headers.location, apiUrl);
             if (!target)
-                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(status, subject));
+                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(status, subject));
             return await follow(fetch, target, subject, signal);
         },
     };
@@ -99,14 +99,14 @@ async function read(body, subject, circumstances) {
         throw faultOf(error, subject, circumstances);
     }
     const about = { what: subject.what, mib: ANSWER_MAX_BYTES / 1024 ** 2 };
-    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.huge', about });
+    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.huge', about });
 }
 function parse(text, { what }) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.not-json', about: { what } });
+        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.not-json', about: { what } });
     }
 }
 function redirectTarget(location, apiUrl) {
@@ -123,18 +123,18 @@ async function follow(fetch, url, subject, signal) {
         return response.body;
     await response.body?.cancel();
     if (response.status === 404)
-        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.no-log', about: { what: subject.what } });
-    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(response.status, subject));
+        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.no-log', about: { what: subject.what } });
+    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(response.status, subject));
 }
 function faultOf(error, subject, { apiUrl, signal }) {
     const { what } = subject;
     if (signal.aborted)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.slow', about: { what } });
+        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.slow', about: { what } });
     const response = error?.response;
     if (response)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d(answered(response.status, subject, response));
+        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(response.status, subject, response));
     const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-    return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
+    return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
 }
 function answered(status, { what, permission }, answer) {
     const about = { what, permission, status };
@@ -199,7 +199,7 @@ async function openApi(environment, marks, { env, fetch, signal }) {
         matrix: marks.matrix,
     };
     if (host === 'gitea')
-        return (await __webpack_require__.e(  331).then(__webpack_require__.bind(__webpack_require__, 4331))).giteaApi(client, repository, own, ownJob);
+        return (await __webpack_require__.e(  930).then(__webpack_require__.bind(__webpack_require__, 9930))).giteaApi(client, repository, own, ownJob);
     if (host === 'forgejo')
         return (await __webpack_require__.e(  481).then(__webpack_require__.bind(__webpack_require__, 3481))).forgejoApi(client, repository, own, ownJob);
     return (await __webpack_require__.e(  218).then(__webpack_require__.bind(__webpack_require__, 5218))).githubApi(client, repository, own, ownJob);

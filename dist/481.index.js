@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 const RUNS_PAGE = 30;
 function forgejoApi(client, repository, own, marks) {
     const base = `/repos/${repository}/actions`;
-    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J);
+    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .JM);
     const jobs = async (run) => {
         const answer = await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL);
         if (!Array.isArray(answer))
@@ -38,7 +38,7 @@ function forgejoApi(client, repository, own, marks) {
         ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(all, marks),
         ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(await jobs(own), marks),
         annotations: async () => undefined,
-        log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J),
+        log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .JM),
         attempt: async () => undefined,
         stepUrl: () => undefined,
         runs: async ({ run, ref, event, workflowFile }, page) => {
@@ -136,7 +136,7 @@ function pageOf(answer, name, what) {
         throw otherShape(what);
     return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
-const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.shape', about: { what } });
+const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.shape', about: { what } });
 function readJob(job) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
@@ -182,16 +182,21 @@ function readRun(run) {
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
             conclusion: inDoubt(word, runConclusion(word)),
-            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'run_started_at'),
+            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'run_started_at') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'started_at'),
             url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
             sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
             workflowFile: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
             workflowName: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
             branch: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
+            ref: refIn((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
             event: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
             headRepository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
         }),
     };
+}
+function refIn(path = '') {
+    const start = path.indexOf('@refs/');
+    return start < 0 ? undefined : path.slice(start + 1);
 }
 const LEVELS = new Set(['failure', 'warning', 'notice']);
 function readAnnotation(annotation) {

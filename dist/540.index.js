@@ -322,8 +322,9 @@ function extra(path) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    J: () => (  notOffered),
-    d: () => (  ApiFault)
+    JM: () => (  notOffered),
+    dW: () => (  ApiFault),
+    vZ: () => (  isNotOffered)
   });
 class ApiFault extends Error {
     explanation;
@@ -339,6 +340,7 @@ function notOffered(error) {
     }
     throw error;
 }
+const isNotOffered = (error) => error instanceof ApiFault && error.explanation.code === 'facts.not-offered';
 
 
   }),
@@ -2513,7 +2515,7 @@ async function readOrNote(notes, reading) {
         return await reading();
     }
     catch (error) {
-        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__  .d ? error.explanation : { code: 'facts.internal', detail: (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__  .$)(error) });
+        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__  .dW ? error.explanation : { code: 'facts.internal', detail: (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__  .$)(error) });
         return undefined;
     }
 }

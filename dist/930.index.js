@@ -1,19 +1,69 @@
-export const id = 331;
-export const ids = [331];
+export const id = 930;
+export const ids = [930];
 export const modules = {
 
-  4331:
+  9930:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    giteaApi: () => (  giteaApi)
-  });
-  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
-  var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2802);
-  var _own_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8267);
-  var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-  var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
+
+
+__webpack_require__.d(__webpack_exports__, {
+  giteaApi: () => (  giteaApi)
+});
+
+
+var api = __webpack_require__(3041);
+
+var hosts_client = __webpack_require__(2802);
+
+var json = __webpack_require__(1451);
+
+var shapes = __webpack_require__(2747);
+;
+
+
+
+
+const TASKS_PAGE = 50;
+const PAGES_MAX = 4;
+async function tasksBefore(get, { number }) {
+    const byName = new Map();
+    for (let page = 1; page <= PAGES_MAX; page++) {
+        const { items, total = 0 } = (0,shapes .ZZ)(await get('/tasks', hosts_client .PL, { limit: TASKS_PAGE, page }), 'workflow_runs', hosts_client .PL.what);
+        for (const task of items.flatMap((item) => readTask(item) ?? []))
+            if (task.run === number)
+                byName.set(task.name, [...(byName.get(task.name) ?? []), task]);
+        if (items.length === 0 || total <= page * items.length)
+            break;
+    }
+    const runs = [...byName.values()].map((tasks) => tasks.toSorted((one, other) => other.id - one.id));
+    if (!runs.some((tasks) => tasks.length > 1))
+        throw new api .dW({ code: 'facts.not-offered', about: { what: hosts_client .PL.what } });
+    return runs.map(([newest, before]) => (before ?? newest));
+}
+function endOfTasks(jobs) {
+    const ends = new Set(jobs.map(({ conclusion }) => conclusion));
+    const known = ['failure', 'cancelled', 'success'].find((end) => ends.has(end));
+    return (0,json .Eb)({ conclusion: known });
+}
+function readTask(task) {
+    const id = (0,json .$v)(task, 'id');
+    const run = (0,json .$v)(task, 'run_number');
+    const name = (0,json .$6)(task, 'name');
+    if (id === undefined || run === undefined || name === undefined)
+        return undefined;
+    const conclusion = (0,shapes .$T)((0,json .$6)(task, 'status'));
+    return { id, run, name, isDone: conclusion !== undefined, steps: [], ...(0,json .Eb)({ conclusion }) };
+}
+
+
+var own_job = __webpack_require__(8267);
+
+var pages = __webpack_require__(3353);
+;
+
 
 
 
@@ -23,48 +73,107 @@ const PAGE_MAX = 50;
 const RUNS_PAGE = 30;
 function giteaApi(client, repository, own, marks) {
     const base = `/repos/${repository}/actions`;
-    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J);
-    const jobs = async (run) => {
-        const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__  .S)(async (page) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL, { limit: PAGE_MAX, page }), 'jobs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what));
-        return ofAttempt(items.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cd)(item) ?? []), run.attempt).map(withTrueSteps);
-    };
-    const ownRun = async ({ id }, page) => page.items.map(_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI).find((run) => run?.id === id) ?? (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI)(await get(`/runs/${id}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt));
+    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(api .JM);
+    const jobs = (run) => readJobs(get, run, own);
     return {
         tellsTimeouts: true,
         servesRunningLogs: true,
         jobs,
-        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_4__  .$)(all, marks),
-        ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_4__  .$)(await jobs(own), marks),
+        ownAmong: (all) => (0,own_job .$)(all, marks),
+        ownJob: async () => (0,own_job .$)(await jobs(own), marks),
         annotations: async () => undefined,
-        log: (job) => client.stream(`${base}/jobs/${job.id}/logs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .J),
-        attempt: async () => undefined,
+        log: (job) => client.stream(`${base}/jobs/${job.id}/logs`, hosts_client .$9).catch(api .JM),
+        attempt: (run) => readAttempt(get, run, own),
         stepUrl: () => undefined,
-        runs: async ({ run: subject, branch, event }, page) => {
-            const query = { branch, event, limit: RUNS_PAGE, page };
-            const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
-            const ours = await ownRun(subject, listed);
-            const runs = listed.items.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI)(item) ?? []);
-            if (!ours || (runs.length === 0 && listed.items.length > 0))
-                throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
-            return {
-                runs: runs.filter((run) => isLike(run, ours)),
-                isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
-            };
-        },
+        runs: runsLike(get),
     };
 }
-function ofAttempt(jobs, attempt) {
-    const own = jobs.filter((job) => job.attempt === attempt);
-    return own.length > 0 ? own : jobs;
+const isNewest = (run, own) => !run.attempt || (run.id === own.id && run.attempt === own.attempt);
+const isEarlierOfOwn = (run, own) => run.id === own.id && !isNewest(run, own);
+async function readJobs(get, run, own) {
+    const newest = `/runs/${run.id}`;
+    if (isNewest(run, own))
+        return await listJobs(get, newest);
+    try {
+        return await listJobs(get, `${newest}/attempts/${run.attempt}`);
+    }
+    catch (error) {
+        if (!(0,api .vZ)(error))
+            throw error;
+        return isEarlierOfOwn(run, own)
+            ? await tasksBefore(get, await oneRun(get, run.id))
+            : await listJobs(get, newest);
+    }
+}
+async function listJobs(get, path) {
+    const items = await (0,pages .S)(async (page) => (0,shapes .ZZ)(await get(`${path}/jobs`, hosts_client .PL, { limit: PAGE_MAX, page }), 'jobs', hosts_client .PL.what));
+    return withoutCallers(items.flatMap((item) => (0,shapes .cd)(item) ?? [])).map(withTrueSteps);
 }
 function withTrueSteps(job) {
     const isEcho = job.isDone && job.steps.every((step) => step.conclusion === job.conclusion);
     return isEcho ? { ...job, steps: [] } : job;
 }
-const isLike = (run, ours) => ours !== undefined &&
-    run.workflowFile === ours.workflowFile &&
-    run.branch === ours.branch &&
-    run.event === ours.event;
+function withoutCallers(jobs) {
+    const real = jobs.filter((job) => !neverRan(job));
+    const isCalled = (caller) => real.some((job) => job.conclusion === caller.conclusion && isWithin(job, caller));
+    return jobs.filter((job) => !neverRan(job) || !isCalled(job));
+}
+const neverRan = ({ isDone, runnerId, steps }) => isDone && runnerId === undefined && steps.length === 0;
+const SLACK_MS = 2_000;
+const isWithin = (job, { startedAt, finishedAt }) => startedAt !== undefined &&
+    finishedAt !== undefined &&
+    (job.startedAt ?? 0) >= startedAt - SLACK_MS &&
+    (job.finishedAt ?? Number.POSITIVE_INFINITY) <= finishedAt + SLACK_MS;
+async function oneRun(get, id) {
+    const run = (0,shapes .cI)(await get(`/runs/${id}`, hosts_client .pt));
+    if (!run)
+        throw (0,shapes .Sj)(hosts_client .pt.what);
+    return run;
+}
+async function readAttempt(get, run, own) {
+    if (isNewest(run, own))
+        return await oneRun(get, run.id);
+    try {
+        const found = (0,shapes .cI)(await get(`/runs/${run.id}/attempts/${run.attempt}`, hosts_client .pt));
+        if (found)
+            return found;
+        throw (0,shapes .Sj)(hosts_client .pt.what);
+    }
+    catch (error) {
+        if (!(0,api .vZ)(error))
+            throw error;
+        const { conclusion: _, startedAt: __, ...found } = await oneRun(get, run.id);
+        return { ...found, attempt: run.attempt, ...endOfTasks(await tasksBefore(get, found)) };
+    }
+}
+function runsLike(get) {
+    const known = new Map();
+    return async ({ run: { id }, event }, page) => {
+        const run = known.get(id) ?? oneRun(get, id);
+        known.set(id, run);
+        const ours = await run;
+        const filter = { branch: ours.branch, event: triggerOf(event, ours.event), limit: RUNS_PAGE, page };
+        const { items, total = 0 } = (0,shapes .ZZ)(await get('/runs', hosts_client .pt, filter), 'workflow_runs', hosts_client .pt.what);
+        const runs = items.flatMap((item) => (0,shapes .cI)(item) ?? []);
+        if (runs.length === 0 && items.length > 0)
+            throw (0,shapes .Sj)(hosts_client .pt.what);
+        return {
+            runs: runs.filter((candidate) => isLike(candidate, ours)),
+            isLast: items.length === 0 || total <= page * items.length,
+        };
+    };
+}
+const isLike = (run, ours) => run.workflowFile === ours.workflowFile && run.branch === ours.branch && run.ref === ours.ref;
+const OWN_EVENTS = [
+    [/^pull_request_(?:assign|label|milestone|review_request|sync)$/, 'pull_request'],
+    [/^pull_request_review_(?:approved|rejected)$/, 'pull_request_review'],
+    [/^pull_request_comment$/, 'issue_comment'],
+    [/^issue_(?:assign|label|milestone)$/, 'issues'],
+];
+function triggerOf(given, ofRun) {
+    const event = given === 'workflow_call' ? ofRun : (given ?? ofRun);
+    return OWN_EVENTS.find(([names]) => event && names.test(event))?.[1] ?? event;
+}
 
 
   }),
@@ -137,7 +246,7 @@ function pageOf(answer, name, what) {
         throw otherShape(what);
     return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
-const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .d({ code: 'facts.shape', about: { what } });
+const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.shape', about: { what } });
 function readJob(job) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
@@ -183,16 +292,21 @@ function readRun(run) {
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(run, 'run_attempt'),
             conclusion: inDoubt(word, runConclusion(word)),
-            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'run_started_at'),
+            startedAt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'run_started_at') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .lC)(run, 'started_at'),
             url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$Q)(run, 'html_url'),
             sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_sha'),
             workflowFile: (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_2__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
             workflowName: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'name'),
             branch: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_branch'),
+            ref: refIn((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'path')),
             event: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'event'),
             headRepository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(run, 'head_repository', 'full_name'),
         }),
     };
+}
+function refIn(path = '') {
+    const start = path.indexOf('@refs/');
+    return start < 0 ? undefined : path.slice(start + 1);
 }
 const LEVELS = new Set(['failure', 'warning', 'notice']);
 function readAnnotation(annotation) {
