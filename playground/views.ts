@@ -64,6 +64,10 @@ const called = (text: string): string[] =>
 function feishuBubble(part: FeishuPart): Bubble {
   if (part.msg_type === 'text') return { kind: 'text', text: part.content.text.replace(CALL, '@$1') }
   const { header, body } = part.card
-  const markdown = `### ${header.title.content}\n\n${body.elements[0].content}`
-  return { kind: 'markdown', markdown, escapes: true }
+  return {
+    kind: 'markdown',
+    markdown: body.elements[0].content,
+    escapes: true,
+    header: { title: header.title.content, colour: header.template },
+  }
 }

@@ -72,6 +72,14 @@ describe('the page', () => {
     expect(html).not.toContain('prefers-color-scheme')
   })
 
+  test("shows each card of Feishu below its header, in the header's colour", () => {
+    const headers = attributesOf(page, 'class').filter((each) => each.startsWith('card-header'))
+    expect(headers).toHaveLength(CASES.length * LANGUAGES.length * 2)
+    expect(new Set(headers)).toEqual(
+      new Set(['card-header on-red', 'card-header on-green', 'card-header on-grey']),
+    )
+  })
+
   test('loads nothing from anywhere, and runs nothing but its own few lines', () => {
     expect(page.elements.filter(({ name }) => name === 'script')).toHaveLength(1)
     expect(attributesOf(page, 'href')).toEqual([])

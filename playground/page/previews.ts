@@ -1,7 +1,7 @@
 /** How the messages look. A mail is shown in a frame of its own that can load and send nothing. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { chatView } from './chat.js'
-import { MOMENTS, type Preview, type View } from './protocol.js'
+import { type Bubble, MOMENTS, type Preview, type View } from './protocol.js'
 import { radios } from './radios.js'
 import type { Shown } from './sections.js'
 import type { PageWords } from './words/en.js'
@@ -70,11 +70,17 @@ function chat({ title, bubbles, mentions }: View & { kind: 'chat' }, words: Page
   const called = mentions.map((id) => (id === '@all' ? words.everybody : `@${id}`))
   return html`<div class="chat">
     ${title === undefined ? nothing : html`<p class="notification"><span>${words.notification}</span> ${title}</p>`}
-    ${bubbles.map(
-      (bubble) =>
-        html`<div class="bubble">${bubble.kind === 'text' ? bubble.text : chatView(bubble.markdown, bubble.escapes)}</div>`,
-    )}
+    ${bubbles.map(bubbleView)}
     ${called.length === 0 ? nothing : html`<p class="notification"><span>${words.mentions}</span> ${called.join(' ')}</p>`}
+  </div>`
+}
+
+function bubbleView(bubble: Bubble): TemplateResult {
+  if (bubble.kind === 'text') return html`<div class="bubble">${bubble.text}</div>`
+  const { header, markdown, escapes } = bubble
+  return html`<div class="bubble">
+    ${header ? html`<div class="card-header on-${header.colour}">${header.title}</div>` : nothing}
+    ${chatView(markdown, escapes)}
   </div>`
 }
 

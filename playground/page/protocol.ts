@@ -97,9 +97,14 @@ export type View =
     }
   | { readonly kind: 'text'; readonly text: string }
 
-/** `escapes`: a backslash makes the mark behind it a text. */
+/** `escapes`: a backslash makes the mark behind it a text. `header`: of a card, on a ground of its own colour. */
 export type Bubble =
-  | { readonly kind: 'markdown'; readonly markdown: string; readonly escapes: boolean }
+  | {
+      readonly kind: 'markdown'
+      readonly markdown: string
+      readonly escapes: boolean
+      readonly header?: { readonly title: string; readonly colour: string }
+    }
   | { readonly kind: 'text'; readonly text: string }
 
 /** One message: as it looks, or why it would not be sent. */

@@ -104,6 +104,7 @@ const inScheme = (html: string, scheme: Scheme): string =>
 function bubble(shown: Bubble | (View & { kind: 'text' })) {
   if (shown.kind === 'text') return { text: shown.text }
   return {
+    ...(shown.header && { header: shown.header }),
     lines: readLines(shown.markdown, shown.escapes).map(({ kind, spans }) => ({
       kind,
       spans: spans.map(span),
