@@ -150,14 +150,13 @@ function names(all, { message }) {
     const shown = all.slice(0, NAMES_MAX).map((name) => (0,shorten .TN)(name, notes_NAME_MAX));
     return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown);
 }
-function changeNote({ change, run }, words) {
+function changeNote({ change }, words) {
     const { message } = words;
     switch (change?.kind) {
         case 'fixed':
             return change.after > 0 ? message.fixedAfter(change.after) : undefined;
         case 'broken':
-            return (change.since &&
-                message.brokenSince(change.since.number === run?.number ? message.thisRun : runName(change.since, words)));
+            return change.isFirstRun ? undefined : message.firstFailure;
         case 'still-failing':
             return message.stillFailing(change.failures, change.since && runName(change.since, words));
         case 'unreadable':

@@ -143,7 +143,7 @@ const answers: Schema = {
     kind: { enum: Object.keys(KINDS) },
     attempts: { type: 'integer', minimum: 0 },
     duration_ms: { type: 'integer', minimum: 0 },
-    message: { ...text, description: 'Cause and cure; empty where all went well.' },
+    message: { ...text, description: 'Cause and fix; empty where all went well.' },
   }),
   Refusal: strict(
     {

@@ -153,8 +153,8 @@ underAct(name('inside a job'), () => {
       expect(sandbox.dingtalk.messages).toHaveLength(1)
       expect(sandbox.dingtalk.messages[0]?.mentioned.all).toBe(true)
       expect(run.log).toContain('dingtalk[1] (operators): sent')
-      expect(run.log).toContain('dingtalk[2] (developers): not told')
-      expect(run.log).toContain('email (releases): not told')
+      expect(run.log).toContain('dingtalk[2] (developers): skipped')
+      expect(run.log).toContain('email (releases): skipped')
     },
     LIMIT_MS,
   )

@@ -67,7 +67,7 @@ describe.each(subjects.map((subject): [string, Subject] => [subject.name, subjec
 
   test.each([
     ['fixed', reports.fixed, 'Fixed after 3 failed runs'],
-    ['still failing', reports.stillFailing, '4 failed runs in a row, broken since run #38 (1234567)'],
+    ['still failing', reports.stillFailing, 'Failing for 4 runs, since run #38 (1234567)'],
     ['timed out', reports.timedOut, 'Timed out after 30 min'],
     ['cancelled', reports.cancelled, 'Cancelled or out of time after 30 min'],
     ['a matrix', reports.matrix, 'test (ubuntu-latest, 18) › Run tests'],

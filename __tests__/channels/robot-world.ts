@@ -47,6 +47,6 @@ export async function failureOf(attempt: Promise<unknown>): Promise<DeliveryErro
   throw new Error(`ended with ${String(error)} instead of a DeliveryError`)
 }
 
-/** Cause and cure in every language. */
+/** Cause and fix in every language. */
 export const sentences = ({ explanation }: DeliveryError): readonly string[] =>
   [enCauses, zhCNCauses].map((causes) => explain(causes, explanation))

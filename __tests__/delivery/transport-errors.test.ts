@@ -201,7 +201,7 @@ test.each([
   expect(error.explanation.about).toMatchObject({ names })
 })
 
-test('the words name the cure for port 25', () => {
+test('the words name the fix for port 25', () => {
   const { connectTimeout } = { connectTimeout: enCauses['network.connect-timeout'] }
   expect(connectTimeout({ host: 'smtp.example', port: 25 })).toContain('use 465 or 587')
 })

@@ -115,7 +115,7 @@ describe('last step', () => {
     expect(sandbox.dingtalk.messages).toHaveLength(1)
   })
 
-  test('without the permission it names the line that cures it', async () => {
+  test('without the permission it names the line that fixes it', async () => {
     const result = await onGitHub({
       jobs: [ourselves()],
       permissions: {},

@@ -313,7 +313,7 @@ describe('test-only', () => {
     expect(sandbox.dingtalk.messages[0]?.title).toMatch(/Test message/)
   })
 
-  test('fails the step where a channel fails, with its cause and cure', async () => {
+  test('fails the step where a channel fails, with its cause and fix', async () => {
     sandbox.dingtalk.answers.push({ errcode: 300001, errmsg: 'token is not exist' })
     const result = await step({ inputs: { 'test-only': 'true' } })
     expect(result.main.exitCode).toBe(1)

@@ -50,7 +50,7 @@ export function channelsOf({ http, smtp, only }: Case): readonly Played[] {
 export interface Ending {
   readonly status: 'sent' | 'partial' | 'failed'
   readonly kind: ResultKind
-  /** The sentence with cause and cure; absent where all was sent. */
+  /** The sentence with cause and fix; absent where all was sent. */
   readonly code?: ExplanationCode
   /** What is wrong with a setting, where that is the cause. */
   readonly problem?: ProblemCode

@@ -79,7 +79,7 @@ function endsWell(evidence: Evidence, channel: Played): void {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const COMMAND = /^\s*::|##\[|[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/m
 
-/** Outputs, log and summary say how it ended, why, and what cures it. */
+/** Outputs, log and summary say how it ended, why, and what fixes it. */
 function tellsIt({ step, results }: Evidence, channel: Played, ends: Ending): void {
   const { status, kind, attempts } = ends
   expect(results).toMatchObject([{ channel, status, kind, attempts }])

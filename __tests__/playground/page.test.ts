@@ -136,7 +136,7 @@ inBrowser('the page', () => {
       await page.getByText('Fixed', { exact: true }).click()
       await bubble.getByText(`${said.fixed}：`).waitFor()
       await general(page).getByLabel('On success').selectOption({ label: 'No' })
-      await page.getByText('Nothing would be sent: successes are not told here').waitFor()
+      await page.getByText('Nothing would be sent: successes are not reported here').waitFor()
       await page.getByText('Failure', { exact: true }).click()
       await page.getByLabel('E-mail', { exact: true }).check()
       const mail = page.frameLocator('iframe')

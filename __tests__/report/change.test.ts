@@ -77,7 +77,7 @@ describe('the change of a job', () => {
   })
 
   test('the first run of a branch', async () => {
-    expect((await changeOn([], 'failure')).change).toEqual({ kind: 'broken', since: OURS })
+    expect((await changeOn([], 'failure')).change).toEqual({ kind: 'broken', since: OURS, isFirstRun: true })
     expect((await changeOn([], 'success')).change).toEqual({ kind: 'same' })
   })
 

@@ -28,8 +28,8 @@ describe('the change', () => {
     ['success', 'FFFS', { kind: 'fixed', after: 3 }],
     ['success', '.F.F.SF', { kind: 'fixed', after: 2 }],
     ['success', '...', { kind: 'same' }],
-    ['failure', '', broken],
-    ['failure', '...', broken],
+    ['failure', '', { ...broken, isFirstRun: true }],
+    ['failure', '...', { ...broken, isFirstRun: true }],
     ['failure', 'S', broken],
     ['failure', '..SF', broken],
     ['failure', 'F', still(2, 100)],
@@ -42,7 +42,7 @@ describe('the change', () => {
   })
 
   test('without a number of our own a change to the worse has no link', () => {
-    expect(changeOf('failure', [], undefined)).toEqual({ kind: 'broken' })
+    expect(changeOf('failure', [], undefined)).toEqual({ kind: 'broken', isFirstRun: true })
   })
 
   test('what counts for nothing never changes the answer', () => {

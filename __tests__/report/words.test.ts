@@ -30,7 +30,7 @@ test('every note has its sentence, and no sentence is without a note', () => {
 })
 
 test.each(['en', 'zh-CN'] as const)(
-  'in %s a missing right is named with the line that cures it',
+  'in %s a missing right is named with the line that fixes it',
   async (language) => {
     const causes = await causesFor(language)
     const about = { what: 'annotations', permission: 'checks: read', status: 403 }

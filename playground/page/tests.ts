@@ -1,4 +1,4 @@
-/** The tests: one button per channel and one for all, and what came of it, with its cure. */
+/** The tests: one button per channel and one for all, and what came of it, with its fix. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { FormChannel, TestResult } from './protocol.js'
 import type { Shown } from './sections.js'

@@ -19,7 +19,7 @@ export type Again =
   | { readonly when: 'once'; readonly maybeArrived?: boolean }
   | { readonly when: 'after'; readonly ms: number }
 
-/** The one way in which an attempt fails. `said` names cause and cure; it never holds a secret. */
+/** The one way in which an attempt fails. `said` names cause and fix; it never holds a secret. */
 export class DeliveryError extends Error {
   readonly kind: Exclude<ResultKind, 'ok'>
   readonly again: Again

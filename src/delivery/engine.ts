@@ -46,7 +46,7 @@ export interface Delivery<M> {
   readonly kind: ResultKind
   readonly attempts: number
   readonly durationMs: number
-  /** Cause and cure; absent only where everything was sent. */
+  /** Cause and fix; absent only where everything was sent. */
   readonly explanation?: Explanation
   /** What did not arrive (or only perhaps): the whole message, or the rest of it. */
   readonly undelivered?: M

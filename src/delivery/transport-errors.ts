@@ -1,5 +1,5 @@
 /**
- * What Node's sockets, TLS and resolver report, as delivery errors with cause and cure. Both transports
+ * What Node's sockets, TLS and resolver report, as delivery errors with cause and fix. Both transports
  * (HTTP and SMTP) use this table; only they know whether the message had been handed over.
  */
 import type { ExplanationCode } from '../model/explanation.js'

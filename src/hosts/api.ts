@@ -2,7 +2,7 @@
 import type { Explanation } from '../model/explanation.js'
 import type { Annotation, Job, RunConclusion } from '../model/report.js'
 
-/** Why something could not be read: for the log, with the cure. */
+/** Why something could not be read: for the log, with the fix. */
 export class ApiFault extends Error {
   readonly explanation: Explanation
 
@@ -13,7 +13,7 @@ export class ApiFault extends Error {
   }
 }
 
-/** Turns 'not found' into 'not offered': an older server has no such path, and no right would cure that. */
+/** Turns 'not found' into 'not offered': an older server has no such path, and no right would fix that. */
 export function notOffered(error: unknown): never {
   if (error instanceof ApiFault && error.explanation.code === 'facts.missing') {
     throw new ApiFault({ ...error.explanation, code: 'facts.not-offered' })

@@ -174,7 +174,7 @@ interface Answer {
   readonly data?: unknown
 }
 
-/** What an answer other than the wanted one means, and which right would cure it. */
+/** What an answer other than the wanted one means, and which right would fix it. */
 function answered(status: number, { what, permission }: ApiSubject, answer?: Answer): Explanation {
   const about = { what, permission, status }
   if (status === 401) return { code: 'facts.login', about }

@@ -45,18 +45,13 @@ function names(all: readonly string[], { message }: Words): string {
   return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown)
 }
 
-function changeNote({ change, run }: Report, words: Words): string | undefined {
+function changeNote({ change }: Report, words: Words): string | undefined {
   const { message } = words
   switch (change?.kind) {
     case 'fixed':
       return change.after > 0 ? message.fixedAfter(change.after) : undefined
     case 'broken':
-      return (
-        change.since &&
-        message.brokenSince(
-          change.since.number === run?.number ? message.thisRun : runName(change.since, words),
-        )
-      )
+      return change.isFirstRun ? undefined : message.firstFailure
     case 'still-failing':
       return message.stillFailing(change.failures, change.since && runName(change.since, words))
     case 'unreadable':

@@ -58,8 +58,8 @@ export interface Verdict {
 /** How the verdict compares with the previous one; told where it is a change or a reminder. */
 export type Change =
   | { readonly kind: 'fixed'; readonly after: number }
-  /** `since` is this run: the first that failed. */
-  | { readonly kind: 'broken'; readonly since?: RunLink }
+  /** `since` is this run: the first that failed. `isFirstRun`: there is no earlier one to compare with. */
+  | { readonly kind: 'broken'; readonly since?: RunLink; readonly isFirstRun?: true }
   /** `failures` counts this run too; `since` is the first of them. */
   | { readonly kind: 'still-failing'; readonly failures: number; readonly since?: RunLink }
   | { readonly kind: 'same' }

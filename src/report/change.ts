@@ -26,7 +26,11 @@ export function changeOf(
   }
   const first = failures.at(-1)
   if (first) return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first) }
-  return current ? { kind: 'broken', since: current } : { kind: 'broken' }
+  return {
+    kind: 'broken',
+    ...(current && { since: current }),
+    ...(decided.length === 0 && { isFirstRun: true }),
+  }
 }
 
 const linkOf = ({ number, url, sha }: RunLink): RunLink => ({

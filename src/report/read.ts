@@ -46,7 +46,7 @@ const READING_SHARE = 1 / 3
 
 /**
  * Reads what happened. Never throws: what cannot be read is left out of the report, and said in the notes
- * with what would cure it.
+ * with what would fix it.
  */
 export async function readReport(
   world: ReadingContext,

@@ -1,4 +1,4 @@
-/** English: cause and cure of each fault, in one or two sentences. Loaded where something went wrong. */
+/** English: cause and fix of each fault, in one or two sentences. Loaded where something went wrong. */
 import type { About } from '../model/explanation.js'
 
 /** Host and port, where the port is known. */
@@ -37,7 +37,7 @@ export const enCauses = {
       ? `${at(about)} did not answer. Port 25 is blocked on most hosted runners: use 465 or 587.`
       : `${at(about)} did not answer within the time for connecting. Check host and port, and whether a firewall keeps the runner from it.`,
   'network.unreachable': (about: About) =>
-    `There is no way to ${about.host} from this runner. Check the runner's network.`,
+    `This runner cannot reach ${about.host}. Check the runner's network.`,
   'network.forbidden': (about: About) =>
     `This runner may not connect to ${at(about)}. Check its firewall and sandbox rules.`,
   'network.reset': (about: About) =>
@@ -57,7 +57,7 @@ export const enCauses = {
   'tls.wrong-name': (about: About) =>
     `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Give the host by a name that stands in it.`,
   'tls.too-old': (about: About) =>
-    `${about.host} speaks only TLS versions that are not safe any more. It must offer TLS 1.2 or newer.`,
+    `${about.host} only speaks TLS versions that are no longer safe. It must offer TLS 1.2 or newer.`,
   'tls.too-weak': (about: About) =>
     `The certificate or key of ${about.host} is too weak to be trusted. Replace it there.`,
   'tls.not-tls': (about: About) =>
@@ -72,9 +72,9 @@ export const enCauses = {
   'http.block-page': (about: About) =>
     `A gateway answered in place of ${about.host} with a page that denies access (HTTP ${about.status}). Let it pass requests to this host.`,
   'http.not-found': (about: About) =>
-    `${about.host} knows nothing under this address (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
+    `${about.host} has nothing at this address (HTTP ${about.status}). Copy the webhook URL from the robot's settings again.`,
   'http.too-large': (about: About) =>
-    `${about.host} finds the message too large (HTTP ${about.status}). Give less 'output', or fewer 'log-lines'.`,
+    `${about.host} says that the message is too large (HTTP ${about.status}). Give less 'output', or fewer 'log-lines'.`,
   'http.refused': (about: About) =>
     `${about.host} refused the message (HTTP ${about.status}). Check the webhook URL.`,
   'http.redirect': (about: About) =>
@@ -90,12 +90,12 @@ export const enCauses = {
   'http.gateway': (about: About) =>
     `A gateway before ${about.host} got no answer from it (HTTP ${about.status}): whether the message arrived is not known. Look there before you send it again.`,
   'http.unexpected': (about: About) =>
-    `${about.host} gave an answer that makes no sense here (HTTP ${about.status}). Check the webhook URL, and whether a proxy answers in its place.`,
+    `${about.host} gave an unexpected answer (HTTP ${about.status}). Check the webhook URL, and whether a proxy answers in its place.`,
   'http.garbage': (about: About) =>
     `What ${about.host} answered is not HTTP. Check host and port, and whether something else answers in its place.`,
 
   'proxy.malformed': (about: About) =>
-    `The environment variable ${about.input} is no proxy URL. It must look like http://proxy.example.com:3128.`,
+    `The environment variable ${about.input} is not a proxy URL. It must look like http://proxy.example.com:3128.`,
   'proxy.socks': (about: About) =>
     `${about.input} names a SOCKS proxy, which is not supported. Give an HTTP proxy (http://…), or put the service's host into NO_PROXY.`,
   'proxy.silent': (about: About) =>
@@ -162,7 +162,7 @@ export const enCauses = {
   'dingtalk.quota':
     "DingTalk takes no more calls for now: the limit of the organisation's plan or of this interface is used up. Send fewer messages (a final job with needs), or look at the quota in DingTalk's admin console.",
   'dingtalk.too-long': (about: About) =>
-    `DingTalk finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
+    `DingTalk says that the message is too long: it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
   'dingtalk.unsafe-link':
     'DingTalk judged a link in the message unsafe. Check the links in your own texts and fields.',
   'dingtalk.unsuitable':
@@ -183,7 +183,7 @@ export const enCauses = {
   'wecom.parameter':
     'WeCom refused a parameter of the message. Please report it as a bug of this action, with the text of the refusal.',
   'wecom.too-long': (about: About) =>
-    `WeCom finds the message too long; it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
+    `WeCom says that the message is too long: it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
   'wecom.characters': 'WeCom refused characters in the message. Check your own texts and fields.',
   'wecom.empty': 'WeCom found the message empty. Check your own template.',
   'wecom.upload':
@@ -207,7 +207,7 @@ export const enCauses = {
   'feishu.rate':
     'Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. Send one message for all jobs (a final job with needs), or not at such an hour.',
   'feishu.too-long': (about: About) =>
-    `Feishu finds the message too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
+    `Feishu says that the message is too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
   'feishu.card':
     'Feishu refused the card. Check your own template; without one, report it as a bug of this action, with the text of the refusal.',
   'feishu.type': 'Feishu does not take this type of message. Please report it as a bug of this action.',
@@ -229,7 +229,7 @@ export const enCauses = {
     `${about.host} takes mail over encrypted connections only. Remove 'smtp-tls: false'.`,
   'smtp.busy': (about: About) => `${about.host} is busy or closing. Try again later.`,
   'smtp.refused': (about: About) =>
-    `${about.host} refused the mail. What it said stands behind; ask its administrator if that does not help.`,
+    `${about.host} refused the mail. Its own words follow; ask its administrator if they do not help.`,
 
   'smtp.login': (about: About) =>
     `${about.host} refused the login. Check user name and password: many providers want an app password or authorization code instead of the account's own, and SMTP access to be switched on in the mailbox's settings.`,
@@ -241,7 +241,7 @@ export const enCauses = {
     `${at(about)} takes no access token${about.offered ? ` (it offers ${about.offered})` : ''}. Give 'smtp-password' instead of 'smtp-access-token'.`,
   'smtp.login-later': (about: About) => `${about.host} cannot check logins at present. Try again later.`,
   'smtp.login-locked': (about: About) =>
-    `${about.host} has locked the login for a while after too many failed ones. Put the password right and wait.`,
+    `${about.host} has locked the login for a while after too many failed ones. Correct the password and wait.`,
   'smtp.token': (about: About) =>
     `${about.host} refused the access token. It may have expired (most last an hour), belong to another mailbox than 'smtp-username', or lack the right to send by SMTP. Get a fresh one in the same job.`,
   'smtp.gmail-password':
@@ -268,7 +268,7 @@ export const enCauses = {
   'smtp.from-ascii': (about: About) =>
     `${about.host} cannot send from ${about.from}, as it has letters beyond ASCII before the @. Give another address in 'email-from'.`,
   'smtp.service-off':
-    "The mailbox may not send: its SMTP service is off, or the provider has blocked it for sending too much. Look into the mailbox's settings.",
+    "The mailbox cannot send: its SMTP service is off, or the provider has blocked it for sending too much. Look into the mailbox's settings.",
   'smtp.relay': (about: About) =>
     `${about.host} does not pass mail on to others from here. Log in ('smtp-username', 'smtp-password'), or use your provider's submission server.`,
   'smtp.recipient': (about: About) =>
@@ -279,7 +279,7 @@ export const enCauses = {
   'smtp.greylisted': (about: About) =>
     `${about.host} puts off mail from senders that it does not know yet (greylisting): ${about.recipients}. It takes a later one; a submission server with a login does not do this.`,
   'smtp.mailbox-full': (about: About) =>
-    `The mailbox is full: ${about.recipients}. It must be tidied up by its owner.`,
+    `The mailbox is full: ${about.recipients}. Its owner must make room.`,
   'smtp.spam': (about: About) =>
     `${about.host} takes the mail for spam. Change 'email-subject', show fewer log lines and links, send less often, or use another provider.`,
   'smtp.reputation': (about: About) =>
@@ -287,30 +287,30 @@ export const enCauses = {
   'smtp.quota': (about: About) =>
     `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. Send one mail for all jobs (a final job with needs), or use another provider.`,
   'smtp.too-large': (about: About) =>
-    `${about.host} finds the mail too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
+    `${about.host} says that the mail is too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
   'email.attachment-size': (about: About) =>
     `${about.host} takes no mail as large as one with ${about.name}: it was sent without. Turn 'email-attach-log' off, or keep the log as an artifact.`,
   'email.attachment': (about: About) =>
     `The log could not be packed for attaching (${about.name}). The mail itself was sent. Check that the runner's temporary folder can be written and has room.`,
 
   'facts.file': (about: About) =>
-    `${reading(about)} could not be read (${about.reason}): the message does without it.`,
+    `${reading(about)} could not be read (${about.reason}): the message goes out without it.`,
   'facts.file-too-large': (about: About) =>
-    `${reading(about)} is larger than ${about.mib} MiB: the message does without it.`,
+    `${reading(about)} is larger than ${about.mib} MiB: the message goes out without it.`,
   'facts.not-json': (about: About) =>
-    `${reading(about)} could not be read: what came is no JSON. The message does without it.`,
+    `${reading(about)} could not be read: it is not JSON. The message goes out without it.`,
   'facts.shape': (about: About) =>
     `${reading(about)} could not be read: the server answered in another form than documented. Check whether GITHUB_API_URL leads to the server's API.`,
   'facts.huge': (about: About) =>
     `${reading(about)} could not be read: the answer is larger than ${about.mib} MiB.`,
   'facts.slow': (about: About) =>
-    `${reading(about)} could not be read in the time there was. Give more time ('timeout'), or check how the runner reaches the server.`,
+    `${reading(about)} could not be read in time. Give more time ('timeout'), or check how the runner reaches the server.`,
   'facts.network': (about: About) =>
     `${reading(about)} could not be read: there was no connection to ${about.host} (${about.reason}). Check the runner's network and proxy.`,
   'facts.login': (about: About) =>
     `${reading(about)} could not be read: the server did not accept 'github-token'. Leave the input out, so that the job's own token is used.`,
   'facts.forbidden': (about: About) =>
-    `${reading(about)} could not be read: the token may not. Give the job 'permissions:' with '${about.permission}'.`,
+    `${reading(about)} could not be read: the token lacks the permission. Give the job 'permissions:' with '${about.permission}'.`,
   'facts.missing': (about: About) =>
     `${reading(about)} could not be read: the server knows none, or the token may not see it. In a private repository give the job 'permissions:' with '${about.permission}'.`,
   'facts.not-offered': (about: About) =>
@@ -320,9 +320,9 @@ export const enCauses = {
   'facts.expired': (about: About) => `${reading(about)} could not be read: the server has deleted it.`,
   'facts.status': (about: About) =>
     `${reading(about)} could not be read: the server answered ${about.status}.`,
-  'facts.no-log': 'The log of a failed job could not be read: it has left none, or not yet.',
+  'facts.no-log': 'The log of a failed job could not be read: there is none, or not yet.',
   'facts.log-cut': (about: About) =>
-    `The log of the job ${about.job} could not be read to its end: the excerpt shows what came.`,
+    `The log of the job ${about.job} could not be read to its end: the excerpt covers what was read.`,
   'facts.internal':
     "A part of the report is missing through a fault of job-notify's own: the message goes out without it. Please report it as a bug, with this line; under RUNNER_DEBUG=1 it names the place.",
   'facts.no-token':
@@ -330,23 +330,22 @@ export const enCauses = {
   'facts.no-match': (about: About) => `${about.input}: no file is named ${about.pattern}.`,
   'facts.folder': (about: About) =>
     `${about.input}: ${about.pattern} is a folder. Name its files, for example with /*.`,
-  'facts.no-file': (about: About) => `${about.input}: ${about.pattern} is no regular file.`,
+  'facts.no-file': (about: About) => `${about.input}: ${about.pattern} is not a regular file.`,
   'facts.unreadable-file': (about: About) =>
     `${about.input}: ${about.file} could not be read (${about.reason}).`,
-  'facts.binary': (about: About) => `${about.input}: ${about.file} is no text and is not shown.`,
+  'facts.binary': (about: About) => `${about.input}: ${about.file} is not a text file and is not shown.`,
   'facts.slow-files': (about: About) =>
     `${about.input}: the search for ${about.pattern} took too long. Name the folder more closely.`,
-  'facts.slow-file': (about: About) =>
-    `${about.input}: ${about.file} could not be read to its end in the time there was.`,
+  'facts.slow-file': (about: About) => `${about.input}: ${about.file} could not be read to its end in time.`,
   'facts.too-many-files': (about: About) =>
     `${about.input}: more than ${about.limit} files; the others are left out.`,
   'facts.output-left': (about: About) =>
     `${about.input}: ${about.files} tell of an error too, but there was no room for their lines. Give more 'log-lines'.`,
   'facts.no-tests': (about: About) => `${about.input}: ${about.file} holds no test results.`,
   'facts.report-cut': (about: About) =>
-    `${about.input}: ${about.file} was not read to its end; the numbers are those of what was read.`,
+    `${about.input}: ${about.file} was not read to its end; the numbers cover what was read.`,
   'facts.report-broken': (about: About) =>
-    `${about.input}: ${about.file} is no whole JUnit XML; the numbers are those of what was read.`,
+    `${about.input}: ${about.file} is not complete JUnit XML; the numbers cover what was read.`,
   'facts.reports-left': (about: About) =>
     `${about.input}: there are more reports than could be read; the numbers are those of the first ones.`,
 }

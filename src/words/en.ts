@@ -63,10 +63,9 @@ export const en = {
       days: (n: number) => `${n} d`,
     },
     fixedAfter: (runs: number) => `fixed after ${count(runs, 'failed run')}`,
-    brokenSince: (run: string) => `broken since ${run}`,
+    firstFailure: 'first failure: the previous run passed',
     stillFailing: (runs: number, since?: string) =>
-      `${count(runs, 'failed run')} in a row${since ? `, broken since ${since}` : ''}`,
-    thisRun: 'this run',
+      `failing for ${count(runs, 'run')}${since ? `, since ${since}` : ''}`,
     runNumber: (n: number, sha?: string) => `run #${n}${sha ? ` (${sha})` : ''}`,
     previousUnreadable: 'how the previous run ended could not be read',
     timedOut: (limit?: string) => (limit ? `timed out after ${limit}` : 'timed out'),
@@ -131,7 +130,7 @@ export const en = {
     'robot-key': () =>
       "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
     json: ({ others: [line, column] = [] }: Problem) =>
-      `is no valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
+      `is not valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
     'json-object': () => 'must be a JSON object: { … }',
     lines: (p: Problem) => `must hold one 'name: value' a line${given(p)}`,
     map: (p: Problem) =>
@@ -152,11 +151,11 @@ export const en = {
     heading: 'Notifications',
     testHeading: 'Test of the notification settings',
     columns: ['Target', 'Result', 'Attempts', 'Time', 'What to do'],
-    resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ not told' },
+    resultStatus: { sent: '✅ sent', partial: '⚠️ partly sent', failed: '❌ failed', skipped: '⏭️ skipped' },
     seconds: (ms: number) => `${(ms / 1000).toFixed(1)} s`,
     line: ({ target, status, kind, attempts, durationMs, message }: Result) => {
       const time = `${(durationMs / 1000).toFixed(1)} s`
-      if (status === 'skipped') return `${target}: not told: ${message}`
+      if (status === 'skipped') return `${target}: skipped: ${message}`
       const how = `in ${time}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`
       return status === 'sent'
         ? `${target}: sent (${how})`
@@ -165,28 +164,28 @@ export const en = {
     problem: ({ target, message }: Result) => `${target}: ${message}`,
     fault: (where: string, problem: string) => `${where} ${problem}`,
     invalid: (faults: readonly string[]) =>
-      `not sent, since its settings are not right: ${faults.join('; ')}`,
+      `not sent, because its settings are wrong: ${faults.join('; ')}`,
     /** `before`: what else is to be said of the target, or nothing. */
     leftOut: (before: string, faults: readonly string[]) =>
-      `${before && `${before}; `}not all of its settings are right: ${faults.join('; ')}`,
+      `${before && `${before}; `}some of its settings are wrong: ${faults.join('; ')}`,
     nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
     undelivered: (target: string) => `What ${target} did not get`,
     noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
     waits: 'The message will be sent when the job ends.',
     reasons: {
-      'success-off': 'successes are not told here (notify-on-success)',
-      'failure-off': 'failures are not told here (notify-on-failure)',
-      'cancelled-off': 'cancelled jobs are not told here (notify-on-cancelled)',
-      'success-unchanged': 'the run before succeeded too (notify-on-success: change)',
-      'failure-unchanged': 'the run before failed too (notify-on-failure: change)',
+      'success-off': 'successes are not reported here (notify-on-success)',
+      'failure-off': 'failures are not reported here (notify-on-failure)',
+      'cancelled-off': 'cancelled jobs are not reported here (notify-on-cancelled)',
+      'success-unchanged': 'the previous run succeeded too (notify-on-success: change)',
+      'failure-unchanged': 'the previous run failed too (notify-on-failure: change)',
       branch: 'this branch or tag is not among its branches',
       fork: 'runs from a fork get no secrets. To report on them, use a workflow of its own with on: workflow_run',
       dependabot:
         "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
       'not-configured':
         'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
-      'nothing-ran': 'no job ran whose end could be told',
-      'nobody-told': 'no target is to be told of this',
+      'nothing-ran': 'no job ran, so there is nothing to report',
+      'nobody-told': 'no target is to be notified of this',
     },
     onceForMatrix: (legs: number) =>
       `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Start' in the README.`,

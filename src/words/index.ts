@@ -14,5 +14,5 @@ const causes: Readonly<Record<Language, () => Promise<Causes>>> = {
 /** Everything that is said to people, in the given language. */
 export const wordsFor = (language: Language): Words => catalogues[language]
 
-/** Cause and cure of each fault, for `say`: loaded only where something went wrong. */
+/** Cause and fix of each fault, for `say`: loaded only where something went wrong. */
 export const causesFor = (language: Language): Promise<Causes> => causes[language]()

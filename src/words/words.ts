@@ -10,7 +10,7 @@ import type { en } from './en.js'
 
 export type Sentence = string | ((about: About) => string)
 
-/** Cause and cure of each fault, in one or two sentences. */
+/** Cause and fix of each fault, in one or two sentences. */
 export type Causes = Readonly<Record<ExplanationCode, Sentence>>
 
 export interface Words {

@@ -1,4 +1,4 @@
-/** 简体中文：每种故障的原因与解决办法，各一两句。仅在出现故障时加载。 */
+/** 简体中文：每种故障的原因与处理方法，各一两句。仅在出现故障时加载。 */
 import type { About } from '../model/explanation.js'
 import type { Causes } from './words.js'
 

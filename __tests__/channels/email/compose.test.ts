@@ -173,7 +173,14 @@ describe('both parts tell the same', () => {
     [
       'en',
       composing(),
-      ['Failed', '3 min 25 s', 'Branch', 'Failing tests', '12 lines left out', 'Broken since'],
+      [
+        'Failed',
+        '3 min 25 s',
+        'Branch',
+        'Failing tests',
+        '12 lines left out',
+        'First failure: the previous run passed',
+      ],
     ],
     ['zh-CN', zh, ['失败', '3 分钟 25 秒', '分支', '失败的测试', '12']],
   ])('%s', (_language, how, words) => {
@@ -261,7 +268,7 @@ test('the text part, whole', () => {
   expect(compose(FAILED, SETTINGS, composing()).text).toMatchInlineSnapshot(`
    "❌ Failed: CI / build (ubuntu-latest, 24) · feature/a_b*c
 
-   Broken since run #107 (fedcba9…)
+   First failure: the previous run passed
 
    ✗ Run npm test <https://github.com/acme/shop/actions/runs/4711/job/1?pr=42&check=1#step:5:1>
 

@@ -42,7 +42,7 @@ export const en = {
   test: 'Test notification',
   testAll: 'Test all channels',
   tests: 'Test',
-  testsHelp: 'Sends a test message to every target. What the service says is told here, with its cure.',
+  testsHelp: 'Sends a test message to every target. What the service says is told here, with its fix.',
   running: 'Sending …',
   status: {
     sent: 'Sent',

@@ -43,7 +43,7 @@ export const zhCN: PageWords = {
   test: '测试通知',
   testAll: '测试全部通知方式',
   tests: '测试',
-  testsHelp: '向每个目标发送一条测试消息；服务返回的结果与解决办法会显示在这里。',
+  testsHelp: '向每个目标发送一条测试消息；服务返回的结果与处理方法会显示在这里。',
   running: '正在发送……',
   status: {
     sent: '已发送',

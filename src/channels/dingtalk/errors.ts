@@ -57,7 +57,7 @@ const subCodeOf = (verdict: RobotAnswer): number =>
 
 /**
  * For a failed security check the text alone tells which setting failed, in English once and in Chinese
- * since, where a cure follows that names other settings too: only what comes before it counts.
+ * since, where a fix follows that names other settings too: only what comes before it counts.
  */
 const SECURITY: readonly (readonly [RegExp, RefusalMeaning])[] = [
   [/keyword|关键词/i, meaning('refused', 'dingtalk.keyword')],

@@ -1,4 +1,4 @@
-/** What goes wrong in a mail dialogue, as delivery errors with cause and cure. */
+/** What goes wrong in a mail dialogue, as delivery errors with cause and fix. */
 import type { NodemailerError } from 'nodemailer/lib/errors'
 import { DeliveryError } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
