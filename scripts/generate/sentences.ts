@@ -1,5 +1,5 @@
 /** Everything that the log can say of a delivery, as tables to search in; the names of what a sentence mentions stand in ‹›. */
-import type { About, About, ExplanationCode, ExplanationCode } from '../../src/model/explanation.js'
+import type { About, ExplanationCode } from '../../src/model/explanation.js'
 import type { Language } from '../../src/model/language.js'
 import { enCauses } from '../../src/words/en-causes.js'
 import { wordsFor } from '../../src/words/index.js'
