@@ -17,7 +17,7 @@ const toTwo = (...all: readonly SmtpScript[]): { smtp: SmtpWorld } => ({
 const busy = unsent('unavailable', 'smtp.busy', /is busy or closing.*Try again later/, 'retries')
 const garbage = unsent('protocol', 'smtp.garbage', /is not SMTP.*Check host and port/)
 const refused = (more = {}): Ending =>
-  failed('refused', 'smtp.refused', /refused the mail.*What it said stands behind/, 'never', more)
+  failed('refused', 'smtp.refused', /refused the mail.*Its own words follow/, 'never', more)
 const lost = unknown(
   'ambiguous',
   'network.lost',
@@ -117,7 +117,7 @@ export const MAIL_ROWS: readonly Row[] = [
         ends: failed(
           'too-long',
           'smtp.too-large',
-          /finds the mail too large.*'email-attach-log: false'/,
+          /says that the mail is too large.*'email-attach-log: false'/,
           'once',
           { mark: 'shorter' },
         ),

@@ -120,7 +120,7 @@ export const NETWORK_ROWS: readonly Row[] = [
         ends: unsent(
           'network',
           'network.unreachable',
-          /no way to .* from this runner.*Check the runner's network/,
+          /This runner cannot reach .*.*Check the runner's network/,
           'retries',
         ),
       },

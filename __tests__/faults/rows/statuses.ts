@@ -74,7 +74,7 @@ export const STATUS_ROWS: readonly Row[] = [
         refusedWith(status, 'http.refused', /refused the message.*Check the webhook URL/),
       ),
       ...[404, 410].map((status) =>
-        refusedWith(status, 'http.not-found', /knows nothing under this address.*Copy the webhook URL/),
+        refusedWith(status, 'http.not-found', /has nothing at this address.*Copy the webhook URL/),
       ),
       refusedWith(413, 'http.too-large', /too large.*Give less 'output'/),
     ],

@@ -84,7 +84,7 @@ export const TLS_ROWS: readonly Row[] = [
         smtp: { ...atOnce, identity: 'wantsCertificate' },
         ends: unsent('tls', 'tls.client-certificate', /show a certificate of their own.*Nothing was sent/),
       },
-      { ...certificate('oldTls'), ends: unsent('tls', 'tls.too-old', /not safe any more.*TLS 1\.2/) },
+      { ...certificate('oldTls'), ends: unsent('tls', 'tls.too-old', /no longer safe.*TLS 1\.2/) },
       {
         form: 'TLS at once',
         smtp: { ...atOnce, identity: 'oldTls' },

@@ -216,7 +216,7 @@ export const VERDICT_ROWS: readonly Row[] = [
   },
   {
     number: 36,
-    fault: { en: 'The service finds the message too long', 'zh-CN': '服务认为消息过长' },
+    fault: { en: 'The service says that the message is too long', 'zh-CN': '服务认为消息过长' },
     cases: [
       {
         form: '460101, then well',
