@@ -9,7 +9,7 @@ const WORDS = {
   en: {
     title: 'What can go wrong, and what happens then',
     intro: [
-      'Every fault of this list is played against the built action by the tests in `__tests__/faults/`, each in a process of its own and on real sockets. Whatever happens, the step ends within `timeout` plus 5 seconds, with exit code 0 (unless `fail-on-error` is set), with all its outputs, and with one line that names cause and fix. No secret shows anywhere. A message that did not arrive, or only perhaps, stands in the job summary.',
+      'Every fault of this list is played against the built action by the tests in `__tests__/faults/`, each in a process of its own and on real sockets. Whatever happens, the step ends within `timeout` plus 5 seconds, with exit code 0 (unless `fail-on-error` is set), with all its outputs, and with one line that names cause and fix. No secret shows anywhere. A message that did not arrive, or only perhaps, is kept in the job summary.',
       "What may pass is tried again `retries` times, after growing pauses of random length. What may have arrived is repeated once at most, and the repeat says so; a mail keeps its Message-ID. What is refused is not tried again. A service's wish to wait is kept, unless it lies beyond the time limit.",
     ],
     groups: ['Network, TLS, proxy and clock', 'Robots', 'Mail'],

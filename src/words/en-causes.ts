@@ -55,7 +55,7 @@ export const enCauses = {
     `The certificate of ${about.host} is signed by an authority that is not trusted here. If it is your own, give its certificate as 'ca'.`,
   'tls.revoked': (about: About) => `The certificate of ${about.host} was revoked. Replace it there.`,
   'tls.wrong-name': (about: About) =>
-    `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Give the host by a name that stands in it.`,
+    `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Use a host name that it covers.`,
   'tls.too-old': (about: About) =>
     `${about.host} only speaks TLS versions that are no longer safe. It must offer TLS 1.2 or newer.`,
   'tls.too-weak': (about: About) =>

@@ -61,7 +61,7 @@ export const TLS_ROWS: readonly Row[] = [
         ends: unsent(
           'tls',
           'tls.wrong-name',
-          /for another name \(somebody-else\.test\).*by a name that stands in it/,
+          /for another name \(somebody-else\.test\).*Use a host name that it covers/,
         ),
       },
       {

@@ -16,7 +16,7 @@ export const en = {
   faults: {
     unknownOption: (name: string) => `${shown(name)} is no option of this command (see --help)`,
     strayWord: (word: string) =>
-      `'${shown(word)}' belongs to no option and is left out; a command stands behind '--'`,
+      `'${shown(word)}' belongs to no option and is left out; put a command after '--'`,
     noValue: (name: string) => `${shown(name)} has no value`,
     wrongDuration: (name: string, given: string) =>
       `${name} must be a time such as 90, 90s, 30m or 2h, not '${shown(given)}'`,
@@ -42,7 +42,7 @@ export const en = {
       'Tells people how a command or a CI job went, and why it failed: by e-mail, DingTalk, WeCom and Feishu robot.',
     commands: {
       run: "Runs a command, passes its output through and tells how it went. The exit code is the command's own.",
-      report: 'Tells of the CI job that it stands in.',
+      report: 'Reports on the CI job that it runs in.',
       test: 'Sends a test message to every configured channel and says what is wrong with each.',
     },
     usage: {
