@@ -163,8 +163,7 @@ export const en = {
     },
     problem: ({ target, message }: Result) => `${target}: ${message}`,
     fault: (where: string, problem: string) => `${where} ${problem}`,
-    invalid: (faults: readonly string[]) =>
-      `not sent, because its settings are wrong: ${faults.join('; ')}`,
+    invalid: (faults: readonly string[]) => `not sent, because its settings are wrong: ${faults.join('; ')}`,
     /** `before`: what else is to be said of the target, or nothing. */
     leftOut: (before: string, faults: readonly string[]) =>
       `${before && `${before}; `}some of its settings are wrong: ${faults.join('; ')}`,
