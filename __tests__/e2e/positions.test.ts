@@ -328,7 +328,7 @@ test('a final job whose needs are no JSON tells nothing of its own success', asy
   })
   expect(outputs).toMatchObject({ outcome: 'ended', notified: 'true' })
   expect(told()).toMatch(/Ended[\s\S]*toJSON\(needs\)/)
-  expect(main.stdout).toMatch(/needs is no valid JSON/)
+  expect(main.stdout).toMatch(/needs is not valid JSON/)
 })
 
 describe('other code hosts', () => {
