@@ -1,2 +1,0 @@
-export { default as SMTPConnection } from 'nodemailer/lib/smtp-connection';
-export { toMime } from './mime.js';

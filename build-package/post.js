@@ -1,2 +1,0 @@
-import { begin } from './entry.js';
-await begin('post');
