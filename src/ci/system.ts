@@ -1,0 +1,82 @@
+/** What a CI system tells by its variables alone: the common ground of all that are not of GitHub's kind. */
+import type { Report } from '../model/report.js'
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** All of it is optional: what a system does not tell is left out. Texts are a stranger's. */
+export interface CiFacts
+  extends Partial<
+    Pick<
+      Report,
+      | 'repository'
+      | 'repositoryUrl'
+      | 'workflow'
+      | 'ref'
+      | 'commit'
+      | 'pullRequest'
+      | 'actor'
+      | 'event'
+      | 'run'
+      | 'jobUrl'
+    >
+  > {
+  /** How the job went so far, in the system's own word. */
+  readonly status?: string
+  /** How the run before this one ended, in the system's own word. */
+  readonly previous?: string
+  /** ms since the epoch. */
+  readonly startedAt?: number
+  readonly job?: string
+  readonly failedSteps?: readonly string[]
+  /** What the system itself says of the failure. */
+  readonly error?: string
+}
+
+export interface CiSystem {
+  /** What people call it. */
+  readonly name: string
+  isHere(env: Env): boolean
+  facts(env: Env): CiFacts
+  /** What a plugin's settings are called there, such as `PLUGIN_`. */
+  readonly settingsPrefix?: string
+  /** Writes a problem so that the system shows it as one; as plain text where it has no such thing. */
+  problem?(level: 'warning' | 'error', line: string): string
+}
+
+/** The value of a variable, without the blanks around it; an empty one is none. */
+export const valueIn = (env: Env, name: string): string | undefined => env[name]?.trim() || undefined
+
+/** A whole number that is not negative. */
+export function countIn(env: Env, name: string): number | undefined {
+  const value = valueIn(env, name)
+  return value && /^\d{1,15}$/.test(value) ? Number(value) : undefined
+}
+
+/** A time as ISO 8601 or in seconds since the epoch, in ms; zero is none. */
+export function timeIn(env: Env, name: string): number | undefined {
+  const value = valueIn(env, name)
+  if (!value) return undefined
+  const at = /^\d{1,11}$/.test(value) ? Number(value) * 1000 : Date.parse(value)
+  return at > 0 ? at : undefined
+}
+
+export function urlIn(env: Env, name: string): string | undefined {
+  const value = valueIn(env, name)
+  return value && /^https?:\/\//.test(value) ? value.replace(/\/$/, '') : undefined
+}
+
+/** A branch or tag; `refs/heads/…` and `refs/tags/…` say which. */
+export function refOf(branch: string | undefined, tag?: string): CiFacts['ref'] {
+  if (tag) return { kind: 'tag', name: tag.replace(/^refs\/tags\//, '') }
+  if (branch?.startsWith('refs/tags/')) return { kind: 'tag', name: branch.slice('refs/tags/'.length) }
+  return branch ? { kind: 'branch', name: branch.replace(/^refs\/heads\//, '') } : undefined
+}
+
+export const firstLine = (text: string | undefined): string | undefined => text?.split(/\r?\n/, 1)[0]
+
+/** The parts of a list with commas. */
+export const partsOf = (list: string | undefined): readonly string[] =>
+  (list ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

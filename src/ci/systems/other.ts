@@ -1,0 +1,39 @@
+/** Every other CI system that env-ci knows: what ran, not how it went. */
+import envCi from 'env-ci'
+import { present } from '../../schema/json.js'
+import { type CiFacts, type Env, refOf } from '../system.js'
+
+/** The name and facts of the system, or nothing where this is none that is known. Never throws. */
+export function otherSystem(env: Env): { readonly name: string; readonly facts: CiFacts } | undefined {
+  try {
+    const found: Readonly<Record<string, unknown>> = envCi({ env: { ...env } })
+    const read = (key: string): string | undefined => {
+      const value = found[key]
+      return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined
+    }
+    const name = read('name')
+    if (found.isCi !== true || name === undefined || read('service') === undefined) return undefined
+    const number = Number(read('build'))
+    const request = Number(read('pr'))
+    const sha = read('commit')
+    return {
+      name,
+      facts: present({
+        repository: read('slug'),
+        ref: refOf(found.isPr === true ? read('prBranch') : read('branch'), read('tag')),
+        commit: sha ? { sha } : undefined,
+        pullRequest: Number.isSafeInteger(request) ? { number: request } : undefined,
+        jobUrl: linkOf(read('jobUrl')),
+        run: present({
+          number: Number.isSafeInteger(number) ? number : undefined,
+          url: linkOf(read('buildUrl')),
+        }),
+      }),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+const linkOf = (text: string | undefined): string | undefined =>
+  text && /^https?:\/\//.test(text) && !text.includes('undefined') ? text : undefined
