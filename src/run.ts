@@ -39,7 +39,7 @@ export function settle(inputs: Inputs, runner: Runner): Settled {
 export async function notifyAndPublish(
   { config, runner, secrets, words }: Settled,
   stop: AbortSignal,
-  { faults = [], notices = [], ...further }: DoorFindings & Pick<RunContext, 'command'> = {},
+  { faults = [], notices = [], ...further }: DoorFindings & Pick<RunContext, 'task'> = {},
 ): Promise<boolean> {
   const { general } = config
   const deadline = startDeadline(general.timeoutMs)

@@ -19,6 +19,8 @@ export interface Runner {
   outputs(values: Readonly<Record<string, string>>): boolean
   state(name: string, value: string): boolean
   summary(markdown: string): boolean
+  /** Prints lines that are folded where the log can do that. */
+  section(title: string, text: string): void
 }
 
 /** Marks of the runners that hide a value they are told of. */
@@ -31,6 +33,9 @@ const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
 export function currentRunner(env: Readonly<Record<string, string | undefined>>): Runner {
   const annotate = (level: string) => (text: string) =>
     issueCommand(level, TITLE, inertAnnotation(text).slice(0, ANNOTATION_MAX))
+  const info = (text: string): void => {
+    process.stdout.write(`${text.split('\n').map(inertLogLine).join('\n')}\n`)
+  }
   return {
     mask: (value) => {
       // Elsewhere nobody takes the command, and it would print what it is to hide.
@@ -39,15 +44,18 @@ export function currentRunner(env: Readonly<Record<string, string | undefined>>)
     debug: (text) => {
       if (env.RUNNER_DEBUG === '1') issueCommand('debug', {}, inertAnnotation(text))
     },
-    info: (text) => {
-      process.stdout.write(`${text.split('\n').map(inertLogLine).join('\n')}\n`)
-    },
+    info,
     notice: annotate('notice'),
     warning: annotate('warning'),
     error: annotate('error'),
     outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
     state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
     summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
+    section: (title, text) => {
+      issueCommand('group', {}, inertLogLine(title))
+      info(text)
+      issueCommand('endgroup', {}, '')
+    },
   }
 }
 

@@ -39,8 +39,15 @@ export interface CiSystem {
   facts(env: Env): CiFacts
   /** What a plugin's settings are called there, such as `PLUGIN_`. */
   readonly settingsPrefix?: string
-  /** Writes a problem so that the system shows it as one; as plain text where it has no such thing. */
+  readonly log?: LogMarks
+}
+
+/** How lines are marked in a log; every text that is handed in is inert, and a title is one line. */
+export interface LogMarks {
+  /** Has a problem shown as one. */
   problem?(level: 'warning' | 'error', line: string): string
+  /** What stands before and behind lines that are shown folded. */
+  section?(title: string): readonly [before: string, behind: string]
 }
 
 /** The value of a variable, without the blanks around it; an empty one is none. */
@@ -52,17 +59,20 @@ export function countIn(env: Env, name: string): number | undefined {
   return value && /^\d{1,15}$/.test(value) ? Number(value) : undefined
 }
 
-/** A time as ISO 8601 or in seconds since the epoch, in ms; zero is none. */
+/** `2024-12-24 07:42:58+00:00` and the like, or `Tue, 24 Dec 2024 07:42:58 GMT`: Node reads a date into more. */
+const DATE = /^(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} )/
+
+/** A time as ISO 8601, as HTTP has it, or in seconds since the epoch, in ms; zero is none. */
 export function timeIn(env: Env, name: string): number | undefined {
   const value = valueIn(env, name)
   if (!value) return undefined
-  const at = /^\d{1,11}$/.test(value) ? Number(value) * 1000 : Date.parse(value)
+  const at = /^\d{1,11}$/.test(value) ? Number(value) * 1000 : DATE.test(value) ? Date.parse(value) : 0
   return at > 0 ? at : undefined
 }
 
 export function urlIn(env: Env, name: string): string | undefined {
   const value = valueIn(env, name)
-  return value && /^https?:\/\//.test(value) ? value.replace(/\/$/, '') : undefined
+  return value && /^https?:\/\/[^\s/]/.test(value) ? value.replace(/\/$/, '') : undefined
 }
 
 /** A branch or tag; `refs/heads/…` and `refs/tags/…` say which. */

@@ -1,31 +1,46 @@
-/** The runner's side of things where nobody hides a value or takes commands from the log: plain lines. */
+/** The runner's side of things where all there is, is a log: plain lines, marked as the CI system wants them. */
 import type { Runner } from '../ci/runner.js'
-import { inertText } from '../safety/inert.js'
+import type { Env } from '../ci/system.js'
+import { logMarksHere } from '../ci/systems/index.js'
+import { inertLogLine } from '../safety/inert.js'
 import type { CommandLineWords } from '../words/cli/index.js'
+
+const NAME = 'job-notify'
 
 /** @param print writes one text that ends with a new line */
 export function plainRunner(
   print: (text: string) => unknown,
   words: () => CommandLineWords,
-  debug: boolean,
+  env: Env,
 ): Runner {
-  const line = (text: string, level = ''): void => {
-    for (const each of inertText(text).split('\n')) print(`job-notify: ${level}${each}\n`)
+  const marks = logMarksHere(env)
+  const line = (text: string): unknown => print(`${text}\n`)
+  const inertLines = (text: string): readonly string[] => text.split('\n').map(inertLogLine)
+  const info = (text: string): void => {
+    for (const each of inertLines(text)) line(`${NAME}: ${each}`)
   }
-  const at = (level: keyof CommandLineWords['levels']) => (text: string) =>
-    line(text, `${words().levels[level]}: `)
+  const problem = (level: 'warning' | 'error') => (text: string) => {
+    if (marks.problem) line(marks.problem(level, inertLines(text).join(' ')))
+    else for (const each of inertLines(text)) line(`${NAME}: ${words().levels[level]}: ${each}`)
+  }
   return {
-    // There is nothing that would hide it: printing it would show it.
+    // Nobody may be there to hide it (standard error may lead to a file): to print it would be to show it.
     mask: () => {},
     debug: (text) => {
-      if (debug) line(text)
+      if (env.RUNNER_DEBUG === '1') info(text)
     },
-    info: (text) => line(text),
-    notice: at('notice'),
-    warning: at('warning'),
-    error: at('error'),
+    info,
+    notice: (text) => info(`${words().levels.notice}: ${text}`),
+    warning: problem('warning'),
+    error: problem('error'),
     outputs: () => true,
     state: () => false,
     summary: () => false,
+    section: (title, text) => {
+      const [before, behind] = marks.section?.(inertLogLine(title)) ?? [`${NAME}: ${inertLogLine(title)}`]
+      line(before)
+      for (const each of inertLines(text)) line(each)
+      if (behind !== undefined) line(behind)
+    },
   }
 }

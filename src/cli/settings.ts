@@ -1,5 +1,6 @@
 /** Settings of the command line: flags over variables over the config, as the inputs that the action knows. */
 import { readFileSync, statSync } from 'node:fs'
+import { systemHere } from '../ci/systems/index.js'
 import { type Inputs, readInputs } from '../config/inputs.js'
 import { INPUT_NAMES } from '../config/read.js'
 import type { CommandLineSentence, CommandLineWords } from '../words/cli/index.js'
@@ -23,12 +24,15 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** Puts together what was given. Never throws. */
 export function gatherSettings(flags: Flags, env: Env): GivenSettings {
-  const variables = readInputs(env, INPUT_NAMES, PREFIXES)
+  // A plugin's settings win: they stand in the pipeline, a variable may be set for a whole machine.
+  const ofPlugin = systemHere(env)?.settingsPrefix
+  const prefixes = ofPlugin === undefined ? PREFIXES : [ofPlugin, ...PREFIXES]
+  const variables = readInputs(env, INPUT_NAMES, prefixes)
   const { config, ...inputs } = { ...variables, ...flags.inputs }
   const read = config === undefined ? NOTHING : readConfig(config)
   return {
     inputs: { ...inputs, ...(read.text !== undefined && { config: read.text }) },
-    faults: [...flags.faults, ...unknownVariables(env), ...read.faults],
+    faults: [...flags.faults, ...unknownVariables(env, prefixes), ...read.faults],
     notices: [
       ...(flags.secrets.length > 0
         ? [({ notices }: CommandLineWords) => notices.secretInArguments(flags.secrets.join(', '))]
@@ -39,11 +43,11 @@ export function gatherSettings(flags: Flags, env: Env): GivenSettings {
 }
 
 /** A variable that begins as ours do and is none of them: most likely a slip of the pen. */
-function unknownVariables(env: Env): readonly CommandLineSentence[] {
+function unknownVariables(env: Env, prefixes: readonly string[]): readonly CommandLineSentence[] {
   const underscored = (name: string): string => name.toUpperCase().replaceAll('-', '_')
-  const known = new Set(INPUT_NAMES.flatMap((name) => PREFIXES.map((prefix) => prefix + underscored(name))))
+  const known = new Set(INPUT_NAMES.flatMap((name) => prefixes.map((prefix) => prefix + underscored(name))))
   return Object.keys(env)
-    .filter((name) => name.startsWith(PREFIX) && !known.has(underscored(name)))
+    .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)) && !known.has(underscored(name)))
     .map(
       (name) =>
         ({ faults }) =>

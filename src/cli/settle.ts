@@ -18,13 +18,13 @@ export interface SettledHere {
 export function settleHere(flags: Flags, print: (text: string) => unknown): SettledHere {
   let words = commandLineWords('en')
   const given = gatherSettings(flags, process.env)
-  const runner = plainRunner(print, () => words, process.env.RUNNER_DEBUG === '1')
+  const runner = plainRunner(print, () => words, process.env)
   const settled = settle(given.inputs, runner)
   words = commandLineWords(settled.words.language)
   const { log } = settled.words
-  const reasons = { ...log.reasons, ...words.reasons }
+  const own = { ...log, noExcerpt: words.noExcerpt, reasons: { ...log.reasons, ...words.reasons } }
   return {
-    settled: { ...settled, words: { ...settled.words, log: { ...log, reasons } } },
+    settled: { ...settled, words: { ...settled.words, log: own } },
     words,
     findings: {
       faults: given.faults.map((fault) => fault(words)),

@@ -3,10 +3,12 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import { end as exit } from '../entry.js'
 import type { EndedCommand } from '../model/command.js'
+import { commandTask } from '../report/command.js'
 import type { DoorFindings, Settled } from '../run.js'
 import { notifyAndPublish } from '../run.js'
 import type { CommandLineWords } from '../words/cli/index.js'
 import { readFlags } from './arguments.js'
+import { ciJobHere } from './ci-job-here.js'
 import { type Ending, exitCodeOf, isNotFound, statusOf } from './ending.js'
 import { OVERTIME_MS, printError, settleHere } from './settle.js'
 import type { ReadOutput } from './told-output.js'
@@ -79,9 +81,8 @@ async function tell(
     ...(problem !== undefined && { problem }),
   }
   const overtime = setTimeout(() => exit(exitCodeOf(end)), general.timeoutMs + OVERTIME_MS)
-  return await notifyAndPublish(settled, stop, { ...findings, command: ended }).finally(() =>
-    clearTimeout(overtime),
-  )
+  const task = commandTask(ended, general, ciJobHere(process.env)?.facts)
+  return await notifyAndPublish(settled, stop, { ...findings, task }).finally(() => clearTimeout(overtime))
 }
 
 /** Why it was not started, as a shell would say it. */

@@ -28,6 +28,7 @@ const SYNONYMS: Readonly<Record<string, StatusWord>> = {
   timedout: 'failure',
   timeout: 'failure',
   canceled: 'cancelled',
+  cancel: 'cancelled',
   abort: 'cancelled',
   aborted: 'cancelled',
   killed: 'cancelled',
@@ -39,8 +40,13 @@ const SYNONYMS: Readonly<Record<string, StatusWord>> = {
  */
 const BY_DEFAULT = 'auto:'
 
-const statusOf = (word: string): StatusWord | undefined =>
-  STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined)
+/** What a CI system's word for an end means, or nothing where we do not know it. */
+export function statusOfWord(given: string): StatusWord | undefined {
+  const word = given.trim().toLowerCase()
+  return (
+    STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined)
+  )
+}
 
 export interface GivenStatus {
   readonly value: StatusWord
@@ -56,10 +62,7 @@ export const status = (): SettingKind<GivenStatus | undefined> => ({
     (given) => {
       const explicit = !given.startsWith(BY_DEFAULT)
       const words = explicit ? [given] : given.slice(BY_DEFAULT.length).split(',')
-      const found = words
-        .map((word) => word.trim().toLowerCase())
-        .filter((word) => word !== '')
-        .map(statusOf)
+      const found = words.filter((word) => word.trim() !== '').map(statusOfWord)
       if (found.includes(undefined)) return { wrong: 'choice' }
       const value = FROM_WORST.find((one) => found.includes(one))
       return { value: value && { value, explicit } }

@@ -74,7 +74,7 @@ export interface RunLink {
 }
 
 /** Where the action stands; see the README, 'Where to put the step'. */
-export type Position = 'last-step' | 'at-end' | 'final-job' | 'workflow-run' | 'command'
+export type Position = 'last-step' | 'at-end' | 'final-job' | 'workflow-run' | 'command' | 'ci-job'
 
 export interface Commit {
   readonly sha: string

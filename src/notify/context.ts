@@ -2,8 +2,8 @@
 import type { Runner } from '../ci/runner.js'
 import type { Deadline } from '../delivery/deadline.js'
 import type { Network } from '../delivery/network.js'
-import type { EndedCommand } from '../model/command.js'
 import type { Outcome } from '../model/outcome.js'
+import type { Task } from '../report/sources.js'
 import type { Secrets } from '../safety/secrets.js'
 import type { Words } from '../words/words.js'
 
@@ -15,8 +15,8 @@ export interface RunContext {
   readonly runner: Runner
   /** In the run's language; a target may have its own. */
   readonly words: Words
-  /** The command that was run, where that is what is reported on. */
-  readonly command?: EndedCommand
+  /** What is reported on, where it is not a job of the action's own runner. */
+  readonly task?: Task
 }
 
 /** The same once the world is reached. */

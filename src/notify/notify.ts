@@ -1,7 +1,6 @@
 /** From Config to Outcome: decides whether anybody may be told, and has them told. */
 
 import { readEnvironment } from '../ci/environment.js'
-
 import type { Config } from '../model/config.js'
 import type { Outcome, Result } from '../model/outcome.js'
 import type { Status } from '../model/report.js'
@@ -23,7 +22,9 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
   const notices = config.notices.map((notice) => faultSentence(notice, world))
   const status = general.testOnly
     ? undefined
-    : (world.command?.status ?? statusBeforehand(general, readEnvironment(world.env)))
+    : world.task
+      ? world.task.status
+      : statusBeforehand(general, readEnvironment(world.env))
   const nothing = {
     faults,
     notices,

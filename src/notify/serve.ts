@@ -75,7 +75,7 @@ async function read({ general, targets }: Config, world: ConnectedContext): Prom
       fetch: world.network.fetch,
       redact: world.secrets.redact,
       signal: world.deadline.signal,
-      ...(world.command && { command: world.command }),
+      ...(world.task && { task: world.task }),
     },
     general,
     {
@@ -217,7 +217,7 @@ function hints(
   if (general.testOnly) return []
   const { ended } = report.verdict
   const unknown = ended ? [message.ended[ended]] : []
-  const isInJob = report.position === 'last-step' || report.position === 'at-end'
+  const isInJob = ['last-step', 'at-end', 'ci-job'].includes(report.position)
   if (!isInJob) return unknown
   const legs = general.jobTotal ?? 1
   return [

@@ -2,7 +2,6 @@
 import { runUrl } from '../ci/environment.js'
 import type { Report, RunLink } from '../model/report.js'
 import { present } from '../schema/json.js'
-import { baseOfCommand } from './command.js'
 import { type Happening, readHappening } from './given/event.js'
 import { taskName } from './given/task-name.js'
 import type { Sources } from './sources.js'
@@ -14,7 +13,6 @@ export function baseOf(
   sources: Pick<Sources, 'environment' | 'payload' | 'position' | 'completed' | 'general' | 'world'>,
 ): Base {
   const { environment, payload, position, completed, general } = sources
-  const { command } = sources.world
   const given = general.taskName
   const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step])
   if (completed) {
@@ -35,8 +33,8 @@ export function baseOf(
     ...readHappening(environment, payload),
     origin,
     task: taskName({ given, workflow, repository, ...leg }),
-    ...(command && baseOfCommand(command, given)),
     ...present({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
+    ...sources.world.task?.base,
   }
 }
 

@@ -1,30 +1,56 @@
-/** The report of a job in a CI system that tells of it by its variables alone. Pure. */
+/** The report of a job in a CI system other than GitHub's kind, by what its variables tell. */
 import type { CiFacts } from '../ci/system.js'
+import type { General } from '../model/config.js'
 import type { Change, Job, Report, Status } from '../model/report.js'
 import { present } from '../schema/json.js'
-import type { RunFacts } from './sources.js'
+import { readChange } from './history.js'
+import type { RunFacts, Sources, Task } from './sources.js'
 
-/** How the job went, as far as its variables tell. */
-export function factsOfCiJob(
-  facts: CiFacts,
-  status: Status,
-  previous: Status | undefined,
-  now: number,
-): RunFacts {
+/** A CI job as its variables tell of it. */
+export interface CiJob {
+  /** What people call the system. */
+  readonly system: string
+  readonly facts: CiFacts
+  /** How it went, and how the run before it ended, where either is known. */
+  readonly status?: Status
+  readonly previous?: Status
+}
+
+export function ciJobTask(job: CiJob, general: Pick<General, 'taskName'>): Task {
+  const { system, facts, status } = job
+  const names = [facts.workflow, facts.job].filter((name) => name !== undefined)
+  return {
+    position: 'ci-job',
+    ...present({ status }),
+    base: {
+      ...happeningOf(facts),
+      task: general.taskName ?? (names.join(' / ') || facts.repository || system),
+      origin: JSON.stringify([system, ...names, facts.jobUrl]),
+    },
+    read: async (sources) =>
+      status === undefined ? 'status-not-known' : await factsOf(job, status, sources),
+  }
+}
+
+async function factsOf({ facts, previous }: CiJob, status: Status, sources: Sources): Promise<RunFacts> {
   const { job = '', jobUrl, startedAt, failedSteps = [], error } = facts
   const failed: Job[] =
     status === 'failure' && failedSteps.length > 0
       ? [{ name: job, status, failedSteps: failedSteps.map((name) => ({ name })), annotations: [] }]
       : []
+  const change =
+    previous === undefined
+      ? await readChange(sources, undefined, undefined)(status)
+      : changeFrom(previous, status)
   return {
     verdict: { status, allowedFailures: [] },
     jobs: failed,
-    finishedAt: now,
+    finishedAt: sources.now,
     ...present({
-      startedAt: startedAt !== undefined && startedAt <= now ? startedAt : undefined,
+      startedAt: startedAt !== undefined && startedAt <= sources.now ? startedAt : undefined,
       jobUrl,
       error,
-      change: previous && changeFrom(previous, status),
+      change,
     }),
   }
 }
@@ -36,16 +62,11 @@ function changeFrom(previous: Status, status: Status): Change | undefined {
   return status === 'success' ? { kind: 'fixed', after: 0 } : { kind: 'broken' }
 }
 
-/** What happened and where, and the name of the task. */
-export function baseOfCiJob(
-  facts: CiFacts,
-  given: string | undefined,
-): Partial<Report> & Pick<Report, 'task'> {
-  const { repository, repositoryUrl, workflow, ref, commit, pullRequest, actor, event, run, job } = facts
-  const names = [workflow, job].filter((name) => name !== undefined)
+/** What happened, and in which run. */
+export function happeningOf(facts: CiFacts): Partial<Report> {
+  const { repository, repositoryUrl, workflow, ref, commit, pullRequest, actor, event, run } = facts
   return {
-    task: given ?? (names.length > 0 ? names.join(' / ') : (repository ?? 'job')),
-    authors: commit?.author ? [commit.author] : [],
+    ...(commit?.author && { authors: [commit.author] }),
     ...present({ repository, repositoryUrl, workflow, ref, commit, pullRequest, actor, event }),
     ...(run && Object.keys(run).length > 0 && { run }),
   }

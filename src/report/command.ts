@@ -1,12 +1,36 @@
-/** The report of a command that was run: nothing of it has to be asked for. Pure. */
+/** The report of a command that was run: nothing of it has to be asked for. */
+import type { CiFacts } from '../ci/system.js'
 import type { EndedCommand } from '../model/command.js'
 import type { General } from '../model/config.js'
-import type { Report, Verdict } from '../model/report.js'
+import type { Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
-import type { RunFacts } from './sources.js'
+import { happeningOf } from './ci-job.js'
+import { readChange } from './history.js'
+import type { RunFacts, Task } from './sources.js'
+
+/**
+ * The command as a task. Every run of it is one of its own, whatever CI job it stands in.
+ * @param job what is known of the CI job that the command ran in
+ */
+export function commandTask(command: EndedCommand, general: General, job: CiFacts = {}): Task {
+  const { name, machine, startedAt, processId, status } = command
+  return {
+    position: 'command',
+    status,
+    base: {
+      ...happeningOf(job),
+      task: general.taskName ?? `${name} @ ${machine}`,
+      origin: JSON.stringify([machine, name, startedAt, processId]),
+    },
+    read: async (sources) => {
+      const change = await readChange(sources, undefined, undefined)(status)
+      return { ...factsOf(command, general), ...present({ change, jobUrl: job.jobUrl }) }
+    },
+  }
+}
 
 /** How the command went. What the user has given as output or error wins over what it printed. */
-export function factsOfCommand(command: EndedCommand, general: Pick<General, 'output' | 'error'>): RunFacts {
+function factsOf(command: EndedCommand, general: Pick<General, 'output' | 'error'>): RunFacts {
   const { startedAt, durationMs, name, excerpt, lastLines, exitCode, signal, problem } = command
   return {
     verdict: verdictOf(command),
@@ -23,12 +47,3 @@ function verdictOf({ status, timedOutAfterMs }: EndedCommand): Verdict {
   const timedOut = timedOutAfterMs === undefined ? {} : { timedOut: { limitMs: timedOutAfterMs } }
   return { status, ...timedOut, allowedFailures: [] }
 }
-
-/** Task and origin: every run of a command is one of its own, whatever CI job it stands in. */
-export const baseOfCommand = (
-  { name, machine, startedAt, processId }: EndedCommand,
-  given: string | undefined,
-): Pick<Report, 'task' | 'origin'> => ({
-  task: given ?? `${name} @ ${machine}`,
-  origin: JSON.stringify([machine, name, startedAt, processId]),
-})

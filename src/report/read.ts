@@ -16,7 +16,6 @@ import { streamEnds } from './files/files.js'
 import type { NamedFiles } from './files/named-files.js'
 import { readEventFile } from './given/event-file.js'
 import { givenStatus } from './given/status.js'
-import { readChange } from './history.js'
 import { readInJob } from './in-job.js'
 import { positionOf } from './position.js'
 import {
@@ -79,7 +78,7 @@ async function prepare(
   // In whole milliseconds: of a part of one Node makes a crash.
   const share = Math.ceil(general.timeoutMs * READING_SHARE)
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)])
-  const position = world.command ? 'command' : positionOf(general, environment, payload)
+  const position = world.task?.position ?? positionOf(general, environment, payload)
   let opened: Promise<HostApi | undefined> | undefined
   return {
     world,
@@ -107,7 +106,7 @@ async function completedRun(payload: unknown): Promise<CompletedRun | undefined>
 
 /** How it ended, where that is settled before anything is asked: a run's success stays one. */
 function knownEnd({ position, completed, general, environment, world }: Sources): Status | undefined {
-  if (world.command) return world.command.status
+  if (world.task) return world.task.status
   if (position === 'workflow-run') return completed?.run.conclusion === 'success' ? 'success' : undefined
   return position === 'final-job' ? undefined : givenStatus(general, environment)
 }
@@ -131,13 +130,9 @@ async function open(
 }
 
 async function tell(sources: Sources): Promise<RunFacts | Silence> {
-  const { position, completed, general } = sources
-  const { command } = sources.world
-  if (command) {
-    const { factsOfCommand } = await import('./command.js')
-    const change = await readChange(sources, undefined, undefined)(command.status)
-    return { ...factsOfCommand(command, general), ...present({ change }) }
-  }
+  const { position, completed } = sources
+  const { task } = sources.world
+  if (task) return await task.read(sources)
   if (position !== 'final-job' && position !== 'workflow-run') return await readInJob(sources)
   const { readFinalJob, readWorkflowRun } = await import('./whole-run.js')
   return position === 'workflow-run' ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)

@@ -4,7 +4,6 @@ import type { Env, Environment } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
 import { placeOf } from '../delivery/own-fault.js'
 import { ApiFault, type HostApi } from '../hosts/api.js'
-import type { EndedCommand } from '../model/command.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Position, Report, Status } from '../model/report.js'
@@ -16,10 +15,20 @@ export interface ReadingContext {
   /** It sends the token only where it is told to. */
   readonly fetch: Fetch
   readonly redact: (text: string) => string
-  /** The command that was run, where that is what is reported on. */
-  readonly command?: EndedCommand
+  /** What is reported on, where it is not a job of the action's own runner. */
+  readonly task?: Task
   /** Ends everything: the time limit, or a cancellation. */
   readonly signal: AbortSignal
+}
+
+/** A task that a door brings along: a command that was run, or a job of another CI system. */
+export interface Task {
+  readonly position: Extract<Position, 'command' | 'ci-job'>
+  /** How it ended, where that is known before anything is read. */
+  readonly status?: Status
+  /** What happened, in place of what an action's variables tell; `task` is its name. */
+  readonly base: Partial<Report> & Pick<Report, 'task'>
+  read(sources: Sources): Promise<RunFacts | Silence>
 }
 
 /** What the run needs to know: what nobody will be told is not read. */

@@ -22,8 +22,9 @@ export const inertHeader = (text: string): string => visibleLine(text).replaceAl
 export const inertMailText = (text: string): string => unlinked(visibleText(text))
 
 /**
- * One line of the runner's log. The runner obeys `::command::` at a line's start, after white space, and
- * `##[command]` anywhere in a line.
+ * One line of a CI job's log. GitHub's runner obeys `::command::` at a line's start, after white space, and
+ * `##[command]` anywhere in a line; so does the agent of Azure Pipelines with `##vso[command]`, and TeamCity's with
+ * `##teamcity[command]`.
  */
 export const inertLogLine = (text: string): string => unobeyed(visibleLine(text))
 
@@ -31,7 +32,8 @@ export const inertLogLine = (text: string): string => unobeyed(visibleLine(text)
 export const inertAnnotation = (text: string): string =>
   visibleText(text).split('\n').map(unobeyed).join('\n')
 
-const unobeyed = (line: string): string => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')
+const unobeyed = (line: string): string =>
+  line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ')
 
 /** Text and attribute values of HTML. */
 export const inertHtml = (text: string): string => unlinked(visibleText(text)).replace(/[&<>"']/g, reference)

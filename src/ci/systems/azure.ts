@@ -52,6 +52,8 @@ export const azure: CiSystem = {
       }),
     })
   },
-  // The agent takes `;` and `]` for its own in properties only: the message may hold them.
-  problem: (level, line) => `##vso[task.logissue type=${level}]${line}`,
+  log: {
+    problem: (level, line) => `##vso[task.logissue type=${level}]${line.replaceAll('%', '%AZP25')}`,
+    section: (title) => [`##[group]${title}`, '##[endgroup]'],
+  },
 }

@@ -14,8 +14,8 @@ export const cnb: CiSystem = {
     const request = countIn(env, 'CNB_PULL_REQUEST_IID')
     const tag = read('CNB_EVENT') === 'tag_push' ? read('CNB_BRANCH') : undefined
     return present({
-      // In `failStages` the failed stage is named; what else there is, `endStages` do not tell.
-      status: failed || read('CNB_BUILD_FAILED_MSG') ? 'failure' : undefined,
+      // Told in `endStages`: success, error or cancel. `failStages` tell at most what failed.
+      status: read('CNB_PIPELINE_STATUS') ?? (failed || read('CNB_BUILD_FAILED_MSG') ? 'failure' : undefined),
       failedSteps: failed ? [failed] : [],
       error: read('CNB_BUILD_FAILED_MSG'),
       startedAt: timeIn(env, 'CNB_BUILD_START_TIME'),

@@ -55,4 +55,12 @@ export const gitlab: CiSystem = {
       }),
     })
   },
+  log: {
+    // GitLab Docs, 'CI/CD job logs': ESC [ 0 K and a carriage return keep the marks themselves out of sight.
+    section: (title) => {
+      const mark = (edge: 'start' | 'end', options = '') =>
+        `\x1b[0Ksection_${edge}:${Math.floor(Date.now() / 1000)}:job_notify${options}\r\x1b[0K`
+      return [`${mark('start', '[collapsed=true]')}${title}`, mark('end')]
+    },
+  },
 }

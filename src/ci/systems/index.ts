@@ -1,9 +1,10 @@
 /** The CI systems that are not of GitHub's kind, the generic ones last. A further one is a file and a line here. */
-import { type CiSystem, type Env, valueIn } from '../system.js'
+import { type CiSystem, type Env, type LogMarks, valueIn } from '../system.js'
 import { azure } from './azure.js'
 import { bitbucket } from './bitbucket.js'
 import { cnb } from './cnb.js'
 import { drone } from './drone.js'
+import { githubMarks } from './github.js'
 import { gitlab } from './gitlab.js'
 import { jenkins } from './jenkins.js'
 import { woodpecker } from './woodpecker.js'
@@ -19,3 +20,6 @@ export const isGitHubLike = (env: Env): boolean => GITHUB_LIKE.some((name) => va
 /** The system that this process runs in, where it has a file here. */
 export const systemHere = (env: Env): CiSystem | undefined =>
   isGitHubLike(env) ? undefined : SYSTEMS.find((system) => system.isHere(env))
+
+export const logMarksHere = (env: Env): LogMarks =>
+  isGitHubLike(env) ? githubMarks : (systemHere(env)?.log ?? {})

@@ -16,9 +16,7 @@ export const jenkins: CiSystem = {
     const repository = repositoryOf(read('GIT_URL'))
     return present({
       ...repository,
-      // A multibranch job is called `folder/project/branch`, its branch percent-encoded.
-      workflow: decoded(read('JOB_NAME')),
-      job: read('STAGE_NAME'),
+      workflow: projectOf(read('JOB_NAME'), read('BRANCH_NAME')),
       ref: refOf(branch, read('TAG_NAME')),
       commit: sha ? { sha } : undefined,
       pullRequest:
@@ -43,10 +41,8 @@ function repositoryOf(address: string | undefined) {
   return present({ repository: path, repositoryUrl: scheme ? `${scheme}://${host}/${path}` : undefined })
 }
 
-function decoded(name: string | undefined): string | undefined {
-  try {
-    return name && decodeURIComponent(name)
-  } catch {
-    return name
-  }
+/** A multibranch job is called `folder/project/branch`, its branch percent-encoded: the branch is told anyway. */
+function projectOf(name: string | undefined, branch: string | undefined): string | undefined {
+  const isMultibranch = branch !== undefined && name?.endsWith(`/${encodeURIComponent(branch)}`)
+  return isMultibranch ? name?.slice(0, name.lastIndexOf('/')) : name
 }

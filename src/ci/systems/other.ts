@@ -13,8 +13,11 @@ export function otherSystem(env: Env): { readonly name: string; readonly facts: 
     }
     const name = read('name')
     if (found.isCi !== true || name === undefined || read('service') === undefined) return undefined
-    const number = Number(read('build'))
-    const request = Number(read('pr'))
+    const count = (key: string): number | undefined => {
+      const text = read(key)
+      return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+    }
+    const request = count('pr')
     const sha = read('commit')
     return {
       name,
@@ -22,10 +25,10 @@ export function otherSystem(env: Env): { readonly name: string; readonly facts: 
         repository: read('slug'),
         ref: refOf(found.isPr === true ? read('prBranch') : read('branch'), read('tag')),
         commit: sha ? { sha } : undefined,
-        pullRequest: Number.isSafeInteger(request) ? { number: request } : undefined,
+        pullRequest: request === undefined ? undefined : { number: request },
         jobUrl: linkOf(read('jobUrl')),
         run: present({
-          number: Number.isSafeInteger(number) ? number : undefined,
+          number: count('build'),
           url: linkOf(read('buildUrl')),
         }),
       }),

@@ -63,6 +63,8 @@ export const en = {
       'Every setting can also be given as a variable (--smtp-host: JOB_NOTIFY_SMTP_HOST) or in the JSON of --config or JOB_NOTIFY_CONFIG. A flag wins over a variable, a variable over the JSON.',
   },
   levels: { notice: 'note', warning: 'warning', error: 'error' },
+  noExcerpt:
+    'The message holds no line of the log. Let job-notify run the command, so that it sees the output: job-notify run -- make test; or name a file that holds it: --output-file test.log',
   reasons: {
     'not-configured':
       'no channel is configured. Give at least one: --dingtalk-webhook-url, the variable JOB_NOTIFY_DINGTALK_WEBHOOK_URL, or --config FILE',

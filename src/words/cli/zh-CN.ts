@@ -58,6 +58,8 @@ export const zhCN: CommandLineWords = {
       '每项设置也可以用环境变量给出（--smtp-host 即 JOB_NOTIFY_SMTP_HOST），或写在 --config、JOB_NOTIFY_CONFIG 的 JSON 中。选项优先于环境变量，环境变量优先于 JSON。',
   },
   levels: { notice: '提示', warning: '警告', error: '错误' },
+  noExcerpt:
+    '消息里没有日志内容。请让 job-notify 来运行命令，它便能读到输出：job-notify run -- make test；或指明保存输出的文件：--output-file test.log',
   reasons: {
     'not-configured':
       '没有配置任何通知方式。请至少给出一种：--dingtalk-webhook-url、环境变量 JOB_NOTIFY_DINGTALK_WEBHOOK_URL 或 --config 文件',

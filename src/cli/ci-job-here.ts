@@ -1,0 +1,31 @@
+/** The CI job that this process runs in, as far as its variables tell. */
+import { hostname } from 'node:os'
+import type { Env } from '../ci/system.js'
+import { isGitHubLike, systemHere } from '../ci/systems/index.js'
+import { otherSystem } from '../ci/systems/other.js'
+import { statusOfWord } from '../config/kinds.js'
+import type { General } from '../model/config.js'
+import type { Status } from '../model/report.js'
+import type { CiJob } from '../report/ci-job.js'
+import { worse } from '../report/given/steps.js'
+import { present } from '../schema/json.js'
+
+/**
+ * The job; undefined on GitHub and its kin, whose jobs are read as the action reads them.
+ * @param given the status that the settings give: of two that contradict each other the worse counts
+ */
+export function ciJobHere(env: Env, given?: General['status']): CiJob | undefined {
+  if (isGitHubLike(env)) return undefined
+  const system = systemHere(env)
+  const { name, facts } = system
+    ? { name: system.name, facts: system.facts(env) }
+    : (otherSystem(env) ?? { name: hostname(), facts: {} })
+  return {
+    system: name,
+    facts,
+    ...present({ status: worse(given?.value, endIn(facts.status)), previous: endIn(facts.previous) }),
+  }
+}
+
+const endIn = (word: string | undefined): Status | undefined =>
+  word === undefined ? undefined : statusOfWord(word)
