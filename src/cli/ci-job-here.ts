@@ -5,9 +5,9 @@ import { isGitHubLike, systemHere } from '../ci/systems/index.js'
 import { otherSystem } from '../ci/systems/other.js'
 import { statusOfWord } from '../config/kinds.js'
 import type { General } from '../model/config.js'
-import type { Status } from '../model/report.js'
+import type { KnownStatus } from '../model/report.js'
 import type { CiJob } from '../report/ci-job.js'
-import { worse } from '../report/given/steps.js'
+import { worst } from '../report/jobs/weigh.js'
 import { present } from '../schema/json.js'
 
 /**
@@ -23,9 +23,9 @@ export function ciJobHere(env: Env, given?: General['status']): CiJob | undefine
   return {
     system: name,
     facts,
-    ...present({ status: worse(given?.value, endIn(facts.status)), previous: endIn(facts.previous) }),
+    ...present({ status: worst([given?.value, endIn(facts.status)]), previous: endIn(facts.previous) }),
   }
 }
 
-const endIn = (word: string | undefined): Status | undefined =>
+const endIn = (word: string | undefined): KnownStatus | undefined =>
   word === undefined ? undefined : statusOfWord(word)

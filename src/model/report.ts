@@ -19,6 +19,8 @@ export type EndedReason =
   /** Inside a composite action the runner gives the action's own status. */
   | 'composite-status'
   | 'no-status'
+  /** Outside the action it is a flag of the command line that tells it. */
+  | 'no-status-here'
   | 'needs-unreadable'
   /** A failed job before the needed ones may be why all of them were skipped. */
   | 'needs-skipped'

@@ -1,7 +1,7 @@
 /** The report of a job in a CI system other than GitHub's kind, by what its variables tell. */
 import type { CiFacts } from '../ci/system.js'
 import type { General } from '../model/config.js'
-import type { Change, Job, Report, Status } from '../model/report.js'
+import type { Change, Job, KnownStatus, Report, Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { readChange } from './history.js'
 import type { RunFacts, Sources, Task } from './sources.js'
@@ -12,8 +12,8 @@ export interface CiJob {
   readonly system: string
   readonly facts: CiFacts
   /** How it went, and how the run before it ended, where either is known. */
-  readonly status?: Status
-  readonly previous?: Status
+  readonly status?: KnownStatus
+  readonly previous?: KnownStatus
 }
 
 export function ciJobTask(job: CiJob, general: Pick<General, 'taskName'>): Task {
@@ -27,23 +27,25 @@ export function ciJobTask(job: CiJob, general: Pick<General, 'taskName'>): Task 
       task: general.taskName ?? (names.join(' / ') || facts.repository || system),
       origin: JSON.stringify([system, ...names, facts.jobUrl]),
     },
-    read: async (sources) =>
-      status === undefined ? 'status-not-known' : await factsOf(job, status, sources),
+    read: (sources) => factsOf(job, sources),
   }
 }
 
-async function factsOf({ facts, previous }: CiJob, status: Status, sources: Sources): Promise<RunFacts> {
+async function factsOf({ facts, status, previous }: CiJob, sources: Sources): Promise<RunFacts> {
   const { job = '', jobUrl, startedAt, failedSteps = [], error } = facts
   const failed: Job[] =
     status === 'failure' && failedSteps.length > 0
       ? [{ name: job, status, failedSteps: failedSteps.map((name) => ({ name })), annotations: [] }]
       : []
+  const verdict: Verdict = status
+    ? { status, allowedFailures: [] }
+    : { status: 'ended', ended: 'no-status-here', allowedFailures: [] }
   const change =
-    previous === undefined
-      ? await readChange(sources, undefined, undefined)(status)
+    previous === undefined || status === undefined
+      ? await readChange(sources, undefined, undefined)(verdict.status)
       : changeFrom(previous, status)
   return {
-    verdict: { status, allowedFailures: [] },
+    verdict,
     jobs: failed,
     finishedAt: sources.now,
     ...present({
@@ -56,7 +58,7 @@ async function factsOf({ facts, previous }: CiJob, status: Status, sources: Sour
 }
 
 /** One earlier run tells whether something changed, and not since when. */
-function changeFrom(previous: Status, status: Status): Change | undefined {
+function changeFrom(previous: KnownStatus, status: KnownStatus): Change | undefined {
   if (status === 'cancelled' || previous === 'cancelled') return undefined
   if (previous === status) return { kind: 'same' }
   return status === 'success' ? { kind: 'fixed', after: 0 } : { kind: 'broken' }

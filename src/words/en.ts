@@ -76,6 +76,8 @@ export const en = {
       'composite-status':
         "how the job ended is not known: inside a composite action this runner gives the action's own status. Write 'status: ${{ inputs.status }}' here, and hand in 'status: ${{ job.status }}' where the action is used",
       'no-status': "how the job ended is not known. Write 'status: ${{ job.status }}' under 'with:'",
+      'no-status-here':
+        'how the job ended is not known here. Give --status success, failure or cancelled, or let job-notify run the command itself: job-notify run -- …',
       'needs-unreadable':
         "how the jobs ended is not known: 'needs' holds no results. Write 'needs: ${{ toJSON(needs) }}'",
       'needs-skipped':

@@ -72,6 +72,8 @@ export const zhCN: Words = {
       'composite-status':
         '无法得知作业的结果：在复合 Action 中，此运行器给出的是该 Action 自身的状态。请在此处填 status: ${{ inputs.status }}，并在使用该 Action 处传入 status: ${{ job.status }}',
       'no-status': '无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}',
+      'no-status-here':
+        '此处无法得知任务的结果。请用 --status 写明 success、failure 或 cancelled，或让 job-notify 来运行命令：job-notify run -- …',
       'needs-unreadable': '无法得知各作业的结果：needs 中没有结果。请写成 needs: ${{ toJSON(needs) }}',
       'needs-skipped': 'needs 中的作业全部被跳过，可能是更早的作业失败所致。请把它们所依赖的作业也列入 needs',
       'event-unreadable': '无法得知运行的结果：事件中没有说明是哪次运行',

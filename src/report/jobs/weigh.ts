@@ -49,5 +49,6 @@ function reasonToDistrust({ host, isInComposite, atEnd }: EndSources): EndedReas
 
 const FROM_WORST: readonly KnownStatus[] = ['failure', 'cancelled', 'success']
 
-const worst = (ends: readonly (KnownStatus | undefined)[]): KnownStatus | undefined =>
+/** The worst of several ends, where any is known. */
+export const worst = (ends: readonly (KnownStatus | undefined)[]): KnownStatus | undefined =>
   FROM_WORST.find((status) => ends.includes(status))

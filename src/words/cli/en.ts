@@ -68,8 +68,6 @@ export const en = {
   reasons: {
     'not-configured':
       'no channel is configured. Give at least one: --dingtalk-webhook-url, the variable JOB_NOTIFY_DINGTALK_WEBHOOK_URL, or --config FILE',
-    'status-not-known':
-      'how it ended cannot be told here. Give --status success, failure or cancelled, or let job-notify run the command itself: job-notify run -- …',
   },
 }
 

@@ -63,7 +63,5 @@ export const zhCN: CommandLineWords = {
   reasons: {
     'not-configured':
       '没有配置任何通知方式。请至少给出一种：--dingtalk-webhook-url、环境变量 JOB_NOTIFY_DINGTALK_WEBHOOK_URL 或 --config 文件',
-    'status-not-known':
-      '此处无法得知任务的结果。请用 --status 写明 success、failure 或 cancelled，或让 job-notify 来运行命令：job-notify run -- …',
   },
 }
