@@ -982,13 +982,13 @@ var event_file = __webpack_require__(5929);
 
 var given_status = __webpack_require__(7482);
 
-var report_history = __webpack_require__(8963);
-
 var promises_ = __webpack_require__(8500);
 
 var job_name = __webpack_require__(800);
 
 var steps = __webpack_require__(9941);
+
+var report_history = __webpack_require__(8963);
 
 var details = __webpack_require__(2319);
 ;
@@ -1154,7 +1154,6 @@ const tellsOfOpenRun = (payload) => {
 
 
 
-
 const READING_SHARE = 1 / 3;
 async function readReport(world, general, asked) {
     const notes = (0,report_sources .a)();
@@ -1176,7 +1175,7 @@ async function prepare(world, general, asked, notes) {
     notes.add(...eventNotes);
     const share = Math.ceil(general.timeoutMs * READING_SHARE);
     const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)]);
-    const position = world.command ? 'command' : positionOf(general, environment, payload);
+    const position = world.task?.position ?? positionOf(general, environment, payload);
     let opened;
     return {
         world,
@@ -1201,8 +1200,8 @@ async function completedRun(payload) {
     return readCompletedRun(payload);
 }
 function knownEnd({ position, completed, general, environment, world }) {
-    if (world.command)
-        return world.command.status;
+    if (world.task)
+        return world.task.status;
     if (position === 'workflow-run')
         return completed?.run.conclusion === 'success' ? 'success' : undefined;
     return position === 'final-job' ? undefined : (0,given_status .Ko)(general, environment);
@@ -1224,13 +1223,10 @@ async function read_open(environment, { world, general, signal, notes }) {
     }
 }
 async function read_tell(sources) {
-    const { position, completed, general } = sources;
-    const { command } = sources.world;
-    if (command) {
-        const { factsOfCommand } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 9905));
-        const change = await (0,report_history .p)(sources, undefined, undefined)(command.status);
-        return { ...factsOfCommand(command, general), ...(0,json .Eb)({ change }) };
-    }
+    const { position, completed } = sources;
+    const { task } = sources.world;
+    if (task)
+        return await task.read(sources);
     if (position !== 'final-job' && position !== 'workflow-run')
         return await readInJob(sources);
     const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(  667).then(__webpack_require__.bind(__webpack_require__, 1667));
@@ -1664,7 +1660,7 @@ async function read({ general, targets }, world) {
         fetch: world.network.fetch,
         redact: world.secrets.redact,
         signal: world.deadline.signal,
-        ...(world.command && { command: world.command }),
+        ...(world.task && { task: world.task }),
     }, general, {
         previous: (0,rules .AQ)(general, targets),
         isTold: (status) => (0,rules .fo)(status, general, targets),
@@ -1745,7 +1741,7 @@ function hints(report, general, notified, { log, message }) {
         return [];
     const { ended } = report.verdict;
     const unknown = ended ? [message.ended[ended]] : [];
-    const isInJob = report.position === 'last-step' || report.position === 'at-end';
+    const isInJob = ['last-step', 'at-end', 'ci-job'].includes(report.position);
     if (!isInJob)
         return unknown;
     const legs = general.jobTotal ?? 1;
@@ -1780,8 +1776,6 @@ var ci_environment = __webpack_require__(6735);
 
 var json = __webpack_require__(1451);
 
-var report_command = __webpack_require__(9905);
-
 var given_event = __webpack_require__(5518);
 
 var job_name = __webpack_require__(800);
@@ -1799,10 +1793,8 @@ function taskName({ given, workflow, job, matrix, repository }) {
 
 
 
-
 function baseOf(sources) {
     const { environment, payload, position, completed, general } = sources;
-    const { command } = sources.world;
     const given = general.taskName;
     const origin = JSON.stringify([environment.workflow, environment.job, general.matrix, environment.step]);
     if (completed) {
@@ -1823,45 +1815,12 @@ function baseOf(sources) {
         ...(0,given_event .ZV)(environment, payload),
         origin,
         task: taskName({ given, workflow, repository, ...leg }),
-        ...(command && (0,report_command .U)(command, given)),
         ...(0,json .Eb)({ workflow, run: Object.keys(run).length > 0 ? run : undefined }),
+        ...sources.world.task?.base,
     };
 }
 const SHORT_SHA = 7;
 const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
-
-
-  }),
-
-  9905:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    U: () => (  baseOfCommand),
-    factsOfCommand: () => (  factsOfCommand)
-  });
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1451);
-
-function factsOfCommand(command, general) {
-    const { startedAt, durationMs, name, excerpt, lastLines, exitCode, signal, problem } = command;
-    return {
-        verdict: verdictOf(command),
-        jobs: [],
-        startedAt,
-        finishedAt: startedAt + Math.round(durationMs),
-        excerpts: excerpt.length > 0 ? [{ source: name, lines: excerpt }] : [],
-        exit: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ code: exitCode, signal }),
-        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({ output: general.output ?? (lastLines || undefined), error: general.error ?? problem }),
-    };
-}
-function verdictOf({ status, timedOutAfterMs }) {
-    const timedOut = timedOutAfterMs === undefined ? {} : { timedOut: { limitMs: timedOutAfterMs } };
-    return { status, ...timedOut, allowedFailures: [] };
-}
-const baseOfCommand = ({ name, machine, startedAt, processId }, given) => ({
-    task: given ?? `${name} @ ${machine}`,
-    origin: JSON.stringify([machine, name, startedAt, processId]),
-});
 
 
   }),

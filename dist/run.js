@@ -1230,6 +1230,7 @@ function statusOfSteps(steps) {
   __nccwpck_require__.d(__webpack_exports__, {
     y: () => (  weighEnd)
   });
+ 
 function weighEnd(sources) {
     const { status, steps, apiSteps, hasErrorMark, isTokenRevoked } = sources;
     if (isTokenRevoked)
@@ -1282,7 +1283,7 @@ const inertHeader = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(
 const inertMailText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text));
 const inertLogLine = (text) => unobeyed((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text));
 const inertAnnotation = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text).split('\n').map(unobeyed).join('\n');
-const unobeyed = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+const unobeyed = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ');
 const inertHtml = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/[&<>"']/g, reference);
 const inertSummary = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
     .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
@@ -2070,6 +2071,7 @@ const en = {
             'stale-status': "how the job ended is not known: this runner keeps the default of 'status' from the job's start. Write 'status: ${{ job.status }}' under 'with:'",
             'composite-status': "how the job ended is not known: inside a composite action this runner gives the action's own status. Write 'status: ${{ inputs.status }}' here, and hand in 'status: ${{ job.status }}' where the action is used",
             'no-status': "how the job ended is not known. Write 'status: ${{ job.status }}' under 'with:'",
+            'no-status-here': 'how the job ended is not known here. Give --status success, failure or cancelled, or let job-notify run the command itself: job-notify run -- …',
             'needs-unreadable': "how the jobs ended is not known: 'needs' holds no results. Write 'needs: ${{ toJSON(needs) }}'",
             'needs-skipped': "all jobs in 'needs' were skipped; a job before them may have failed. Add the jobs that they wait for to 'needs'",
             'event-unreadable': 'how the run ended is not known: the event does not say which run it is about',
@@ -2234,6 +2236,7 @@ const zhCN = {
             'stale-status': '无法得知作业的结果：此运行器保留 status 默认值在作业开始时的内容。请在 with: 中写明 status: ${{ job.status }}',
             'composite-status': '无法得知作业的结果：在复合 Action 中，此运行器给出的是该 Action 自身的状态。请在此处填 status: ${{ inputs.status }}，并在使用该 Action 处传入 status: ${{ job.status }}',
             'no-status': '无法得知作业的结果。请在 with: 中写明 status: ${{ job.status }}',
+            'no-status-here': '此处无法得知任务的结果。请用 --status 写明 success、failure 或 cancelled，或让 job-notify 来运行命令：job-notify run -- …',
             'needs-unreadable': '无法得知各作业的结果：needs 中没有结果。请写成 needs: ${{ toJSON(needs) }}',
             'needs-skipped': 'needs 中的作业全部被跳过，可能是更早的作业失败所致。请把它们所依赖的作业也列入 needs',
             'event-unreadable': '无法得知运行的结果：事件中没有说明是哪次运行',
@@ -2652,6 +2655,9 @@ const TITLE = { title: 'job-notify' };
 const ANNOTATION_MAX = 4000;
 function currentRunner(env) {
     const annotate = (level) => (text) => issueCommand(level, TITLE, (0,inert .OR)(text).slice(0, ANNOTATION_MAX));
+    const info = (text) => {
+        process.stdout.write(`${text.split('\n').map(inert .TR).join('\n')}\n`);
+    };
     return {
         mask: (value) => {
             if (HIDING.some((name) => env[name] === 'true'))
@@ -2661,15 +2667,18 @@ function currentRunner(env) {
             if (env.RUNNER_DEBUG === '1')
                 issueCommand('debug', {}, (0,inert .OR)(text));
         },
-        info: (text) => {
-            process.stdout.write(`${text.split('\n').map(inert .TR).join('\n')}\n`);
-        },
+        info,
         notice: annotate('notice'),
         warning: annotate('warning'),
         error: annotate('error'),
         outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
         state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
         summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
+        section: (title, text) => {
+            issueCommand('group', {}, (0,inert .TR)(title));
+            info(text);
+            issueCommand('endgroup', {}, '');
+        },
     };
 }
 const keyValues = (values) => Object.entries(values)
@@ -2726,20 +2735,21 @@ const SYNONYMS = {
     timedout: 'failure',
     timeout: 'failure',
     canceled: 'cancelled',
+    cancel: 'cancelled',
     abort: 'cancelled',
     aborted: 'cancelled',
     killed: 'cancelled',
 };
 const BY_DEFAULT = 'auto:';
-const statusOf = (word) => STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined);
+function statusOfWord(given) {
+    const word = given.trim().toLowerCase();
+    return (STATUSES.find((known) => known === word) ?? (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined));
+}
 const kinds_status = () => ({
     ...(0,kinds .aY)((given) => {
         const explicit = !given.startsWith(BY_DEFAULT);
         const words = explicit ? [given] : given.slice(BY_DEFAULT.length).split(',');
-        const found = words
-            .map((word) => word.trim().toLowerCase())
-            .filter((word) => word !== '')
-            .map(statusOf);
+        const found = words.filter((word) => word.trim() !== '').map(statusOfWord);
         if (found.includes(undefined))
             return { wrong: 'choice' };
         const value = FROM_WORST.find((one) => found.includes(one));
@@ -3434,7 +3444,9 @@ async function notify(config, world) {
     const notices = config.notices.map((notice) => (0,skipped .cq)(notice, world));
     const status = general.testOnly
         ? undefined
-        : (world.command?.status ?? (0,given_status .pY)(general, (0,environment .Qo)(world.env)));
+        : world.task
+            ? world.task.status
+            : (0,given_status .pY)(general, (0,environment .Qo)(world.env));
     const nothing = {
         faults,
         notices,
@@ -3517,8 +3529,11 @@ function publish(outcome, runner, words, fails) {
     if (!runner.outputs(outputs(outcome)))
         runner.info(words.log.noOutputs);
     const text = summary(outcome, words);
-    if (text)
-        runner.summary(text);
+    if (!text || runner.summary(text))
+        return;
+    for (const { target, undelivered } of outcome.results)
+        if (undelivered)
+            runner.section(words.log.undelivered(target), undelivered);
 }
 function outputs({ status, results, reason }) {
     const channels = (which) => [...new Set(results.filter(which).map(({ channel }) => channel))].join(',');
