@@ -4,7 +4,6 @@
  */
 import { execFileSync } from 'node:child_process'
 import {
-  appendFileSync,
   chmodSync,
   copyFileSync,
   mkdirSync,
@@ -15,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { licences, slim, stripComments } from './slim.mjs'
+import { slim, stripComments } from './slim.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const build = path.join(root, 'build-package') // beside node_modules, as build/ is
@@ -55,7 +54,6 @@ run(
   ['build', 'cli.js', '-o', dist, '--quiet', '--license', 'licenses.txt'],
   build,
 )
-appendFileSync(path.join(dist, 'licenses.txt'), licences())
 renameSync(path.join(dist, 'index.js'), path.join(dist, 'cli.js'))
 for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const file = path.join(dist, name)

@@ -68,7 +68,6 @@ export const parsed = <T>(
   },
   json,
   secret: false,
-  isFlag: true,
 })
 
 const itself = (value: string): TextReading<string> => ({ value })
@@ -100,7 +99,10 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 const FLAG_WORDS: readonly unknown[] = [true, false, 1, 0, ...FLAGS.keys()]
 
 /** true/false, yes/no, on/off, 1/0, in any case. */
-export const flag = (): SettingKind<boolean> => code(among(FLAGS, 'flag'), { enum: FLAG_WORDS })
+export const flag = (): SettingKind<boolean> => ({
+  ...code(among(FLAGS, 'flag'), { enum: FLAG_WORDS }),
+  isFlag: true,
+})
 
 /** A flag that also takes one of `words`, such as `change`. Answers the flag or the word. */
 export const flagOr = <const W extends string>(word: W): SettingKind<boolean | W> => ({
@@ -108,6 +110,7 @@ export const flagOr = <const W extends string>(word: W): SettingKind<boolean | W
     enum: [...FLAG_WORDS, word],
   }),
   allowed: ['true', 'false', word],
+  isFlag: true,
 })
 
 /** What each of the words means, in any case. */
