@@ -1574,7 +1574,6 @@ const parsed = (read, json = { type: 'string' }, clean = _pasted_js__WEBPACK_IMP
     },
     json,
     secret: false,
-    isFlag: true,
 });
 const itself = (value) => ({ value });
 const text = () => parsed(itself, SCALAR, (given) => given);
@@ -1592,12 +1591,16 @@ const FLAGS = new Map([
     ['0', false],
 ]);
 const FLAG_WORDS = [true, false, 1, 0, ...FLAGS.keys()];
-const flag = () => code(among(FLAGS, 'flag'), { enum: FLAG_WORDS });
+const flag = () => ({
+    ...code(among(FLAGS, 'flag'), { enum: FLAG_WORDS }),
+    isFlag: true,
+});
 const flagOr = (word) => ({
     ...code(among(new Map([...FLAGS, [word, word]]), 'choice'), {
         enum: [...FLAG_WORDS, word],
     }),
     allowed: ['true', 'false', word],
+    isFlag: true,
 });
 const among = (meanings, wrong) => (given) => {
     const value = meanings.get(given.toLowerCase());
