@@ -282,6 +282,48 @@ describe('on Gitea', () => {
     expect(report?.jobs[0]?.failedSteps).toEqual([{ name: 'test', number: 0 }])
   })
 
+  const ofRunner = { status: { value: 'failure', explicit: true }, atEnd: true } as const
+  test('a job that a person cancelled is answered no more: it is told as cancelled', async () => {
+    const { report, notes } = await onGitea(
+      { runs: [running()], isTokenRevoked: true },
+      { general: ofRunner },
+    )
+    expect(report?.verdict.status).toBe('cancelled')
+    expect(notes.map(({ code }) => code)).toEqual(['facts.job-over'])
+  })
+
+  test('a token of the user that is refused is no cancellation', async () => {
+    const general = { ...ofRunner, githubToken: 'no-such-token' }
+    const { report, notes } = await onGitea({ runs: [running()] }, { general })
+    expect(report?.verdict.status).toBe('failure')
+    expect(notes.map(({ code }) => code)).toEqual(['facts.login'])
+  })
+
+  test('a job that ran as long as Gitea lets any job run may have been ended by its limit', async () => {
+    const started = (hoursAgo: number) => ({ STATE_started: String(Date.now() - hoursAgo * 3_600_000) })
+    const options = { runs: [running()], isTokenRevoked: true }
+    const end = async (hoursAgo: number) =>
+      (await onGitea(options, { general: ofRunner, env: started(hoursAgo) })).report?.verdict.status
+    expect([await end(2.9), await end(3.1)]).toEqual(['cancelled', 'failure'])
+  })
+
+  test('the last lines of the log are waited for', async () => {
+    const since = Date.now()
+    const log: JobState['log'] = {
+      kind: 'text',
+      chunks: () => (FAILED.kind === 'text' && Date.now() - since > 900 ? FAILED.chunks() : []),
+    }
+    const { report } = await onGitea({ runs: [ownRun({ ...own, log })] }, {})
+    expect(JSON.stringify(report?.excerpts)).toContain('expected ; before }')
+    expect(Date.now() - since).toBeLessThan(4_000)
+  })
+
+  test('nothing is waited for once the failed step has left its mark', async () => {
+    const since = Date.now()
+    await onGitea({ runs: [ownRun({ ...own, log: FAILED })] }, {})
+    expect(Date.now() - since).toBeLessThan(1_000)
+  })
+
   test('as the last step, a status by default is fresh', async () => {
     const general = { status: { value: 'success', explicit: false } } as const
     expect((await onGitea({ runs: [running()] }, { general })).report?.verdict.status).toBe('success')

@@ -85,8 +85,9 @@ function answerTo(request: ApiRequest, options: GiteaOptions, origin: string): A
   const { runs, version = '1.27', isTokenRevoked = false } = options
   const authorization = `${request.headers.authorization}`
   if (!/^(token|bearer) /i.test(authorization)) return problem(401, 'token is required')
-  if (isTokenRevoked || !authorization.endsWith(` ${TOKEN}`))
-    return problem(401, 'invalid username, password or token')
+  // The runner's own token is a JWT of the job's.
+  const isGood = authorization.endsWith(` ${TOKEN}`) || /^bearer \w+\.\w+\.\w+$/i.test(authorization)
+  if (isTokenRevoked || !isGood) return problem(401, 'invalid username, password or token')
   if (version === '1.23' || !request.path.startsWith(BASE)) return NOT_FOUND
   const path = request.path.slice(BASE.length)
   const situation = { request, runs, is126: version === '1.26', origin }

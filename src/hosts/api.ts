@@ -21,6 +21,10 @@ export function notOffered(error: unknown): never {
   throw error
 }
 
+/** Whether the server answers our job's own token no more, since the job has ended for it. */
+export const isJobOver = (error: unknown): boolean =>
+  error instanceof ApiFault && error.explanation.code === 'facts.job-over'
+
 export const isNotOffered = (error: unknown): boolean =>
   error instanceof ApiFault && error.explanation.code === 'facts.not-offered'
 

@@ -2,8 +2,16 @@
  * Gitea's API: GitHub's shapes under nearly the same paths, with smaller pages and without check runs. Jobs
  * and runs came with 1.25, logs with 1.24, attempts with 1.27.
  */
-import { type HostApi, type HostJob, type HostRun, isNotOffered, notOffered, type RunRef } from './api.js'
-import { type Client, JOBS, LOG, RUNS } from './client.js'
+import {
+  ApiFault,
+  type HostApi,
+  type HostJob,
+  type HostRun,
+  isNotOffered,
+  notOffered,
+  type RunRef,
+} from './api.js'
+import { type ApiSubject, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
 import { endOfTasks, tasksBefore } from './gitea-tasks.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages } from './pages.js'
@@ -16,10 +24,28 @@ const RUNS_PAGE = 30
 /** Of a path below `/repos/OWNER/NAME/actions`. */
 type Get = Client['get']
 
-/** @param repository `owner/name` */
-export function giteaApi(client: Client, repository: string, own: RunRef, marks: OwnJobMarks): HostApi {
+/**
+ * @param repository `owner/name`
+ * @param asJob asks with the token that the runner got for our job, whatever token the user gave
+ */
+export function giteaApi(
+  client: Client,
+  repository: string,
+  own: RunRef,
+  marks: OwnJobMarks,
+  asJob?: Client,
+): HostApi {
   const base = `/repos/${repository}/actions`
-  const get: Get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(notOffered)
+  let over: Promise<boolean> | undefined
+  const isOver = (): Promise<boolean> => {
+    over ??= asJob ? isRefused(asJob.get(`${base}/runs/${own.id}`, OWN_JOB)) : Promise.resolve(false)
+    return over
+  }
+  const get: Get = (path, subject, query) =>
+    client
+      .get(`${base}${path}`, subject, query)
+      .catch(notOffered)
+      .catch((error: unknown) => jobOver(error, subject, isOver))
   const jobs = (run: RunRef): Promise<readonly HostJob[]> => readJobs(get, run, own)
   return {
     tellsTimeouts: true,
@@ -34,6 +60,20 @@ export function giteaApi(client: Client, repository: string, own: RunRef, marks:
     runs: runsLike(get),
   }
 }
+
+/**
+ * A token that the user gave may be refused for many reasons; the job's own one only where the job has ended for
+ * the server, as it does at once where a person cancels it, although its last steps are still to run.
+ */
+async function jobOver(error: unknown, { what }: ApiSubject, isOver: () => Promise<boolean>): Promise<never> {
+  if (isLogin(error) && (await isOver())) throw new ApiFault({ code: 'facts.job-over', about: { what } })
+  throw error
+}
+
+const isLogin = (error: unknown): boolean =>
+  error instanceof ApiFault && error.explanation.code === 'facts.login'
+
+const isRefused = (answer: Promise<unknown>): Promise<boolean> => answer.then(() => false, isLogin)
 
 /** Below the run itself stands its newest attempt. */
 const isNewest = (run: RunRef, own: RunRef): boolean =>

@@ -38,7 +38,11 @@ export async function openApi(
     key: environment.job,
     matrix: marks.matrix,
   }
-  if (host === 'gitea') return (await import('./gitea.js')).giteaApi(client, repository, own, ownJob)
+  if (host === 'gitea') {
+    const ofJob = env.ACTIONS_RUNTIME_TOKEN
+    const asJob = ofJob ? await createClient({ fetch, apiUrl, token: ofJob, signal }) : undefined
+    return (await import('./gitea.js')).giteaApi(client, repository, own, ownJob, asJob)
+  }
   if (host === 'forgejo') return (await import('./forgejo.js')).forgejoApi(client, repository, own, ownJob)
   return (await import('./github.js')).githubApi(client, repository, own, ownJob)
 }

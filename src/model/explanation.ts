@@ -199,6 +199,7 @@ export type ExplanationCode =
   | 'facts.slow'
   | 'facts.network'
   | 'facts.login'
+  | 'facts.job-over'
   | 'facts.forbidden'
   | 'facts.missing'
   | 'facts.not-offered'

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { repositoryUrl, tellsTimeouts } from '../ci/environment.js'
-import type { HostApi, HostJob } from '../hosts/api.js'
+import { type HostApi, type HostJob, isJobOver } from '../hosts/api.js'
 import { jobName } from '../hosts/job-name.js'
 import type { Excerpt } from '../model/excerpt.js'
 import type { Job, Status } from '../model/report.js'
@@ -23,18 +23,19 @@ import { eventFileBirth, jobStart } from './start.js'
 export async function readInJob(sources: Sources): Promise<RunFacts> {
   const { environment } = sources
   const api = await sources.api()
-  const ownJob = api ? readOrNote(sources.notes, () => api.ownJob()) : Promise.resolve(undefined)
+  const ownJob = readOwnJob(sources, api)
   const change = readChange(
     sources,
     api,
     ownQuery(sources),
-    ownJob.then((job) => job?.name),
+    ownJob.then(({ job }) => job?.name),
   )
-  const { end, job } = await endOf(sources, api, await ownJob)
+  const own = await endOf(sources, api, await ownJob)
+  const { end, job } = own
   const { status } = end
   const [told, excerpts] = await Promise.all([
     change(status),
-    api && job ? ownLog(sources, api, job, status) : [],
+    api && job ? ownLog(sources, api, job, own) : [],
   ])
   const startedAt = startOf(sources, job)
   return {
@@ -45,30 +46,69 @@ export async function readInJob(sources: Sources): Promise<RunFacts> {
   }
 }
 
+/** Our own job as the API shows it, or that the server has ended it before us. */
+interface OwnJob {
+  readonly job?: HostJob | undefined
+  readonly isOver?: boolean
+}
+
+async function readOwnJob({ notes }: Sources, api: HostApi | undefined): Promise<OwnJob> {
+  let isOver = false
+  const job =
+    api &&
+    (await readOrNote(notes, () =>
+      api.ownJob().catch((error: unknown) => {
+        isOver = isJobOver(error)
+        throw error
+      }),
+    ))
+  return { job, isOver }
+}
+
+/** Gitea ends a job that runs longer than this itself, unless it is set up otherwise (`ENDLESS_TASK_TIMEOUT`). */
+const ENDLESS_MS = 3 * 3_600_000
+
+/** In doubt between a person and a time limit, what the other sources tell stands. */
+function isCancelled(sources: Sources, { isOver = false }: OwnJob): boolean {
+  const startedAt = startOf(sources)
+  return isOver && (startedAt === undefined || sources.now - startedAt < ENDLESS_MS)
+}
+
 /** How long runners may take until their last lines and steps are on the server: Gitea's sends once a second. */
 const LAG_MS = 1_200
 
+const lag = ({ signal }: Sources): Promise<void> => sleep(LAG_MS, undefined, { signal }).catch(() => {})
+
+interface OwnEnd {
+  readonly end: End
+  /** As it was seen last. */
+  readonly job: HostJob | undefined
+  /** Whether the lines of the failed step are surely on the server. */
+  readonly isLogWhole: boolean
+}
+
 /**
- * Our job's end, with the job as it was seen last. Where the inputs do not tell it, API and running log do; as
+ * Our job's end. Where the inputs do not tell it, API and running log do; as
  * both may lag behind the runner, no success is taken from them before a second look.
  */
-async function endOf(
-  sources: Sources,
-  api: HostApi | undefined,
-  job: HostJob | undefined,
-): Promise<{ readonly end: End; readonly job: HostJob | undefined }> {
-  const given = givenSources(sources.general, sources.environment)
+async function endOf(sources: Sources, api: HostApi | undefined, own: OwnJob): Promise<OwnEnd> {
+  const { job } = own
+  const given = {
+    ...givenSources(sources.general, sources.environment),
+    isOver: isCancelled(sources, own),
+  }
   const weigh = (seen: HostJob | undefined, mark?: boolean): End =>
     weighEnd({ ...given, apiSteps: statusOfSteps(seen?.steps ?? []), hasErrorMark: mark })
-  if (!api || !job || weighEnd(given).status !== 'ended') return { end: weigh(job), job }
-  const first = weigh(job, await isMarked(sources, api, job))
-  if (isBad(first)) return { end: first, job }
-  await sleep(LAG_MS, undefined, { signal: sources.signal }).catch(() => {})
+  if (!api || !job || weighEnd(given).status !== 'ended') return { end: weigh(job), job, isLogWhole: false }
+  const hasMark = await isMarked(sources, api, job)
+  const first = weigh(job, hasMark)
+  if (isBad(first)) return { end: first, job, isLogWhole: hasMark === true }
+  await lag(sources)
   const [later, mark] = await Promise.all([
     readOrNote(sources.notes, () => api.ownJob()),
     isMarked(sources, api, job),
   ])
-  return { end: weigh(later, mark), job: later ?? job }
+  return { end: weigh(later, mark), job: later ?? job, isLogWhole: true }
 }
 
 const isBad = ({ status }: End): boolean => status === 'failure' || status === 'cancelled'
@@ -83,15 +123,20 @@ async function isMarked(
   return await readOrNote(notes, async () => hasErrorMark(upTo(signal, await api.log(job))))
 }
 
-/** Some hosts serve a job's log while it runs. What the user named as output is preferred to it. */
+/**
+ * Some hosts serve a job's log while it runs: its last lines are waited for where the failed step has left no mark
+ * yet. What the user named as output is preferred to it.
+ */
 async function ownLog(
   sources: Sources,
   api: HostApi,
   job: HostJob,
-  status: Status,
+  { end, isLogWhole }: OwnEnd,
 ): Promise<readonly Excerpt[]> {
-  const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0
-  return isWanted ? await readLogs(sources, api, [job]) : []
+  const { outputFile, logLines } = sources.general
+  if (!api.servesRunningLogs || end.status !== 'failure' || outputFile.length > 0) return []
+  if (!isLogWhole && logLines > 0 && !(await isMarked(sources, api, job))) await lag(sources)
+  return await readLogs(sources, api, [job])
 }
 
 function startOf({ world, environment, now }: Sources, job?: HostJob): number | undefined {

@@ -309,6 +309,8 @@ export const enCauses = {
     `${reading(about)} could not be read: there was no connection to ${about.host} (${about.reason}). Check the runner's network and proxy.`,
   'facts.login': (about: About) =>
     `${reading(about)} could not be read: the server did not accept 'github-token'. Leave the input out, so that the job's own token is used.`,
+  'facts.job-over': (about: About) =>
+    `${reading(about)} could not be read: the server has ended this job already, and takes its token no more.`,
   'facts.forbidden': (about: About) =>
     `${reading(about)} could not be read: the token lacks the permission. Give the job 'permissions:' with '${about.permission}'.`,
   'facts.missing': (about: About) =>

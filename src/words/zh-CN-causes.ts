@@ -284,6 +284,7 @@ export const zhCNCauses: Causes = {
     `无法读取${reading(about)}：连不上 ${about.host}（${about.reason}）。请检查运行器的网络和代理。`,
   'facts.login': (about: About) =>
     `无法读取${reading(about)}：服务器不接受 github-token。请不要填写该输入，以便使用作业自带的令牌。`,
+  'facts.job-over': (about: About) => `无法读取${reading(about)}：服务器已将该作业结束，不再接受其令牌。`,
   'facts.forbidden': (about: About) =>
     `无法读取${reading(about)}：令牌没有权限。请在作业的 permissions: 中加上 ${about.permission}。`,
   'facts.missing': (about: About) =>

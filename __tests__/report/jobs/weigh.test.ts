@@ -78,8 +78,8 @@ describe('every source × word × host, inside and outside a composite action', 
     expect(silent.filter((one) => weighEnd(one).status !== 'ended')).toEqual([])
   })
 
-  test('a token that is no longer taken is a cancellation, whatever else is told', () => {
-    const ends = every.map((one) => weighEnd({ ...one, isTokenRevoked: true }).status)
+  test('a job that the server ended before us is cancelled, whatever else is told', () => {
+    const ends = every.map((one) => weighEnd({ ...one, isOver: true }).status)
     expect(new Set(ends)).toEqual(new Set(['cancelled']))
   })
 })

@@ -15,8 +15,8 @@ export interface EndSources {
   readonly apiSteps?: KnownStatus | undefined
   /** Whether the running log marks a failed step; a step that was allowed to fail leaves the same mark. */
   readonly hasErrorMark?: boolean | undefined
-  /** The job's own token is no longer taken: Gitea does so where a person cancelled. */
-  readonly isTokenRevoked?: boolean | undefined
+  /** The server ended the job while it runs on here: Gitea does so where a person cancelled it. */
+  readonly isOver?: boolean | undefined
 }
 
 export type End =
@@ -28,8 +28,8 @@ export type End =
  * cannot be trusted to be fresh may tell of a failure, but of no success. Where nothing tells, so the end says.
  */
 export function weighEnd(sources: EndSources): End {
-  const { status, steps, apiSteps, hasErrorMark, isTokenRevoked } = sources
-  if (isTokenRevoked) return { status: 'cancelled' }
+  const { status, steps, apiSteps, hasErrorMark, isOver } = sources
+  if (isOver) return { status: 'cancelled' }
   const distrust = reasonToDistrust(sources)
   const ofStatus = distrust && !status?.explicit ? undefined : status?.value
   const ofSteps = sources.isInComposite && steps === 'success' ? undefined : steps
