@@ -172,6 +172,7 @@ const zhCNCauses = {
     'facts.slow': (about) => `未能在限定时间内读取${reading(about)}。请调大 timeout，或检查运行器到服务器的网络。`,
     'facts.network': (about) => `无法读取${reading(about)}：连不上 ${about.host}（${about.reason}）。请检查运行器的网络和代理。`,
     'facts.login': (about) => `无法读取${reading(about)}：服务器不接受 github-token。请不要填写该输入，以便使用作业自带的令牌。`,
+    'facts.job-over': (about) => `无法读取${reading(about)}：服务器已将该作业结束，不再接受其令牌。`,
     'facts.forbidden': (about) => `无法读取${reading(about)}：令牌没有权限。请在作业的 permissions: 中加上 ${about.permission}。`,
     'facts.missing': (about) => `无法读取${reading(about)}：服务器上没有，或令牌无权查看。私有仓库请在作业的 permissions: 中加上 ${about.permission}。`,
     'facts.not-offered': (about) => `无法读取${reading(about)}：此版本的服务器不提供该接口。`,

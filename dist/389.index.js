@@ -198,8 +198,11 @@ async function openApi(environment, marks, { env, fetch, signal }) {
         key: environment.job,
         matrix: marks.matrix,
     };
-    if (host === 'gitea')
-        return (await __webpack_require__.e(  930).then(__webpack_require__.bind(__webpack_require__, 9930))).giteaApi(client, repository, own, ownJob);
+    if (host === 'gitea') {
+        const ofJob = env.ACTIONS_RUNTIME_TOKEN;
+        const asJob = ofJob ? await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__  .UU)({ fetch, apiUrl, token: ofJob, signal }) : undefined;
+        return (await __webpack_require__.e(  930).then(__webpack_require__.bind(__webpack_require__, 9930))).giteaApi(client, repository, own, ownJob, asJob);
+    }
     if (host === 'forgejo')
         return (await __webpack_require__.e(  481).then(__webpack_require__.bind(__webpack_require__, 3481))).forgejoApi(client, repository, own, ownJob);
     return (await __webpack_require__.e(  218).then(__webpack_require__.bind(__webpack_require__, 5218))).githubApi(client, repository, own, ownJob);

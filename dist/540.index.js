@@ -323,6 +323,7 @@ function extra(path) {
 
   __webpack_require__.d(__webpack_exports__, {
     JM: () => (  notOffered),
+    Kb: () => (  isJobOver),
     dW: () => (  ApiFault),
     vZ: () => (  isNotOffered)
   });
@@ -340,6 +341,7 @@ function notOffered(error) {
     }
     throw error;
 }
+const isJobOver = (error) => error instanceof ApiFault && error.explanation.code === 'facts.job-over';
 const isNotOffered = (error) => error instanceof ApiFault && error.explanation.code === 'facts.not-offered';
 
 
@@ -984,6 +986,8 @@ var given_status = __webpack_require__(7482);
 
 var promises_ = __webpack_require__(8500);
 
+var hosts_api = __webpack_require__(3041);
+
 var job_name = __webpack_require__(800);
 
 var steps = __webpack_require__(9941);
@@ -1055,16 +1059,18 @@ function eventFileBirth(path) {
 
 
 
+
 async function readInJob(sources) {
     const { environment } = sources;
     const api = await sources.api();
-    const ownJob = api ? (0,report_sources .Q)(sources.notes, () => api.ownJob()) : Promise.resolve(undefined);
-    const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then((job) => job?.name));
-    const { end, job } = await endOf(sources, api, await ownJob);
+    const ownJob = readOwnJob(sources, api);
+    const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then(({ job }) => job?.name));
+    const own = await endOf(sources, api, await ownJob);
+    const { end, job } = own;
     const { status } = end;
     const [told, excerpts] = await Promise.all([
         change(status),
-        api && job ? ownLog(sources, api, job, status) : [],
+        api && job ? ownLog(sources, api, job, own) : [],
     ]);
     const startedAt = startOf(sources, job);
     return {
@@ -1074,21 +1080,41 @@ async function readInJob(sources) {
         ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
     };
 }
+async function readOwnJob({ notes }, api) {
+    let isOver = false;
+    const job = api &&
+        (await (0,report_sources .Q)(notes, () => api.ownJob().catch((error) => {
+            isOver = (0,hosts_api .Kb)(error);
+            throw error;
+        })));
+    return { job, isOver };
+}
+const ENDLESS_MS = 3 * 3_600_000;
+function isCancelled(sources, { isOver = false }) {
+    const startedAt = startOf(sources);
+    return isOver && (startedAt === undefined || sources.now - startedAt < ENDLESS_MS);
+}
 const LAG_MS = 1_200;
-async function endOf(sources, api, job) {
-    const given = (0,given_status .GK)(sources.general, sources.environment);
+const lag = ({ signal }) => (0,promises_.setTimeout)(LAG_MS, undefined, { signal }).catch(() => { });
+async function endOf(sources, api, own) {
+    const { job } = own;
+    const given = {
+        ...(0,given_status .GK)(sources.general, sources.environment),
+        isOver: isCancelled(sources, own),
+    };
     const weigh = (seen, mark) => (0,jobs_weigh .y)({ ...given, apiSteps: (0,steps .jd)(seen?.steps ?? []), hasErrorMark: mark });
     if (!api || !job || (0,jobs_weigh .y)(given).status !== 'ended')
-        return { end: weigh(job), job };
-    const first = weigh(job, await isMarked(sources, api, job));
+        return { end: weigh(job), job, isLogWhole: false };
+    const hasMark = await isMarked(sources, api, job);
+    const first = weigh(job, hasMark);
     if (isBad(first))
-        return { end: first, job };
-    await (0,promises_.setTimeout)(LAG_MS, undefined, { signal: sources.signal }).catch(() => { });
+        return { end: first, job, isLogWhole: hasMark === true };
+    await lag(sources);
     const [later, mark] = await Promise.all([
         (0,report_sources .Q)(sources.notes, () => api.ownJob()),
         isMarked(sources, api, job),
     ]);
-    return { end: weigh(later, mark), job: later ?? job };
+    return { end: weigh(later, mark), job: later ?? job, isLogWhole: true };
 }
 const isBad = ({ status }) => status === 'failure' || status === 'cancelled';
 async function isMarked({ notes, signal }, api, job) {
@@ -1096,9 +1122,13 @@ async function isMarked({ notes, signal }, api, job) {
         return undefined;
     return await (0,report_sources .Q)(notes, async () => hasErrorMark((0,logs .j)(signal, await api.log(job))));
 }
-async function ownLog(sources, api, job, status) {
-    const isWanted = api.servesRunningLogs && status === 'failure' && sources.general.outputFile.length === 0;
-    return isWanted ? await (0,details .o)(sources, api, [job]) : [];
+async function ownLog(sources, api, job, { end, isLogWhole }) {
+    const { outputFile, logLines } = sources.general;
+    if (!api.servesRunningLogs || end.status !== 'failure' || outputFile.length > 0)
+        return [];
+    if (!isLogWhole && logLines > 0 && !(await isMarked(sources, api, job)))
+        await lag(sources);
+    return await (0,details .o)(sources, api, [job]);
 }
 function startOf({ world, environment, now }, job) {
     const mainStep = Number(world.env.STATE_started);

@@ -172,6 +172,7 @@ const enCauses = {
     'facts.slow': (about) => `${reading(about)} could not be read in time. Give more time ('timeout'), or check how the runner reaches the server.`,
     'facts.network': (about) => `${reading(about)} could not be read: there was no connection to ${about.host} (${about.reason}). Check the runner's network and proxy.`,
     'facts.login': (about) => `${reading(about)} could not be read: the server did not accept 'github-token'. Leave the input out, so that the job's own token is used.`,
+    'facts.job-over': (about) => `${reading(about)} could not be read: the server has ended this job already, and takes its token no more.`,
     'facts.forbidden': (about) => `${reading(about)} could not be read: the token lacks the permission. Give the job 'permissions:' with '${about.permission}'.`,
     'facts.missing': (about) => `${reading(about)} could not be read: the server knows none, or the token may not see it. In a private repository give the job 'permissions:' with '${about.permission}'.`,
     'facts.not-offered': (about) => `${reading(about)} could not be read: this version of the server does not offer it.`,

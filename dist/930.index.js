@@ -71,9 +71,17 @@ var pages = __webpack_require__(3353);
 
 const PAGE_MAX = 50;
 const RUNS_PAGE = 30;
-function giteaApi(client, repository, own, marks) {
+function giteaApi(client, repository, own, marks, asJob) {
     const base = `/repos/${repository}/actions`;
-    const get = (path, subject, query) => client.get(`${base}${path}`, subject, query).catch(api .JM);
+    let over;
+    const isOver = () => {
+        over ??= asJob ? isRefused(asJob.get(`${base}/runs/${own.id}`, hosts_client .BD)) : Promise.resolve(false);
+        return over;
+    };
+    const get = (path, subject, query) => client
+        .get(`${base}${path}`, subject, query)
+        .catch(api .JM)
+        .catch((error) => jobOver(error, subject, isOver));
     const jobs = (run) => readJobs(get, run, own);
     return {
         tellsTimeouts: true,
@@ -88,6 +96,13 @@ function giteaApi(client, repository, own, marks) {
         runs: runsLike(get),
     };
 }
+async function jobOver(error, { what }, isOver) {
+    if (isLogin(error) && (await isOver()))
+        throw new api .dW({ code: 'facts.job-over', about: { what } });
+    throw error;
+}
+const isLogin = (error) => error instanceof api .dW && error.explanation.code === 'facts.login';
+const isRefused = (answer) => answer.then(() => false, isLogin);
 const isNewest = (run, own) => !run.attempt || (run.id === own.id && run.attempt === own.attempt);
 const isEarlierOfOwn = (run, own) => run.id === own.id && !isNewest(run, own);
 async function readJobs(get, run, own) {

@@ -1232,8 +1232,8 @@ function statusOfSteps(steps) {
   });
  
 function weighEnd(sources) {
-    const { status, steps, apiSteps, hasErrorMark, isTokenRevoked } = sources;
-    if (isTokenRevoked)
+    const { status, steps, apiSteps, hasErrorMark, isOver } = sources;
+    if (isOver)
         return { status: 'cancelled' };
     const distrust = reasonToDistrust(sources);
     const ofStatus = distrust && !status?.explicit ? undefined : status?.value;
