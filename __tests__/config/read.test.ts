@@ -108,7 +108,8 @@ describe('the JSON config', () => {
   test.each([
     ['{"a": ', ['config: json']],
     ['[]', ['config: json-object']],
-    ['"text"', ['config: json-object']],
+    ['"text"', ['config: json']],
+    ['"[1]"', ['config: json-object']],
     ['{"notification_config": []}', ['config.notification_config: json-object']],
     ['{"notification_config": {"dingtalk": "x"}}', ['config.notification_config.dingtalk: json-object']],
     ['{"notify_on_sucess": true}', ['config.notify_on_sucess: unknown-field']],
@@ -151,10 +152,48 @@ describe('webhook URLs', () => {
     ['a blank inside', DINGTALK.replace('?', ' ?'), 'url-blank'],
     ['a short token', 'abc', 'robot-key'],
     ['a misspelt scheme', DINGTALK.replace('https:', 'https'), 'robot-key'],
+    ['two URLs, a blank between', `${DINGTALK} ${DINGTALK}`, 'several-webhooks'],
+    ['two URLs, a comma between', `${DINGTALK},${DINGTALK}`, 'several-webhooks'],
+    ['two tokens, a line each', `${TOKEN}\n${TOKEN}\n`, 'several-webhooks'],
+    ['the secret behind the URL', `${DINGTALK} SEC${TOKEN}`, 'beside-webhook'],
+    ['the secret behind the token', `${TOKEN}\nSEC${TOKEN}`, 'beside-webhook'],
+    ['the secret behind a semicolon', `${DINGTALK}；SEC${TOKEN}`, 'beside-webhook'],
+    ['the secret alone', `SEC${TOKEN}`, 'misplaced'],
+    ["another service's URL", WECOM, 'misplaced'],
   ])('%s is a fault that never shows the value', (_, value, code) => {
     const given = read({ 'dingtalk-webhook-url': value })
     expect(faults(given)).toEqual([`dingtalk-webhook-url: ${code}`])
     expect(JSON.stringify(given)).not.toContain(TOKEN.slice(0, 10))
+  })
+})
+
+test.each([
+  ['dingtalk-webhook-url', WECOM, 'wecom-webhook-url'],
+  ['wecom-webhook-url', DINGTALK, 'dingtalk-webhook-url'],
+  ['wecom-webhook-url', `https://open.larksuite.com/open-apis/bot/v2/hook/${KEY}`, 'feishu-webhook-url'],
+  ['feishu-webhook-url', WECOM, 'wecom-webhook-url'],
+  ['dingtalk-webhook-url', `SEC${TOKEN}`, 'dingtalk-secret'],
+  ['dingtalk-secret', DINGTALK, 'dingtalk-webhook-url'],
+  ['feishu-secret', ` "${WECOM}`, 'feishu-webhook-url'],
+])('what stands in the wrong input %s is told where it belongs', (input, value, belongs) => {
+  const found = read({ [input]: value }).targets.flatMap(({ settings }) => settings.faults)
+  expect(found).toContainEqual({ where: input, problem: { code: 'misplaced', others: [belongs] } })
+})
+
+test('a list that a gateway takes in its own parameters is none of webhooks', () => {
+  const gateway = `https://gateway.example/robot/send?access_token=x&to=a,b`
+  expect(String(settingsOf(read({ 'dingtalk-webhook-url': gateway })).webhookUrl)).toBe(gateway)
+})
+
+describe('a private CA', () => {
+  test('of several certificates keeps those that can be read', async () => {
+    const { generate } = await import('selfsigned')
+    const { cert } = await generate([{ name: 'commonName', value: 'ca.example' }])
+    const unreadable = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'
+    const { general, faults: found } = read({ ca: `${unreadable}\n${cert}` })
+    expect(general.ca).toEqual([cert.trim()])
+    expect(found).toEqual([{ where: 'ca', problem: { code: 'certificate', others: ['1'] } }])
+    expect(read({ ca: unreadable }).general.ca).toEqual([])
   })
 })
 
@@ -576,7 +615,21 @@ describe('credentials', () => {
     expect(found).toEqual(['hunter22', 'SEC1', DINGTALK])
   })
 
+  test('are found in a config made JSON of once more, broken or not', () => {
+    const once = JSON.stringify({ notification_config: { email: { password: 'hunter22' } } })
+    expect(credentials({ config: JSON.stringify(once) })).toEqual(['hunter22'])
+    expect(credentials({ config: JSON.stringify(once).slice(0, -3) })).toContain('hunter22')
+  })
+
+  test('a config that is too long is told so', () => {
+    expect(read({ config: `{}${' '.repeat(2 ** 20)}` }).faults).toEqual([
+      { where: 'config', problem: { code: 'too-long', allowed: ['1 MiB'] } },
+    ])
+  })
+
   test('make known whether any was given', () => {
+    expect(read({ config: '{"secret": "x" broken' }).anyCredential).toBe(true)
+    expect(read({ config: '{"github_token": "x", "password": ""}' }).anyCredential).toBe(false)
     expect(read({ 'smtp-host': 'x', 'dingtalk-webhook-url': '' }).anyCredential).toBe(false)
     expect(read({ 'smtp-password': 'x' }).anyCredential).toBe(true)
     expect(config(BODY).anyCredential).toBe(true)

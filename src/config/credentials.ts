@@ -7,43 +7,52 @@ import { type Field, jsonNames } from '../schema/field.js'
 import { cleanedCode, cleanedSecret } from '../schema/pasted.js'
 import { generalFields } from './general.js'
 import type { Inputs } from './inputs.js'
-import { isObject } from './json.js'
+import { isObject, parseJson } from './json.js'
 
-const secretFields: readonly Field<unknown>[] = [
-  ...Object.values(generalFields),
-  ...CHANNELS.flatMap((name) => Object.values(registry[name].settings.fields)),
-].filter((field) => field.kind.secret)
+const ofChannels = CHANNELS.flatMap((name) => Object.values(registry[name].settings.fields)).filter(isSecret)
+const ofAll = [...Object.values<Field<unknown>>(generalFields).filter(isSecret), ...ofChannels]
 
-const secretNames: ReadonlySet<string> = new Set(secretFields.flatMap((field) => jsonNames(field)))
-
-/** All credentials given: as given, and as they are used once cleaned. */
-export function credentials(inputs: Inputs): readonly string[] {
-  const single = secretFields.flatMap(({ input }) => inputs[input] ?? [])
-  const { config } = inputs
-  const given = config === undefined ? single : [...single, ...inConfig(config)]
-  return [...new Set(given.flatMap((value) => [value, cleanedSecret(value), cleanedCode(value)]))]
+function isSecret({ kind }: Field<unknown>): boolean {
+  return kind.secret
 }
 
-function inConfig(config: string): readonly string[] {
+/** All credentials given: as given, and as they are used once cleaned. */
+export const credentials = (inputs: Inputs): readonly string[] => [
+  ...new Set(given(inputs, ofAll).flatMap((value) => [value, cleanedSecret(value), cleanedCode(value)])),
+]
+
+/** Whether a credential of any channel is given, wherever it stands; none is in runs that get no secrets. */
+export const holdsCredential = (inputs: Inputs): boolean =>
+  given(inputs, ofChannels).some((value) => value.trim() !== '')
+
+function given({ config, ...inputs }: Inputs, fields: readonly Field<unknown>[]): readonly string[] {
+  const single = fields.flatMap(({ input }) => inputs[input] ?? [])
+  const names = new Set(fields.flatMap(jsonNames))
+  return config === undefined ? single : [...single, ...inConfig(config, names)]
+}
+
+function inConfig(config: string, names: ReadonlySet<string>): readonly string[] {
   try {
-    return inJson(JSON.parse(config.replace(/^\uFEFF/, '')), false)
+    return inJson(parseJson(config), names, false)
   } catch {
-    return inBrokenJson(config)
+    return inBrokenJson(config, names)
   }
 }
 
-function inJson(value: unknown, isSecret: boolean): readonly string[] {
-  if (typeof value === 'string' || typeof value === 'number') return isSecret ? [String(value)] : []
-  if (Array.isArray(value)) return value.flatMap((item) => inJson(item, isSecret))
+function inJson(value: unknown, names: ReadonlySet<string>, isNamed: boolean): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return isNamed ? [String(value)] : []
+  if (Array.isArray(value)) return value.flatMap((item) => inJson(item, names, isNamed))
   if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, item]) => inJson(item, isSecret || secretNames.has(key)))
+  return Object.entries(value).flatMap(([key, item]) => inJson(item, names, isNamed || names.has(key)))
 }
 
 /** What stands behind a secret's name, quoted or not, up to the end of its line or the closing quote. */
 const AFTER_NAME =
   /["']?\b(\w{1,40})["']?[ \t]{0,20}[:=][ \t]{0,20}(?:"([^"\r\n]{1,4096})|'([^'\r\n]{1,4096})|([^\s,"'}]{1,4096}))/g
 
-const inBrokenJson = (text: string): readonly string[] =>
-  [...text.matchAll(AFTER_NAME)]
-    .filter((match) => secretNames.has(match[1] ?? ''))
+/** In a text within a text every quote has a backslash before it. */
+const inBrokenJson = (text: string, names: ReadonlySet<string>): readonly string[] =>
+  [text, text.replaceAll('\\"', '"')]
+    .flatMap((form) => [...form.matchAll(AFTER_NAME)])
+    .filter((match) => names.has(match[1] ?? ''))
     .flatMap((match) => match[2] ?? match[3] ?? match[4] ?? [])

@@ -1,6 +1,6 @@
 /** Kinds of values that only general settings have. */
 
-import { code, parsed, type SettingKind, text } from '../schema/kinds.js'
+import { code, parsed, type SettingKind, text, type Wrong } from '../schema/kinds.js'
 import { readNamed } from '../schema/named.js'
 import { fixedOffset } from '../schema/zones.js'
 
@@ -85,12 +85,34 @@ export const timezone = (): SettingKind<string> =>
 
 const PEM = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,100000}-----END CERTIFICATE-----/g
 
-/** One or more certificates in PEM; the text around them is ignored, as OpenSSL does. */
-export const certificates = (): SettingKind<readonly string[]> =>
-  parsed((given) => {
+/** One or more certificates in PEM, each by itself; the text around them is ignored, as OpenSSL does. */
+export const certificates = (): SettingKind<readonly string[]> => {
+  const blocks = parsed<readonly string[]>((given) => {
     const found = given.replaceAll('\\n', '\n').match(PEM)
     return found ? { value: found } : { wrong: 'pem' }
   })
+  return {
+    ...blocks,
+    read(given) {
+      const { value: found = [], wrong } = blocks.read(given)
+      const unreadable = found.flatMap((pem, index): Wrong[] =>
+        isCertificate(pem) ? [] : [{ code: 'certificate', others: [String(index + 1)] }],
+      )
+      const good = found.filter(isCertificate)
+      return { value: good.length > 0 ? good : undefined, wrong: [...wrong, ...unreadable] }
+    },
+  }
+}
+
+function isCertificate(pem: string): boolean {
+  // Loaded where there is something to check: most runs have no CA of their own.
+  const { X509Certificate } = process.getBuiltinModule('node:crypto')
+  try {
+    return Boolean(new X509Certificate(pem))
+  } catch {
+    return false
+  }
+}
 
 export interface Line {
   readonly name: string

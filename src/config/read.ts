@@ -3,6 +3,7 @@ import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
 import type { ChannelName, Config, Target } from '../model/config.js'
 import type { Fault } from '../model/problem.js'
 import { type Fields, type Given, isGiven, jsonNames } from '../schema/field.js'
+import { holdsCredential } from './credentials.js'
 import { generalFields, readGeneral } from './general.js'
 import type { Inputs } from './inputs.js'
 import { isObject, type JsonObject, parseConfigText } from './json.js'
@@ -27,13 +28,15 @@ export function readConfig(inputs: Inputs): Config {
   const { general, faults } = readGeneral(gather(generalFields, inputs, top, ''))
   const sources = sourcesOf(inputs, top)
   const chosen = general.channels ?? CHANNELS.filter((name) => sources[name].places.length > 0)
+  const unread = 'fault' in json ? json.fault : undefined
+  const targets = CHANNELS.filter((name) => chosen.includes(name))
+    .flatMap((name) => targetsOf(name, sources[name].places))
+    .map((target) => (unread ? blaming(unread, target) : target))
   return {
     general,
-    targets: CHANNELS.filter((name) => chosen.includes(name)).flatMap((name) =>
-      targetsOf(name, sources[name].places),
-    ),
+    targets,
     faults: [
-      ...('fault' in json ? [json.fault] : []),
+      ...(unread && !targets.some(({ settings }) => settings.faults.includes(unread)) ? [unread] : []),
       ...unknownFields(top, [...namesOf(generalFields), TARGETS], ''),
       ...faults,
       ...Object.values(sources).flatMap((source) => source.faults),
@@ -42,9 +45,7 @@ export function readConfig(inputs: Inputs): Config {
       ),
     ],
     notices: CHANNELS.flatMap((name) => sources[name].notices),
-    anyCredential: CHANNELS.some((name) =>
-      sources[name].places.some((place) => holdsCredential(name, place.given)),
-    ),
+    anyCredential: holdsCredential(inputs),
   }
 }
 
@@ -154,6 +155,14 @@ function targetsOf(name: ChannelName, places: readonly Place[]): readonly Target
   })
 }
 
+/** What a target lacks may stand in the `config` that could not be read. */
+function blaming(unread: Fault, target: Target): Target {
+  const { ok, faults } = target.settings
+  if (ok) return target
+  const found = faults.filter(({ problem }) => !/^missing/.test(problem.code))
+  return { ...target, settings: { ok, faults: [unread, ...found] } }
+}
+
 const namesOf = (fields: Fields): string[] => Object.values(fields).flatMap((field) => [...jsonNames(field)])
 
 function unknownFields(json: JsonObject, known: readonly string[], path: string): Fault[] {
@@ -164,8 +173,3 @@ function unknownFields(json: JsonObject, known: readonly string[], path: string)
       problem: { code: 'unknown-field', allowed: [...new Set(known)] },
     }))
 }
-
-const holdsCredential = (name: ChannelName, given: AllGiven): boolean =>
-  Object.entries(registry[name].settings.fields).some(
-    ([key, field]) => field.kind.secret && isGiven(given[key]?.value),
-  )

@@ -2,10 +2,10 @@
 
 import { readEnvironment } from '../ci/environment.js'
 import type { Config } from '../model/config.js'
-import type { Outcome, Result } from '../model/outcome.js'
+import type { Outcome, Result, ResultKind } from '../model/outcome.js'
+import type { Fault } from '../model/problem.js'
 import type { Status } from '../model/report.js'
 import { statusBeforehand } from '../report/given/status.js'
-import type { Secretless } from '../report/secretless.js'
 import { redacted } from '../safety/redacted.js'
 import type { Words } from '../words/words.js'
 import type { Notified, RunContext } from './context.js'
@@ -33,16 +33,16 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
     isTest: general.testOnly,
     ...(status && { status }),
   }
-  const secretless = config.anyCredential ? undefined : await withoutSecrets(world)
-  if (secretless && !general.testOnly) {
-    const reason = words.log.reasons[secretless]
-    return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason }
-  }
-  if (targets.length === 0) {
-    const reason = words.log.reasons['not-configured']
-    return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason }
-  }
-  const served = silent(config, status, world) ?? (await serveAll(config, world))
+  const withheld = config.anyCredential || general.testOnly ? undefined : await reasonForNoSecrets(world)
+  if (withheld !== undefined && !targets.some(({ settings }) => settings.ok))
+    return {
+      ...nothing,
+      faults: [],
+      notices: [...notices, words.log.nothingSent(withheld)],
+      reason: withheld,
+    }
+  if (targets.length === 0) return { ...nothing, ...nobodyConfigured(config, world) }
+  const served = excused(silent(config, status, world) ?? (await serveAll(config, world)), withheld, words)
   if (served.reason !== undefined)
     return {
       ...nothing,
@@ -80,10 +80,42 @@ function silent(
   return { status, results: isOurs ? results : redacted(results, secrets.redact), faults: [], hints: [] }
 }
 
-async function withoutSecrets({ env }: RunContext): Promise<Secretless | undefined> {
+/** Why our run was given no secrets, where it is one that gets none. */
+async function reasonForNoSecrets({ env, words }: RunContext): Promise<string | undefined> {
   const { secretlessRun } = await import('../report/secretless.js')
-  return secretlessRun(env)
+  const kind = secretlessRun(env)
+  return kind && words.log.reasons[kind]
 }
+
+/** How a delivery ends that wants for a credential. */
+const WANTING: ReadonlySet<ResultKind> = new Set(['config', 'login', 'refused'])
+
+/**
+ * The results of a run that was given no secrets. A relay may want none, so whoever has all it asks for is told;
+ * who fails for the want of one is no fault of the settings.
+ */
+function excused(notified: Notified, withheld: string | undefined, { log }: Words): Notified {
+  if (withheld === undefined) return notified
+  const results = notified.results.map((result): Result => {
+    const { undelivered: _, ...rest } = result
+    if (result.status !== 'failed' || !WANTING.has(result.kind)) return result
+    const message = result.kind === 'config' ? withheld : log.withheld(withheld, result.message)
+    return { ...rest, status: 'skipped', kind: 'ok', message }
+  })
+  return { ...notified, results }
+}
+
+/** Nobody is told: nothing says whom, or what says it cannot be read. */
+function nobodyConfigured({ faults }: Config, world: RunContext): Pick<Outcome, 'faults' | 'reason'> {
+  const { log } = world.words
+  const [unread, others] = [faults.filter(hidesTargets), faults.filter((fault) => !hidesTargets(fault))]
+  const reason =
+    unread.map((fault) => faultSentence(fault, world)).join('; ') || log.reasons['not-configured']
+  return { faults: [...others.map((fault) => faultSentence(fault, world)), log.nothingSent(reason)], reason }
+}
+
+/** Whether the fault lies where targets would stand. */
+const hidesTargets = ({ where }: Fault): boolean => /^config($|\.notification_config)/.test(where)
 
 async function serveAll(config: Config, world: RunContext): Promise<Notified> {
   const { serve } = await import('./serve.js')

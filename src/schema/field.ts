@@ -88,8 +88,9 @@ export function readFields<F extends Fields>(
 /** Characters of a wrong value that a fault keeps: whoever says it takes secrets out before cutting it. */
 const GIVEN_MAX = 4_000
 
-const problemOf = ({ code, given, allowed }: Wrong, kind: SettingKind<unknown>): Problem => ({
+const problemOf = ({ code, given, allowed, others }: Wrong, kind: SettingKind<unknown>): Problem => ({
   code,
+  ...(others && { others }),
   ...((allowed ?? kind.allowed) && { allowed: allowed ?? kind.allowed }),
   ...(!kind.secret && given !== undefined && { given: given.slice(0, GIVEN_MAX) }),
 })

@@ -17,6 +17,8 @@ export interface Wrong {
   /** Where in the value it stands, such as `[2]` or `.name`; absent: the value as a whole. */
   readonly at?: string
   readonly allowed?: readonly string[]
+  /** Names of other settings that the sentence mentions. */
+  readonly others?: readonly string[]
 }
 
 /** What a given value comes to: a wrong part costs nothing but itself. */
@@ -39,7 +41,9 @@ export interface SettingKind<T> {
 }
 
 /** What a text is read as, or the code of what is wrong. */
-export type TextReading<T> = { readonly value: T } | { readonly wrong: ProblemCode }
+export type TextReading<T> =
+  | { readonly value: T }
+  | { readonly wrong: ProblemCode; readonly others?: readonly string[] }
 
 const SCALAR: JsonSchema = { type: ['string', 'number', 'boolean'] }
 
@@ -64,7 +68,11 @@ export const parsed = <T>(
     const found = read(clear)
     return 'value' in found
       ? { value: found.value, wrong: [] }
-      : { wrong: [{ code: found.wrong, given: text.value.trim() }] }
+      : {
+          wrong: [
+            { code: found.wrong, given: text.value.trim(), ...(found.others && { others: found.others }) },
+          ],
+        }
   },
   json,
   secret: false,

@@ -131,20 +131,29 @@ export const en = {
     'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
     'robot-key': () =>
       "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+    'several-webhooks': () =>
+      'holds more than one webhook: list the robots under their channel in config, each with its own',
+    'beside-webhook': (p: Problem) =>
+      `holds more than a webhook${p.others ? `: the signing secret belongs in ${others(p)}` : ': give the webhook alone'}`,
+    misplaced: (p: Problem) => `holds what belongs in ${others(p)}`,
     json: ({ others: [line, column] = [] }: Problem) =>
       `is not valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
     'json-object': () => 'must be a JSON object: { … }',
     lines: (p: Problem) => `must hold one 'name: value' a line${given(p)}`,
     map: (p: Problem) =>
       `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
-    mobile: (p: Problem) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
-    'user-id': (p: Problem) => `must hold ids without blanks, not names of people${given(p)}`,
+    mobile: (p: Problem) =>
+      `is no mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
+    'user-id': (p: Problem) => `holds no user id (up to 64 characters without blanks)${given(p)}`,
     timezone: (p: Problem) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
-    pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
-    'too-long': () => 'is too long',
+    pem: () =>
+      "holds no whole certificate, from '-----BEGIN CERTIFICATE-----' to '-----END CERTIFICATE-----'",
+    certificate: ({ others: [number] = [] }: Problem) =>
+      `holds a certificate that cannot be read (number ${number}): copy it again`,
+    'too-long': ({ allowed: [limit] = [] }: Problem) => `is longer than ${limit}`,
     'unknown-field': (p: Problem) => `is not known here; known are ${oneOf(p)}`,
-    missing: (p: Problem) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
-    'missing-with': (p: Problem) => `is missing: it belongs to ${others(p)}`,
+    missing: (p: Problem) => `is missing or empty${p.others ? ` (or give ${others(p)})` : ''}`,
+    'missing-with': (p: Problem) => `is missing or empty: it belongs to ${others(p)}`,
     'replaces-targets': ({ others: [place, targets] = [] }: Problem) =>
       `is given as an input and replaces all ${targets} targets of ${place}`,
   },
@@ -169,6 +178,8 @@ export const en = {
     /** `before`: what else is to be said of the target, or nothing. */
     leftOut: (before: string, faults: readonly string[]) =>
       `${before && `${before}; `}some of its settings are wrong: ${faults.join('; ')}`,
+    /** `answer`: what the service said to a try without the secret. */
+    withheld: (reason: string, answer: string) => `${reason}. Without one: ${answer}`,
     nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
     undelivered: (target: string) => `What ${target} did not get`,
     noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',

@@ -1,10 +1,10 @@
 /** The settings of a DingTalk robot. */
 import { field, type Values } from '../../schema/field.js'
-import { listOf, secret } from '../../schema/kinds.js'
+import { listOf } from '../../schema/kinds.js'
 import { mobile, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
 import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
-import { webhook } from '../robot/webhook.js'
+import { signingSecret, webhook } from '../robot/webhook.js'
 
 /** What a DingTalk robot needs to know, parsed. */
 export interface DingTalkSettings {
@@ -28,6 +28,7 @@ const fields = {
       address: 'https://oapi.dingtalk.com/robot/send',
       key: { parameter: 'access_token' },
       bare: /^[0-9a-f]{64}$/i,
+      secret: 'dingtalk-secret',
     }),
     help: {
       en: "The robot's webhook URL, or its bare access token (64 hexadecimal digits). A secret.",
@@ -39,7 +40,7 @@ const fields = {
     json: 'secret',
     essential: true,
     label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
-    kind: secret(),
+    kind: signingSecret('dingtalk-webhook-url'),
     help: {
       en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
       'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',

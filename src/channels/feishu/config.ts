@@ -1,10 +1,10 @@
 /** The settings of a Feishu (飞书, Lark) robot. */
 import { field, type Values } from '../../schema/field.js'
-import { listOf, secret } from '../../schema/kinds.js'
+import { listOf } from '../../schema/kinds.js'
 import { EVERYBODY, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
 import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
-import { webhook } from '../robot/webhook.js'
+import { signingSecret, webhook } from '../robot/webhook.js'
 
 /** What a Feishu robot needs to know, parsed. */
 export interface FeishuSettings {
@@ -28,6 +28,7 @@ const fields = {
       address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
       key: 'path',
       bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+      secret: 'feishu-secret',
     }),
     help: {
       en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
@@ -40,7 +41,7 @@ const fields = {
     json: 'secret',
     essential: true,
     label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
-    kind: secret(),
+    kind: signingSecret('feishu-webhook-url'),
     help: {
       en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
       'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',

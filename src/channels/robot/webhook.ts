@@ -1,7 +1,7 @@
 /** The webhook of a robot: its whole URL, or the bare token or key that a person pasted in its place. */
 
-import type { ProblemCode } from '../../model/problem.js'
-import { code, type SettingKind } from '../../schema/kinds.js'
+import { code, parsed, type SettingKind, type TextReading } from '../../schema/kinds.js'
+import { cleanedCode } from '../../schema/pasted.js'
 
 /** How a service's webhooks look. */
 export interface Webhook {
@@ -11,7 +11,20 @@ export interface Webhook {
   readonly key: { readonly parameter: string } | 'path'
   /** What a bare key looks like. */
   readonly bare: RegExp
+  /** The input of its signing secret, if it has any. */
+  readonly secret?: string
 }
+
+/** Whose webhooks the official hosts are, by the input that takes them. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'oapi.dingtalk.com': 'dingtalk-webhook-url',
+  'qyapi.weixin.qq.com': 'wecom-webhook-url',
+  'open.feishu.cn': 'feishu-webhook-url',
+  'open.larksuite.com': 'feishu-webhook-url',
+}
+
+/** DingTalk's signing secrets; Feishu's look like any other word. */
+const SIGNING_SECRET = /^SEC[0-9a-f]{64}$/i
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
@@ -27,16 +40,48 @@ export const webhook = (service: Webhook): SettingKind<URL> => ({
   secret: true,
 })
 
-function readWebhook(given: string, service: Webhook): { value: URL } | { wrong: ProblemCode } {
+/** A robot's signing secret. */
+export const signingSecret = (webhookInput: string): SettingKind<string> => ({
+  ...parsed<string>(
+    (given) =>
+      /^https?:\/\//i.test(given) ? { wrong: 'misplaced', others: [webhookInput] } : { value: given },
+    undefined,
+    cleanedCode,
+  ),
+  secret: true,
+})
+
+function readWebhook(given: string, service: Webhook): TextReading<URL> {
+  const beside = besideWebhook(given, service)
+  if (beside) return beside
   if (/\s/.test(given)) return { wrong: 'url-blank' }
   if (service.bare.test(given)) return { value: withKey(service, given) }
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given)) return { wrong: 'robot-key' }
+  if (service.secret && SIGNING_SECRET.test(given)) return { wrong: 'misplaced', others: [service.secret] }
+  if (!isUrl(given)) return { wrong: 'robot-key' }
   const url = new URL(given)
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
   if (!secure) return { wrong: 'url-scheme' }
   if (url.username || url.password || url.hash) return { wrong: 'url-parts' }
-  return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' }
+  if (hasKey(service, url)) return { value: url }
+  const owner = OWNERS[url.hostname]
+  return owner !== undefined && owner !== OWNERS[new URL(service.address).hostname]
+    ? { wrong: 'misplaced', others: [owner] }
+    : { wrong: 'robot-key' }
 }
+
+const isUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text)
+
+/** What is wrong where a whole webhook has something beside it: it may be two robots, or a robot and its secret. */
+function besideWebhook(given: string, service: Webhook): TextReading<URL> | undefined {
+  const [first = '', ...others] = given.split(/[\s,;、|]+/).filter((piece) => piece !== '')
+  if (others.length === 0 || !isWhole(first, service)) return undefined
+  if (others.some((piece) => isWhole(piece, service))) return { wrong: 'several-webhooks' }
+  return { wrong: 'beside-webhook', ...(service.secret && { others: [service.secret] }) }
+}
+
+/** Whether a text is a webhook with a key of the official form. */
+const isWhole = (text: string, service: Webhook): boolean =>
+  service.bare.test(text) || (isUrl(text) && service.bare.test(keyOf(service, new URL(text)) ?? ''))
 
 function withKey({ address, key }: Webhook, bare: string): URL {
   if (key === 'path') return new URL(address + bare)
@@ -45,9 +90,11 @@ function withKey({ address, key }: Webhook, bare: string): URL {
   return url
 }
 
-/** A gateway in the service's place has another host, and perhaps a path before the official one. */
-function hasKey({ address, key }: Webhook, url: URL): boolean {
-  if (key !== 'path') return Boolean(url.searchParams.get(key.parameter))
-  const [, end = ''] = url.pathname.split(new URL(address).pathname)
-  return /^[^/]+$/.test(end)
+function hasKey(service: Webhook, url: URL): boolean {
+  const key = keyOf(service, url)
+  return Boolean(key) && !(service.key === 'path' && key?.includes('/'))
 }
+
+/** A gateway in the service's place has another host, and perhaps a path before the official one. */
+const keyOf = ({ address, key }: Webhook, url: URL): string | null | undefined =>
+  key === 'path' ? url.pathname.split(new URL(address).pathname)[1] : url.searchParams.get(key.parameter)
