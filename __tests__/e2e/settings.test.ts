@@ -117,12 +117,12 @@ describe('each sentence of what can be wrong with a setting', () => {
     [
       'mobile',
       { 'dingtalk-at-mobiles': 'mona' },
-      "dingtalk-at-mobiles is no mobile number such as 13800000000, or +<country>-<number> abroad, not 'mona'",
+      "dingtalk-at-mobiles must be a mobile number such as 13800000000, or +<country>-<number> abroad, not 'mona'",
     ],
     [
       'user-id',
       { 'wecom-at-user-ids': 'x'.repeat(65) },
-      'wecom-at-user-ids holds no user id (up to 64 characters without blanks)',
+      'wecom-at-user-ids must be a user id (up to 64 characters without blanks)',
     ],
     [
       'timezone',

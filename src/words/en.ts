@@ -143,8 +143,8 @@ export const en = {
     map: (p: Problem) =>
       `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
     mobile: (p: Problem) =>
-      `is no mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
-    'user-id': (p: Problem) => `holds no user id (up to 64 characters without blanks)${given(p)}`,
+      `must be a mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
+    'user-id': (p: Problem) => `must be a user id (up to 64 characters without blanks)${given(p)}`,
     timezone: (p: Problem) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
     pem: () =>
       "holds no whole certificate, from '-----BEGIN CERTIFICATE-----' to '-----END CERTIFICATE-----'",
