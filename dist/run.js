@@ -388,20 +388,39 @@ function peopleOf({ atMobiles = [], atUserIds = [], atAll = false }) {
     };
 }
 
+
+var pasted = __nccwpck_require__(3512);
 ;
 
+
+const OWNERS = {
+    'oapi.dingtalk.com': 'dingtalk-webhook-url',
+    'qyapi.weixin.qq.com': 'wecom-webhook-url',
+    'open.feishu.cn': 'feishu-webhook-url',
+    'open.larksuite.com': 'feishu-webhook-url',
+};
+const SIGNING_SECRET = /^SEC[0-9a-f]{64}$/i;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const isLoopback = (hostname) => LOOPBACK.test(hostname);
 const webhook = (service) => ({
     ...(0,kinds .aY)((given) => readWebhook(given, service), { type: 'string', format: 'uri-reference' }),
     secret: true,
 });
+const signingSecret = (webhookInput) => ({
+    ...(0,kinds .Yz)((given) => /^https?:\/\//i.test(given) ? { wrong: 'misplaced', others: [webhookInput] } : { value: given }, undefined, pasted .Sf),
+    secret: true,
+});
 function readWebhook(given, service) {
+    const beside = besideWebhook(given, service);
+    if (beside)
+        return beside;
     if (/\s/.test(given))
         return { wrong: 'url-blank' };
     if (service.bare.test(given))
         return { value: withKey(service, given) };
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(given) || !URL.canParse(given))
+    if (service.secret && SIGNING_SECRET.test(given))
+        return { wrong: 'misplaced', others: [service.secret] };
+    if (!isUrl(given))
         return { wrong: 'robot-key' };
     const url = new URL(given);
     const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
@@ -409,8 +428,23 @@ function readWebhook(given, service) {
         return { wrong: 'url-scheme' };
     if (url.username || url.password || url.hash)
         return { wrong: 'url-parts' };
-    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
+    if (hasKey(service, url))
+        return { value: url };
+    const owner = OWNERS[url.hostname];
+    return owner !== undefined && owner !== OWNERS[new URL(service.address).hostname]
+        ? { wrong: 'misplaced', others: [owner] }
+        : { wrong: 'robot-key' };
 }
+const isUrl = (text) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text);
+function besideWebhook(given, service) {
+    const [first = '', ...others] = given.split(/[\s,;、|]+/).filter((piece) => piece !== '');
+    if (others.length === 0 || !isWhole(first, service))
+        return undefined;
+    if (others.some((piece) => isWhole(piece, service)))
+        return { wrong: 'several-webhooks' };
+    return { wrong: 'beside-webhook', ...(service.secret && { others: [service.secret] }) };
+}
+const isWhole = (text, service) => service.bare.test(text) || (isUrl(text) && service.bare.test(keyOf(service, new URL(text)) ?? ''));
 function withKey({ address, key }, bare) {
     if (key === 'path')
         return new URL(address + bare);
@@ -418,12 +452,11 @@ function withKey({ address, key }, bare) {
     url.searchParams.set(key.parameter, bare);
     return url;
 }
-function hasKey({ address, key }, url) {
-    if (key !== 'path')
-        return Boolean(url.searchParams.get(key.parameter));
-    const [, end = ''] = url.pathname.split(new URL(address).pathname);
-    return /^[^/]+$/.test(end);
+function hasKey(service, url) {
+    const key = keyOf(service, url);
+    return Boolean(key) && !(service.key === 'path' && key?.includes('/'));
 }
+const keyOf = ({ address, key }, url) => key === 'path' ? url.pathname.split(new URL(address).pathname)[1] : url.searchParams.get(key.parameter);
 
 ;
 
@@ -443,6 +476,7 @@ const fields = {
             address: 'https://oapi.dingtalk.com/robot/send',
             key: { parameter: 'access_token' },
             bare: /^[0-9a-f]{64}$/i,
+            secret: 'dingtalk-secret',
         }),
         help: {
             en: "The robot's webhook URL, or its bare access token (64 hexadecimal digits). A secret.",
@@ -454,7 +488,7 @@ const fields = {
         json: 'secret',
         essential: true,
         label: { en: 'Signing secret', 'zh-CN': '签名密钥（加签）' },
-        kind: (0,kinds .rJ)(),
+        kind: signingSecret('dingtalk-webhook-url'),
         help: {
             en: "The robot's signing secret (`SEC…`), if its security setting is 'signature'. A secret.",
             'zh-CN': '机器人安全设置为“加签”时的密钥（`SEC…`）。请存为 secret。',
@@ -778,6 +812,7 @@ const feishu_config_fields = {
             address: 'https://open.feishu.cn/open-apis/bot/v2/hook/',
             key: 'path',
             bare: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+            secret: 'feishu-secret',
         }),
         help: {
             en: "The robot's webhook URL, or its bare token (a UUID; of Feishu, not of Lark). A secret.",
@@ -789,7 +824,7 @@ const feishu_config_fields = {
         json: 'secret',
         essential: true,
         label: { en: 'Signature secret', 'zh-CN': '签名校验密钥' },
-        kind: (0,kinds .rJ)(),
+        kind: signingSecret('feishu-webhook-url'),
         help: {
             en: "The robot's signing secret, if its security setting is 'signature verification'. A secret.",
             'zh-CN': '机器人启用“签名校验”时的密钥。请存为 secret。',
@@ -1469,8 +1504,9 @@ function readFields(fields, given) {
     return { values: values, faults, faulty };
 }
 const GIVEN_MAX = 4_000;
-const problemOf = ({ code, given, allowed }, kind) => ({
+const problemOf = ({ code, given, allowed, others }, kind) => ({
     code,
+    ...(others && { others }),
     ...((allowed ?? kind.allowed) && { allowed: allowed ?? kind.allowed }),
     ...(!kind.secret && given !== undefined && { given: given.slice(0, GIVEN_MAX) }),
 });
@@ -1570,7 +1606,11 @@ const parsed = (read, json = { type: 'string' }, clean = _pasted_js__WEBPACK_IMP
         const found = read(clear);
         return 'value' in found
             ? { value: found.value, wrong: [] }
-            : { wrong: [{ code: found.wrong, given: text.value.trim() }] };
+            : {
+                wrong: [
+                    { code: found.wrong, given: text.value.trim(), ...(found.others && { others: found.others }) },
+                ],
+            };
     },
     json,
     secret: false,
@@ -2118,18 +2158,22 @@ const en = {
         'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
         'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
         'robot-key': () => "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+        'several-webhooks': () => 'holds more than one webhook: list the robots under their channel in config, each with its own',
+        'beside-webhook': (p) => `holds more than a webhook${p.others ? `: the signing secret belongs in ${others(p)}` : ': give the webhook alone'}`,
+        misplaced: (p) => `holds what belongs in ${others(p)}`,
         json: ({ others: [line, column] = [] }) => `is not valid JSON${line ? ` (line ${line}, column ${column})` : ''}`,
         'json-object': () => 'must be a JSON object: { … }',
         lines: (p) => `must hold one 'name: value' a line${given(p)}`,
         map: (p) => `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
-        mobile: (p) => `must be a mobile number of digits only, abroad '+<country>-<number>'${given(p)}`,
-        'user-id': (p) => `must hold ids without blanks, not names of people${given(p)}`,
+        mobile: (p) => `must be a mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
+        'user-id': (p) => `must be a user id (up to 64 characters without blanks)${given(p)}`,
         timezone: (p) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
-        pem: () => "holds no certificate: it starts with '-----BEGIN CERTIFICATE-----'",
-        'too-long': () => 'is too long',
+        pem: () => "holds no whole certificate, from '-----BEGIN CERTIFICATE-----' to '-----END CERTIFICATE-----'",
+        certificate: ({ others: [number] = [] }) => `holds a certificate that cannot be read (number ${number}): copy it again`,
+        'too-long': ({ allowed: [limit] = [] }) => `is longer than ${limit}`,
         'unknown-field': (p) => `is not known here; known are ${oneOf(p)}`,
-        missing: (p) => `is missing${p.others ? ` (or give ${others(p)})` : ''}`,
-        'missing-with': (p) => `is missing: it belongs to ${others(p)}`,
+        missing: (p) => `is missing or empty${p.others ? ` (or give ${others(p)})` : ''}`,
+        'missing-with': (p) => `is missing or empty: it belongs to ${others(p)}`,
         'replaces-targets': ({ others: [place, targets] = [] }) => `is given as an input and replaces all ${targets} targets of ${place}`,
     },
     log: {
@@ -2151,6 +2195,7 @@ const en = {
         fault: (where, problem) => `${where} ${problem}`,
         invalid: (faults) => `not sent, because its settings are wrong: ${faults.join('; ')}`,
         leftOut: (before, faults) => `${before && `${before}; `}some of its settings are wrong: ${faults.join('; ')}`,
+        withheld: (reason, answer) => `${reason}. Without one: ${answer}`,
         nothingSent: (reason) => `Nothing was sent: ${reason}`,
         undelivered: (target) => `What ${target} did not get`,
         noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
@@ -2283,18 +2328,22 @@ const zhCN = {
         'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
         'url-blank': () => '中间有空格或换行，请重新复制 Webhook 地址，保持为一行',
         'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
+        'several-webhooks': () => '中有多个 Webhook，请在 config 的对应通知方式下写成列表，每个机器人一项',
+        'beside-webhook': (p) => `中除 Webhook 外还有其他内容${p.others ? `：加签密钥请填到 ${zh_CN_others(p)}` : '，请只填 Webhook'}`,
+        misplaced: (p) => `的内容应填到 ${zh_CN_others(p)}`,
         json: ({ others: [line, column] = [] }) => `不是合法的 JSON${line ? `（第 ${line} 行第 ${column} 列）` : ''}`,
         'json-object': () => '必须是 JSON 对象：{ … }',
         lines: (p) => `每行必须是“名称: 值”${zh_CN_given(p)}`,
         map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${zh_CN_given(p)}`,
-        mobile: (p) => `手机号只能是数字，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
-        'user-id': (p) => `必须是不含空格的 ID，不能填姓名${zh_CN_given(p)}`,
+        mobile: (p) => `必须是手机号，如 13800000000，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
+        'user-id': (p) => `必须是用户 ID（不含空格，最长 64 个字符）${zh_CN_given(p)}`,
         timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${zh_CN_given(p)}`,
-        pem: () => '其中没有证书，证书以“-----BEGIN CERTIFICATE-----”开头',
-        'too-long': () => '内容过长',
+        pem: () => '其中没有完整的证书（从“-----BEGIN CERTIFICATE-----”到“-----END CERTIFICATE-----”）',
+        certificate: ({ others: [number] = [] }) => `中的第 ${number} 个证书无法读取，请重新复制`,
+        'too-long': ({ allowed: [limit] = [] }) => `超过 ${limit}`,
         'unknown-field': (p) => `不是可用的字段，可用的有：${zh_CN_oneOf(p)}`,
-        missing: (p) => `未填写${p.others ? `（也可以填写 ${zh_CN_others(p)}）` : ''}`,
-        'missing-with': (p) => `未填写，它需要与 ${zh_CN_others(p)} 一起填写`,
+        missing: (p) => `未填写或为空${p.others ? `（也可以填写 ${zh_CN_others(p)}）` : ''}`,
+        'missing-with': (p) => `未填写或为空，它需要与 ${zh_CN_others(p)} 一起填写`,
         'replaces-targets': ({ others: [place, targets] = [] }) => `由单独的输入项给出，替代了 ${place} 中的全部 ${targets} 个目标`,
     },
     log: {
@@ -2315,6 +2364,7 @@ const zhCN = {
         fault: (where, problem) => `${where} ${problem}`,
         invalid: (faults) => `配置有误，未发送：${faults.join('；')}`,
         leftOut: (before, faults) => `${before && `${before}；`}部分配置有误，已忽略：${faults.join('；')}`,
+        withheld: (reason, answer) => `${reason}。未使用 secret 时：${answer}`,
         nothingSent: (reason) => `没有发送任何通知：${reason}`,
         undelivered: (target) => `${target} 未收到的内容`,
         noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
@@ -2771,10 +2821,30 @@ const timezone = () => (0,kinds .aY)((given) => {
     }
 });
 const PEM = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,100000}-----END CERTIFICATE-----/g;
-const certificates = () => (0,kinds .Yz)((given) => {
-    const found = given.replaceAll('\\n', '\n').match(PEM);
-    return found ? { value: found } : { wrong: 'pem' };
-});
+const certificates = () => {
+    const blocks = (0,kinds .Yz)((given) => {
+        const found = given.replaceAll('\\n', '\n').match(PEM);
+        return found ? { value: found } : { wrong: 'pem' };
+    });
+    return {
+        ...blocks,
+        read(given) {
+            const { value: found = [], wrong } = blocks.read(given);
+            const unreadable = found.flatMap((pem, index) => isCertificate(pem) ? [] : [{ code: 'certificate', others: [String(index + 1)] }]);
+            const good = found.filter(isCertificate);
+            return { value: good.length > 0 ? good : undefined, wrong: [...wrong, ...unreadable] };
+        },
+    };
+};
+function isCertificate(pem) {
+    const { X509Certificate } = process.getBuiltinModule('node:crypto');
+    try {
+        return Boolean(new X509Certificate(pem));
+    }
+    catch {
+        return false;
+    }
+}
 const fieldLines = () => ({
     read(given) {
         const { named, wrong } = (0,schema_named .M)(given, { wrong: 'lines', continues: true });
@@ -3167,13 +3237,14 @@ function withDefaults(given) {
 const when = (given) => given === 'change' ? 'change' : given === false ? 'never' : 'always';
 
 ;
+
 const MAX_BYTES = 1024 * 1024;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function parseConfigText(given) {
     if (given.length > MAX_BYTES)
-        return { fault: { where: 'config', problem: { code: 'too-long' } } };
+        return { fault: { where: 'config', problem: { code: 'too-long', allowed: ['1 MiB'] } } };
     try {
-        const value = JSON.parse(withoutMark(given));
+        const value = parseJson(given);
         return isObject(value)
             ? { value: withoutNulls(value) }
             : { fault: { where: 'config', problem: { code: 'json-object' } } };
@@ -3181,6 +3252,10 @@ function parseConfigText(given) {
     catch (error) {
         return { fault: { where: 'config', problem: { code: 'json', ...place(given, error) } } };
     }
+}
+function parseJson(given) {
+    const value = JSON.parse((0,pasted .L0)(given));
+    return typeof value === 'string' ? JSON.parse(value) : value;
 }
 const DEPTH_MAX = 6;
 function withoutNulls(value, depth = 0) {
@@ -3192,12 +3267,12 @@ function withoutNulls(value, depth = 0) {
         return value;
     return Object.fromEntries(Object.entries(value).flatMap(([name, item]) => item === null ? [] : [[name, withoutNulls(item, depth + 1)]]));
 }
-const withoutMark = (given) => (given.charCodeAt(0) === 0xfeff ? given.slice(1) : given);
 function place(given, error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    if (position === undefined)
+    const text = (0,pasted .L0)(given);
+    const position = /position (\d+)/.exec(String(error))?.[1] ?? String(text.length);
+    if (text.startsWith('"'))
         return {};
-    const before = given.slice(0, Number(position)).split('\n');
+    const before = given.slice(0, given.indexOf(text) + Number(position)).split('\n');
     return { others: [String(before.length), String((before.at(-1)?.length ?? 0) + 1)] };
 }
 
@@ -3207,37 +3282,41 @@ function place(given, error) {
 
 
 
-const secretFields = [
-    ...Object.values(generalFields),
-    ...channels .l_.flatMap((name) => Object.values(channels .u5[name].settings.fields)),
-].filter((field) => field.kind.secret);
-const secretNames = new Set(secretFields.flatMap((field) => (0,schema_field .pE)(field)));
-function credentials(inputs) {
-    const single = secretFields.flatMap(({ input }) => inputs[input] ?? []);
-    const { config } = inputs;
-    const given = config === undefined ? single : [...single, ...inConfig(config)];
-    return [...new Set(given.flatMap((value) => [value, (0,pasted .fG)(value), (0,pasted .Sf)(value)]))];
+const ofChannels = channels .l_.flatMap((name) => Object.values(channels .u5[name].settings.fields)).filter(isSecret);
+const ofAll = [...Object.values(generalFields).filter(isSecret), ...ofChannels];
+function isSecret({ kind }) {
+    return kind.secret;
 }
-function inConfig(config) {
+const credentials = (inputs) => [
+    ...new Set(given(inputs, ofAll).flatMap((value) => [value, (0,pasted .fG)(value), (0,pasted .Sf)(value)])),
+];
+const holdsCredential = (inputs) => given(inputs, ofChannels).some((value) => value.trim() !== '');
+function given({ config, ...inputs }, fields) {
+    const single = fields.flatMap(({ input }) => inputs[input] ?? []);
+    const names = new Set(fields.flatMap(schema_field .pE));
+    return config === undefined ? single : [...single, ...inConfig(config, names)];
+}
+function inConfig(config, names) {
     try {
-        return inJson(JSON.parse(config.replace(/^\uFEFF/, '')), false);
+        return inJson(parseJson(config), names, false);
     }
     catch {
-        return inBrokenJson(config);
+        return inBrokenJson(config, names);
     }
 }
-function inJson(value, isSecret) {
+function inJson(value, names, isNamed) {
     if (typeof value === 'string' || typeof value === 'number')
-        return isSecret ? [String(value)] : [];
+        return isNamed ? [String(value)] : [];
     if (Array.isArray(value))
-        return value.flatMap((item) => inJson(item, isSecret));
+        return value.flatMap((item) => inJson(item, names, isNamed));
     if (!isObject(value))
         return [];
-    return Object.entries(value).flatMap(([key, item]) => inJson(item, isSecret || secretNames.has(key)));
+    return Object.entries(value).flatMap(([key, item]) => inJson(item, names, isNamed || names.has(key)));
 }
 const AFTER_NAME = /["']?\b(\w{1,40})["']?[ \t]{0,20}[:=][ \t]{0,20}(?:"([^"\r\n]{1,4096})|'([^'\r\n]{1,4096})|([^\s,"'}]{1,4096}))/g;
-const inBrokenJson = (text) => [...text.matchAll(AFTER_NAME)]
-    .filter((match) => secretNames.has(match[1] ?? ''))
+const inBrokenJson = (text, names) => [text, text.replaceAll('\\"', '"')]
+    .flatMap((form) => [...form.matchAll(AFTER_NAME)])
+    .filter((match) => names.has(match[1] ?? ''))
     .flatMap((match) => match[2] ?? match[3] ?? match[4] ?? []);
 
 ;
@@ -3306,6 +3385,7 @@ function readRules(given) {
 
 
 
+
 const INPUT_NAMES = [
     'config',
     ...[generalFields, ...channels .l_.map((name) => channels .u5[name].settings.fields)].flatMap((fields) => Object.values(fields).map(({ input }) => input)),
@@ -3317,18 +3397,22 @@ function readConfig(inputs) {
     const { general, faults } = readGeneral(gather(generalFields, inputs, top, ''));
     const sources = sourcesOf(inputs, top);
     const chosen = general.channels ?? channels .l_.filter((name) => sources[name].places.length > 0);
+    const unread = 'fault' in json ? json.fault : undefined;
+    const targets = channels .l_.filter((name) => chosen.includes(name))
+        .flatMap((name) => targetsOf(name, sources[name].places))
+        .map((target) => (unread ? blaming(unread, target) : target));
     return {
         general,
-        targets: channels .l_.filter((name) => chosen.includes(name)).flatMap((name) => targetsOf(name, sources[name].places)),
+        targets,
         faults: [
-            ...('fault' in json ? [json.fault] : []),
+            ...(unread && !targets.some(({ settings }) => settings.faults.includes(unread)) ? [unread] : []),
             ...unknownFields(top, [...namesOf(generalFields), TARGETS], ''),
             ...faults,
             ...Object.values(sources).flatMap((source) => source.faults),
             ...channels .l_.filter((name) => !chosen.includes(name)).flatMap((name) => sources[name].places.flatMap((place) => channels .u5[name].settings.check(place.given))),
         ],
         notices: channels .l_.flatMap((name) => sources[name].notices),
-        anyCredential: channels .l_.some((name) => sources[name].places.some((place) => holdsCredential(name, place.given))),
+        anyCredential: holdsCredential(inputs),
     };
 }
 function sourcesOf(inputs, top) {
@@ -3411,6 +3495,13 @@ function targetsOf(name, places) {
         return { channel: name, label, rules, ruleFaults: faults, settings: settings.read(place.given) };
     });
 }
+function blaming(unread, target) {
+    const { ok, faults } = target.settings;
+    if (ok)
+        return target;
+    const found = faults.filter(({ problem }) => !/^missing/.test(problem.code));
+    return { ...target, settings: { ok, faults: [unread, ...found] } };
+}
 const namesOf = (fields) => Object.values(fields).flatMap((field) => [...(0,schema_field .pE)(field)]);
 function unknownFields(json, known, path) {
     return Object.keys(json)
@@ -3420,7 +3511,6 @@ function unknownFields(json, known, path) {
         problem: { code: 'unknown-field', allowed: [...new Set(known)] },
     }));
 }
-const holdsCredential = (name, given) => Object.entries(channels .u5[name].settings.fields).some(([key, field]) => field.kind.secret && (0,schema_field .qR)(given[key]?.value));
 
 
 var delivery_deadline = __nccwpck_require__(980);
@@ -3458,16 +3548,17 @@ async function notify(config, world) {
         isTest: general.testOnly,
         ...(status && { status }),
     };
-    const secretless = config.anyCredential ? undefined : await withoutSecrets(world);
-    if (secretless && !general.testOnly) {
-        const reason = words.log.reasons[secretless];
-        return { ...nothing, faults: [], notices: [...notices, words.log.nothingSent(reason)], reason };
-    }
-    if (targets.length === 0) {
-        const reason = words.log.reasons['not-configured'];
-        return { ...nothing, faults: [...faults, words.log.nothingSent(reason)], reason };
-    }
-    const served = silent(config, status, world) ?? (await serveAll(config, world));
+    const withheld = config.anyCredential || general.testOnly ? undefined : await reasonForNoSecrets(world);
+    if (withheld !== undefined && !targets.some(({ settings }) => settings.ok))
+        return {
+            ...nothing,
+            faults: [],
+            notices: [...notices, words.log.nothingSent(withheld)],
+            reason: withheld,
+        };
+    if (targets.length === 0)
+        return { ...nothing, ...nobodyConfigured(config, world) };
+    const served = excused(silent(config, status, world) ?? (await serveAll(config, world)), withheld, words);
     if (served.reason !== undefined)
         return {
             ...nothing,
@@ -3493,10 +3584,31 @@ function silent({ general, targets }, status, { words, secrets }) {
     const isOurs = targets.every(({ settings, rules }) => settings.ok && settings.faults.length === 0 && rules.name === undefined);
     return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
 }
-async function withoutSecrets({ env }) {
+async function reasonForNoSecrets({ env, words }) {
     const { secretlessRun } = await __nccwpck_require__.e(  487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    return secretlessRun(env);
+    const kind = secretlessRun(env);
+    return kind && words.log.reasons[kind];
 }
+const WANTING = new Set(['config', 'login', 'refused']);
+function excused(notified, withheld, { log }) {
+    if (withheld === undefined)
+        return notified;
+    const results = notified.results.map((result) => {
+        const { undelivered: _, ...rest } = result;
+        if (result.status !== 'failed' || !WANTING.has(result.kind))
+            return result;
+        const message = result.kind === 'config' ? withheld : log.withheld(withheld, result.message);
+        return { ...rest, status: 'skipped', kind: 'ok', message };
+    });
+    return { ...notified, results };
+}
+function nobodyConfigured({ faults }, world) {
+    const { log } = world.words;
+    const [unread, others] = [faults.filter(hidesTargets), faults.filter((fault) => !hidesTargets(fault))];
+    const reason = unread.map((fault) => (0,skipped .cq)(fault, world)).join('; ') || log.reasons['not-configured'];
+    return { faults: [...others.map((fault) => (0,skipped .cq)(fault, world)), log.nothingSent(reason)], reason };
+}
+const hidesTargets = ({ where }) => /^config($|\.notification_config)/.test(where);
 async function serveAll(config, world) {
     const { serve } = await __nccwpck_require__.e(  540).then(__nccwpck_require__.bind(__nccwpck_require__, 540));
     return await serve(config, world);
