@@ -5,22 +5,16 @@ export const modules = {
   145:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.r(__webpack_exports__);
-
 
 __webpack_require__.d(__webpack_exports__, {
   SMTPConnection: () => (  smtp_connection .A),
   toMime: () => (  toMime)
 });
 
-
 var smtp_connection = __webpack_require__(4173);
-
 var external_node_stream_ = __webpack_require__(7075);
-
 var mail_composer = __webpack_require__(2186);
-
 var email_address = __webpack_require__(3741);
 ;
 

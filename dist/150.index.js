@@ -5,27 +5,18 @@ export const modules = {
   4139:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.r(__webpack_exports__);
-
 
 __webpack_require__.d(__webpack_exports__, {
   email: () => (  email)
 });
 
-
 var best = __webpack_require__(5520);
-
 var plain = __webpack_require__(861);
-
 var shorten = __webpack_require__(5216);
-
 var write = __webpack_require__(9338);
-
 var inert = __webpack_require__(7040);
-
 var email_address = __webpack_require__(3741);
-
 var external_node_crypto_ = __webpack_require__(7598);
 ;
 
@@ -349,9 +340,7 @@ function previewOf({ caveats, notes, failures, passages }) {
     return (0,shorten .TN)([...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '), PREVIEW_MAX);
 }
 
-
 var delivery = __webpack_require__(680);
-
 var external_node_fs_ = __webpack_require__(3024);
 ;
 
@@ -370,17 +359,11 @@ async function closeAttachment(attachment) {
     await attachment?.file.close().catch(() => { });
 }
 
-
 var external_node_net_ = __webpack_require__(7030);
-
 var connect_timeout = __webpack_require__(9386);
-
 var deadline = __webpack_require__(980);
-
 var dispatcher = __webpack_require__(221);
-
 var trust = __webpack_require__(5940);
-
 var transport_errors = __webpack_require__(9235);
 ;
 const NEVER = { when: 'never' };
@@ -1213,11 +1196,9 @@ const worth = ({ score, cause }) => score ?? (cause ? CAUSE : 0);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   v: () => (  layOut)
 });
-
 
 var shorten = __webpack_require__(5216);
 ;
@@ -1264,11 +1245,8 @@ function fit_shorten(shown, room, size) {
     shown.size = size(shown.text);
 }
 
-
 var message_headline = __webpack_require__(2101);
-
 var passages = __webpack_require__(3028);
-
 var quote = __webpack_require__(981);
 ;
 
@@ -1507,9 +1485,9 @@ function share(sizes, room) {
   });
   var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
   var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
-  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
-  var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(861);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1199);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
 
 
 
@@ -1518,7 +1496,7 @@ function share(sizes, room) {
 const PLAIN_MAX = 32 * 1024;
 function writePlain({ report, language, ...context }) {
     const words = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__  .t)(language);
-    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__  .l)(words), PLAIN_MAX);
+    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__  .l)(words), PLAIN_MAX);
 }
 function draft(report, context) {
     const { words, templates, ownTexts } = context;
@@ -1527,11 +1505,11 @@ function draft(report, context) {
     const heading = templates.title && own?.line(templates.title);
     return {
         telling,
-        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_2__  .L),
+        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_3__  .L),
         writtenIn: (dialect, limit) => {
             const options = { words, dialect, limit, ...(heading && { heading }) };
             const body = templates.body && own?.body(templates.body, telling, options);
-            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__  .v)(telling, body ? { ...options, body } : options);
+            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__  .v)(telling, body ? { ...options, body } : options);
         },
         line: (template) => own?.line(template),
     };

@@ -6,14 +6,11 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   $: () => (  contentOf)
 });
 
-
 var inert = __webpack_require__(7040);
-
 var shorten = __webpack_require__(5216);
 ;
 
@@ -70,7 +67,6 @@ function links_link(kind, label, url) {
     const target = url && (0,inert .Cm)(url);
     return target ? { kind, label, url: target } : undefined;
 }
-
 
 var zones = __webpack_require__(9590);
 ;
@@ -188,7 +184,6 @@ function verdictNote({ verdict, durationMs }, words) {
             return undefined;
     }
 }
-
 
 var passages = __webpack_require__(3028);
 ;
@@ -361,9 +356,9 @@ function cutMiddle(text, max) {
     T: () => (  passagesOf)
   });
   var _report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
-  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(981);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
 
 
 
@@ -386,7 +381,7 @@ function passagesOf(report, words) {
         ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
         ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
     ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
     return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX));
 }
 const passage = (kind, title, lines) => ({
@@ -394,29 +389,29 @@ const passage = (kind, title, lines) => ({
     title,
     lines,
 });
-const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(of, TITLE_MAX)}` : title;
+const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
     const fitted = fittedTo(passage, most, () => 1);
     return { ...fitted, lines: fitted.lines.map(shownLine) };
 }
 function fittedTo(passage, room, cost) {
-    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
+    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
     if (lines === passage.lines)
         return passage;
-    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .Ft)(passage.lines), isCut: true };
+    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  .Ft)(passage.lines), isCut: true };
 }
 function withinReach(passages, limit) {
     const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(lengths, limit);
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(lengths, limit);
     if (most === Number.POSITIVE_INFINITY)
         return passages;
     return passages.map((passage) => fittedTo(passage, most, lengthOf));
 }
 const lengthOf = (line) => (line.kind === 'line' ? line.text.length : 0);
-const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text.slice(0, LINE_MAX * 4))
+const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_2__  .Q6)(text.slice(0, LINE_MAX * 4))
     .replaceAll('\n', ' ')
     .replaceAll('\t', '  ')
-    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB);
+    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
 const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
 const asLine = (text, cause = false) => ({ kind: 'line', text, cause });
 function textLines(text) {
@@ -478,7 +473,7 @@ function annotationLines(job, report, causes) {
 }
 const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,_report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .rl)([annotation])?.kind === 'timed-out';
 function isIn(causes, message) {
-    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
+    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_2__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
     return causes.some((cause) => cause.includes(first));
 }
 const causesIn = (excerpts) => excerpts.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])));

@@ -11,9 +11,7 @@ const pico = __webpack_require__(1062);
 const utils = __webpack_require__(2561);
 
 function picomatch(glob, options, returnState = false) {
-  
   if (options && (options.windows === null || options.windows === undefined)) {
-    
     options = { ...options, windows: utils.isWindows() };
   }
 
@@ -36,7 +34,6 @@ const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 
 const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
 
- 
 
 const DOT_LITERAL = '\\.';
 const PLUS_LITERAL = '\\+';
@@ -74,7 +71,6 @@ const POSIX_CHARS = {
   SEP
 };
 
- 
 
 const WINDOWS_CHARS = {
   ...POSIX_CHARS,
@@ -93,7 +89,6 @@ const WINDOWS_CHARS = {
   SEP: '\\'
 };
 
- 
 
 const POSIX_REGEX_SOURCE = {
   __proto__: null,
@@ -118,7 +113,6 @@ module.exports = {
   MAX_LENGTH: 1024 * 64,
   POSIX_REGEX_SOURCE,
 
-  
   REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
   REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
   REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
@@ -126,7 +120,6 @@ module.exports = {
   REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
   REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
 
-  
   REPLACEMENTS: {
     __proto__: null,
     '***': '*',
@@ -134,11 +127,9 @@ module.exports = {
     '**/**/**': '**'
   },
 
-  
   CHAR_0: 48,  
   CHAR_9: 57,  
 
-  
   CHAR_UPPERCASE_A: 65,  
   CHAR_LOWERCASE_A: 97,  
   CHAR_UPPERCASE_Z: 90,  
@@ -149,7 +140,6 @@ module.exports = {
 
   CHAR_ASTERISK: 42,  
 
-  
   CHAR_AMPERSAND: 38,  
   CHAR_AT: 64,  
   CHAR_BACKWARD_SLASH: 92,  
@@ -185,7 +175,6 @@ module.exports = {
   CHAR_VERTICAL_LINE: 124,  
   CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,  
 
-   
 
   extglobChars(chars) {
     return {
@@ -197,7 +186,6 @@ module.exports = {
     };
   },
 
-   
 
   globChars(win32) {
     return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
@@ -215,7 +203,6 @@ module.exports = {
 const constants = __webpack_require__(4157);
 const utils = __webpack_require__(2561);
 
- 
 
 const {
   MAX_LENGTH,
@@ -225,7 +212,6 @@ const {
   REPLACEMENTS
 } = constants;
 
- 
 
 const expandRange = (args, options) => {
   if (typeof options.expandRange === 'function') {
@@ -236,7 +222,6 @@ const expandRange = (args, options) => {
   const value = `[${args.join('-')}]`;
 
   try {
-     
     new RegExp(value);
   } catch (ex) {
     return args.map(v => utils.escapeRegex(v)).join('..');
@@ -245,7 +230,6 @@ const expandRange = (args, options) => {
   return value;
 };
 
- 
 
 const syntaxError = (type, char) => {
   return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
@@ -512,12 +496,6 @@ const analyzeRepeatedExtglob = (body, options) => {
     }
   }
 
-  
-  
-  
-  
-  
-  
   const safeChars = [];
   let sawStarSequence = false;
   let combinable = true;
@@ -552,7 +530,6 @@ const analyzeRepeatedExtglob = (body, options) => {
   return { risky: false };
 };
 
- 
 
 const parse = (input, options) => {
   if (typeof input !== 'string') {
@@ -574,7 +551,6 @@ const parse = (input, options) => {
 
   const capture = opts.capture ? '' : '?:';
 
-  
   const PLATFORM_CHARS = constants.globChars(opts.windows);
   const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
 
@@ -605,7 +581,6 @@ const parse = (input, options) => {
     star = `(${star})`;
   }
 
-  
   if (typeof opts.noext === 'boolean') {
     opts.noextglob = opts.noext;
   }
@@ -637,7 +612,6 @@ const parse = (input, options) => {
   let prev = bos;
   let value;
 
-   
 
   const eos = () => state.index === len - 1;
   const peek = state.peek = (n = 1) => input[state.index + n];
@@ -681,7 +655,6 @@ const parse = (input, options) => {
     stack.pop();
   };
 
-   
 
   const push = tok => {
     if (prev.type === 'globstar') {
@@ -773,11 +746,6 @@ const parse = (input, options) => {
       }
 
       if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        
-        
-        
-        
-        
         const expression = parse(rest, { ...options, fastpaths: false }).output;
 
         output = token.close = `)${expression})${extglobStar})`;
@@ -792,7 +760,6 @@ const parse = (input, options) => {
     decrement('parens');
   };
 
-   
 
   if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
     let backslashes = false;
@@ -845,7 +812,6 @@ const parse = (input, options) => {
     return state;
   }
 
-   
 
   while (!eos()) {
     value = advance();
@@ -854,7 +820,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '\\') {
       const next = peek();
@@ -873,7 +838,6 @@ const parse = (input, options) => {
         continue;
       }
 
-      
       const match = /^\\+/.exec(remaining());
       let slashes = 0;
 
@@ -897,7 +861,6 @@ const parse = (input, options) => {
       }
     }
 
-     
 
     if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
       if (opts.posix !== false && value === ':') {
@@ -941,7 +904,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (state.quotes === 1 && value !== '"') {
       value = utils.escapeRegex(value);
@@ -950,7 +912,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '"') {
       state.quotes = state.quotes === 1 ? 0 : 1;
@@ -960,7 +921,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '(') {
       increment('parens');
@@ -984,7 +944,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '[') {
       if (opts.nobracket === true || !remaining().includes(']')) {
@@ -1026,8 +985,6 @@ const parse = (input, options) => {
       prev.value += value;
       append({ value });
 
-      
-      
       if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
         continue;
       }
@@ -1035,21 +992,17 @@ const parse = (input, options) => {
       const escaped = utils.escapeRegex(prev.value);
       state.output = state.output.slice(0, -prev.value.length);
 
-      
-      
       if (opts.literalBrackets === true) {
         state.output += escaped;
         prev.value = escaped;
         continue;
       }
 
-      
       prev.value = `(${capture}${escaped}|${prev.value})`;
       state.output += prev.value;
       continue;
     }
 
-     
 
     if (value === '{' && opts.nobrace !== true) {
       increment('braces');
@@ -1112,7 +1065,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '|') {
       if (extglobs.length > 0) {
@@ -1122,7 +1074,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === ',') {
       let output = value;
@@ -1137,13 +1088,8 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '/') {
-      
-      
-      
-      
       if (prev.type === 'dot' && state.index === state.start + 1) {
         state.start = state.index + 1;
         state.consumed = '';
@@ -1157,7 +1103,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '.') {
       if (state.braces > 0 && prev.type === 'dot') {
@@ -1179,7 +1124,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '?') {
       const isGroup = prev && prev.value === '(';
@@ -1209,7 +1153,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '!') {
       if (opts.noextglob !== true && peek() === '(') {
@@ -1225,7 +1168,6 @@ const parse = (input, options) => {
       }
     }
 
-     
 
     if (value === '+') {
       if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
@@ -1247,7 +1189,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value === '@') {
       if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
@@ -1259,7 +1200,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (value !== '*') {
       if (value === '$' || value === '^') {
@@ -1276,7 +1216,6 @@ const parse = (input, options) => {
       continue;
     }
 
-     
 
     if (prev && (prev.type === 'globstar' || prev.star === true)) {
       prev.type = 'star';
@@ -1318,7 +1257,6 @@ const parse = (input, options) => {
         continue;
       }
 
-      
       while (rest.slice(0, 3) === '/**') {
         const after = input[state.index + 4];
         if (after && after !== '/') {
@@ -1328,9 +1266,6 @@ const parse = (input, options) => {
         consume('/**', 3);
       }
 
-      
-      
-      
       const isEnd = eos() || (
         state.parens > 0
         && rest === ')'.repeat(state.parens)
@@ -1390,15 +1325,12 @@ const parse = (input, options) => {
         continue;
       }
 
-      
       state.output = state.output.slice(0, -prev.output.length);
 
-      
       prev.type = 'globstar';
       prev.output = globstar(opts);
       prev.value += value;
 
-      
       state.output += prev.output;
       state.globstar = true;
       consume(value);
@@ -1467,7 +1399,6 @@ const parse = (input, options) => {
     push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
   }
 
-  
   if (state.backtrack === true) {
     state.output = '';
 
@@ -1483,7 +1414,6 @@ const parse = (input, options) => {
   return state;
 };
 
- 
 
 parse.fastpaths = (input, options) => {
   const opts = { ...options };
@@ -1495,7 +1425,6 @@ parse.fastpaths = (input, options) => {
 
   input = REPLACEMENTS[input] || input;
 
-  
   const {
     DOT_LITERAL,
     SLASH_LITERAL,
@@ -1587,7 +1516,6 @@ const utils = __webpack_require__(2561);
 const constants = __webpack_require__(4157);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
- 
 
 const picomatch = (glob, options, returnState = false) => {
   if (Array.isArray(glob)) {
@@ -1657,7 +1585,6 @@ const picomatch = (glob, options, returnState = false) => {
   return matcher;
 };
 
- 
 
 picomatch.test = (input, regex, options, { glob, posix } = {}) => {
   if (typeof input !== 'string') {
@@ -1689,29 +1616,24 @@ picomatch.test = (input, regex, options, { glob, posix } = {}) => {
   return { isMatch: Boolean(match), match, output };
 };
 
- 
 
 picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
   const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
   return regex.test(utils.basename(input, { windows: posix }));
 };
 
- 
 
 picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
 
- 
 
 picomatch.parse = (pattern, options) => {
   if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
   return parse(pattern, { ...options, fastpaths: false });
 };
 
- 
 
 picomatch.scan = (input, options) => scan(input, options);
 
- 
 
 picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
   if (returnOutput === true) {
@@ -1735,7 +1657,6 @@ picomatch.compileRe = (state, options, returnOutput = false, returnState = false
   return regex;
 };
 
- 
 
 picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
   if (!input || typeof input !== 'string') {
@@ -1755,7 +1676,6 @@ picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = fal
   return picomatch.compileRe(parsed, options, returnOutput, returnState);
 };
 
- 
 
 picomatch.toRegex = (source, options) => {
   try {
@@ -1767,11 +1687,9 @@ picomatch.toRegex = (source, options) => {
   }
 };
 
- 
 
 picomatch.constants = constants;
 
- 
 
 module.exports = picomatch;
 
@@ -1812,7 +1730,6 @@ const depth = token => {
   }
 };
 
- 
 
 const scan = (input, options) => {
   const opts = options || {};
@@ -2176,7 +2093,6 @@ module.exports = scan;
   2561:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
- 
 
 
 const {

@@ -5,23 +5,16 @@ export const modules = {
   5227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.r(__webpack_exports__);
-
 
 __webpack_require__.d(__webpack_exports__, {
   feishu: () => (  feishu)
 });
 
-
 var external_node_crypto_ = __webpack_require__(7598);
-
 var write = __webpack_require__(9338);
-
 var answer = __webpack_require__(3465);
-
 var parts = __webpack_require__(9975);
-
 var meaning = __webpack_require__(906);
 ;
 
@@ -49,19 +42,12 @@ function feishuError(verdict) {
     return (0,meaning .x)(isRate ? RATE : (MEANINGS[errcode] ?? (0,meaning .a)('refused', 'feishu.refused')), verdict, LIMIT);
 }
 
-
 var headline = __webpack_require__(2101);
-
 var shorten = __webpack_require__(5216);
-
 var inert = __webpack_require__(7040);
-
 var robot_keyword = __webpack_require__(8322);
-
 var markdown = __webpack_require__(1348);
-
 var mentions = __webpack_require__(5750);
-
 var source = __webpack_require__(6204);
 ;
 

@@ -15,43 +15,32 @@ export const modules = {
     uk: () => (  ESTREAM),
     xj: () => (  EURLACCESS)
   });
- 
- 
- 
 const ERROR_CODES = {
-    
     ECONNECTION: 'Connection closed unexpectedly',
     ETIMEDOUT: 'Connection or operation timed out',
     ESOCKET: 'Socket-level error',
     EDNS: 'DNS resolution failed',
-    
     ETLS: 'TLS handshake or STARTTLS failed',
     EREQUIRETLS: 'REQUIRETLS not supported by server (RFC 8689)',
-    
     EPROTOCOL: 'Invalid SMTP server response',
     EENVELOPE: 'Invalid mail envelope (sender or recipients)',
     EMESSAGE: 'Message delivery error',
     EOTP: 'Invalid one-time passcode data (otp option)',
     ESTREAM: 'Stream processing error',
     EABORT: 'Message sending aborted',
-    
     EAUTH: 'Authentication failed',
     ENOAUTH: 'Authentication credentials not provided',
     EOAUTH2: 'OAuth2 token generation or refresh error',
-    
     EMAXLIMIT: 'Pool resource limit reached (max messages per connection)',
     EMAXRECIPIENTS: 'Recipient count exceeds maxRecipients',
-    
     ESENDMAIL: 'Sendmail command error',
     ESES: 'AWS SES transport error',
-    
     ECONFIG: 'Invalid configuration',
     EPROXY: 'Proxy connection error',
     EFILEACCESS: 'File access rejected (disableFileAccess is set)',
     EURLACCESS: 'URL access rejected (disableUrlAccess is set)',
     EFETCH: 'HTTP fetch error'
 };
-
 const ECONNECTION = 'ECONNECTION';
 const ETIMEDOUT = 'ETIMEDOUT';
 const ESOCKET = 'ESOCKET';
@@ -76,18 +65,14 @@ const EPROXY = 'EPROXY';
 const EFILEACCESS = 'EFILEACCESS';
 const EURLACCESS = 'EURLACCESS';
 const EFETCH = 'EFETCH';
- 
 const createAbortError = (signal) => {
     const err = new Error('Message sending aborted', { cause: signal.reason });
     err.name = 'AbortError';
     err.code = EABORT;
     return err;
 };
- 
 const isTransientError = (err) => err.responseCode === 421 || err.code === ECONNECTION || err.code === ESOCKET || err.code === ETIMEDOUT;
- 
 const isPermanentResponseCode = (responseCode) => responseCode >= 500 && responseCode < 600 && responseCode !== 503;
- 
 const ERR_ACCESS_DENIED = 'ERR_ACCESS_DENIED';
 
 
@@ -97,53 +82,36 @@ const ERR_ACCESS_DENIED = 'ERR_ACCESS_DENIED';
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   A: () => (  fetch)
 });
 
-
 var external_node_http_ = __webpack_require__(7067);
-
 var external_node_https_ = __webpack_require__(4708);
-
 var shared_url = __webpack_require__(8479);
-
 var external_node_zlib_ = __webpack_require__(8522);
-
 var external_node_stream_ = __webpack_require__(7075);
-
 var external_node_net_ = __webpack_require__(7030);
 ;
 
 
-
 const SESSION_TIMEOUT = 1800; 
- 
 class Cookies {
     constructor(options) {
         this.options = options || {};
         this.cookies = [];
     }
-     
     set(cookieStr, url) {
         const urlparts = shared_url .q(url || '');
         const cookie = this.parse(cookieStr);
         let domain;
         if (cookie.domain) {
             domain = cookie.domain.replace(/^\./, '');
-            
-            
             if (
-            
             urlparts.hostname.length < domain.length ||
-                
-                
                 domain.indexOf('.') < 0 ||
                 domain.endsWith('.') ||
-                
                 external_node_net_.isIP(urlparts.hostname) ||
-                
                 !('.' + urlparts.hostname).endsWith('.' + domain)) {
                 cookie.domain = urlparts.hostname;
             }
@@ -154,23 +122,19 @@ class Cookies {
         if (!cookie.path) {
             cookie.path = this.getPath(urlparts.pathname);
         }
-        
         if (!cookie.expires) {
             cookie.expires = new Date(Date.now() + (Number(this.options.sessionTimeout || SESSION_TIMEOUT) || SESSION_TIMEOUT) * 1000);
         }
-        
         if (urlparts.protocol !== 'https:' && (cookie.secure || this.cookies.some(stored => stored.secure && this.compare(stored, cookie)))) {
             return false;
         }
         return this.add(cookie);
     }
-     
     get(url) {
         return this.list(url)
             .map(cookie => cookie.name + '=' + cookie.value)
             .join('; ');
     }
-     
     list(url) {
         const result = [];
         for (let i = this.cookies.length - 1; i >= 0; i--) {
@@ -185,7 +149,6 @@ class Cookies {
         }
         return result;
     }
-     
     parse(cookieStr) {
         const cookie = {};
         let hasNameValue = false;
@@ -195,19 +158,15 @@ class Cookies {
             .split(';')
             .forEach(cookiePart => {
             if (!cookiePart.trim()) {
-                
                 return;
             }
             const valueParts = cookiePart.split('=');
             const name = valueParts.shift().trim();
             let value = valueParts.join('=').trim();
             let domain;
-            
-            
             if (!hasNameValue) {
                 hasNameValue = true;
                 if (name) {
-                    
                     cookie.name = name;
                     cookie.value = value;
                 }
@@ -216,9 +175,7 @@ class Cookies {
             switch (name.toLowerCase()) {
                 case 'expires': {
                     const expires = new Date(value);
-                    
                     if (expires.toString() !== 'Invalid Date' && !hasMaxAge) {
-                        
                         cookie.expires = expires;
                     }
                     break;
@@ -247,39 +204,29 @@ class Cookies {
         });
         return cookie;
     }
-     
     match(cookie, url) {
         const urlparts = shared_url .q(url || '');
-        
-        
         if (urlparts.hostname !== cookie.domain &&
             (cookie.domain.charAt(0) !== '.' || ('.' + urlparts.hostname).substr(-cookie.domain.length) !== cookie.domain)) {
             return false;
         }
-        
-        
         const pathname = urlparts.pathname || '/';
         const cookiePath = cookie.path;
         const pathMatches = pathname === cookiePath || (pathname.startsWith(cookiePath) && (cookiePath.endsWith('/') || pathname.charAt(cookiePath.length) === '/'));
         if (!pathMatches) {
             return false;
         }
-        
         if (cookie.secure && urlparts.protocol !== 'https:') {
             return false;
         }
         return true;
     }
-     
     add(cookie) {
-        
         if (!cookie || !cookie.name) {
             return false;
         }
-        
         for (let i = 0, len = this.cookies.length; i < len; i++) {
             if (this.compare(this.cookies[i], cookie)) {
-                
                 if (this.isExpired(cookie)) {
                     this.cookies.splice(i, 1); 
                     return false;
@@ -288,27 +235,21 @@ class Cookies {
                 return true;
             }
         }
-        
         if (!this.isExpired(cookie)) {
             this.cookies.push(cookie);
         }
         return true;
     }
-     
     compare(a, b) {
         return a.name === b.name && a.path === b.path && a.domain === b.domain;
     }
-     
     isExpired(cookie) {
         return (cookie.expires && cookie.expires < new Date()) || !cookie.value;
     }
-     
     getPath(pathname) {
         const pathParts = (pathname || '/').split('/');
         pathParts.pop(); 
         const path = pathParts.join('/').trim();
-        
-        
         if (path.charAt(0) !== '/') {
             return '/';
         }
@@ -317,11 +258,8 @@ class Cookies {
 }
   const fetch_cookies = (Cookies);
 
-
 var package_info = __webpack_require__(7495);
-
 var errors = __webpack_require__(2951);
-
 var objects = __webpack_require__(1838);
 ;
 
@@ -335,21 +273,9 @@ var objects = __webpack_require__(1838);
 
 
 const MAX_REDIRECTS = 5;
-
 const DEFAULT_TIMEOUT = 60 * 1000;
-
-
-
 const DEFAULT_MAX_TIME = 2 * 60 * 1000;
-
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
-
-
-
-
-
-
-
 const TLS_OPTION_KEYS = [
     'ALPNProtocols',
     'ca',
@@ -373,13 +299,11 @@ const TLS_OPTION_KEYS = [
     'sessionIdContext',
     'sigalgs'
 ];
- 
 function setFetchCode(err) {
     if (err.code !== errors .jK) {
         err.code = errors .sb;
     }
 }
- 
 function parseFetchUrl(url) {
     let parsed;
     try {
@@ -393,7 +317,6 @@ function parseFetchUrl(url) {
     }
     return parsed;
 }
-
 function fetchPort(parsed) {
     return parsed.port ? Number(parsed.port) : parsed.protocol === 'https:' ? 443 : 80;
 }
@@ -405,20 +328,11 @@ function nmfetch(url, options) {
     options.maxRedirects = isNaN(options.maxRedirects) ? MAX_REDIRECTS : options.maxRedirects;
     if (!options.deadline) {
         options.maxTime = typeof options.maxTime === 'number' && options.maxTime >= 0 ? options.maxTime : DEFAULT_MAX_TIME;
-        
-        
         options.deadline = options.maxTime ? Date.now() + options.maxTime : 0;
     }
     const fetchRes = options.fetchRes;
     const parsed = parseFetchUrl(url);
     if (!parsed) {
-        
-        
-        
-        
-        
-        
-        
         if (options.body && typeof options.body.destroy === 'function') {
             options.body.on('error', () => false);
             options.body.destroy();
@@ -447,7 +361,6 @@ function nmfetch(url, options) {
         'user-agent': 'nodemailer/' + package_info .rE
     };
     Object.keys(options.headers || {}).forEach(key => {
-        
         if ((0,objects .a)(key.toLowerCase().trim())) {
             return;
         }
@@ -467,7 +380,6 @@ function nmfetch(url, options) {
             headers['Content-Type'] = options.contentType || 'application/x-www-form-urlencoded';
         }
         if (typeof options.body.pipe === 'function') {
-            
             headers['Transfer-Encoding'] = 'chunked';
             body = options.body;
             body.on('error', (err) => {
@@ -486,7 +398,6 @@ function nmfetch(url, options) {
             }
             else if (typeof options.body === 'object') {
                 try {
-                    
                     body = Buffer.from(Object.keys(options.body)
                         .map(key => {
                         const value = options.body[key].toString().trim();
@@ -495,9 +406,6 @@ function nmfetch(url, options) {
                         .join('&'));
                 }
                 catch (E) {
-                    
-                    
-                    
                     finished = true;
                     E.code = errors .sb;
                     E.sourceUrl = url;
@@ -511,7 +419,6 @@ function nmfetch(url, options) {
             headers['Content-Type'] = options.contentType || 'application/x-www-form-urlencoded';
             headers['Content-Length'] = body.length;
         }
-        
         method = (options.method || '').toString().trim().toUpperCase() || 'POST';
     }
     let req;
@@ -521,14 +428,10 @@ function nmfetch(url, options) {
         path: parsed.path,
         port: fetchPort(parsed),
         headers,
-        
-        
-        
         rejectUnauthorized: true,
         agent: false
     };
     if (options.tls) {
-        
         Object.keys(options.tls).forEach(key => {
             if (TLS_OPTION_KEYS.includes(key)) {
                 reqOptions[key] = options.tls[key];
@@ -550,8 +453,6 @@ function nmfetch(url, options) {
         });
         return fetchRes;
     }
-    
-    
     let deadlineTimer;
     const clearDeadline = () => {
         if (deadlineTimer) {
@@ -559,7 +460,6 @@ function nmfetch(url, options) {
             deadlineTimer = undefined;
         }
     };
-    
     const fail = (err, sourceUrl = url) => {
         if (finished) {
             return;
@@ -577,12 +477,9 @@ function nmfetch(url, options) {
     }
     if (options.deadline) {
         deadlineTimer = setTimeout(() => fail(new Error('Request exceeded the allowed ' + options.maxTime + ' ms')), Math.max(options.deadline - Date.now(), 1));
-        
         deadlineTimer.unref();
     }
     req.on('error', (err) => fail(err));
-    
-    
     fetchRes.once('close', () => {
         clearDeadline();
         if (finished || fetchRes.readableEnded) {
@@ -608,12 +505,10 @@ function nmfetch(url, options) {
             });
         }
         if ([301, 302, 303, 307, 308].includes(res.statusCode) && res.headers.location) {
-            
             options.redirects++;
             if (options.redirects > options.maxRedirects) {
                 return fail(new Error('Maximum redirect count exceeded'));
             }
-            
             options.method = 'GET';
             options.body = false;
             let redirectUrl;
@@ -621,35 +516,21 @@ function nmfetch(url, options) {
                 redirectUrl = shared_url .h(url, res.headers.location);
             }
             catch (_err) {
-                
-                
                 redirectUrl = res.headers.location;
             }
             const redirectParsed = parseFetchUrl(redirectUrl);
             if (!redirectParsed) {
-                
-                
-                
-                
                 return fail(new Error('Unsupported protocol for URL ' + redirectUrl), redirectUrl);
             }
-            
-            
-            
-            
-            
             const crossOrigin = redirectParsed.protocol !== parsed.protocol || redirectParsed.hostname !== parsed.hostname || fetchPort(redirectParsed) !== fetchPort(parsed);
             if (options.headers && crossOrigin) {
                 const sensitive = ['authorization', 'cookie', 'proxy-authorization'];
                 Object.keys(options.headers).forEach(key => {
-                    
                     if (sensitive.includes(key.toLowerCase().trim())) {
                         delete options.headers[key];
                     }
                 });
             }
-            
-            
             finished = true;
             clearDeadline();
             res.resume();
@@ -662,7 +543,6 @@ function nmfetch(url, options) {
             return fail(new Error('Invalid status code ' + res.statusCode));
         }
         res.on('error', (err) => fail(err));
-        
         res.once('end', () => clearDeadline());
         const maxBytes = typeof options.maxBytes === 'number' && options.maxBytes > 0 ? options.maxBytes : DEFAULT_MAX_BYTES;
         const source = inflate || res;
@@ -711,38 +591,28 @@ nmfetch.DEFAULT_MAX_TIME = DEFAULT_MAX_TIME;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   A: () => (  mail_composer)
 });
 
-
 var external_node_crypto_ = __webpack_require__(7598);
-
 var external_node_fs_ = __webpack_require__(3024);
-
 var external_node_stream_ = __webpack_require__(7075);
-
 var shared = __webpack_require__(5670);
 ;
 
- 
 function encode(buffer) {
     if (typeof buffer === 'string') {
         buffer = Buffer.from(buffer, 'utf-8');
     }
     return buffer.toString('base64');
 }
- 
 function normalizeLineLength(lineLength) {
     const length = Math.floor(Number(lineLength));
     return Number.isFinite(length) && length >= 1 ? length : 76;
 }
- 
 function wrapBuffer(src, lineLength, final) {
     const lines = Math.ceil(src.length / lineLength);
-    
-    
     const complete = Math.max(lines - 1, 0);
     let rest = src.length - complete * lineLength;
     const output = Buffer.allocUnsafe(complete * (lineLength + 2) + (final ? rest : 0));
@@ -758,15 +628,12 @@ function wrapBuffer(src, lineLength, final) {
         rest = 0;
     }
     if (to !== output.length) {
-        
         throw new Error('Unexpected wrapped length');
     }
     return { output, rest };
 }
- 
 function wrap(str, lineLength) {
     str = (str || '').toString();
-    
     lineLength = Math.max(Number(lineLength) || 76, 1);
     if (str.length <= lineLength) {
         return str;
@@ -782,7 +649,6 @@ function wrap(str, lineLength) {
     }
     return result.join('\r\n').trim();
 }
- 
 class Encoder extends external_node_stream_.Transform {
     constructor(options) {
         super();
@@ -795,7 +661,6 @@ class Encoder extends external_node_stream_.Transform {
         this.inputBytes = 0;
         this.outputBytes = 0;
     }
-     
     _emit(b64, final) {
         const src = Buffer.from(this._curLine + b64, 'latin1');
         if (!src.length) {
@@ -815,7 +680,6 @@ class Encoder extends external_node_stream_.Transform {
             this.push(output);
         }
     }
-     
     _transform(chunk, encoding, done) {
         let buf = encoding !== 'buffer' ? Buffer.from(chunk, encoding) : chunk;
         if (!buf || !buf.length) {
@@ -834,7 +698,6 @@ class Encoder extends external_node_stream_.Transform {
         this._emit(encode(buf), false);
         done();
     }
-     
     _flush(done) {
         this._emit(this._remainingBytes ? encode(this._remainingBytes) : '', true);
         this._remainingBytes = false;
@@ -844,11 +707,7 @@ class Encoder extends external_node_stream_.Transform {
 
 ;
 
- 
-
 const MIN_LINE_LENGTH = 4;
-
-
 const QP_RANGES = [
     [0x09], 
     [0x0a], 
@@ -856,7 +715,6 @@ const QP_RANGES = [
     [0x20, 0x3c], 
     [0x3e, 0x7e] 
 ];
-
 const QP_LITERAL = new Uint8Array(256);
 for (let i = 0; i < 256; i++) {
     QP_LITERAL[i] = checkRanges(i, QP_RANGES) ? 1 : 0;
@@ -866,17 +724,14 @@ const isWhitespace = (c) => c === 0x20 || c === 0x09;
 function qp_encode(buffer) {
     return encodeBytes(typeof buffer === 'string' ? Buffer.from(buffer, 'utf-8') : buffer);
 }
- 
 function encodeBytes(buffer, next, binary, previous) {
     const len = buffer.length;
-    
     const output = Buffer.allocUnsafe(len * 3);
     let pos = 0;
     for (let i = 0; i < len; i++) {
         const ord = buffer[i];
         const following = i + 1 < len ? buffer[i + 1] : next;
         const lineBreakByte = binary && (ord === 0x0d || ord === 0x0a) ? (ord === 0x0d ? following === 0x0a : (i > 0 ? buffer[i - 1] : previous) === 0x0d) : true;
-        
         if (QP_LITERAL[ord] && lineBreakByte && !(isWhitespace(ord) && (following === undefined || following === 0x0a || following === 0x0d))) {
             output[pos++] = ord;
             continue;
@@ -887,11 +742,8 @@ function encodeBytes(buffer, next, binary, previous) {
     }
     return output.toString('latin1', 0, pos);
 }
- 
 function qp_wrap(str, lineLength) {
     str = (str || '').toString();
-    
-    
     lineLength = Math.max(Number(lineLength) || 76, MIN_LINE_LENGTH);
     if (str.length <= lineLength) {
         return str;
@@ -901,7 +753,6 @@ function qp_wrap(str, lineLength) {
     let match, code, line;
     const lineMargin = Math.floor(lineLength / 3);
     let result = '';
-    
     while (pos < len) {
         line = str.substr(pos, lineLength);
         if ((match = line.match(/\r\n/))) {
@@ -916,22 +767,18 @@ function qp_wrap(str, lineLength) {
             continue;
         }
         if ((match = line.substr(-lineMargin).match(/\n.*?$/))) {
-            
             line = line.substr(0, line.length - (match[0].length - 1));
             result += line;
             pos += line.length;
             continue;
         }
         if (line.length > lineLength - lineMargin && (match = line.substr(-lineMargin).match(/[ \t.,!?][^ \t.,!?]*$/))) {
-            
             line = line.substr(0, line.length - (match[0].length - 1));
         }
         else if (line.match(/[=][\da-f]{0,2}$/i)) {
-            
             if ((match = line.match(/[=][\da-f]{0,1}$/i))) {
                 line = line.substr(0, line.length - match[0].length);
             }
-            
             while (line.length > 3 && line.length < len - pos && !line.match(/^(?:=[\da-f]{2}){1,4}$/i) && (match = line.match(/[=][\da-f]{2}$/gi))) {
                 code = parseInt(match[0].substr(1, 2), 16);
                 if (code < 128) {
@@ -944,8 +791,6 @@ function qp_wrap(str, lineLength) {
             }
         }
         if (!line.length) {
-            
-            
             line = str.substr(pos, lineLength);
         }
         if (pos + line.length < len && line.substr(-1) !== '\n') {
@@ -965,7 +810,6 @@ function qp_wrap(str, lineLength) {
     }
     return result;
 }
- 
 function checkRanges(nr, ranges) {
     for (let i = ranges.length - 1; i >= 0; i--) {
         const range = ranges[i];
@@ -981,11 +825,7 @@ function checkRanges(nr, ranges) {
     }
     return false;
 }
-
-
-
 const ENCODE_SLICE_SIZE = 64 * 1024;
- 
 class qp_Encoder extends external_node_stream_.Transform {
     constructor(options) {
         super();
@@ -999,7 +839,6 @@ class qp_Encoder extends external_node_stream_.Transform {
         this.inputBytes = 0;
         this.outputBytes = 0;
     }
-     
     _transform(chunk, encoding, done) {
         let buf = encoding !== 'buffer' ? Buffer.from(chunk, encoding) : chunk;
         if (!buf || !buf.length) {
@@ -1010,11 +849,7 @@ class qp_Encoder extends external_node_stream_.Transform {
             buf = Buffer.concat([this._remainingBytes, buf], this._remainingBytes.length + buf.length);
             this._remainingBytes = false;
         }
-        
-        
-        
         let end = buf.length;
-        
         while (end > 0 && (isWhitespace(buf[end - 1]) || (this.options.binary && buf[end - 1] === 0x0d))) {
             end--;
         }
@@ -1025,7 +860,6 @@ class qp_Encoder extends external_node_stream_.Transform {
         this._encodeSlices(buf);
         done();
     }
-     
     _flush(done) {
         if (this._remainingBytes) {
             this._encodeSlices(this._remainingBytes);
@@ -1038,7 +872,6 @@ class qp_Encoder extends external_node_stream_.Transform {
         }
         done();
     }
-     
     _encodeSlices(buf) {
         for (let start = 0; start < buf.length; start += ENCODE_SLICE_SIZE) {
             const end = Math.min(start + ENCODE_SLICE_SIZE, buf.length);
@@ -1046,12 +879,10 @@ class qp_Encoder extends external_node_stream_.Transform {
             this._lastByte = buf[end - 1];
         }
     }
-     
     _encodeSlice(buf, next) {
         let qp;
         if (this.options.lineLength) {
             qp = qp_wrap(this._curLine + encodeBytes(buf, next, this.options.binary, this._lastByte), this.options.lineLength);
-            
             const lastLF = qp.lastIndexOf('\n');
             this._curLine = qp.substring(lastLF + 1);
             qp = qp.substring(0, lastLF + 1);
@@ -1068,10 +899,8 @@ class qp_Encoder extends external_node_stream_.Transform {
     }
 }
 
-
 var external_node_path_ = __webpack_require__(6760);
 ;
- 
 
 const defaultMimeType = 'application/octet-stream';
 const defaultExtension = 'bin';
@@ -3159,38 +2988,28 @@ function detectExtension(mimeType) {
     }
 }
 
-
 var objects = __webpack_require__(1838);
 ;
- 
 
 
 
 
- 
 function isPlainText(value, isParam) {
     const re = isParam ? /[\x00-\x1f\x7f"\u0080-\uFFFF]/ : /[\x00-\x08\x0b\x0c\x0e-\x1f\u0080-\uFFFF]/;
     return typeof value === 'string' && !re.test(value);
 }
-
-
-
 function isPlainParamValue(value) {
     return isPlainText(value, true) && !value.includes('=?');
 }
- 
 function quoteString(value) {
     return '"' + (value || '').toString().replace(/["\\]/g, '\\$&') + '"';
 }
- 
 function hasLongerLines(str, lineLength) {
     if (str.length > 128 * 1024) {
-        
         return true;
     }
     return new RegExp('^.{' + (lineLength + 1) + ',}', 'm').test(str);
 }
- 
 function encodeWord(data, mimeWordEncoding, maxLength) {
     mimeWordEncoding = (mimeWordEncoding || 'Q').toString().toUpperCase().trim().charAt(0);
     maxLength = maxLength || 0;
@@ -3200,7 +3019,6 @@ function encodeWord(data, mimeWordEncoding, maxLength) {
         maxLength -= 7 + toCharset.length;
     }
     if (mimeWordEncoding === 'Q') {
-        
         encodedStr = qp_encode(data).replace(/[^a-z0-9!*+\-/=]/gi, chr => {
             const ord = chr.charCodeAt(0).toString(16).toUpperCase();
             if (chr === ' ') {
@@ -3210,9 +3028,6 @@ function encodeWord(data, mimeWordEncoding, maxLength) {
         });
     }
     else if (mimeWordEncoding === 'B') {
-        
-        
-        
         encodedStr = typeof data === 'string' ? data : data.toString('utf-8');
         maxLength = maxLength ? Math.max(3, ((maxLength - (maxLength % 4)) / 4) * 3) : 0;
     }
@@ -3221,24 +3036,17 @@ function encodeWord(data, mimeWordEncoding, maxLength) {
             encodedStr = splitMimeEncodedString(encodedStr, maxLength).join('?= =?' + toCharset + '?' + mimeWordEncoding + '?');
         }
         else {
-            
             const parts = [];
             let lpart = '';
             for (let i = 0, len = encodedStr.length; i < len; i++) {
                 let chr = encodedStr.charAt(i);
                 if (/[\ud800-\udbff]/.test(chr) && /[\udc00-\udfff]/.test(encodedStr.charAt(i + 1))) {
-                    
-                    
-                    
                     chr += encodedStr.charAt(++i);
                 }
-                
-                
                 if (Buffer.byteLength(lpart + chr) <= maxLength || i === 0) {
                     lpart += chr;
                 }
                 else {
-                    
                     parts.push(encode(lpart));
                     lpart = chr;
                 }
@@ -3259,26 +3067,17 @@ function encodeWord(data, mimeWordEncoding, maxLength) {
     }
     return '=?' + toCharset + '?' + mimeWordEncoding + '?' + encodedStr + (encodedStr.substr(-2) === '?=' ? '' : '?=');
 }
-
-
-
 const VALID_ENCODED_WORD = /^=\?[^\s()<>@,;:"/[\]?.=]+\?[BbQq]\?[^?\s]+\?=$/;
-
-
-
 const LENIENT_ENCODED_WORD = /[=]\?[^?]*\?[BbQq]\?[^?]*\?=/y;
- 
 function _markInvalidEncodedWords(value, range) {
     const len = value.length;
     const isSpace = (pos) => /\s/.test(value.charAt(pos));
-    
     let wordStart = 0;
     let wordEnd = -1;
     const wordAt = (pos) => {
         if (pos < wordEnd) {
             return;
         }
-        
         wordStart = pos;
         while (wordStart > 0 && !isSpace(wordStart - 1)) {
             wordStart--;
@@ -3296,11 +3095,9 @@ function _markInvalidEncodedWords(value, range) {
         const match = LENIENT_ENCODED_WORD.exec(value);
         const end = match ? pos + match[0].length : wordEnd;
         if (match && end > wordEnd) {
-            
             wordAt(end - 1);
         }
         const word = value.substring(start, wordEnd);
-        
         const looksLike = match ? true : start === pos && word.length >= 4 && word.endsWith('?=');
         const valid = start === pos && wordEnd === end && word.length <= 75 && VALID_ENCODED_WORD.test(word);
         if (looksLike && !valid) {
@@ -3311,12 +3108,8 @@ function _markInvalidEncodedWords(value, range) {
     }
     return range;
 }
- 
 function encodeWords(value, mimeWordEncoding, maxLength, encodeAll) {
     maxLength = maxLength || 0;
-    
-    
-    
     let firstSpecial = -1;
     let lastSpecial = -1;
     for (let i = 0; i < value.length; i++) {
@@ -3335,12 +3128,8 @@ function encodeWords(value, mimeWordEncoding, maxLength, encodeAll) {
         return value;
     }
     if (encodeAll) {
-        
         return encodeWord(value, mimeWordEncoding, maxLength);
     }
-    
-    
-    
     let startIndex = firstSpecial;
     while (startIndex > 0 && !/\s/.test(value.charAt(startIndex - 1))) {
         startIndex--;
@@ -3353,14 +3142,10 @@ function encodeWords(value, mimeWordEncoding, maxLength, encodeAll) {
         encodeWord(value.substring(startIndex, endIndex), mimeWordEncoding || 'Q', maxLength) +
         (endIndex < value.length ? value.substr(endIndex) : ''));
 }
- 
 function buildHeaderValue(structured) {
     const paramsArray = [];
     Object.keys(structured.params || {}).forEach(key => {
-        
-        
         const value = structured.params[key];
-        
         const param = key.replace(/[\x00-\x1f\x7f]/g, '');
         if (!isPlainParamValue(value) || value.length >= 75) {
             buildHeaderParam(param, value, 50).forEach(encodedParam => {
@@ -3373,21 +3158,15 @@ function buildHeaderValue(structured) {
             });
         }
         else if (!value.length || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(value)) {
-            
-            
-            
             paramsArray.push(param + '=' + JSON.stringify(value));
         }
         else {
             paramsArray.push(param + '=' + value);
         }
     });
-    
-    
     const value = typeof structured.value === 'string' ? structured.value.replace(/[\x00-\x1f\x7f]/g, '') : structured.value;
     return value + (paramsArray.length ? '; ' + paramsArray.join('; ') : '');
 }
- 
 function buildHeaderParam(key, data, maxLength) {
     const list = [];
     let encodedStr = typeof data === 'string' ? data : (data || '').toString();
@@ -3396,9 +3175,7 @@ function buildHeaderParam(key, data, maxLength) {
     let startPos = 0;
     let i, len;
     maxLength = maxLength || 50;
-    
     if (isPlainParamValue(data)) {
-        
         if (encodedStr.length <= maxLength) {
             return [
                 {
@@ -3421,13 +3198,10 @@ function buildHeaderParam(key, data, maxLength) {
     }
     else {
         if (/[\uD800-\uDBFF]/.test(encodedStr)) {
-            
             const encodedStrArr = [];
             for (i = 0, len = encodedStr.length; i < len; i++) {
                 chr = encodedStr.charAt(i);
                 if (/[\ud800-\udbff]/.test(chr) && /[\udc00-\udfff]/.test(encodedStr.charAt(i + 1))) {
-                    
-                    
                     chr += encodedStr.charAt(i + 1);
                     encodedStrArr.push(chr);
                     i++;
@@ -3438,35 +3212,22 @@ function buildHeaderParam(key, data, maxLength) {
             }
             encodedStr = encodedStrArr;
         }
-        
-        
         line = "utf-8''";
         let encoded = true;
         startPos = 0;
-        
         for (i = 0, len = encodedStr.length; i < len; i++) {
             chr = encodedStr[i];
             if (encoded) {
                 chr = safeEncodeURIComponent(chr);
             }
             else {
-                
                 chr = chr === ' ' ? chr : safeEncodeURIComponent(chr);
-                
-                
-                
                 if (chr !== encodedStr[i]) {
-                    
-                    
-                    
                     if ((safeEncodeURIComponent(line) + chr).length >= maxLength) {
                         list.push({
                             line,
                             encoded
                         });
-                        
-                        
-                        
                         line = '';
                         encoded = true;
                     }
@@ -3478,7 +3239,6 @@ function buildHeaderParam(key, data, maxLength) {
                     }
                 }
             }
-            
             if ((line + chr).length >= maxLength) {
                 list.push({
                     line,
@@ -3505,16 +3265,11 @@ function buildHeaderParam(key, data, maxLength) {
         }
     }
     return list.map((item, i) => ({
-        
-        
-        
         key: key + '*' + i + (item.encoded ? '*' : ''),
         value: item.line
     }));
 }
- 
 const TOKEN = /^[^\x00-\x20\x7f()<>@,;:\\"/[\]?=]+$/;
- 
 function _findCommentEnd(str, start) {
     let depth = 0;
     for (let i = start, len = str.length; i < len; i++) {
@@ -3531,23 +3286,15 @@ function _findCommentEnd(str, start) {
     }
     return -1;
 }
- 
 function _isParamName(name) {
     return !!name && !(0,objects .a)(name);
 }
- 
 function parseHeaderValue(str, options) {
     const response = {
         value: '',
         params: {}
     };
-    
     let stripComments = !!options?.stripComments;
-    
-    
-    
-    
-    
     const setParam = (name, value) => {
         name = name.toLowerCase();
         if (_isParamName(name) && !Object.prototype.hasOwnProperty.call(response.params, name)) {
@@ -3560,14 +3307,8 @@ function parseHeaderValue(str, options) {
     let quote = false;
     let escaped = false;
     let chr;
-    
-    
-    
-    
     let pendingSpace = '';
     let quoteClosed = false;
-    
-    
     const flushSpace = () => {
         if (value.length) {
             value += pendingSpace;
@@ -3594,33 +3335,20 @@ function parseHeaderValue(str, options) {
             setParam(key, taken);
         }
     };
-    
-    
-    
-    
-    
     const storeEmptyKey = () => {
         setParam(takeValue().trim(), '');
     };
     for (let i = 0, len = str.length; i < len; i++) {
         chr = str.charAt(i);
-        
-        
-        
-        
         if (stripComments && chr === '(' && !quote && !quoteClosed && !(stage === 'value' && key !== false && !pendingSpace)) {
             let end = _findCommentEnd(str, i);
             if (end < 0 && str.indexOf(';', i) < 0) {
-                
-                
                 end = len - 1;
             }
             if (end >= 0) {
                 i = end;
                 continue;
             }
-            
-            
             stripComments = false;
         }
         if (stage === 'key') {
@@ -3637,16 +3365,6 @@ function parseHeaderValue(str, options) {
         }
         else {
             if (quoteClosed && chr !== ';') {
-                
-                
-                
-                
-                
-                
-                
-                
-                
-                
                 escaped = false;
                 continue;
             }
@@ -3654,9 +3372,6 @@ function parseHeaderValue(str, options) {
                 addChr(chr);
             }
             else if (quote && chr === '\\') {
-                
-                
-                
                 escaped = true;
                 continue;
             }
@@ -3685,33 +3400,20 @@ function parseHeaderValue(str, options) {
         storeValue();
     }
     else {
-        
         storeEmptyKey();
     }
-    
-    
-    
-    
-    
-    
-    
     const continuations = new Map();
     Object.keys(response.params).forEach(key => {
         const match = key.match(/(\*(\d+)|\*(\d+)\*|\*)$/);
         if (!match) {
-            
             return;
         }
         const actualKey = key.substr(0, match.index);
         const nr = Number(match[2] || match[3]) || 0;
-        
         const encoded = match[0].substr(-1) === '*';
-        
         let value = response.params[key];
         delete response.params[key];
         if (!_isParamName(actualKey)) {
-            
-            
             return;
         }
         let continuation = continuations.get(actualKey);
@@ -3721,42 +3423,27 @@ function parseHeaderValue(str, options) {
         }
         const charsetMatch = nr === 0 && encoded ? value.match(/^([^']*)'[^']*'(.*)$/) : null;
         if (charsetMatch) {
-            
-            
-            
-            
             continuation.charset = TOKEN.test(charsetMatch[1]) ? charsetMatch[1] : 'iso-8859-1';
             value = charsetMatch[2];
         }
         continuation.sections.push({ nr, value, encoded });
     });
-    
     continuations.forEach((continuation, key) => {
         if (Object.prototype.hasOwnProperty.call(response.params, key)) {
-            
-            
-            
-            
-            
             return;
         }
         continuation.sections.sort((a, b) => a.nr - b.nr);
         if (!continuation.charset) {
-            
-            
             response.params[key] = continuation.sections.map(section => section.value).join('');
             return;
         }
-        
         response.params[key] = '=?' + continuation.charset + '?Q?' + continuation.sections.map(_encodeContinuationSection).join('') + '?=';
     });
     return response;
 }
- 
 function _encodeContinuationSection(section) {
     const specials = section.encoded ? /[=?_\s]/g : /[=?_\s%]/g;
     return (section.value
-        
         .replace(specials, s => {
         const c = s.charCodeAt(0).toString(16);
         if (s === ' ') {
@@ -3764,18 +3451,14 @@ function _encodeContinuationSection(section) {
         }
         return '%' + (c.length < 2 ? '0' : '') + c;
     })
-        
         .replace(/%/g, '='));
 }
- 
 function mime_funcs_detectExtension(mimeType) {
     return detectExtension(mimeType);
 }
- 
 function mime_funcs_detectMimeType(extension) {
     return detectMimeType(extension);
 }
- 
 function foldLines(str, lineLength, afterSpace) {
     str = (str || '').toString();
     lineLength = lineLength || 76;
@@ -3809,30 +3492,21 @@ function foldLines(str, lineLength, afterSpace) {
     }
     return result;
 }
- 
 function splitMimeEncodedString(str, maxlen) {
     const lines = [];
     let curLine, fallbackLine, match, chr, done;
-    
     maxlen = Math.max(maxlen || 0, 12);
     while (str.length) {
         curLine = str.substr(0, maxlen);
-        
         if ((match = curLine.match(/[=][0-9A-F]?$/i))) {
             curLine = curLine.substr(0, match.index);
         }
-        
-        
-        
-        
         fallbackLine = curLine.length ? curLine : str.substr(0, maxlen);
         done = false;
         while (!done && curLine.length) {
             done = true;
-            
             if ((match = str.substr(curLine.length).match(/^[=]([0-9A-F]{2})/i))) {
                 chr = parseInt(match[1], 16);
-                
                 if (chr < 0xc2 && chr > 0x7f) {
                     curLine = curLine.substr(0, curLine.length - 3);
                     done = false;
@@ -3866,33 +3540,20 @@ function encodeURICharComponent(chr) {
 function safeEncodeURIComponent(str) {
     str = (str || '').toString();
     try {
-        
         str = encodeURIComponent(str);
     }
     catch (_E) {
-        
-        
-        
-        
         str = encodeURIComponent(Buffer.from(str, 'utf-8').toString('utf-8'));
     }
-    
     return str.replace(/[\x00-\x1F *'()<>@,;:\\"[\]?=\u007F-\uFFFF]/g, chr => encodeURICharComponent(chr));
 }
 
 ;
- 
- 
 const TOKEN_OPERATOR = 1;
- 
 const TOKEN_NO_BREAK = 2;
- 
 const TOKEN_DIRTY = 4;
- 
 const TOKEN_ESCAPES = 8;
- 
 const TOKEN_STARTS_ESCAPED = 16;
- 
 class TokenList {
     constructor(str) {
         this.str = str;
@@ -3900,7 +3561,6 @@ class TokenList {
         this.length = 0;
         this.cleaned = new Map();
     }
-     
     push(kind, start, end) {
         if ((this.length + 1) * 3 > this.slots.length) {
             const grown = new Int32Array(this.slots.length * 2);
@@ -3913,7 +3573,6 @@ class TokenList {
         this.slots[at + 2] = end;
         return this.length++;
     }
-     
     contentStart(index) {
         let start = this.slots[index * 3 + 1];
         const end = this.slots[index * 3 + 2];
@@ -3922,7 +3581,6 @@ class TokenList {
         }
         return start;
     }
-     
     contentEnd(index) {
         const start = this.slots[index * 3 + 1];
         let end = this.slots[index * 3 + 2];
@@ -3931,20 +3589,16 @@ class TokenList {
         }
         return end;
     }
-     
     operatorAt(index) {
         const at = index * 3;
         return this.slots[at] & TOKEN_OPERATOR ? this.str.charAt(this.slots[at + 1]) : '';
     }
-     
     isOperator(index) {
         return (this.slots[index * 3] & TOKEN_OPERATOR) !== 0;
     }
-     
     noBreak(index) {
         return (this.slots[index * 3] & TOKEN_NO_BREAK) !== 0;
     }
-     
     value(index) {
         const cleaned = this.cleaned.get(index);
         if (cleaned !== undefined) {
@@ -3953,47 +3607,32 @@ class TokenList {
         return this.str.slice(this.slots[index * 3 + 1], this.slots[index * 3 + 2]);
     }
 }
- 
 const DOMAIN_LITERAL_TAIL = /@(\[[^[\]\\]*\])$/;
- 
 function _domainAt(address) {
     const literal = address.charAt(address.length - 1) === ']' ? DOMAIN_LITERAL_TAIL.exec(address) : null;
     return literal ? address.length - literal[1].length - 1 : address.lastIndexOf('@');
 }
- 
 function _quoteLocalPart(address) {
     const lastAt = _domainAt(address);
     if (lastAt < 0) {
-        
         return address;
     }
     const user = address.substr(0, lastAt);
     if (/^[^\s"(),:;<>@[\\\]]+$/.test(user) || /^"(?:[^"\\]|\\[\s\S])*"$/.test(user)) {
-        
-        
         return address;
     }
     return '"' + user.replace(/["\\]/g, '\\$&') + '"@' + address.substr(lastAt + 1);
 }
- 
 const HAS_WHITESPACE = /\s/;
- 
 const QUOTED_LOCAL_ADDR = /^("(?:[^"\\]|\\[\s\S])*"@\S+)(?:\s+([\s\S]+))?$/;
- 
 const ADDR_SPEC = /^[^@\s]+@[^@\s]+$/;
- 
 const LITERAL_ADDR_SPEC = /^[^@\s]+@\[[^[\]\\\s]*\]$/;
- 
 const QUOTED_LOCAL_DOMAIN = /^@(?:[^@\s"]+|\[[^[\]\\\s]*\])$/;
- 
 function _isAddrSpec(value) {
     return ADDR_SPEC.test(value) || LITERAL_ADDR_SPEC.test(value);
 }
- 
 const LOOSE_ADDR_SPEC = /^[^@\s]+@\S+$/;
- 
 const LOOSE_TEXT_ADDR = /\s*\b[^@\s]+@[^\s]+\b\s*/y;
- 
 function _isSpaceCode(code) {
     return (code === 0x20 ||
         (code >= 0x09 && code <= 0x0d) ||
@@ -4007,11 +3646,9 @@ function _isSpaceCode(code) {
         code === 0x3000 ||
         code === 0xfeff);
 }
- 
 function _isFoldingSpaceCode(code) {
     return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
- 
 function _isFoldingGap(str, from, to) {
     for (let i = from; i < to; i++) {
         if (!_isFoldingSpaceCode(str.charCodeAt(i))) {
@@ -4020,19 +3657,15 @@ function _isFoldingGap(str, from, to) {
     }
     return true;
 }
- 
 function _isDroppedCode(code) {
     return code < 0x20 || code === 0x7f || _isSpaceCode(code);
 }
- 
 function _isWordCode(code) {
     return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
 }
- 
 function _isBoundary(text, at) {
     return _isWordCode(text.charCodeAt(at - 1)) !== _isWordCode(text.charCodeAt(at));
 }
- 
 function _indexOfAt(text, from, to) {
     for (let i = from; i < to; i++) {
         if (text.charCodeAt(i) === 0x40) {
@@ -4041,9 +3674,7 @@ function _indexOfAt(text, from, to) {
     }
     return -1;
 }
- 
 const LEADING_QUOTED_STRING = /^"(?:[^"\\]|\\[\s\S])*"/;
- 
 function _joinAtSpacing(value, at) {
     if (at < 0) {
         return value;
@@ -4059,19 +3690,15 @@ function _joinAtSpacing(value, at) {
     const joined = start === at && end === at + 1 ? value : value.slice(0, start) + '@' + value.slice(end);
     return _joinDomainDotSpacing(joined, start);
 }
-
 const ASCII_ATEXT = new Uint8Array(0x80);
 for (let code = 0x21; code < 0x7f; code++) {
     ASCII_ATEXT[code] = '()<>[]:;@\\,."'.indexOf(String.fromCharCode(code)) < 0 ? 1 : 0;
 }
- 
 function _isAtextCode(code) {
     return code < 0x80 ? ASCII_ATEXT[code] === 1 : !_isSpaceCode(code);
 }
- 
 function _joinDomainDotSpacing(value, at) {
     const len = value.length;
-    
     let pos = at + 1;
     let spaced = false;
     for (;;) {
@@ -4082,7 +3709,6 @@ function _joinDomainDotSpacing(value, at) {
         if (pos === labelStart) {
             break;
         }
-        
         let next = pos;
         while (next < len && _isFoldingSpaceCode(value.charCodeAt(next))) {
             next++;
@@ -4103,7 +3729,6 @@ function _joinDomainDotSpacing(value, at) {
     if (!spaced) {
         return value;
     }
-    
     let domain = '';
     for (let k = at + 1; k < pos; k++) {
         if (!_isFoldingSpaceCode(value.charCodeAt(k))) {
@@ -4112,7 +3737,6 @@ function _joinDomainDotSpacing(value, at) {
     }
     return value.slice(0, at + 1) + domain + value.slice(pos);
 }
- 
 function _collapseAtSpacing(value) {
     const quoted = LEADING_QUOTED_STRING.exec(value);
     if (quoted) {
@@ -4130,7 +3754,6 @@ function _collapseAtSpacing(value) {
     }
     return _joinAtSpacing(value, at);
 }
- 
 function _looseAddressStart(text) {
     const len = text.length;
     let pos = 0;
@@ -4157,16 +3780,12 @@ function _looseAddressStart(text) {
             }
             let atomStart = runStart;
             while (lastBoundary >= 0 && at >= 0) {
-                
-                
                 if (at > atomStart && runEnd > at + 1 && lastBoundary > at + 1) {
                     for (let start = atomStart; start < at; start++) {
                         if (_isBoundary(text, start)) {
                             if (start > runStart) {
                                 return start;
                             }
-                            
-                            
                             let padded = runStart;
                             while (padded > 0 && _isSpaceCode(text.charCodeAt(padded - 1))) {
                                 padded--;
@@ -4183,7 +3802,6 @@ function _looseAddressStart(text) {
     }
     return -1;
 }
- 
 function _recoverAddrSpec(data) {
     data.address = _collapseAtSpacing(data.address);
     if (!HAS_WHITESPACE.test(data.address)) {
@@ -4194,21 +3812,13 @@ function _recoverAddrSpec(data) {
     const quoted = data.address.match(QUOTED_LOCAL_ADDR);
     if (quoted) {
         if (!quoted[2]) {
-            
             return;
         }
-        
-        
         address = quoted[1];
         rest = [quoted[2]];
     }
     else {
         if (data.address.indexOf('"') >= 0) {
-            
-            
-            
-            
-            
             return;
         }
         const parts = data.address.split(/\s+/);
@@ -4217,7 +3827,6 @@ function _recoverAddrSpec(data) {
             addrIndex = parts.findIndex(part => LOOSE_ADDR_SPEC.test(part));
         }
         if (addrIndex < 0) {
-            
             return;
         }
         address = parts.splice(addrIndex, 1)[0];
@@ -4229,23 +3838,14 @@ function _recoverAddrSpec(data) {
         .filter(part => part)
         .join(' ');
 }
- 
 function _stripAddressComments(address) {
     const comments = [];
     let result = '';
     let comment = '';
     let depth = 0;
     let closer = '';
-    
-    
     let lastChar = '';
-    
-    
-    
-    
     let pendingSpace = false;
-    
-    
     let firstChar = '';
     let quoteSeen = false;
     let routeEnd = -1;
@@ -4301,10 +3901,6 @@ function _stripAddressComments(address) {
             continue;
         }
         else if (chr === '<') {
-            
-            
-            
-            
             result = '';
             lastChar = '';
             comments.length = 0;
@@ -4323,12 +3919,10 @@ function _stripAddressComments(address) {
         result = result.slice(routeEnd);
     }
     if (depth) {
-        
         comments.push(comment.trim());
     }
     return { address: result.trim(), comments: comments.filter(text => text) };
 }
- 
 function _collectAddressParts(tokens, from, to) {
     let state = 'text';
     const data = {
@@ -4339,28 +3933,14 @@ function _collectAddressParts(tokens, from, to) {
         quotedLocalAt: []
     };
     let insideQuotes = false;
-    
-    
     let lastTextPureQuoted = false;
-    
-    
     let lastTextHasAt = false;
     let lastTextOpen = false;
-    
-    
-    
     let gapFrom = 0;
     let gapsFolding = true;
-    
-    
-    
-    
-    
     const lastChars = { address: '', comment: '', text: '' };
-    
     for (let i = from; i < to; i++) {
         const value = tokens.value(i);
-        
         const prevOperator = i > from ? tokens.operatorAt(i - 1) : '';
         const prevNoBreak = i > from && tokens.noBreak(i - 1);
         if (tokens.isOperator(i)) {
@@ -4393,25 +3973,7 @@ function _collectAddressParts(tokens, from, to) {
             }
         }
         else {
-            
-            
-            
-            
-            
-            
-            
             const opensAfterEmptyQuotedString = prevOperator === '"' && prevNoBreak && i > from + 1 && tokens.operatorAt(i - 2) === '"';
-            
-            
-            
-            
-            
-            
-            
-            
-            
-            
-            
             const parts = data[state];
             const secondAt = lastTextHasAt && prevOperator === ')' && value.indexOf('@') >= 0;
             const joinsDomain = !secondAt &&
@@ -4441,7 +4003,6 @@ function _collectAddressParts(tokens, from, to) {
                 lastChars[state] = value.charAt(value.length - 1);
                 if (state === 'text') {
                     data.textWasQuoted.push(insideQuotes || opensAfterEmptyQuotedString);
-                    
                     data.quotedLocalAt.push(opensAfterEmptyQuotedString && value.charAt(0) === '@' ? 0 : -1);
                     lastTextPureQuoted = insideQuotes;
                 }
@@ -4454,9 +4015,6 @@ function _collectAddressParts(tokens, from, to) {
             }
         }
     }
-    
-    
-    
     let textFromComment = false;
     if (!data.text.length && data.comment.length) {
         data.text = data.comment;
@@ -4465,18 +4023,13 @@ function _collectAddressParts(tokens, from, to) {
     }
     return { data, textFromComment };
 }
- 
 function _groupName(tokens, from, to) {
-    
     return _collectAddressParts(tokens, from, to).data.text.join(' ');
 }
- 
 function _handleAddress(tokens, from, to) {
     const collected = _collectAddressParts(tokens, from, to);
     const data = collected.data;
     let textFromComment = collected.textFromComment;
-    
-    
     const addressComments = [];
     const addressParts = [];
     for (const part of data.address) {
@@ -4489,22 +4042,9 @@ function _handleAddress(tokens, from, to) {
         }
     }
     data.address = addressParts;
-    
     if (!data.address.length && data.text.length && !textFromComment) {
-        
-        
-        
         const candidates = data.text.map((part) => _collapseAtSpacing(part));
-        
-        
-        
-        
         for (let i = 0; i < data.text.length; i++) {
-            
-            
-            
-            
-            
             const local = data.quotedLocalAt[i];
             const quotedLocal = data.textWasQuoted[i] && local >= 0 && QUOTED_LOCAL_DOMAIN.test(data.text[i].slice(local)) ? _quoteLocalPart(data.text[i]) : '';
             if (quotedLocal || (!data.textWasQuoted[i] && _isAddrSpec(candidates[i]))) {
@@ -4515,13 +4055,10 @@ function _handleAddress(tokens, from, to) {
                 break;
             }
         }
-        
         if (!data.address.length) {
             let extracted = false;
             for (let i = 0; i < data.text.length; i++) {
-                
                 if (!data.textWasQuoted[i]) {
-                    
                     const part = candidates[i];
                     let remainder = data.text[i];
                     const at = _looseAddressStart(part);
@@ -4542,43 +4079,21 @@ function _handleAddress(tokens, from, to) {
             }
         }
     }
-    
     if (!data.text.length && data.comment.length) {
         data.text = data.comment;
         data.comment = [];
     }
-    
     if (data.address.length > 1) {
         data.text = data.text.concat(data.address.splice(1));
     }
-    
-    
     const addressFromQuotedText = !data.address.length && data.textWasQuoted.some(wasQuoted => wasQuoted);
-    
     data.text = data.text.join(' ');
     data.address = data.address.join(' ');
     if (addressFromQuotedText && data.text.indexOf('@') >= 0) {
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
         data.address = _quoteLocalPart(_joinAtSpacing(data.text, _domainAt(data.text)));
         data.text = '';
     }
     _recoverAddrSpec(data);
-    
     if (!data.text && addressComments.length) {
         data.text = addressComments.join(' ');
         textFromComment = true;
@@ -4597,8 +4112,6 @@ function _handleAddress(tokens, from, to) {
     }
     return address;
 }
- 
- 
 class Tokenizer {
     constructor(str) {
         this.str = (str || '').toString();
@@ -4614,25 +4127,15 @@ class Tokenizer {
         this.innerLiteral = false;
         this.innerEscaped = false;
         this.list = new TokenList(this.str);
-         
         this.operators = {
             '"': '"',
             '(': ')',
             '<': '>',
             ',': '',
-            
-            
             ':': '',
-            
-            
-            
-            
-            
-            
             ';': ''
         };
     }
-     
     tokenize() {
         const str = this.str;
         const len = str.length;
@@ -4640,8 +4143,6 @@ class Tokenizer {
             this.checkChar(str.charAt(i), i);
         }
         this._closeText(len);
-        
-        
         const list = this.list;
         const slots = list.slots;
         let kept = 0;
@@ -4675,14 +4176,12 @@ class Tokenizer {
         list.length = kept;
         return list;
     }
-     
     _closeText(end) {
         if (this.node >= 0) {
             this.list.slots[this.node * 3 + 2] = end;
             this.node = -1;
         }
     }
-     
     _cleanValue(start, end, kind) {
         const str = this.str;
         const escapes = (kind & TOKEN_ESCAPES) !== 0;
@@ -4704,20 +4203,7 @@ class Tokenizer {
         }
         return value;
     }
-     
     checkChar(chr, i) {
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
-        
         if (!this.escaped && !this.operatorExpecting) {
             if (!this.inDomainLiteral && chr === '[' && this.afterAt) {
                 this.inDomainLiteral = true;
@@ -4726,28 +4212,16 @@ class Tokenizer {
                 this.inDomainLiteral = false;
             }
         }
-        
-        
-        
-        
-        
         let nested = false;
         if (this.operatorExpecting === '>') {
             nested = this._trackInner(chr);
             if (!nested && chr === ';' && this.inGroup) {
-                
-                
-                
-                
                 this._closeText(i);
                 this.operatorExpecting = '';
                 this._resetInner();
             }
         }
         else if (this.operatorExpecting === ')' && !this.escaped) {
-            
-            
-            
             if (chr === '(') {
                 this.innerComment++;
             }
@@ -4757,14 +4231,12 @@ class Tokenizer {
             }
         }
         if (this.escaped) {
-            
         }
         else if (chr === this.operatorExpecting && !nested) {
             const nextChr = this.str.charAt(i + 1);
             this._closeText(i);
             this.list.push(nextChr && ![' ', '\t', '\r', '\n', ',', ';'].includes(nextChr) ? TOKEN_OPERATOR | TOKEN_NO_BREAK : TOKEN_OPERATOR, i, i + 1);
             if (chr !== ')') {
-                
                 this.afterAt = false;
             }
             this.operatorExpecting = '';
@@ -4790,13 +4262,8 @@ class Tokenizer {
             return;
         }
         else if (['"', "'", ')'].includes(this.operatorExpecting) && chr === '\\') {
-            
-            
-            
-            
             this.escaped = true;
             if (this.node >= 0) {
-                
                 this.list.slots[this.node * 3] |= TOKEN_DIRTY;
             }
             return;
@@ -4805,26 +4272,19 @@ class Tokenizer {
             this.node = this.list.push((this.operatorExpecting === '"' || this.operatorExpecting === ')' ? TOKEN_ESCAPES : 0) | (this.escaped ? TOKEN_STARTS_ESCAPED : 0), i, i);
         }
         if (chr === '\n') {
-            
-            
             chr = ' ';
             this.list.slots[this.node * 3] |= TOKEN_DIRTY;
         }
         if (chr.charCodeAt(0) >= 0x21 || chr === ' ' || chr === '\t') {
-            
-            
-            
             if (!this.operatorExpecting && chr !== ' ' && chr !== '\t') {
                 this.afterAt = chr === '@';
             }
         }
         else {
-            
             this.list.slots[this.node * 3] |= TOKEN_DIRTY;
         }
         this.escaped = false;
     }
-     
     _trackInner(chr) {
         if (this.innerEscaped) {
             this.innerEscaped = false;
@@ -4869,14 +4329,11 @@ class Tokenizer {
             this.innerLiteral = true;
             return true;
         }
-        
-        
         if (!_isSpaceCode(chr.charCodeAt(0))) {
             this.afterAt = chr === '@';
         }
         return false;
     }
-     
     _resetInner() {
         this.innerQuoted = false;
         this.innerComment = 0;
@@ -4884,8 +4341,6 @@ class Tokenizer {
         this.innerEscaped = false;
     }
 }
- 
- 
 function _mergeNameFragments(list) {
     const merged = [];
     for (let i = list.length - 1; i >= 0; i--) {
@@ -4900,17 +4355,11 @@ function _mergeNameFragments(list) {
     }
     return merged.reverse();
 }
- 
 function _parseAddressList(str) {
     const tokens = new Tokenizer(str).tokenize();
     const parsedAddresses = [];
     let group = null;
     let members = [];
-    
-    
-    
-    
-    
     let from = 0;
     for (let i = 0, len = tokens.length; i <= len; i++) {
         const operator = i < len ? tokens.operatorAt(i) : '';
@@ -4926,8 +4375,6 @@ function _parseAddressList(str) {
             continue;
         }
         if (i > from) {
-            
-            
             const address = _handleAddress(tokens, from, i);
             if (group) {
                 members.push(address);
@@ -4964,9 +4411,7 @@ function addressparser(str, options) {
 }
   const esm_addressparser = (addressparser);
 
-
 var fetch = __webpack_require__(2379);
-
 var errors = __webpack_require__(2951);
 ;
 
@@ -4975,7 +4420,6 @@ class LastNewline extends external_node_stream_.Transform {
         super();
         this.lastByte = false;
     }
-     
     _transform(chunk, encoding, done) {
         if (chunk.length) {
             this.lastByte = chunk[chunk.length - 1];
@@ -4983,7 +4427,6 @@ class LastNewline extends external_node_stream_.Transform {
         this.push(chunk);
         done();
     }
-     
     _flush(done) {
         if (this.lastByte === 0x0a) {
             return done();
@@ -4999,19 +4442,16 @@ class LastNewline extends external_node_stream_.Transform {
 
 ;
 
- 
 class LeWindows extends external_node_stream_.Transform {
     constructor(options) {
         super(options);
         this.lastByte = false;
     }
-     
     _transform(chunk, encoding, done) {
         let buf;
         let lastPos = 0;
         for (let i = 0, len = chunk.length; i < len; i++) {
             if (chunk[i] === 0x0a) {
-                
                 if ((i && chunk[i - 1] !== 0x0d) || (!i && this.lastByte !== 0x0d)) {
                     if (i > lastPos) {
                         buf = chunk.slice(lastPos, i);
@@ -5036,18 +4476,15 @@ class LeWindows extends external_node_stream_.Transform {
 
 ;
 
- 
 class LeUnix extends external_node_stream_.Transform {
     constructor(options) {
         super(options);
     }
-     
     _transform(chunk, encoding, done) {
         let buf;
         let lastPos = 0;
         for (let i = 0, len = chunk.length; i < len; i++) {
             if (chunk[i] === 0x0d) {
-                
                 buf = chunk.slice(lastPos, i);
                 lastPos = i + 1;
                 this.push(buf);
@@ -5065,7 +4502,6 @@ class LeUnix extends external_node_stream_.Transform {
 }
 
 ;
- 
 
 
 
@@ -5080,20 +4516,11 @@ class LeUnix extends external_node_stream_.Transform {
 
 
 const FORMATTED_HEADERS = ['From', 'Sender', 'To', 'Cc', 'Bcc', 'Reply-To', 'Date', 'References'];
-
-
 const ATEXT = "[A-Za-z0-9!#$%&'*+\\-/=?^_`{|}~\\x80-\\uFFFF]";
 const DOT_ATOM = new RegExp('^' + ATEXT + '+(?:\\.' + ATEXT + '+)*$');
-
-
 const QUOTED_STRING = /^"(?:[^"\\]|\\[\s\S])*"$/;
-
-
-
 const PLAIN_ADDRESS = /^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/;
- 
 const mime_node_DOMAIN_LITERAL_TAIL = /@(\[[^[\]\\]*\])$/;
- 
 function stripWhitespaceInAngleBrackets(value) {
     let result = '';
     let pos = 0;
@@ -5111,76 +4538,50 @@ function stripWhitespaceInAngleBrackets(value) {
     }
     return result + value.slice(pos);
 }
-
 const PIPELINE_NOOP = () => false;
-
 function abortedError() {
     const err = new Error('Message stream was closed before the message was generated');
     err.code = errors .uk;
     return err;
 }
- 
 function _stripBoundaryControls(value) {
     return value.replace(/[\x00-\x1f\x7f]+/g, '');
 }
- 
 class MimeNode {
     constructor(contentType, options) {
         this.nodeCounter = 0;
         options = options || {};
-         
         this.baseBoundary = _stripBoundaryControls(options.baseBoundary || external_node_crypto_.randomBytes(8).toString('hex'));
         this.boundaryPrefix = _stripBoundaryControls(options.boundaryPrefix || '--_NmP');
         this.disableFileAccess = !!options.disableFileAccess;
         this.disableUrlAccess = !!options.disableUrlAccess;
         this.normalizeHeaderKey = options.normalizeHeaderKey;
-         
         this.date = options.parentNode ? null : new Date();
-         
         this.rootNode = options.rootNode || this;
-         
         this.keepBcc = !!options.keepBcc;
-         
         if (options.filename) {
-             
             this.filename = options.filename;
             if (!contentType) {
                 contentType = mime_funcs_detectMimeType(this.filename.split('.').pop());
             }
         }
-         
         this.textEncoding = (options.textEncoding || '').toString().trim().charAt(0).toUpperCase();
-         
         this.parentNode = options.parentNode;
-         
         this.hostname = options.hostname;
-         
         this.newline = options.newline;
-         
         this.childNodes = [];
-         
         this._nodeId = ++this.rootNode.nodeCounter;
-         
         this._headers = [];
-         
         this._isPlainText = false;
-         
         this._hasLongLines = false;
-         
         this._envelope = false;
-         
         this._raw = false;
-         
         this._transforms = [];
-         
         this._processFuncs = [];
-         
         if (contentType) {
             this.setHeader('Content-Type', contentType);
         }
     }
-    
-     
     createChild(contentType, options) {
         if (!options && typeof contentType === 'object') {
             options = contentType;
@@ -5190,12 +4591,7 @@ class MimeNode {
         this.appendChild(node);
         return node;
     }
-     
     appendChild(childNode) {
-        
-        
-        
-        
         if (childNode.parentNode && childNode.parentNode !== this) {
             childNode.remove();
         }
@@ -5207,7 +4603,6 @@ class MimeNode {
         this.childNodes.push(childNode);
         return childNode;
     }
-     
     replace(node) {
         if (node === this) {
             return this;
@@ -5224,7 +4619,6 @@ class MimeNode {
         });
         return node;
     }
-     
     remove() {
         if (!this.parentNode) {
             return this;
@@ -5238,23 +4632,18 @@ class MimeNode {
             }
         }
     }
-     
     setHeader(key, value) {
         let added = false;
-        
         if (!value && key && typeof key === 'object') {
-            
             if (key.key && 'value' in key) {
                 this.setHeader(key.key, key.value);
             }
             else if (Array.isArray(key)) {
-                
                 key.forEach(i => {
                     this.setHeader(i.key, i.value);
                 });
             }
             else {
-                
                 Object.keys(key).forEach(i => {
                     this.setHeader(i, key[i]);
                 });
@@ -5266,44 +4655,35 @@ class MimeNode {
             key,
             value
         };
-        
         for (let i = 0, len = this._headers.length; i < len; i++) {
             if (this._headers[i].key === key) {
                 if (!added) {
-                    
                     this._headers[i] = headerValue;
                     added = true;
                 }
                 else {
-                    
                     this._headers.splice(i, 1);
                     i--;
                     len--;
                 }
             }
         }
-        
         if (!added) {
             this._headers.push(headerValue);
         }
         return this;
     }
-     
     addHeader(key, value) {
-        
         if (!value && key && typeof key === 'object') {
-            
             if (key.key && key.value) {
                 this.addHeader(key.key, key.value);
             }
             else if (Array.isArray(key)) {
-                
                 key.forEach(i => {
                     this.addHeader(i.key, i.value);
                 });
             }
             else {
-                
                 Object.keys(key).forEach(i => {
                     this.addHeader(i, key[i]);
                 });
@@ -5322,7 +4702,6 @@ class MimeNode {
         });
         return this;
     }
-     
     getHeader(key) {
         key = this._normalizeHeaderKey(key);
         for (let i = 0, len = this._headers.length; i < len; i++) {
@@ -5331,18 +4710,14 @@ class MimeNode {
             }
         }
     }
-     
     setContent(content) {
         this.content = content;
         if (typeof this.content.pipe === 'function') {
-            
-            
             shared .X0(this.content);
         }
         else if (typeof this.content === 'string') {
             this._isPlainText = isPlainText(this.content);
             if (this._isPlainText && hasLongerLines(this.content, 76)) {
-                
                 this._hasLongLines = true;
             }
         }
@@ -5394,16 +4769,13 @@ class MimeNode {
             transferEncoding = (this.getHeader('Content-Transfer-Encoding') || '').toString().toLowerCase().trim();
             if (!transferEncoding || !['base64', 'quoted-printable'].includes(transferEncoding)) {
                 if (/^text\//i.test(contentType)) {
-                    
                     if (this._isPlainText && !this._hasLongLines) {
                         transferEncoding = '7bit';
                     }
                     else if (typeof this.content === 'string' || this.content instanceof Buffer) {
-                        
                         transferEncoding = this._getTextEncoding(this.content) === 'Q' ? 'quoted-printable' : 'base64';
                     }
                     else {
-                        
                         transferEncoding = this.textEncoding === 'B' ? 'base64' : 'quoted-printable';
                     }
                 }
@@ -5414,7 +4786,6 @@ class MimeNode {
         }
         return transferEncoding;
     }
-     
     buildHeaders() {
         const transferEncoding = this.getTransferEncoding();
         const headers = [];
@@ -5424,17 +4795,14 @@ class MimeNode {
         if (this.filename && !this.getHeader('Content-Disposition')) {
             this.setHeader('Content-Disposition', 'attachment');
         }
-        
         if (this.rootNode === this) {
             if (!this.getHeader('Date')) {
                 this.setHeader('Date', this.date.toUTCString().replace(/GMT/, '+0000'));
             }
-            
             this.messageId();
             if (!this.getHeader('MIME-Version')) {
                 this.setHeader('MIME-Version', '1.0');
             }
-            
             for (let i = this._headers.length - 2; i >= 0; i--) {
                 const header = this._headers[i];
                 if (header.key === 'Content-Type') {
@@ -5451,9 +4819,6 @@ class MimeNode {
             const options = {};
             const formattedHeaders = FORMATTED_HEADERS;
             if (value && typeof value === 'object' && !formattedHeaders.includes(key)) {
-                
-                
-                
                 shared .eY(options, value, optionKey => optionKey === 'value');
                 value = (value.value || '').toString();
                 if (!value.trim()) {
@@ -5461,7 +4826,6 @@ class MimeNode {
                 }
             }
             if (options.prepared) {
-                
                 if (options.foldLines) {
                     headers.push(foldLines(key + ': ' + value));
                 }
@@ -5471,9 +4835,6 @@ class MimeNode {
                 return;
             }
             switch (header.key) {
-                
-                
-                
                 case 'Content-Disposition':
                     structured = parseHeaderValue(value, { stripComments: true });
                     if (this.filename) {
@@ -5483,19 +4844,12 @@ class MimeNode {
                     break;
                 case 'Content-Type':
                     structured = parseHeaderValue(value, { stripComments: true });
-                    
-                    
-                    
                     structured.value = (structured.value || '').toString().replace(/[\x00-\x1f\x7f]/g, '');
                     this._handleContentType(structured);
                     if (structured.value.match(/^text\/plain\b/) && typeof this.content === 'string' && /[\u0080-\uFFFF]/.test(this.content)) {
                         structured.params.charset = 'utf-8';
                     }
                     if (this.filename) {
-                        
-                        
-                        
-                        
                         for (const paramKey of Object.keys(structured.params)) {
                             if (/^name(\*|$)/i.test(paramKey)) {
                                 delete structured.params[paramKey];
@@ -5504,19 +4858,10 @@ class MimeNode {
                     }
                     value = buildHeaderValue(structured);
                     if (this.filename) {
-                        
-                        
-                        
-                        
-                        
-                        
                         param = /[\x00-\x1f\x7f]/.test(this.filename)
                             ? encodeWord(this.filename, this._getTextEncoding(this.filename), 52)
                             : this._encodeWords(this.filename);
                         if (param !== this.filename || /[\s'"\\;:/=(),<>@[\]?]|^-/.test(param)) {
-                            
-                            
-                            
                             param = JSON.stringify(param);
                         }
                         value += '; name=' + param;
@@ -5524,21 +4869,16 @@ class MimeNode {
                     break;
                 case 'Bcc':
                     if (!this.keepBcc) {
-                        
                         return;
                     }
                     break;
             }
             value = this.encodeHeaderValue(key, value);
-            
             if (!(value || '').toString().trim()) {
                 return;
             }
             if (typeof this.normalizeHeaderKey === 'function') {
                 const normalized = this.normalizeHeaderKey(key, value);
-                
-                
-                
                 const cleaned = typeof normalized === 'string' ? normalized.replace(/[\x00-\x1f\x7f]/g, '') : '';
                 if (cleaned) {
                     key = cleaned;
@@ -5548,7 +4888,6 @@ class MimeNode {
         });
         return headers.join('\r\n');
     }
-     
     createReadStream(options) {
         options = options || {};
         const stream = new external_node_stream_.PassThrough(options);
@@ -5559,24 +4898,17 @@ class MimeNode {
             }
             stream.end();
         });
-        
         stream.once('close', () => {
             if (!stream.writableFinished) {
                 this._destroyContentStreams();
             }
         });
-        
-        
-        
         const stages = [stream];
         for (const transform of this._transforms) {
             stages.push(typeof transform === 'function' ? transform() : transform);
         }
-        
         stages.push(new LastNewline());
         let outputStream = (0,external_node_stream_.pipeline)(stages, PIPELINE_NOOP);
-        
-        
         for (const processFunc of this._processFuncs) {
             const input = outputStream;
             outputStream = processFunc(input);
@@ -5594,21 +4926,15 @@ class MimeNode {
         }
         return outputStream;
     }
-     
     transform(transform) {
         this._transforms.push(transform);
     }
-     
     processFunc(processFunc) {
         this._processFuncs.push(processFunc);
     }
     stream(outputStream, options, done) {
         const transferEncoding = this.getTransferEncoding();
-        
-        
-        
         let activeStreams = [];
-        
         let returned = false;
         const callback = (err) => {
             if (returned) {
@@ -5624,15 +4950,12 @@ class MimeNode {
             }
             return callback(abortedError());
         }
-        
-        
         const readInto = (...streams) => {
             if (!activeStreams.length) {
                 outputStream.once('close', onOutputClose);
             }
             activeStreams = streams;
         };
-        
         const aborted = () => {
             if (outputStream.destroyed) {
                 callback(abortedError());
@@ -5640,8 +4963,6 @@ class MimeNode {
             }
             return false;
         };
-        
-        
         const finalize = () => {
             let childId = 0;
             const processChildNode = () => {
@@ -5668,7 +4989,6 @@ class MimeNode {
                 return callback();
             }
         };
-        
         const sendContent = () => {
             if (aborted()) {
                 return;
@@ -5689,20 +5009,15 @@ class MimeNode {
                     const contentStream = transferEncoding === 'base64'
                         ? new Encoder(options)
                         : 
-                            
                             new qp_Encoder(Object.assign({}, options, { binary: !/^text\//i.test(this.contentType || '') }));
                     readInto(localStream, contentStream);
                     contentStream.pipe(outputStream, {
                         end: false
                     });
-                    
-                    
-                    
                     (0,external_node_stream_.pipeline)(localStream, contentStream, err => err && callback(err));
                     (0,external_node_stream_.finished)(contentStream, { writable: false }, err => (err ? callback(err) : finalize()));
                 }
                 else {
-                    
                     readInto(localStream);
                     localStream.pipe(outputStream, {
                         end: false
@@ -5751,7 +5066,6 @@ class MimeNode {
             setImmediate(sendContent);
         }
     }
-     
     setEnvelope(envelope) {
         let list;
         this._envelope = {
@@ -5778,7 +5092,6 @@ class MimeNode {
         shared .eY(this._envelope, envelope, key => standardFields.includes(key));
         return this;
     }
-     
     getAddresses() {
         const addresses = {};
         const seenByKey = new Map();
@@ -5794,7 +5107,6 @@ class MimeNode {
         });
         return addresses;
     }
-     
     getEnvelope() {
         if (this._envelope) {
             return this._envelope;
@@ -5803,9 +5115,6 @@ class MimeNode {
             from: false,
             to: []
         };
-        
-        
-        
         const seenRecipients = new Set();
         const recipients = [];
         this._headers.forEach(header => {
@@ -5823,30 +5132,22 @@ class MimeNode {
         envelope.to = recipients.map(to => to.address);
         return envelope;
     }
-     
     messageId() {
         let messageId = this.getHeader('Message-ID');
-        
         if (!messageId) {
             messageId = this._generateMessageId();
             this.setHeader('Message-ID', messageId);
         }
         return messageId;
     }
-     
     setRaw(raw) {
         this._raw = raw;
         if (this._raw && typeof this._raw.pipe === 'function') {
-            
-            
             shared .X0(this._raw);
         }
         return this;
     }
-    
-     
     _accessDisabled(flag) {
-        
         let node = this;
         while (node) {
             if (node[flag]) {
@@ -5856,7 +5157,6 @@ class MimeNode {
         }
         return false;
     }
-     
     _destroyContentStreams() {
         shared .tQ(this.content);
         shared .tQ(this._raw);
@@ -5864,22 +5164,18 @@ class MimeNode {
             child._destroyContentStreams();
         }
     }
-     
     _takeStreamContent(content) {
         if (Object.prototype.toString.call(content) === '[object Error]') {
             return content;
         }
         if (!content || typeof content.pipe !== 'function' || content._resolvedValue) {
-            
             return null;
         }
         return shared .Az(content);
     }
-     
     _getStream(content) {
         let contentStream;
         if (content._resolvedValue) {
-            
             contentStream = new external_node_stream_.PassThrough();
             setImmediate(() => {
                 try {
@@ -5892,7 +5188,6 @@ class MimeNode {
             return contentStream;
         }
         if (typeof content.pipe === 'function') {
-            
             return content;
         }
         if (content && typeof content.path === 'string' && !content.href) {
@@ -5905,7 +5200,6 @@ class MimeNode {
                 });
                 return contentStream;
             }
-            
             return external_node_fs_.createReadStream(content.path);
         }
         if (content && typeof content.href === 'string') {
@@ -5918,12 +5212,8 @@ class MimeNode {
                 });
                 return contentStream;
             }
-            
-            
-            
             return (0,fetch .A)(content.href, { headers: content.httpHeaders, tls: content.tls });
         }
-        
         contentStream = new external_node_stream_.PassThrough();
         setImmediate(() => {
             try {
@@ -5935,14 +5225,8 @@ class MimeNode {
         });
         return contentStream;
     }
-     
     _parseAddresses(addresses) {
         const flattened = [];
-        
-        
-        
-        
-        
         const seen = new WeakSet();
         const stack = [];
         const enter = (list) => {
@@ -5966,14 +5250,9 @@ class MimeNode {
             if (address && address.address) {
                 const normalized = this._normalizeAddress(address.address);
                 if (normalized === address.address && typeof address.name === 'string') {
-                    
                     flattened.push(address);
                     continue;
                 }
-                
-                
-                
-                
                 const copy = shared .eY({}, address);
                 copy.address = normalized;
                 copy.name = address.name || '';
@@ -5987,9 +5266,7 @@ class MimeNode {
         }
         return flattened;
     }
-     
     _normalizeParsedAddresses(parsed) {
-        
         parsed.forEach(entry => {
             if (entry.address) {
                 entry.address = this._normalizeAddress(entry.address);
@@ -6000,7 +5277,6 @@ class MimeNode {
         });
         return parsed;
     }
-     
     _parseEnvelopeAddresses(addresses) {
         return this._parseAddresses(addresses).map(entry => {
             if (entry.address || entry.group || !entry.name || /[\s@]/.test(entry.name)) {
@@ -6009,39 +5285,19 @@ class MimeNode {
             return { address: this._normalizeAddress(entry.name), name: '' };
         });
     }
-     
     _normalizeHeaderKey(key) {
         key = (key || '')
             .toString()
-            
-            
-            
-            
-            
             .replace(/[\s\x00-\x20\x7f:]/g, '')
             .toLowerCase()
-            
             .replace(/^X-SMTPAPI$|^(MIME|DKIM|ARC|BIMI)\b|^OTP(?=-Token$)|^[a-z]|-(SPF|FBL|ID|MD5)$|-[a-z]/gi, c => c.toUpperCase())
-            
             .replace(/^Content-Features$/i, 'Content-features');
         return key;
     }
-     
     _handleContentType(structured) {
         this.contentType = structured.value.trim().toLowerCase();
         this.multipart = /^multipart\//i.test(this.contentType) ? this.contentType.substr(this.contentType.indexOf('/') + 1) : false;
         if (this.multipart) {
-            
-            
-            
-            
-            
-            
-            
-            
-            
-            
-            
             const declared = _stripBoundaryControls(structured.params.boundary || this.boundary || '');
             this.boundary = structured.params.boundary = declared || _stripBoundaryControls(this._generateBoundary());
         }
@@ -6049,17 +5305,12 @@ class MimeNode {
             this.boundary = false;
         }
     }
-     
     _generateBoundary() {
-        
-        
         return _stripBoundaryControls(this.rootNode.boundaryPrefix + '-' + this.rootNode.baseBoundary) + '-Part_' + this._nodeId;
     }
-     
     encodeHeaderValue(key, value) {
         key = this._normalizeHeaderKey(key);
         switch (key) {
-            
             case 'From':
             case 'Sender':
             case 'To':
@@ -6067,13 +5318,9 @@ class MimeNode {
             case 'Bcc':
             case 'Reply-To':
                 return this._convertAddresses(this._parseAddresses(value));
-            
             case 'Message-ID':
             case 'In-Reply-To':
             case 'Content-ID':
-                
-                
-                
                 value = (value || '')
                     .toString()
                     .replace(/\r?\n|\r/g, ' ')
@@ -6085,15 +5332,11 @@ class MimeNode {
                     value = value + '>';
                 }
                 return value;
-            
-            
-            
             case 'OTP-Token':
                 return (value || '')
                     .toString()
                     .replace(/\r?\n|\r/g, ' ')
                     .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
-            
             case 'References': {
                 const ids = [];
                 for (const entry of [].concat(value || '')) {
@@ -6122,29 +5365,21 @@ class MimeNode {
                 return this._encodeHeaderText(value);
             case 'Content-Type':
             case 'Content-Disposition':
-                
                 return (value || '').toString().replace(/\r?\n|\r/g, ' ');
             default:
                 value = (value || '').toString().replace(/\r?\n|\r/g, ' ');
                 return this._encodeHeaderText(value);
         }
     }
-     
     static encodeHeaderValue(key, value, options) {
         return new MimeNode(false, { textEncoding: options?.textEncoding }).encodeHeaderValue(key, value);
     }
-     
     _encodeHeaderValue(key, value) {
         return this.encodeHeaderValue(key, value);
     }
-     
     _convertAddresses(addresses, uniqueList, seenAddresses) {
         const values = [];
         uniqueList = uniqueList || [];
-        
-        
-        
-        
         if (!seenAddresses) {
             seenAddresses = new Set();
             for (let i = 0; i < uniqueList.length; i++) {
@@ -6155,10 +5390,6 @@ class MimeNode {
             if (address.address) {
                 address.address = this._normalizeAddress(address.address);
                 if (!address.name) {
-                    
-                    
-                    
-                    
                     values.push(PLAIN_ADDRESS.test(address.address) ? address.address : `<${address.address}>`);
                 }
                 else {
@@ -6176,52 +5407,36 @@ class MimeNode {
         });
         return values.join(', ');
     }
-     
     _normalizeAddress(address) {
         address = (address || '')
             .toString()
             .replace(/[\x00-\x1F\x7F<>]+/g, ' ') 
             .trim();
         if (!address) {
-            
             return address;
         }
-        
-        
         const literal = address.charAt(address.length - 1) === ']' ? mime_node_DOMAIN_LITERAL_TAIL.exec(address) : null;
         const lastAt = literal ? address.length - literal[1].length - 1 : address.lastIndexOf('@');
         if (lastAt < 0) {
-            
             return this._normalizeLocalPart(address);
         }
         const user = address.substr(0, lastAt);
         const domain = address.substr(lastAt + 1);
-        
-        
-        
-        
-        
-        
         let encodedDomain = domain;
-        
-        
         const smtputf8 = /[\x80-\uFFFF]/.test(user);
         try {
             encodedDomain = shared .AT(domain, smtputf8);
         }
         catch (_err) {
-            
         }
         return `${this._normalizeLocalPart(user)}@${encodedDomain}`;
     }
-     
     _normalizeLocalPart(user) {
         if (DOT_ATOM.test(user) || QUOTED_STRING.test(user)) {
             return user;
         }
         return quoteString(user);
     }
-     
     _encodeAddressName(name) {
         if (!/^[\w ]*$/.test(name)) {
             if (/^[\x20-\x7e]*$/.test(name)) {
@@ -6233,29 +5448,20 @@ class MimeNode {
         }
         return name;
     }
-     
     _encodeHeaderText(value) {
         return /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(value)
             ? encodeWord(value, this._getTextEncoding(value), 52)
             : 
                 this._encodeWords(value);
     }
-     
     _encodeWords(value) {
-        
-        
-        
         return encodeWords(value, this._getTextEncoding(value), 52, true);
     }
-     
     _getTextEncoding(value) {
         value = (value || '').toString();
         if (this.textEncoding) {
             return this.textEncoding;
         }
-        
-        
-        
         let nonLatinLen = 0;
         let latinLen = 0;
         for (let i = 0, len = value.length; i < len; i++) {
@@ -6267,17 +5473,13 @@ class MimeNode {
                 latinLen++;
             }
         }
-        
         return nonLatinLen < latinLen ? 'Q' : 'B';
     }
-     
     _generateMessageId() {
         return ('<' +
             [2, 2, 2, 6].reduce(
-            
             (prev, len) => prev + '-' + external_node_crypto_.randomBytes(len).toString('hex'), external_node_crypto_.randomBytes(4).toString('hex')) +
             '@' +
-            
             (this.getEnvelope().from || this.hostname || 'localhost').split('@').pop() +
             '>');
     }
@@ -6285,18 +5487,14 @@ class MimeNode {
   const mime_node = (MimeNode);
 
 ;
- 
 
 
 
 
- 
- 
 function isContentObject(value) {
     const content = value;
     return typeof value === 'object' && !!(content.content || content.path || content.href || content.raw);
 }
- 
 function fitsSevenBit(content) {
     let at;
     let length;
@@ -6331,7 +5529,6 @@ class MailComposer {
         this.mail = mail || {};
         this.message = false;
     }
-     
     compile() {
         this._alternatives = this.getAlternatives();
         this._htmlNode = this._alternatives.filter(alternative => /^text\/html\b/i.test(alternative.contentType)).pop();
@@ -6339,7 +5536,6 @@ class MailComposer {
         this._useRelated = !!(this._htmlNode && this._attachments.related.length);
         this._useAlternative = this._alternatives.length > 1;
         this._useMixed = this._attachments.attached.length > 1 || (this._alternatives.length && this._attachments.attached.length === 1);
-        
         if (this.mail.raw) {
             this.message = new mime_node('message/rfc822', {
                 newline: this.mail.newline,
@@ -6365,30 +5561,24 @@ class MailComposer {
                 content: ''
             });
         }
-        
         if (this.mail.headers) {
             this.message.addHeader(this.mail.headers);
         }
-        
         if (this.mail.otp) {
             this.message.setHeader('OTP-Token', formatOtpToken(this.mail.otp));
         }
-        
         ['from', 'sender', 'to', 'cc', 'bcc', 'reply-to', 'in-reply-to', 'references', 'subject', 'message-id', 'date'].forEach(header => {
             const key = header.replace(/-(\w)/g, (o, c) => c.toUpperCase());
             if (this.mail[key]) {
                 this.message.setHeader(header, this.mail[key]);
             }
         });
-        
         if (this.mail.envelope) {
             this.message.setEnvelope(this.mail.envelope);
         }
-        
         this.message.messageId();
         return this.message;
     }
-     
     getAttachments(findRelated) {
         let eventObject;
         const attachments = [].concat(this.mail.attachments || []).map((attachment, i) => {
@@ -6401,14 +5591,9 @@ class MailComposer {
             const contentDisposition = attachment.contentDisposition || (isMessageNode || (isImage && attachment.cid) ? 'inline' : 'attachment');
             let contentTransferEncoding;
             if ('contentTransferEncoding' in attachment) {
-                
                 contentTransferEncoding = attachment.contentTransferEncoding;
             }
             else if (isMessageNode) {
-                
-                
-                
-                
                 contentTransferEncoding = !attachment.encoding && fitsSevenBit(attachment.content) ? '7bit' : '8bit';
             }
             else {
@@ -6423,7 +5608,6 @@ class MailComposer {
                 data.filename = attachment.filename;
             }
             else if (!isMessageNode && attachment.filename !== false) {
-                
                 data.filename = (attachment.path || attachment.href || '').split(/[/\\]/).pop().split('?').shift() || 'attachment-' + (i + 1);
                 if (data.filename.indexOf('.') < 0) {
                     data.filename += '.' + mime_funcs_detectExtension(data.contentType);
@@ -6483,13 +5667,10 @@ class MailComposer {
             related: attachments.filter(attachment => !!attachment.cid)
         };
     }
-     
     _getIcalEvent() {
         if (!this._icalEvent) {
             let icalEvent;
             if (isContentObject(this.mail.icalEvent)) {
-                
-                
                 icalEvent = (0,shared .eY)({}, this.mail.icalEvent);
             }
             else {
@@ -6505,8 +5686,6 @@ class MailComposer {
                 icalEvent.path = undefined;
             }
             if (!icalEvent.raw) {
-                
-                
                 if (icalEvent.path) {
                     icalEvent.content = {
                         path: icalEvent.path
@@ -6523,15 +5702,12 @@ class MailComposer {
                 }
             }
             if (icalEvent.content && typeof icalEvent.content === 'object') {
-                
-                
                 icalEvent.content._resolve = true;
             }
             this._icalEvent = icalEvent;
         }
         return this._icalEvent;
     }
-     
     getAlternatives() {
         const alternatives = [];
         let text, html, watchHtml, amp, eventObject;
@@ -6568,7 +5744,6 @@ class MailComposer {
             }
             amp.contentType = 'text/x-amp-html; charset=utf-8';
         }
-        
         if (this.mail.icalEvent) {
             eventObject = Object.assign({}, this._getIcalEvent());
             eventObject.filename = false;
@@ -6638,7 +5813,6 @@ class MailComposer {
         });
         return alternatives;
     }
-     
     _createMixed(parentNode) {
         const node = parentNode
             ? parentNode.createChild('multipart/mixed', {
@@ -6666,14 +5840,12 @@ class MailComposer {
             .concat((!this._useAlternative && this._alternatives) || [])
             .concat(this._attachments.attached || [])
             .forEach(element => {
-            
             if (!this._useRelated || element !== this._htmlNode) {
                 this._createContentNode(node, element);
             }
         });
         return node;
     }
-     
     _createAlternative(parentNode) {
         const node = parentNode
             ? parentNode.createChild('multipart/alternative', {
@@ -6701,7 +5873,6 @@ class MailComposer {
         });
         return node;
     }
-     
     _createRelated(parentNode) {
         const node = parentNode
             ? parentNode.createChild('multipart/related; type="text/html"', {
@@ -6723,7 +5894,6 @@ class MailComposer {
         this._attachments.related.forEach(alternative => this._createContentNode(node, alternative));
         return node;
     }
-     
     _createContentNode(parentNode, element) {
         element = element || {};
         element.content = element.content || '';
@@ -6750,7 +5920,6 @@ class MailComposer {
                 normalizeHeaderKey: this.mail.normalizeHeaderKey,
                 newline: this.mail.newline
             });
-        
         if (element.headers) {
             node.addHeader(element.headers);
         }
@@ -6769,7 +5938,6 @@ class MailComposer {
         if (typeof element.content === 'string' && !['utf8', 'usascii', 'ascii'].includes(encoding)) {
             element.content = Buffer.from(element.content, encoding);
         }
-        
         if (element.raw) {
             node.setRaw(element.raw);
         }
@@ -6778,10 +5946,8 @@ class MailComposer {
         }
         return node;
     }
-     
     _processDataUrl(element) {
         const dataUrl = element.path || element.href;
-        
         if (!dataUrl || typeof dataUrl !== 'string') {
             return element;
         }
@@ -6789,19 +5955,15 @@ class MailComposer {
             return element;
         }
         if (dataUrl.length > 52428800) {
-            
-            
             let detectedType = 'application/octet-stream';
             const commaPos = dataUrl.indexOf(',');
             if (commaPos > 0 && commaPos < 200) {
-                
                 const header = dataUrl.substring(5, commaPos); 
                 const parts = header.split(';');
                 if (parts[0] && parts[0].includes('/')) {
                     detectedType = parts[0].trim();
                 }
             }
-            
             return Object.assign((0,shared .eY)({}, element), {
                 path: false,
                 href: false,
@@ -6830,30 +5992,19 @@ class MailComposer {
         return element;
     }
 }
- 
 function formatOtpToken(otp) {
-    
-    
     if (typeof otp.code !== 'string' || !/^[\x20-\x7e]+$/.test(otp.code)) {
         throw otpError('The otp code must be a non-empty string of printable ASCII characters');
     }
-    
     return quoteString(otp.code) + '; origin=' + quoteString(getOtpOrigin(otp.origin));
 }
- 
 function getOtpOrigin(origin) {
     let url;
     try {
         url = new URL(String(origin));
     }
     catch {
-        
     }
-    
-    
-    
-    
-    
     if (!url || url.username || url.password || !/^([a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/.test(url.hostname)) {
         throw otpError('The otp origin must be an absolute https URL');
     }
@@ -6861,7 +6012,6 @@ function getOtpOrigin(origin) {
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
         throw otpError('The otp origin must be an https URL, or an http URL on a loopback host');
     }
-    
     return url.origin;
 }
 function otpError(message) {
@@ -6880,8 +6030,6 @@ function otpError(message) {
   __webpack_require__.d(__webpack_exports__, {
     rE: () => (  version)
   });
- 
-
 const name = 'nodemailer';
 const version = '10.6.1';
 const homepage = 'https://nodemailer.com/';
@@ -6896,12 +6044,7 @@ const homepage = 'https://nodemailer.com/';
     Pk: () => (  toUnicode),
     tl: () => (  toASCII)
   });
- 
- 
- 
- 
 const maxInt = 2147483647; 
- 
 const base = 36;
 const tMin = 1;
 const tMax = 26;
@@ -6910,26 +6053,20 @@ const damp = 700;
 const initialBias = 72;
 const initialN = 128; 
 const delimiter = '-'; 
- 
 const regexPunycode = /^xn--/;
 const regexNonASCII = /[^\0-\x7F]/; 
 const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g; 
- 
 const errors = {
     overflow: 'Overflow: input needs wider integers to process',
     'not-basic': 'Illegal input >= 0x80 (not a basic code point)',
     'invalid-input': 'Invalid input'
 };
- 
 const baseMinusTMin = base - tMin;
 const floor = Math.floor;
 const stringFromCharCode = String.fromCharCode;
- 
- 
 function error(type) {
     throw new RangeError(errors[type]);
 }
- 
 function map(array, callback) {
     const result = [];
     let length = array.length;
@@ -6938,23 +6075,18 @@ function map(array, callback) {
     }
     return result;
 }
- 
 function mapDomain(domain, callback) {
     const parts = domain.split('@');
     let result = '';
     if (parts.length > 1) {
-        
-        
         result = parts[0] + '@';
         domain = parts[1];
     }
-    
     domain = domain.replace(regexSeparators, '\x2E');
     const labels = domain.split('.');
     const encoded = map(labels, callback).join('.');
     return result + encoded;
 }
- 
 function ucs2decode(string) {
     const output = [];
     let counter = 0;
@@ -6962,15 +6094,11 @@ function ucs2decode(string) {
     while (counter < length) {
         const value = string.charCodeAt(counter++);
         if (value >= 0xd800 && value <= 0xdbff && counter < length) {
-            
             const extra = string.charCodeAt(counter++);
             if ((extra & 0xfc00) == 0xdc00) {
-                
                 output.push(((value & 0x3ff) << 10) + (extra & 0x3ff) + 0x10000);
             }
             else {
-                
-                
                 output.push(value);
                 counter--;
             }
@@ -6981,9 +6109,7 @@ function ucs2decode(string) {
     }
     return output;
 }
- 
 const ucs2encode = (codePoints) => String.fromCodePoint(...codePoints);
- 
 const basicToDigit = function (codePoint) {
     if (codePoint >= 0x30 && codePoint < 0x3a) {
         return 26 + (codePoint - 0x30);
@@ -6996,13 +6122,9 @@ const basicToDigit = function (codePoint) {
     }
     return base;
 };
- 
 const digitToBasic = function (digit, flag) {
-    
-    
     return digit + 22 + 75 * Number(digit < 26) - (Number(flag != 0) << 5);
 };
- 
 const adapt = function (delta, numPoints, firstTime) {
     let k = 0;
     delta = firstTime ? floor(delta / damp) : delta >> 1;
@@ -7012,36 +6134,23 @@ const adapt = function (delta, numPoints, firstTime) {
     }
     return floor(k + ((baseMinusTMin + 1) * delta) / (delta + skew));
 };
- 
 const decode = function (input) {
-    
     const output = [];
     const inputLength = input.length;
     let i = 0;
     let n = initialN;
     let bias = initialBias;
-    
-    
-    
     let basic = input.lastIndexOf(delimiter);
     if (basic < 0) {
         basic = 0;
     }
     for (let j = 0; j < basic; ++j) {
-        
         if (input.charCodeAt(j) >= 0x80) {
             error('not-basic');
         }
         output.push(input.charCodeAt(j));
     }
-    
-    
     for (let index = basic > 0 ? basic + 1 : 0; index < inputLength  ;) {
-        
-        
-        
-        
-        
         const oldi = i;
         for (let w = 1, k = base  ;; k += base) {
             if (index >= inputLength) {
@@ -7067,30 +6176,22 @@ const decode = function (input) {
         }
         const out = output.length + 1;
         bias = adapt(i - oldi, out, oldi == 0);
-        
-        
         if (floor(i / out) > maxInt - n) {
             error('overflow');
         }
         n += floor(i / out);
         i %= out;
-        
         output.splice(i++, 0, n);
     }
     return String.fromCodePoint(...output);
 };
- 
 const encode = function (input) {
     const output = [];
-    
     const codePoints = ucs2decode(input);
-    
     const inputLength = codePoints.length;
-    
     let n = initialN;
     let delta = 0;
     let bias = initialBias;
-    
     for (const currentValue of codePoints) {
         if (currentValue < 0x80) {
             output.push(stringFromCharCode(currentValue));
@@ -7098,24 +6199,16 @@ const encode = function (input) {
     }
     const basicLength = output.length;
     let handledCPCount = basicLength;
-    
-    
-    
     if (basicLength) {
         output.push(delimiter);
     }
-    
     while (handledCPCount < inputLength) {
-        
-        
         let m = maxInt;
         for (const currentValue of codePoints) {
             if (currentValue >= n && currentValue < m) {
                 m = currentValue;
             }
         }
-        
-        
         const handledCPCountPlusOne = handledCPCount + 1;
         if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
             error('overflow');
@@ -7127,7 +6220,6 @@ const encode = function (input) {
                 error('overflow');
             }
             if (currentValue === n) {
-                
                 let q = delta;
                 for (let k = base  ;; k += base) {
                     const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
@@ -7150,23 +6242,17 @@ const encode = function (input) {
     }
     return output.join('');
 };
- 
 const toUnicode = function (input) {
     return mapDomain(input, function (string) {
         return regexPunycode.test(string) ? decode(string.slice(4).toLowerCase()) : string;
     });
 };
- 
 const toASCII = function (input) {
     return mapDomain(input, function (string) {
         return regexNonASCII.test(string) ? 'xn--' + encode(string) : string;
     });
 };
- 
- 
- 
 const version = '2.3.1';
- 
 const ucs2 = {
     decode: ucs2decode,
     encode: ucs2encode
@@ -7192,7 +6278,6 @@ const ucs2 = {
     tQ: () => (  destroyStream),
     tZ: () => (  getLogger)
   });
- 
   var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8479);
   var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
   var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -7205,8 +6290,6 @@ const ucs2 = {
   var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
   var _punycode_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9564);
   var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
- 
-
 
 
 
@@ -7224,17 +6307,12 @@ const DNS_TTL = 5 * 60 * 1000;
 const CACHE_CLEANUP_INTERVAL = 30 * 1000; 
 const MAX_CACHE_SIZE = 1000; 
 let lastCacheCleanup = 0;
- 
 const _lastCacheCleanup = () => lastCacheCleanup;
- 
 const _resetCacheCleanup = () => {
     lastCacheCleanup = 0;
 };
 let networkInterfaces;
 let networkInterfacesRead = false;
-
-
- 
 const _readNetworkInterfaces = () => {
     if (!networkInterfacesRead) {
         networkInterfacesRead = true;
@@ -7242,7 +6320,6 @@ const _readNetworkInterfaces = () => {
             networkInterfaces = node_os__WEBPACK_IMPORTED_MODULE_7__.networkInterfaces();
         }
         catch (_err) {
-            
         }
     }
     return networkInterfaces;
@@ -7250,8 +6327,6 @@ const _readNetworkInterfaces = () => {
 const isFamilySupported = (family, allowInternal) => {
     const addresses = Object.values(_readNetworkInterfaces() || {}).flat();
     if (!addresses.length) {
-        
-        
         return true;
     }
     return addresses.filter(i => !i.internal || allowInternal).some(i => i.family === 'IPv' + family || i.family === family);
@@ -7287,11 +6362,9 @@ const formatDNSValue = (value, extra) => {
         return Object.assign({}, extra || {});
     }
     const addresses = value.addresses || [];
-    
     const host = addresses.length > 0 ? addresses[Math.floor(Math.random() * addresses.length)] : null;
     return Object.assign({
         host,
-        
         _addresses: addresses
     }, extra || {});
 };
@@ -7301,7 +6374,6 @@ const resolveHostname = (options, callback) => {
         options.host = options.servername;
     }
     if (!options.host || node_net__WEBPACK_IMPORTED_MODULE_6__.isIP(options.host)) {
-        
         const value = {
             addresses: [options.host]
         };
@@ -7311,25 +6383,18 @@ const resolveHostname = (options, callback) => {
         }));
     }
     const host = options.host;
-    
-    
-    
-    
     const servername = options.servername || host;
     let cached;
     if (dnsCache.has(options.host)) {
         cached = dnsCache.get(options.host);
-        
         const now = Date.now();
         if (now - lastCacheCleanup > CACHE_CLEANUP_INTERVAL) {
             lastCacheCleanup = now;
-            
             for (const [host, entry] of dnsCache.entries()) {
                 if (entry.expires && entry.expires < now) {
                     dnsCache.delete(host);
                 }
             }
-            
             if (dnsCache.size > MAX_CACHE_SIZE) {
                 const toDelete = Math.floor(MAX_CACHE_SIZE * 0.1); 
                 const keys = Array.from(dnsCache.keys()).slice(0, toDelete);
@@ -7343,8 +6408,6 @@ const resolveHostname = (options, callback) => {
             }));
         }
     }
-    
-    
     let responded = false;
     let deadline;
     const respond = (err, result) => {
@@ -7355,7 +6418,6 @@ const resolveHostname = (options, callback) => {
         clearTimeout(deadline);
         callback(err, result);
     };
-    
     const respondCached = (error) => {
         if (!cached) {
             return false;
@@ -7387,7 +6449,6 @@ const resolveHostname = (options, callback) => {
             }
         }, timeout);
     }
-    
     let ipv4Addresses = [];
     let ipv6Addresses = [];
     let ipv4Error = null;
@@ -7397,7 +6458,6 @@ const resolveHostname = (options, callback) => {
         if (--pending || responded) {
             return;
         }
-        
         const allAddresses = ipv4Addresses.concat(ipv6Addresses);
         if (allAddresses.length) {
             const value = {
@@ -7412,9 +6472,7 @@ const resolveHostname = (options, callback) => {
                 cached: false
             }));
         }
-        
         if (ipv4Error && ipv6Error && respondCached(ipv4Error)) {
-            
             return;
         }
         try {
@@ -7425,14 +6483,11 @@ const resolveHostname = (options, callback) => {
                     }
                     return respond(err);
                 }
-                
                 const supportedAddresses = addresses ? addresses.filter(addr => isFamilySupported(addr.family)).map(addr => addr.address) : [];
                 if (addresses && addresses.length && !supportedAddresses.length) {
-                    
                     console.warn(`Failed to resolve IPv${addresses[0].family} addresses with current network`);
                 }
                 if (!supportedAddresses.length && cached) {
-                    
                     return respond(null, formatDNSValue(cached.value, {
                         servername,
                         cached: true
@@ -7475,7 +6530,6 @@ const resolveHostname = (options, callback) => {
         }
     }
 };
- 
 const parseConnectionUrl = (str) => {
     str = str || '';
     const options = {};
@@ -7518,7 +6572,6 @@ const parseConnectionUrl = (str) => {
                 value = false;
                 break;
         }
-        
         if (key.indexOf('tls.') === 0) {
             lKey = key.substr(4);
             if (!options.tls) {
@@ -7527,38 +6580,30 @@ const parseConnectionUrl = (str) => {
             obj = options.tls;
         }
         else if (key.indexOf('.') >= 0) {
-            
             return;
         }
-        
-        
         if (!isProtoKey(lKey) && !(lKey in obj)) {
             obj[lKey] = value;
         }
     });
     return options;
 };
- 
 const _logFunc = (logger, level, defaults, data, message, ...args) => {
     const entry = Object.assign({}, defaults || {}, data || {});
     delete entry.level;
     let logLevel = level;
     if (typeof logger[logLevel] !== 'function') {
-        
-        
         logLevel = ['info', 'debug', 'log', 'trace', 'warn', 'error'].find(name => typeof logger[name] === 'function');
     }
     if (logLevel) {
         logger[logLevel](entry, message, ...args);
     }
 };
- 
 const getLogger = (options, defaults) => {
     options = options || {};
     const response = {};
     const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
     if (!options.logger) {
-        
         levels.forEach(level => {
             response[level] = () => false;
         });
@@ -7567,14 +6612,12 @@ const getLogger = (options, defaults) => {
     const logger = options.logger === true ? createDefaultLogger(levels) : options.logger;
     levels.forEach(level => {
         response[level] = (...args) => {
-            
             const data = typeof args[0] === 'string' ? undefined : args.shift();
             _logFunc(logger, level, defaults, data, ...args);
         };
     });
     return response;
 };
- 
 const callbackPromise = (resolve, reject) => function (...args) {
     const err = args.shift();
     if (err) {
@@ -7588,11 +6631,9 @@ const parseDataURI = (uri) => {
     if (typeof uri !== 'string') {
         return null;
     }
-    
     if (!uri.startsWith('data:')) {
         return null;
     }
-    
     const commaPos = uri.indexOf(',');
     if (commaPos === -1) {
         return null;
@@ -7603,7 +6644,6 @@ const parseDataURI = (uri) => {
     const metaEntries = metaStr.split(';');
     if (metaEntries.length > 0) {
         const lastEntry = metaEntries[metaEntries.length - 1].toLowerCase().trim();
-        
         if (['base64', 'utf8', 'utf-8'].includes(lastEntry) && lastEntry.indexOf('=') === -1) {
             encoding = lastEntry;
             metaEntries.pop();
@@ -7615,7 +6655,6 @@ const parseDataURI = (uri) => {
         const entry = metaEntries[i];
         const sepPos = entry.indexOf('=');
         if (sepPos > 0) {
-            
             const key = entry.substring(0, sepPos).trim();
             const value = entry.substring(sepPos + 1).trim();
             if (key && !(0,_objects_js__WEBPACK_IMPORTED_MODULE_11__  .a)(key)) {
@@ -7623,7 +6662,6 @@ const parseDataURI = (uri) => {
             }
         }
     }
-    
     let bufferData;
     try {
         if (encoding === 'base64') {
@@ -7649,7 +6687,6 @@ const parseDataURI = (uri) => {
     };
 };
 function resolveContent(data, key, options, callback) {
-    
     if (!callback && typeof options === 'function') {
         callback = options;
         options = false;
@@ -7679,8 +6716,6 @@ function resolveContentValue(data, key, options, callback) {
                 if (err) {
                     return callback(err);
                 }
-                
-                
                 if (data[key].content) {
                     data[key].content = value;
                 }
@@ -7695,10 +6730,6 @@ function resolveContentValue(data, key, options, callback) {
             return callback(null, parsedDataUri && parsedDataUri.data ? parsedDataUri.data : Buffer.alloc(0));
         }
         else if (content.href || /^https?:\/\//i.test(content.path)) {
-            
-            
-            
-            
             const url = content.href || content.path;
             if (options.disableUrlAccess) {
                 setImmediate(() => {
@@ -7725,10 +6756,8 @@ function resolveContentValue(data, key, options, callback) {
     if (typeof data[key].content === 'string' && !['utf8', 'usascii', 'ascii'].includes(encoding)) {
         content = Buffer.from(data[key].content, encoding);
     }
-    
     setImmediate(() => callback(null, content));
 }
- 
 const assign = function (...args) {
     const target = args.shift() || {};
     args.forEach(source => {
@@ -7737,9 +6766,6 @@ const assign = function (...args) {
                 return;
             }
             if (['tls', 'auth'].includes(key) && source[key] && typeof source[key] === 'object') {
-                
-                
-                
                 target[key] = copyOwnKeys(target[key] || {}, source[key]);
             }
             else {
@@ -7750,10 +6776,6 @@ const assign = function (...args) {
     return target;
 };
 const encodeXText = (str) => {
-    
-    
-    
-    
     if (!/[^\x21-\x2A\x2C-\x3C\x3E-\x7E]/.test(str)) {
         return str;
     }
@@ -7770,9 +6792,7 @@ const encodeXText = (str) => {
     }
     return result;
 };
-
 const streamErrors = new WeakMap();
- 
 function recordStreamErrors(stream) {
     stream.on('error', err => {
         if (!streamErrors.has(stream)) {
@@ -7780,14 +6800,12 @@ function recordStreamErrors(stream) {
         }
     });
 }
- 
 function destroyStream(value) {
     const stream = value;
     if (stream && typeof stream.pipe === 'function' && typeof stream.destroy === 'function' && !stream.destroyed) {
         stream.destroy();
     }
 }
- 
 function unreadableStreamError(stream) {
     const err = streamErrors.get(stream) || stream.errored;
     if (err) {
@@ -7800,7 +6818,6 @@ function unreadableStreamError(stream) {
     }
     return null;
 }
- 
 function resolveStream(stream, callback) {
     let responded = false;
     const respond = (err, value) => {
@@ -7812,7 +6829,6 @@ function resolveStream(stream, callback) {
     };
     const unreadable = unreadableStreamError(stream);
     if (unreadable) {
-        
         stream.on('error', () => false);
         setImmediate(() => respond(unreadable));
         return;
@@ -7826,8 +6842,6 @@ function resolveStream(stream, callback) {
         chunks.push(chunk);
         chunklen += chunk.length;
     });
-    
-    
     (0,node_stream__WEBPACK_IMPORTED_MODULE_10__.finished)(stream, { writable: false }, err => {
         if (err) {
             return respond(err);
@@ -7842,7 +6856,6 @@ function resolveStream(stream, callback) {
         respond(null, value);
     });
 }
- 
 function createDefaultLogger(levels) {
     const levelMaxLen = levels.reduce((max, level) => Math.max(max, level.length), 0);
     const levelNames = new Map();
@@ -7880,21 +6893,9 @@ function createDefaultLogger(levels) {
     });
     return logger;
 }
-
-
-
-
-
-
 const URL_PARSER_UNSAFE = /[/\\?#%\x00-\x20\x7F]/;
-
-
-
-
-
 const MAX_DOMAIN_LENGTH = 253;
 const MAX_LABEL_LENGTH = 63;
- 
 function exceedsDomainLimits(domain) {
     let total = 0;
     let label = 0;
@@ -7909,13 +6910,8 @@ function exceedsDomainLimits(domain) {
     }
     return total > MAX_DOMAIN_LENGTH;
 }
- 
 function normalizeDomain(domain, toUnicode) {
-    
     if (typeof node_url__WEBPACK_IMPORTED_MODULE_8__.domainToASCII === 'function' && typeof node_url__WEBPACK_IMPORTED_MODULE_8__.domainToUnicode === 'function' && !URL_PARSER_UNSAFE.test(domain)) {
-        
-        
-        
         const ascii = node_url__WEBPACK_IMPORTED_MODULE_8__.domainToASCII(domain);
         const mapped = ascii && toUnicode ? node_url__WEBPACK_IMPORTED_MODULE_8__.domainToUnicode(ascii) : ascii;
         if (mapped) {
@@ -7924,7 +6920,6 @@ function normalizeDomain(domain, toUnicode) {
     }
     domain = domain.toLowerCase();
     if (exceedsDomainLimits(domain)) {
-        
         return domain;
     }
     return toUnicode ? _punycode_index_js__WEBPACK_IMPORTED_MODULE_9__  .Pk(domain) : _punycode_index_js__WEBPACK_IMPORTED_MODULE_9__  .tl(domain);
@@ -7940,16 +6935,7 @@ function normalizeDomain(domain, toUnicode) {
     a: () => (  isProtoKey),
     e: () => (  copyOwnKeys)
   });
-
-
-
-
-
-
-
- 
 const isProtoKey = (key) => key === '__proto__';
- 
 const copyOwnKeys = (target, source, skip) => {
     Object.keys(source || {}).forEach(key => {
         if (isProtoKey(key) || (skip && skip(key))) {
@@ -7976,25 +6962,7 @@ const copyOwnKeys = (target, source, skip) => {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const SLASHLESS_AUTHORITY = /^([a-zA-Z][a-zA-Z0-9+.-]*:)(?!\/\/)([\s\S]+)$/;
- 
 function stripSurroundingWhitespace(input) {
     let start = 0;
     let end = input.length;
@@ -8006,39 +6974,16 @@ function stripSurroundingWhitespace(input) {
     }
     return input.slice(start, end);
 }
-
 const LEGACY_TRIM = /^[\x00-\x20\u00a0\ufeff]+/;
-
-
-
-
-
 const AUTHORITY = /^([a-zA-Z0-9+.-]+:)?[\\/]{2}([^\\/?#]*)/;
-
-
-
-
 const FORBIDDEN_HOST_CHARS = /[\x00-\x20#/:<>?@[\\\]^|\x7f]/;
 const CONTROL_CHARS = /[\x00-\x1f\x7f]/;
-
 function invalidUrl(input) {
     const err = new TypeError('Invalid URL');
     err.code = 'ERR_INVALID_URL';
     err.input = input;
     return err;
 }
-
-
-
-
-
-
-
-
-
-
-
-
 function legacyParse(input, parseQueryString, whatwgError, slashesDenoteHost) {
     const parsed = node_url__WEBPACK_IMPORTED_MODULE_1__.parse(input, parseQueryString, slashesDenoteHost);
     const authority = AUTHORITY.exec(input.replace(LEGACY_TRIM, ''));
@@ -8047,7 +6992,6 @@ function legacyParse(input, parseQueryString, whatwgError, slashesDenoteHost) {
         if (!written || CONTROL_CHARS.test(written) || (parsed.host || '').toLowerCase() !== _punycode_index_js__WEBPACK_IMPORTED_MODULE_2__  .tl(written.toLowerCase())) {
             throw whatwgError;
         }
-        
         if (written.charAt(0) === '[' && !node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6(written.slice(1, written.indexOf(']')))) {
             throw whatwgError;
         }
@@ -8055,15 +6999,12 @@ function legacyParse(input, parseQueryString, whatwgError, slashesDenoteHost) {
     else if (parsed.hostname !== null) {
         throw whatwgError;
     }
-    
     const legacyAuth = parsed.auth === null || parsed.auth === undefined ? null : parsed.auth.split(':');
     const result = parsed;
     result.username = legacyAuth ? legacyAuth.shift() : null;
     result.password = legacyAuth && legacyAuth.length ? legacyAuth.join(':') : null;
     return result;
 }
-
-
 function safeDecode(str) {
     try {
         return decodeURIComponent(str);
@@ -8072,27 +7013,15 @@ function safeDecode(str) {
         return str;
     }
 }
-
-
-
-
-
-
-
-
 function normalizeHostname(raw, href) {
     const hostname = raw || '';
     if (!hostname) {
-        
-        
         return '';
     }
     if (hostname.charAt(0) === '[' && hostname.charAt(hostname.length - 1) === ']') {
         return hostname.slice(1, -1);
     }
     const decoded = safeDecode(hostname);
-    
-    
     const mapped = FORBIDDEN_HOST_CHARS.test(decoded) ? '' : node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII(decoded);
     if (!mapped) {
         throw invalidUrl(href);
@@ -8101,15 +7030,6 @@ function normalizeHostname(raw, href) {
 }
 const parse = (input, parseQueryString) => {
     input = stripSurroundingWhitespace(input || '');
-    
-    
-    
-    
-    
-    
-    
-    
-    
     const slashless = SLASHLESS_AUTHORITY.exec(input);
     const normalized = slashless ? slashless[1] + '//' + slashless[2] : input;
     let u;
@@ -8117,36 +7037,22 @@ const parse = (input, parseQueryString) => {
         u = new URL(normalized);
     }
     catch (err) {
-        
-        
-        
-        
-        
-        
         return legacyParse(normalized, parseQueryString, err);
     }
     const hostname = normalizeHostname(u.hostname, u.href);
     const port = u.port || null;
     const pathname = u.pathname || null;
     const search = u.search || null;
-    
-    
-    
     let auth = null;
     let username = null;
     let password = null;
     if (u.username || u.password) {
-        
-        
         username = safeDecode(u.username);
         password = u.password ? safeDecode(u.password) : null;
-        
-        
         auth = username + (password !== null ? ':' + password : '');
     }
     let query;
     if (parseQueryString) {
-        
         const parsed = Object.create(null);
         u.searchParams.forEach((value, key) => {
             if (Object.prototype.hasOwnProperty.call(parsed, key)) {
@@ -8187,9 +7093,6 @@ const resolve = (from, to) => {
         return new URL(to, from).href;
     }
     catch (err) {
-        
-        
-        
         legacyParse(from, false, err, true);
         legacyParse(to, false, err, true);
         return node_url__WEBPACK_IMPORTED_MODULE_1__.resolve(from, to);
@@ -8203,33 +7106,23 @@ const resolve = (from, to) => {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   A: () => (  smtp_connection)
 });
 
-
 var package_info = __webpack_require__(7495);
-
 var external_node_events_ = __webpack_require__(8474);
-
 var external_node_net_ = __webpack_require__(7030);
-
 var external_node_tls_ = __webpack_require__(1692);
-
 var external_node_os_ = __webpack_require__(8161);
-
 var external_node_crypto_ = __webpack_require__(7598);
-
 var external_node_stream_ = __webpack_require__(7075);
 ;
-
 
 const INSERT_LF = Buffer.from('\n');
 const INSERT_LF_DOT = Buffer.from('\n.');
 const INSERT_CR = Buffer.from('\r');
 const INSERT_DOT = Buffer.from('.');
- 
 class DataStream extends external_node_stream_.Transform {
     constructor(options) {
         super(options);
@@ -8238,7 +7131,6 @@ class DataStream extends external_node_stream_.Transform {
         this.outByteCount = 0;
         this.lastByte = false;
     }
-     
     _transform(chunk, encoding, done) {
         const chunks = [];
         let chunklen = 0;
@@ -8256,17 +7148,12 @@ class DataStream extends external_node_stream_.Transform {
             const prev = i ? chunk[i - 1] : this.lastByte;
             let insert = false;
             if (prev === 0x0d && byte !== 0x0a) {
-                
-                
-                
                 insert = byte === 0x2e ? INSERT_LF_DOT : INSERT_LF;
             }
             else if (byte === 0x0a && prev !== 0x0d) {
-                
                 insert = INSERT_CR;
             }
             else if (byte === 0x2e && (prev === 0x0a || prev === false)) {
-                
                 insert = INSERT_DOT;
             }
             if (insert) {
@@ -8281,7 +7168,6 @@ class DataStream extends external_node_stream_.Transform {
             }
         }
         if (chunks.length) {
-            
             if (lastPos < chunk.length) {
                 buf = chunk.slice(lastPos);
                 chunks.push(buf);
@@ -8297,7 +7183,6 @@ class DataStream extends external_node_stream_.Transform {
         this.lastByte = chunk[chunk.length - 1];
         done();
     }
-     
     _flush(done) {
         let buf;
         if (this.lastByte === 0x0a) {
@@ -8315,17 +7200,11 @@ class DataStream extends external_node_stream_.Transform {
     }
 }
 
-
 var shared = __webpack_require__(5670);
 ;
- 
-
 const OUTLOOK_REPLY = /^250 2\.0\.0 OK (<[^<>\s]+\.prod\.outlook\.com>)/i;
-
 const SES_REPLY = /^250 Ok ([0-9a-f]+(?:-[0-9a-f]+)+)$/i;
-
 const AWS_REGION = /^[a-z]{2}(?:-[a-z]+)+-\d+$/;
- 
 function sesRegion(host) {
     const labels = host.toLowerCase().replace(/\.$/, '').split('.');
     const domain = labels.slice(-2).join('.');
@@ -8334,7 +7213,6 @@ function sesRegion(host) {
     }
     return labels.slice(0, -2).find(label => AWS_REGION.test(label));
 }
- 
 function parseServerMessageId(response, host) {
     const reply = (response || '').toString().trim();
     const outlook = reply.match(OUTLOOK_REPLY);
@@ -8345,17 +7223,14 @@ function parseServerMessageId(response, host) {
     if (ses && host) {
         const region = sesRegion(host);
         if (region) {
-            
             return '<' + ses[1].toLowerCase() + '@' + (region === 'us-east-1' ? 'email' : region) + '.amazonses.com>';
         }
     }
     return undefined;
 }
 
-
 var errors = __webpack_require__(2951);
 ;
-
 
 
 
@@ -8374,7 +7249,6 @@ const DNS_TIMEOUT = 30 * 1000;
 const CLOSE_TIMEOUT = 5 * 1000; 
 const KEEPALIVE_DELAY = 30 * 1000; 
 const TEARDOWN_NOOP = () => { }; 
-
 function shuffle(list) {
     const result = list.slice();
     for (let i = result.length - 1; i > 0; i--) {
@@ -8383,35 +7257,25 @@ function shuffle(list) {
     }
     return result;
 }
-
 function timeoutError(message, timeoutType) {
     const err = new Error(message);
     err.timeoutType = timeoutType;
     return err;
 }
-
-
 const MAX_RESPONSE_SIZE = 1024 * 1024;
- 
 function decodeServerResponse(str) {
     if (!str) {
         return str;
     }
     const utf8 = Buffer.from(str, 'binary').toString('utf8');
-    
-    
-    
     return utf8.includes('\uFFFD') ? str : utf8;
 }
- 
 function isPartialResponse(str) {
     return isPartialLine(str.slice(str.lastIndexOf('\n') + 1));
 }
- 
 function isPartialLine(line) {
     return /^\d+-/.test(line);
 }
- 
 function maskAuthCommand(cmd) {
     const match = (cmd || '').toString().match(/^AUTH\s+[^\s]+/i);
     if (!match) {
@@ -8419,7 +7283,6 @@ function maskAuthCommand(cmd) {
     }
     return match[0].length === cmd.length ? cmd : match[0] + ' /* secret */';
 }
- 
 class SMTPConnection extends external_node_events_.EventEmitter {
     constructor(options) {
         super(options);
@@ -8427,8 +7290,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this.stage = 'init';
         this.options = options || {};
         if (this.options.requireTLS && (this.options.ignoreTLS || this.options.opportunisticTLS)) {
-            
-            
             this.options = Object.assign({}, this.options, { ignoreTLS: false, opportunisticTLS: false });
         }
         this.secureConnection = !!this.options.secure;
@@ -8438,7 +7299,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this.servername = this.options.servername ? this.options.servername : !external_node_net_.isIP(this.host) ? this.host : false;
         this.allowInternalNetworkInterfaces = this.options.allowInternalNetworkInterfaces || false;
         if (typeof this.options.secure === 'undefined' && this.port === 465) {
-            
             this.secureConnection = true;
         }
         this.name = (this.options.name || this._getHostname()).toString().replace(/[\r\n]+/g, '');
@@ -8483,11 +7343,8 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this._onSocketTimeout = () => this._onTimeout();
         this._onConnectionSocketError = err => this._onError(err, 'ESOCKET', false, 'CONN');
     }
-     
     connect(connectCallback) {
         if (this._connectCalled && !this._destroyed) {
-            
-            
             const err = this._formatError('Cannot connect - connect() was already called for this connection', 'ECONNECTION', false, 'API');
             if (typeof connectCallback === 'function') {
                 setImmediate(() => connectCallback(err));
@@ -8511,9 +7368,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 return connectCallback(this._formatError(isDestroyedMessage, 'ECONNECTION', false, 'CONN'));
             }
         }
-        
         const connectionTimeout = this.options.connectionTimeout || CONNECTION_TIMEOUT;
-        
         this._connectionDeadline = (this._connectStartedAt || Date.now()) + connectionTimeout;
         let opts = {
             port: this.port,
@@ -8525,7 +7380,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             opts.localAddress = this.options.localAddress;
         }
         if (this.options.connection) {
-            
             this._socket = this.options.connection;
             this._setupConnectionHandlers();
             if (this.secureConnection && !this.alreadySecured) {
@@ -8543,7 +7397,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return;
         }
         else if (this.options.socket) {
-            
             this._socket = this.options.socket;
             return this._resolveAndConnect(opts, _resolved => {
                 if (this._destroyed || this._closing) {
@@ -8551,9 +7404,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 }
                 try {
                     this._socket.connect(this.port, this.host, () => {
-                        
-                        
-                        
                         if (this.secureConnection && !this.alreadySecured) {
                             return this._upgradeConnection(err => {
                                 if (err) {
@@ -8576,7 +7426,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         else {
             if (this.secureConnection) {
                 Object.assign(opts, this.options.tls || {});
-                
                 if (this.servername && !opts.servername) {
                     opts.servername = this.servername;
                 }
@@ -8584,24 +7433,17 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return this._resolveAndConnect(opts, resolved => {
                 let addresses = resolved._addresses || [];
                 if (opts.localAddress) {
-                    
                     const localFamily = external_node_net_.isIPv6(opts.localAddress) ? 6 : 4;
                     const sameFamily = addresses.filter(addr => external_node_net_.isIP(addr) === localFamily);
                     addresses = sameFamily.length ? sameFamily : addresses;
                 }
                 if (addresses.length > 1) {
-                    
-                    
-                    
-                    
                     const ipv6 = addresses.filter(addr => external_node_net_.isIPv6(addr));
                     const ipv4 = addresses.filter(addr => !external_node_net_.isIPv6(addr));
                     const ordered = shuffle(ipv6).concat(shuffle(ipv4));
                     opts.host = this.host;
                     opts.autoSelectFamily = true;
                     if (!ipv6.length || !ipv4.length) {
-                        
-                        
                         const remaining = this._connectionDeadline - Date.now();
                         opts.autoSelectFamilyAttemptTimeout = Math.max(Math.floor(remaining / ordered.length), 10);
                     }
@@ -8620,7 +7462,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             });
         }
     }
-     
     _resolveAndConnect(opts, callback) {
         return shared .cK(opts, (err, resolved) => {
             if (err) {
@@ -8640,12 +7481,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             callback(resolved);
         });
     }
-     
     _connectToHost(opts, secure) {
-        
-        
-        
-        
         if (this._destroyed || this._closing) {
             return;
         }
@@ -8659,12 +7495,10 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return;
         }
     }
-     
     _setupConnectionHandlers() {
         this._startPhase(Math.max((this._connectionDeadline || Date.now()) - Date.now(), 0), timeoutError('Connection timeout', 'CONNECT_TIMEOUT'));
         this._socket.on('error', this._onConnectionSocketError);
     }
-     
     _startPhase(timeout, err) {
         this._clearPhase();
         this._phaseTimer = setTimeout(() => {
@@ -8672,30 +7506,24 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             this._onError(err, 'ETIMEDOUT', false, 'CONN');
         }, timeout);
     }
-     
     _remainingSetupTime() {
         return Math.min(this.options.greetingTimeout || GREETING_TIMEOUT, Math.max((this._connectionDeadline || Infinity) - Date.now(), 1));
     }
-     
     _clearPhase() {
         clearTimeout(this._phaseTimer);
         this._phaseTimer = false;
     }
-     
     quit() {
         this._sendCommand('QUIT');
         this._responseActions.push(this.close);
     }
-     
     close() {
         this._clearPhase();
         this._responseActions = [];
-        
         if (this._closing) {
             return;
         }
         this._closing = true;
-        
         const configuredCloseTimeout = this.options.socketCloseTimeout;
         const socketCloseTimeout = typeof configuredCloseTimeout === 'number' && Number.isFinite(configuredCloseTimeout) && configuredCloseTimeout >= 0
             ? configuredCloseTimeout
@@ -8704,23 +7532,15 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this.logger.debug({
             tnx: 'smtp'
         }, 'Closing connection to the server using "%s"', closeMethod);
-        
-        
         const socket = this._socket;
-        
-        
         if (this._currentDataStream) {
             try {
                 this._currentDataStream.unpipe(this._socket);
             }
             catch (_E) {
-                
             }
             this._currentDataStream = false;
         }
-        
-        
-        
         if (this._pendingSend) {
             const { stream, onStreamError } = this._pendingSend;
             if (stream) {
@@ -8732,22 +7552,16 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         if (socket && !socket.destroyed) {
             try {
-                
                 socket.setTimeout(0);
-                
                 socket.removeListener('data', this._onSocketData);
                 socket.removeListener('timeout', this._onSocketTimeout);
                 socket.removeListener('close', this._onSocketClose);
                 socket.removeListener('end', this._onSocketEnd);
                 socket.removeListener('error', this._onSocketError);
                 socket.removeListener('error', this._onConnectionSocketError);
-                
-                
                 socket.on('error', TEARDOWN_NOOP);
                 socket[closeMethod]();
                 if (closeMethod === 'end') {
-                    
-                    
                     const closeTimer = setTimeout(() => socket.destroy(), socketCloseTimeout);
                     if (typeof closeTimer.unref === 'function') {
                         closeTimer.unref();
@@ -8756,33 +7570,25 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 }
             }
             catch (_E) {
-                
             }
         }
         this._destroy();
     }
-     
     login(authData, callback) {
         const isDestroyedMessage = this._isDestroyedMessage('login');
         if (isDestroyedMessage) {
             return callback(this._formatError(isDestroyedMessage, 'ECONNECTION', false, 'API'));
         }
         this._auth = authData || {};
-        
         this._authMethod = (this._auth.method || '').toString().trim().toUpperCase() || false;
-        
-        
         const canUseXOAuth2 = !!this._auth.oauth2 || this.customAuth.has('XOAUTH2');
         if (!this._authMethod && this._auth.oauth2 && !this._auth.credentials) {
             this._authMethod = 'XOAUTH2';
         }
         else if (!this._authMethod || (this._authMethod === 'XOAUTH2' && !this._auth.oauth2)) {
-            
             const supported = this._supportedAuth.find(method => method !== 'XOAUTH2' || canUseXOAuth2);
             this._authMethod = (supported || 'PLAIN').toUpperCase().trim();
         }
-        
-        
         if ((this._authMethod !== 'XOAUTH2' || this.customAuth.has('XOAUTH2')) &&
             (!this._auth.credentials || !this._auth.credentials.user || !this._auth.credentials.pass)) {
             if ((this._auth.user && this._auth.pass) || this.customAuth.has(this._authMethod)) {
@@ -8821,8 +7627,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 returned = true;
                 callback(this._formatError(err, 'EAUTH', lastResponse, 'AUTH ' + this._authMethod));
             };
-            
-            
             const sendCommand = (cmd, done) => {
                 let promise;
                 if (!done) {
@@ -8864,7 +7668,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 reject
             });
             if (handlerResponse && typeof handlerResponse.catch === 'function') {
-                
                 handlerResponse.then(resolve).catch(reject);
             }
             return;
@@ -8885,15 +7688,12 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 });
                 this._sendCommand('AUTH PLAIN ' +
                     Buffer.from(
-                    
                     '\u0000' + 
                         this._auth.credentials.user +
                         '\u0000' +
                         this._auth.credentials.pass, 'utf-8').toString('base64'), 
-                
                 'AUTH PLAIN ' +
                     Buffer.from(
-                    
                     '\u0000' + 
                         this._auth.credentials.user +
                         '\u0000' +
@@ -8908,10 +7708,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         return callback(this._formatError('Unknown authentication method "' + this._authMethod + '"', 'EAUTH', false, 'API'));
     }
-     
     send(envelope, message, done) {
-        
-        
         let returned = false;
         const callback = (err, info) => {
             if (returned) {
@@ -8930,7 +7727,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         if (isDestroyedMessage) {
             return callback(this._formatError(isDestroyedMessage, 'ECONNECTION', false, 'API'));
         }
-        
         if (this._maxAllowedSize && envelope.size > this._maxAllowedSize) {
             setImmediate(() => {
                 callback(this._formatError('Message size larger than allowed ' + this._maxAllowedSize, 'EMESSAGE', false, 'MAIL FROM'));
@@ -8950,7 +7746,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         const startTime = Date.now();
         this._setEnvelope(envelope, (err, info) => {
             if (err) {
-                
                 if (typeof message.destroy === 'function') {
                     message.destroy();
                 }
@@ -8961,7 +7756,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 if (err) {
                     return callback(err);
                 }
-                
                 const result = info;
                 result.envelopeTime = envelopeTime - startTime;
                 result.messageTime = Date.now() - envelopeTime;
@@ -8971,8 +7765,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 if (serverMessageId) {
                     result.serverMessageId = serverMessageId;
                 }
-                
-                
                 const rejectedErrors = this._envelope?.rejectedErrors;
                 if (!result.rejectedErrors && rejectedErrors && rejectedErrors.length) {
                     result.rejectedErrors = rejectedErrors;
@@ -8988,7 +7780,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             }
         });
     }
-     
     reset(callback) {
         const isDestroyedMessage = this._isDestroyedMessage('reset');
         if (isDestroyedMessage) {
@@ -9003,7 +7794,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return callback(null, true);
         });
     }
-     
     _onConnect() {
         const socket = this._socket;
         this._clearPhase();
@@ -9015,20 +7805,15 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             remotePort: socket.remotePort
         }, '%s established to %s:%s', this.secure ? 'Secure connection' : 'Connection', socket.remoteAddress, socket.remotePort);
         if (this._destroyed) {
-            
             this.close();
             return;
         }
         this.stage = 'connected';
-        
         socket.removeListener('data', this._onSocketData);
         socket.removeListener('timeout', this._onSocketTimeout);
         socket.removeListener('close', this._onSocketClose);
         socket.removeListener('end', this._onSocketEnd);
-        
         socket.removeListener('error', this._onConnectionSocketError);
-        
-        
         socket.removeListener('error', this._onSocketError);
         socket.on('error', this._onSocketError);
         socket.on('data', this._onSocketData);
@@ -9036,24 +7821,16 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         socket.once('end', this._onSocketEnd);
         socket.setTimeout(this.options.socketTimeout || SOCKET_TIMEOUT);
         socket.on('timeout', this._onSocketTimeout);
-        
         if (typeof socket.setKeepAlive === 'function') {
             socket.setKeepAlive(true, KEEPALIVE_DELAY);
         }
-        
-        
-        
         if (typeof socket.setNoDelay === 'function') {
             socket.setNoDelay(true);
         }
-        
-        
         this._startPhase(this._remainingSetupTime(), timeoutError('Greeting never received', 'GREETING_TIMEOUT'));
         this._responseActions.push(this._actionGreeting);
-        
         socket.resume();
     }
-     
     _onServerClosing(str) {
         if (this._destroyed) {
             return;
@@ -9066,17 +7843,12 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             pendingSend.callback((envelope && envelope.mailError) || this._formatError('Server closed the connection', 'ECONNECTION', str, 'CONN'));
         }
     }
-     
     _onData(chunk) {
         if (this._destroyed || !chunk || !chunk.length) {
             return;
         }
         const maxResponseSize = this.options.maxResponseSize || MAX_RESPONSE_SIZE;
         const data = chunk.toString('binary');
-        
-        
-        
-        
         if (!data.includes('\n')) {
             this._remainder += data;
             if (this._remainder.length > maxResponseSize) {
@@ -9093,13 +7865,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             else {
                 this._responseQueue.push(lines[i]);
             }
-            
-            
-            
-            
             this._responsePartial = isPartialLine(lines[i]);
-            
-            
             if (this._responsePartial && this._responseQueue[this._responseQueue.length - 1].length > maxResponseSize) {
                 return this._onResponseTooLarge();
             }
@@ -9112,32 +7878,24 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         this._processResponse();
     }
-     
     _onResponseTooLarge() {
         this._remainder = '';
         this._responseQueue = [];
         this._responsePartial = false;
         this._onError(new Error('Server response exceeds maximum allowed size'), 'EPROTOCOL', false, 'CONN');
     }
-     
     _onError(err, type, data, command) {
         this._clearPhase();
         if (this._destroyed) {
-            
-            
-            
             return;
         }
         err = this._formatError(err, type, data, command);
-        
         if ((0,errors .bV)(err)) {
             this.logger.warn({ tnx: 'smtp', err }, '%s', err.message);
         }
         else {
             this.logger.error({ tnx: 'smtp', err }, '%s', err.message);
         }
-        
-        
         const pendingSend = this._pendingSend;
         this.emit('error', err);
         this.close();
@@ -9145,7 +7903,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             pendingSend.callback(err);
         }
     }
-     
     _formatError(message, type, response, command) {
         let err;
         if (/Error\]$/i.test(Object.prototype.toString.call(message))) {
@@ -9154,9 +7911,7 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         else {
             err = new Error(message);
         }
-        
         if (type && type !== 'Error' && err.code !== errors .jK) {
-            
             if (err.code && err.code !== type && !err.originalCode) {
                 err.originalCode = err.code;
             }
@@ -9176,7 +7931,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         return err;
     }
-     
     _onClose() {
         let serverResponse = false;
         if (this._remainder && this._remainder.trim()) {
@@ -9190,15 +7944,11 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this.logger.info({
             tnx: 'network'
         }, 'Connection closed');
-        
-        
         const failureResponse = typeof serverResponse === 'string' && /^[45]\d{2}[ -]/.test(serverResponse) ? serverResponse : false;
         if (this.upgrading && !this._destroyed) {
             return this._onError(new Error('Connection closed unexpectedly'), 'ETLS', failureResponse, 'CONN');
         }
         if (!failureResponse && this._responseActions[0] === this._actionGreeting && this._connectCallback && !this._destroyed) {
-            
-            
             const connectCallback = this._connectCallback;
             this._connectCallback = false;
             const err = this._formatError(new Error('Connection closed unexpectedly'), 'ECONNECTION', false, 'CONN');
@@ -9208,8 +7958,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return;
         }
         if (!failureResponse && this.stage === 'connected' && !this._responseActions.length && !this._pendingSend && !this._destroyed && !this._closing) {
-            
-            
             this.logger.info({
                 tnx: 'network'
             }, 'Server closed the idle connection');
@@ -9220,45 +7968,29 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         this._destroy();
     }
-     
     _onEnd() {
         if (this._socket && !this._socket.destroyed) {
-            
-            
             this._socket.end();
         }
     }
-     
     _onTimeout() {
         return this._onError(timeoutError('Timeout', 'SOCKET_TIMEOUT'), 'ETIMEDOUT', false, 'CONN');
     }
-     
     _destroy() {
         if (this._destroyed) {
             return;
         }
         this._destroyed = true;
-        
         this.destroyed = true;
-        
-        
         this._clearPhase();
         this.emit('end');
     }
-     
     _upgradeConnection(callback) {
         if (this._destroyed || this._closing) {
             return;
         }
-        
-        
-        
-        
-        
-        
         const discarded = this._remainder.length + this._responseQueue.reduce((total, response) => total + response.length, 0);
         if (discarded) {
-            
             this.logger.warn({
                 tnx: 'smtp',
                 discarded
@@ -9268,9 +8000,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this._remainder = '';
         this._responseQueue = [];
         this._responsePartial = false;
-        
-        
-        
         const socketPlain = this._socket;
         socketPlain.removeListener('data', this._onSocketData); 
         socketPlain.removeListener('timeout', this._onSocketTimeout); 
@@ -9279,27 +8008,17 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             socket: socketPlain,
             host: this.host
         }, this.options.tls || {});
-        
         if (this.servername && !opts.servername) {
             opts.servername = this.servername;
         }
-        
-        
-        
         const removePlainSocketListeners = () => {
             socketPlain.removeListener('close', this._onSocketClose);
             socketPlain.removeListener('end', this._onSocketEnd);
             socketPlain.removeListener('error', this._onSocketError);
-            
-            
             socketPlain.removeListener('error', this._onConnectionSocketError);
         };
         this.upgrading = true;
-        
-        
-        
         this._startPhase(this._remainingSetupTime(), timeoutError('TLS handshake timed out', 'UPGRADE_TIMEOUT'));
-        
         try {
             this._socket = external_node_tls_.connect(opts, () => {
                 this._clearPhase();
@@ -9320,25 +8039,18 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this._socket.once('end', this._onSocketEnd);
         this._socket.setTimeout(this.options.socketTimeout || SOCKET_TIMEOUT); 
         this._socket.on('timeout', this._onSocketTimeout);
-        
         socketPlain.resume();
     }
-     
     _processResponse() {
         if (!this._responseQueue.length) {
             return false;
         }
         const raw = (this._responseQueue.shift() || '').toString();
-        
-        
         if (!raw.trim()) {
             setImmediate(() => this._processResponse());
             return;
         }
         if (isPartialResponse(raw)) {
-            
-            
-            
             this._responseQueue.unshift(raw);
             return;
         }
@@ -9349,10 +8061,8 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             }, str.replace(/\r?\n$/, ''));
         }
         const action = this._responseActions.shift();
-        
         const closing = /^421[ -]/.test(str);
         if (typeof action === 'function') {
-            
             action.call(this, str);
             if (closing) {
                 return this._onServerClosing(str);
@@ -9360,8 +8070,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             setImmediate(() => this._processResponse());
         }
         else if (closing && !this._pendingSend && this.stage === 'connected') {
-            
-            
             this.logger.info({
                 tnx: 'smtp'
             }, 'Server closed the idle connection: %s', str);
@@ -9371,10 +8079,8 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return this._onError(new Error('Unexpected Response'), 'EPROTOCOL', str, 'CONN');
         }
     }
-     
     _sendCommand(str, logStr) {
         if (this._destroyed) {
-            
             return;
         }
         const socket = this._socket;
@@ -9388,7 +8094,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         socket.write(Buffer.from(str + '\r\n', 'utf-8'));
     }
-     
     _setEnvelope(envelope, callback) {
         const args = [];
         let useSmtpUtf8 = false;
@@ -9403,8 +8108,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         if (this._envelope.from && /[\r\n<>]/.test(this._envelope.from)) {
             return callback(this._formatError('Invalid sender ' + JSON.stringify(this._envelope.from), 'EENVELOPE', false, 'API'));
         }
-        
-        
         if (/[\x80-\uFFFF]/.test(this._envelope.from)) {
             useSmtpUtf8 = true;
         }
@@ -9412,13 +8115,10 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             if (!this._envelope.to[i] || /[\r\n<>]/.test(this._envelope.to[i])) {
                 return callback(this._formatError('Invalid recipient ' + JSON.stringify(this._envelope.to[i]), 'EENVELOPE', false, 'API'));
             }
-            
-            
             if (/[\x80-\uFFFF]/.test(this._envelope.to[i])) {
                 useSmtpUtf8 = true;
             }
         }
-        
         this._envelope.rcptQueue = [].concat(this._envelope.to || []);
         this._envelope.rejected = [];
         this._envelope.rejectedErrors = [];
@@ -9431,10 +8131,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 return callback(this._formatError('Invalid DSN ' + err.message, 'EENVELOPE', false, 'API'));
             }
         }
-        
-        
-        
-        
         if (this._envelope.requireTLSExtensionEnabled) {
             if (!this.secure) {
                 return callback(this._formatError('REQUIRETLS can only be used over TLS connections (RFC 8689)', 'EREQUIRETLS', false, 'MAIL FROM'));
@@ -9443,20 +8139,14 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 return callback(this._formatError('Server does not support REQUIRETLS extension (RFC 8689)', 'EREQUIRETLS', false, 'MAIL FROM'));
             }
         }
-        
-        
         this._envelope.pipelined = this._supportedExtensions.includes('PIPELINING');
         this._responseActions.push(str => {
             this._actionMAIL(str, callback);
         });
-        
-        
         if (useSmtpUtf8 && this._supportedExtensions.includes('SMTPUTF8')) {
             args.push('SMTPUTF8');
             this._usingSmtpUtf8 = true;
         }
-        
-        
         if (this._envelope.use8BitMime && this._supportedExtensions.includes('8BITMIME')) {
             args.push('BODY=8BITMIME');
             this._using8BitMime = true;
@@ -9467,8 +8157,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 args.push('SIZE=' + sizeValue);
             }
         }
-        
-        
         if (this._envelope.dsn && this._supportedExtensions.includes('DSN')) {
             if (this._envelope.dsn.ret) {
                 args.push('RET=' + shared .Iy(this._envelope.dsn.ret));
@@ -9477,9 +8165,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 args.push('ENVID=' + shared .Iy(this._envelope.dsn.envid));
             }
         }
-        
-        
-        
         if (this._envelope.requireTLSExtensionEnabled) {
             args.push('REQUIRETLS');
         }
@@ -9489,7 +8174,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             this._sendCommand(mailFrom);
             return;
         }
-        
         const socket = this._socket;
         socket.cork();
         this._sendCommand(mailFrom);
@@ -9502,7 +8186,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this._sendCommand('DATA');
         socket.uncork();
     }
-     
     _sendRcpt(recipient, callback) {
         this._recipientQueue.push(recipient);
         this._responseActions.push(str => {
@@ -9510,7 +8193,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         });
         this._sendCommand('RCPT TO:<' + recipient + '>' + this._getDsnRcptToArgs());
     }
-     
     _setDsnEnvelope(params) {
         let ret = (params.ret || params.return || '').toString().toUpperCase() || null;
         if (ret) {
@@ -9553,12 +8235,9 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             orcpt
         };
     }
-     
     _getDsnRcptToArgs() {
         const envelope = this._envelope;
         const args = [];
-        
-        
         if (envelope.dsn && this._supportedExtensions.includes('DSN')) {
             if (envelope.dsn.notify) {
                 args.push('NOTIFY=' + shared .Iy(envelope.dsn.notify));
@@ -9569,7 +8248,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         return args.length ? ' ' + args.join(' ') : '';
     }
-     
     _createSendStream(callback) {
         const envelope = this._envelope;
         const dataStream = new DataStream();
@@ -9614,8 +8292,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         });
         return dataStream;
     }
-     
-     
     _actionGreeting(str) {
         this._clearPhase();
         if (str.substr(0, 3) !== '220') {
@@ -9631,7 +8307,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             this._sendCommand('EHLO ' + this.name);
         }
     }
-     
     _actionLHLO(str) {
         if (str.charAt(0) !== '2') {
             this._onError(new Error('Invalid LHLO. response=' + str), 'EPROTOCOL', str, 'LHLO');
@@ -9639,7 +8314,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         this._actionEHLO(str);
     }
-     
     _actionEHLO(str) {
         if (str.substr(0, 3) === '421') {
             this._onError(new Error('Server terminates connection. response=' + str), 'ECONNECTION', str, 'EHLO');
@@ -9650,14 +8324,11 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 this._onError(new Error('EHLO failed but HELO does not support required STARTTLS. response=' + str), 'ECONNECTION', str, 'EHLO');
                 return;
             }
-            
             this._responseActions.push(this._actionHELO);
             this._sendCommand('HELO ' + this.name);
             return;
         }
-        
         if (!this.secure && !this.options.ignoreTLS && (/[ -]STARTTLS\b/im.test(str) || this.options.requireTLS)) {
-            
             this._plaintextEhlo = str;
             this._sendCommand('STARTTLS');
             this._responseActions.push(this._actionSTARTTLS);
@@ -9666,7 +8337,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this._parseEhloExtensions(str);
         this.emit('connect');
     }
-     
     _parseEhloExtensions(str) {
         let match;
         this._ehloLines = str
@@ -9674,35 +8344,24 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             .map(line => line.replace(/^\d+[ -]/, '').trim())
             .filter(line => line)
             .slice(1);
-        
         if (/[ -]SMTPUTF8\b/im.test(str)) {
             this._supportedExtensions.push('SMTPUTF8');
         }
-        
         if (/[ -]DSN\b/im.test(str)) {
             this._supportedExtensions.push('DSN');
         }
-        
         if (/[ -]8BITMIME\b/im.test(str)) {
             this._supportedExtensions.push('8BITMIME');
         }
-        
         if (/[ -]REQUIRETLS\b/im.test(str)) {
             this._supportedExtensions.push('REQUIRETLS');
         }
-        
         if (/[ -]PIPELINING\b/im.test(str)) {
             this._supportedExtensions.push('PIPELINING');
         }
-        
         if (/[ -]AUTH\b/i.test(str)) {
             this.allowsAuth = true;
         }
-        
-        
-        
-        
-        
         const authMechanisms = new Set();
         for (const line of this._ehloLines) {
             const authMatch = /^AUTH[\s=](.*)/i.exec(line);
@@ -9712,37 +8371,30 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 }
             }
         }
-        
         for (const mechanism of ['PLAIN', 'LOGIN', 'CRAM-MD5', 'XOAUTH2']) {
             if (authMechanisms.has(mechanism)) {
                 this._supportedAuth.push(mechanism);
             }
         }
-        
         if ((match = str.match(/[ -]SIZE(?:[ \t]+(\d+))?/im))) {
             this._supportedExtensions.push('SIZE');
             this._maxAllowedSize = Number(match[1]) || 0;
         }
     }
-     
     _actionHELO(str) {
         if (str.charAt(0) !== '2') {
             this._onError(new Error('Invalid HELO. response=' + str), 'EPROTOCOL', str, 'HELO');
             return;
         }
-        
         this.allowsAuth = true;
         this.emit('connect');
     }
-     
     _actionSTARTTLS(str) {
         if (str.charAt(0) !== '2') {
             if (this.options.opportunisticTLS) {
                 this.logger.info({
                     tnx: 'smtp'
                 }, 'Failed STARTTLS upgrade, continuing unencrypted');
-                
-                
                 if (this._plaintextEhlo) {
                     this._parseEhloExtensions(this._plaintextEhlo);
                     this._plaintextEhlo = false;
@@ -9764,7 +8416,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 tnx: 'smtp'
             }, 'Connection upgraded with STARTTLS');
             if (secured) {
-                
                 if (this.options.lmtp) {
                     this._responseActions.push(this._actionLHLO);
                     this._sendCommand('LHLO ' + this.name);
@@ -9779,10 +8430,8 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             }
         });
     }
-     
     _actionAUTH_LOGIN_USER(str, callback) {
         if (!/^334[ -]/.test(str)) {
-            
             callback(this._formatError('Invalid login sequence while waiting for "334 VXNlcm5hbWU6"', 'EAUTH', str, 'AUTH LOGIN'));
             return;
         }
@@ -9791,13 +8440,11 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         });
         this._sendCommand(Buffer.from(this._auth.credentials.user + '', 'utf-8').toString('base64'));
     }
-     
     _actionAUTH_CRAM_MD5(str, callback) {
         const challengeMatch = str.match(/^334\s+(.+)$/);
         if (!challengeMatch) {
             return callback(this._formatError('Invalid login sequence while waiting for server challenge string', 'EAUTH', str, 'AUTH CRAM-MD5'));
         }
-        
         const base64decoded = Buffer.from(challengeMatch[1], 'base64').toString('ascii');
         const hmacMD5 = external_node_crypto_.createHmac('md5', this._auth.credentials.pass);
         hmacMD5.update(base64decoded);
@@ -9806,10 +8453,8 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             this._actionAUTH_CRAM_MD5_PASS(str, callback);
         });
         this._sendCommand(Buffer.from(prepended).toString('base64'), 
-        
         Buffer.from(this._auth.credentials.user + ' /* secret */').toString('base64'));
     }
-     
     _actionAUTH_CRAM_MD5_PASS(str, callback) {
         if (!str.match(/^235\s+/)) {
             return callback(this._formatError('Invalid login sequence while waiting for "235"', 'EAUTH', str, 'AUTH CRAM-MD5'));
@@ -9823,20 +8468,16 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this.authenticated = true;
         callback(null, true);
     }
-     
     _actionAUTH_LOGIN_PASS(str, callback) {
         if (!/^334[ -]/.test(str)) {
-            
             return callback(this._formatError('Invalid login sequence while waiting for "334 UGFzc3dvcmQ6"', 'EAUTH', str, 'AUTH LOGIN'));
         }
         this._responseActions.push(str => {
             this._actionAUTHComplete(str, callback);
         });
         this._sendCommand(Buffer.from((this._auth.credentials.pass || '').toString(), 'utf-8').toString('base64'), 
-        
         Buffer.from('/* secret */', 'utf-8').toString('base64'));
     }
-     
     _actionAUTHComplete(str, isRetry, callback) {
         if (!callback && typeof isRetry === 'function') {
             callback = isRetry;
@@ -9848,7 +8489,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                     this._actionAUTHComplete(str, true, callback);
                 }
                 else {
-                    
                     setImmediate(() => this._handleXOauth2Token(true, callback));
                 }
             });
@@ -9873,7 +8513,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         this.authenticated = true;
         callback(null, true);
     }
-     
     _actionMAIL(str, callback) {
         const envelope = this._envelope;
         if (Number(str.charAt(0)) !== 2) {
@@ -9884,18 +8523,15 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         this._advanceEnvelope(str, callback);
     }
-     
     _actionRCPT(str, callback) {
         const envelope = this._envelope;
         let err;
         const curRecipient = this._recipientQueue.shift();
         if (Number(str.charAt(0)) !== 2) {
-            
             const message = this._usingSmtpUtf8 && /^553 /.test(str) && /[\x80-\uFFFF]/.test(curRecipient)
                 ? 'Internationalized mailbox name not allowed'
                 : 'Recipient command failed';
             envelope.rejected.push(curRecipient);
-            
             err = this._formatError(message, 'EENVELOPE', str, 'RCPT TO');
             err.recipient = curRecipient;
             envelope.rejectedErrors.push(err);
@@ -9905,7 +8541,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         this._advanceEnvelope(str, callback);
     }
-     
     _advanceEnvelope(str, callback) {
         const envelope = this._envelope;
         if (envelope.pipelined) {
@@ -9918,7 +8553,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return this._sendRcpt(envelope.rcptQueue.shift(), callback);
         }
         if (this._recipientQueue.length) {
-            
             return;
         }
         const err = this._envelopeError(str);
@@ -9930,7 +8564,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         });
         this._sendCommand('DATA');
     }
-     
     _envelopeError(str) {
         const envelope = this._envelope;
         if (envelope.mailError) {
@@ -9939,18 +8572,14 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         if (envelope.accepted.length) {
             return null;
         }
-        
-        
         const deferred = envelope.rejectedErrors.find(rejectedErr => rejectedErr.responseCode && rejectedErr.responseCode < 500);
         const lastRejected = envelope.rejectedErrors[envelope.rejectedErrors.length - 1];
         const reply = deferred?.response ?? (envelope.pipelined && lastRejected ? lastRejected.response : str);
-        
         const err = this._formatError("Can't send mail - all recipients were rejected", 'EENVELOPE', reply, 'RCPT TO');
         err.rejected = envelope.rejected;
         err.rejectedErrors = envelope.rejectedErrors;
         return err;
     }
-     
     _actionDATA(str, callback) {
         const envelope = this._envelope;
         if (envelope.pipelined) {
@@ -9958,15 +8587,9 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             if (err) {
                 if (/^3/.test(str)) {
                     if (envelope.mailError) {
-                        
-                        
-                        
                         this.close();
                         return callback(err);
                     }
-                    
-                    
-                    
                     this._responseActions.push(() => callback(err));
                     this._sendCommand('.');
                     return;
@@ -9974,8 +8597,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 return callback(err);
             }
         }
-        
-        
         if (!/^[23]/.test(str)) {
             return callback(this._formatError('Data command failed', 'EENVELOPE', str, 'DATA'));
         }
@@ -9991,19 +8612,16 @@ class SMTPConnection extends external_node_events_.EventEmitter {
         }
         callback(null, response);
     }
-     
     _actionSMTPStream(str, callback) {
         if (Number(str.charAt(0)) !== 2) {
             return callback(this._formatError('Message failed', 'EMESSAGE', str, 'DATA'));
         }
         return callback(null, str);
     }
-     
     _actionLMTPStream(recipient, final, str, callback) {
         const envelope = this._envelope;
         let err;
         if (Number(str.charAt(0)) !== 2) {
-            
             err = this._formatError('Message failed for recipient ' + recipient, 'EMESSAGE', str, 'DATA');
             err.recipient = recipient;
             envelope.rejected.push(recipient);
@@ -10018,7 +8636,6 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             return callback(null, str);
         }
     }
-     
     _handleXOauth2Token(isRetry, callback) {
         this._auth.oauth2.getToken(isRetry, (err, accessToken) => {
             if (err) {
@@ -10034,11 +8651,9 @@ class SMTPConnection extends external_node_events_.EventEmitter {
                 this._actionAUTHComplete(str, isRetry, callback);
             });
             this._sendCommand('AUTH XOAUTH2 ' + this._auth.oauth2.buildXOAuth2Token(accessToken), 
-            
             'AUTH XOAUTH2 ' + this._auth.oauth2.buildXOAuth2Token('/* secret */'));
         });
     }
-     
     _isDestroyedMessage(command) {
         if (this._destroyed) {
             return 'Cannot ' + command + ' - smtp connection is already destroyed.';
@@ -10052,22 +8667,17 @@ class SMTPConnection extends external_node_events_.EventEmitter {
             }
         }
     }
-     
     _getHostname() {
-        
         let defaultHostname;
         try {
             defaultHostname = external_node_os_.hostname() || '';
         }
         catch (_err) {
-            
             defaultHostname = 'localhost';
         }
-        
         if (!defaultHostname || defaultHostname.indexOf('.') < 0) {
             defaultHostname = '[127.0.0.1]';
         }
-        
         if (defaultHostname.match(/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/)) {
             defaultHostname = '[' + defaultHostname + ']';
         }

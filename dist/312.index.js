@@ -6,22 +6,17 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   getOctokit: () => (  getOctokit)
 });
 
 
-
-
 var external_fs_ = __webpack_require__(9896);
-
 var external_os_ = __webpack_require__(857);
 ;
 
 
 class Context {
-     
     constructor() {
         var _a, _b, _c;
         this.payload = {};
@@ -67,8 +62,6 @@ class Context {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-
-
 var unused = __webpack_require__(2913);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -122,7 +115,6 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     }
     return baseUserAgent;
 }
-
 ;
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -139,7 +131,6 @@ function getUserAgent() {
 }
 
 ;
-
 
 function register(state, name, method, options) {
   if (typeof method !== "function") {
@@ -168,7 +159,6 @@ function register(state, name, method, options) {
 }
 
 ;
-
 
 function addHook(state, kind, name, hook) {
   const orig = hook;
@@ -217,7 +207,6 @@ function addHook(state, kind, name, hook) {
 
 ;
 
-
 function removeHook(state, name, method) {
   if (!state.registry[name]) {
     return;
@@ -237,8 +226,6 @@ function removeHook(state, name, method) {
 }
 
 ;
-
-
 
 
 
@@ -286,10 +273,7 @@ function Collection() {
 ;
 
 
-
-
 var VERSION = "0.0.0-development";
-
 
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -304,7 +288,6 @@ var DEFAULTS = {
   }
 };
 
-
 function lowercaseKeys(object) {
   if (!object) {
     return {};
@@ -315,7 +298,6 @@ function lowercaseKeys(object) {
   }, {});
 }
 
-
 function isPlainObject(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -324,7 +306,6 @@ function isPlainObject(value) {
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-
 
 function mergeDeep(defaults, options) {
   const result = Object.assign({}, defaults);
@@ -339,7 +320,6 @@ function mergeDeep(defaults, options) {
   return result;
 }
 
-
 function removeUndefinedProperties(obj) {
   for (const key in obj) {
     if (obj[key] === void 0) {
@@ -348,7 +328,6 @@ function removeUndefinedProperties(obj) {
   }
   return obj;
 }
-
 
 function merge(defaults, route, options) {
   if (typeof route === "string") {
@@ -372,7 +351,6 @@ function merge(defaults, route, options) {
   return mergedOptions;
 }
 
-
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
   const names = Object.keys(parameters);
@@ -387,7 +365,6 @@ function addQueryParameters(url, parameters) {
   }).join("&");
 }
 
-
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
@@ -400,7 +377,6 @@ function extractUrlVariableNames(url) {
   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 
-
 function omit(object, keysToOmit) {
   const result = { __proto__: null };
   for (const key of Object.keys(object)) {
@@ -410,7 +386,6 @@ function omit(object, keysToOmit) {
   }
   return result;
 }
-
 
 function encodeReserved(str) {
   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
@@ -543,7 +518,6 @@ function expand(template, context) {
   }
 }
 
-
 function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
@@ -608,11 +582,9 @@ function parse(options) {
   );
 }
 
-
 function endpointWithDefaults(defaults, route, options) {
   return parse(merge(defaults, route, options));
 }
-
 
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -625,12 +597,10 @@ function withDefaults(oldDefaults, newDefaults) {
   });
 }
 
-
 var endpoint = withDefaults(null, DEFAULTS);
 
 
 ;
- 
 const SP = 32; 
 const HTAB = 9; 
 const SEMI = 59; 
@@ -645,7 +615,6 @@ const COMMA_FLAG = 8;
 const TOKEN_FLAG = 16;
 const NON_ASCII = 0xff00;
 const CASE_FLAGS = LOWER_CASE | NON_ASCII;
- 
 const CHAR_MAP = new Uint8Array(0x100);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
@@ -666,13 +635,11 @@ for (let code = 0x41  ; code <= 0x5a  ; code++) {
 for (let code = 0x61  ; code <= 0x7a  ; code++) {
     CHAR_MAP[code] |= TOKEN_FLAG;
 }
- 
 const NullObject =   (() => {
     const C = function () { };
     C.prototype = Object.create(null);
     return C;
 })();
- 
 function isTypeValid(type, start = 0, end = type.length) {
     let hasSlash = false;
     for (let index = start; index < end; index++) {
@@ -688,7 +655,6 @@ function isTypeValid(type, start = 0, end = type.length) {
     }
     return hasSlash;
 }
- 
 function isTokenValid(token, start = 0, end = token.length) {
     if (start >= end)
         return false;
@@ -698,11 +664,9 @@ function isTokenValid(token, start = 0, end = token.length) {
     }
     return true;
 }
- 
 function isTokenCode(code) {
     return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
 }
- 
 function parameterValue(str) {
     const len = str.length;
     if (len === 0)
@@ -727,7 +691,6 @@ function parameterValue(str) {
     }
     return `${result}${str.slice(start)}"`;
 }
- 
 function format(obj) {
     const { type, parameters } = obj;
     if (!type || !isTypeValid(type)) {
@@ -744,7 +707,6 @@ function format(obj) {
     }
     return result;
 }
- 
 function dist_parse(header, options) {
     const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
     const len = header.length;
@@ -781,7 +743,6 @@ function dist_parse(header, options) {
     }
     return parseParameters(header, type, index, len, stopFlags);
 }
- 
 function parseParameters(header, type, index, len, stopFlags) {
     const parameters = new NullObject();
     parameter: while (index < len) {
@@ -821,7 +782,6 @@ function parseParameters(header, type, index, len, stopFlags) {
                             }
                             index++;
                             let stop = 0;
-                            
                             while (index < len) {
                                 const code = header.charCodeAt(index);
                                 const flags = CHAR_MAP[code];
@@ -884,7 +844,6 @@ function parseParameters(header, type, index, len, stopFlags) {
     }
     return { type, index, parameters };
 }
- 
 function unescapeQuotedPairs(str, start, end) {
     let result = "";
     for (let index = start; index < end; index++) {
@@ -895,7 +854,6 @@ function unescapeQuotedPairs(str, start, end) {
     }
     return result + str.slice(start, end);
 }
-
 ;
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; 
@@ -906,20 +864,16 @@ const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 
- 
 
- 
 const isUnstringifiable = (val) =>
   val === undefined || typeof val === "function" || typeof val === "symbol";
 
- 
 const isRawJSON = (val) =>
   val !== null &&
   typeof val === "object" &&
   val.constructor &&
   val.constructor.name === "RawJSON";
 
- 
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
   let space = "";
 
@@ -934,7 +888,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
     ? new Set(replacer.map(String))
     : null;
 
-   
   const prepareVal = (parent, key, val) => {
     const isObject = val !== null && typeof val === "object";
     const hasToJSON = isObject && typeof val.toJSON === "function";
@@ -1137,7 +1090,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
   return chunks.join("");
 };
 
- 
 const JSONStringify = (value, replacer, space) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
@@ -1217,7 +1169,6 @@ const JSONStringify = (value, replacer, space) => {
 
 const featureCache = new Map();
 
- 
 const isContextSourceSupported = () => {
   const parseFingerprint = JSON.parse.toString();
 
@@ -1240,7 +1191,6 @@ const isContextSourceSupported = () => {
   }
 };
 
- 
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
   const isCustomFormatBigInt =
     typeof value === "string" && customFormat.test(value);
@@ -1257,7 +1207,6 @@ const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
   return userReviver(key, value, context);
 };
 
- 
 const JSONParseV2 = (text, reviver) => {
   return JSON.parse(text, (key, value, context) => {
     const isNumber = typeof value === "number";
@@ -1283,7 +1232,6 @@ const stringsOrLargeNumbers =
   /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/; 
 
- 
 const applyReviverIteratively = (parsed, userReviver) => {
   const rootHolder = { "": parsed };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
@@ -1341,7 +1289,6 @@ const applyReviverIteratively = (parsed, userReviver) => {
   return rootHolder[""];
 };
 
- 
 const serializeBigInts = (text) => {
   return text.replace(
     stringsOrLargeNumbers,
@@ -1353,7 +1300,6 @@ const serializeBigInts = (text) => {
 
       const hasFractionalOrExponential = fractional || exponential;
 
-      
       const isLessThanMaxSafeInt =
         digits &&
         (digits.length < MAX_DIGITS ||
@@ -1369,14 +1315,12 @@ const serializeBigInts = (text) => {
   );
 };
 
- 
 const JSONParse = (text, reviver) => {
   if (!text) return originalParse(text, reviver);
 
   try {
     if (isContextSourceSupported()) return JSONParseV2(text, reviver); 
 
-    
     const serializedData = serializeBigInts(text);
 
     return originalParse(serializedData, (key, value, context) =>
@@ -1399,11 +1343,8 @@ const JSONParse = (text, reviver) => {
 ;
 class RequestError extends Error {
   name;
-   
   status;
-   
   request;
-   
   response;
   constructor(message, statusCode, options) {
     super(message, { cause: options.cause });
@@ -1412,7 +1353,6 @@ class RequestError extends Error {
     if (Number.isNaN(this.status)) {
       this.status = 0;
     }
-     
     if ("response" in options) {
       this.response = options.response;
     }
@@ -1436,19 +1376,13 @@ class RequestError extends Error {
 
 
 
-
-
-
 var dist_bundle_VERSION = "10.0.16";
-
 
 var defaults_default = {
   headers: {
     "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
-
-
 
 
 
@@ -1461,7 +1395,6 @@ function dist_bundle_isPlainObject(value) {
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-
 
 
 var noop = () => "";
@@ -1489,8 +1422,6 @@ async function fetchWrapper(requestOptions) {
       redirect: requestOptions.request?.redirect,
       headers: requestHeaders,
       signal: requestOptions.request?.signal,
-      
-      
       ...requestOptions.body && { duplex: "half" }
     });
   } catch (error) {
@@ -1578,13 +1509,10 @@ async function getResponseData(response) {
       return text;
     }
   } else if (mimetype.type.startsWith("text/") || 
-  
-  
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
     return response.arrayBuffer().catch(
-       
       () => new ArrayBuffer(0)
     );
   }
@@ -1606,7 +1534,6 @@ function toErrorMessage(data) {
   }
   return `Unknown error: ${JSON.stringify(data)}`;
 }
-
 
 function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
   const endpoint2 = oldEndpoint.defaults(newDefaults);
@@ -1632,22 +1559,14 @@ function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
   });
 }
 
-
 var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
- 
- 
 
 ;
 
 
 
-
-
 var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-
-
 
 
 
@@ -1676,7 +1595,6 @@ var GraphqlResponseError = class extends Error {
   errors;
   data;
 };
-
 
 var NON_VARIABLE_OPTIONS = [
   "method",
@@ -1740,7 +1658,6 @@ function graphql(request2, query, options) {
   });
 }
 
-
 function graphql_dist_bundle_withDefaults(request2, newDefaults) {
   const newRequest = request2.defaults(newDefaults);
   const newApi = (query, options) => {
@@ -1751,7 +1668,6 @@ function graphql_dist_bundle_withDefaults(request2, newDefaults) {
     endpoint: newRequest.endpoint
   });
 }
-
 
 var graphql2 = graphql_dist_bundle_withDefaults(request, {
   headers: {
@@ -1767,15 +1683,12 @@ function withCustomRequest(customRequest) {
   });
 }
 
- 
 
 ;
-
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
-
 
 async function auth(token) {
   const isApp = isJWT(token);
@@ -1789,14 +1702,12 @@ async function auth(token) {
   };
 }
 
-
 function withAuthorizationPrefix(token) {
   if (token.split(/\./).length === 3) {
     return `bearer ${token}`;
   }
   return `token ${token}`;
 }
-
 
 async function hook(token, request, route, parameters) {
   const endpoint = request.endpoint.merge(
@@ -1806,7 +1717,6 @@ async function hook(token, request, route, parameters) {
   endpoint.headers.authorization = withAuthorizationPrefix(token);
   return request(endpoint);
 }
-
 
 var createTokenAuth = function createTokenAuth2(token) {
   if (!token) {
@@ -1880,7 +1790,6 @@ class Octokit {
     return OctokitWithDefaults;
   }
   static plugins = [];
-   
   static plugin(...newPlugins) {
     const currentPlugins = this.plugins;
     const NewOctokit = class extends this {
@@ -1896,7 +1805,6 @@ class Octokit {
       baseUrl: request.endpoint.DEFAULTS.baseUrl,
       headers: {},
       request: Object.assign({}, options.request, {
-        
         hook: hook.bind(null, "request")
       }),
       mediaType: {
@@ -1935,11 +1843,6 @@ class Octokit {
           {
             request: this.request,
             log: this.log,
-            
-            
-            
-            
-            
             octokit: this,
             octokitOptions: otherOptions
           },
@@ -1954,18 +1857,15 @@ class Octokit {
       Object.assign(this, classConstructor.plugins[i](this, options));
     }
   }
-  
   request;
   graphql;
   log;
   hook;
-  
   auth;
 }
 
 
 ;
-
 
 
 
@@ -1982,32 +1882,26 @@ const defaults = {
 };
 const GitHub = Octokit.plugin(unused.restEndpointMethods, unused.paginateRest).defaults(defaults);
 
- 
 function getOctokitOptions(token, options) {
     const opts = Object.assign({}, options || {}); 
-    
     const auth = getAuthString(token, opts);
     if (auth) {
         opts.auth = auth;
     }
-    
     const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
     if (userAgent) {
         opts.userAgent = userAgent;
     }
     return opts;
 }
-
 ;
 
 
 const github_context = new Context();
- 
 function getOctokit(token, options, ...additionalPlugins) {
     const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
-
 
   })
 

@@ -8,7 +8,6 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (__WEBPACK_DEFAULT_EXPORT__)
   });
- 
 
 var objectToString = Object.prototype.toString;
 var isArray = Array.isArray || function isArrayPolyfill (object) {
@@ -19,7 +18,6 @@ function isFunction (object) {
   return typeof object === 'function';
 }
 
- 
 function typeStr (obj) {
   return isArray(obj) ? 'array' : typeof obj;
 }
@@ -28,12 +26,10 @@ function escapeRegExp (string) {
   return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
 }
 
- 
 function hasProperty (obj, propName) {
   return obj != null && typeof obj === 'object' && (propName in obj);
 }
 
- 
 function primitiveHasOwnProperty (primitive, propName) {
   return (
     primitive != null
@@ -42,8 +38,6 @@ function primitiveHasOwnProperty (primitive, propName) {
     && primitive.hasOwnProperty(propName)
   );
 }
-
-
 
 var regExpTest = RegExp.prototype.test;
 function testRegExp (re, string) {
@@ -78,7 +72,6 @@ var equalsRe = /\s*=/;
 var curlyRe = /\s*\}/;
 var tagRe = /#|\^|\/|>|\{|&|=|!/;
 
- 
 function parseTemplate (template, tags) {
   if (!template)
     return [];
@@ -91,8 +84,6 @@ function parseTemplate (template, tags) {
   var indentation = '';  
   var tagIndex = 0;      
 
-  
-  
   function stripSpace () {
     if (hasTag && !nonSpace) {
       while (spaces.length)
@@ -126,7 +117,6 @@ function parseTemplate (template, tags) {
   while (!scanner.eos()) {
     start = scanner.pos;
 
-    
     value = scanner.scanUntil(openingTagRe);
 
     if (value) {
@@ -145,7 +135,6 @@ function parseTemplate (template, tags) {
         tokens.push([ 'text', chr, start, start + 1 ]);
         start += 1;
 
-        
         if (chr === '\n') {
           stripSpace();
           indentation = '';
@@ -155,17 +144,14 @@ function parseTemplate (template, tags) {
       }
     }
 
-    
     if (!scanner.scan(openingTagRe))
       break;
 
     hasTag = true;
 
-    
     type = scanner.scan(tagRe) || 'name';
     scanner.scan(whiteRe);
 
-    
     if (type === '=') {
       value = scanner.scanUntil(equalsRe);
       scanner.scan(equalsRe);
@@ -179,7 +165,6 @@ function parseTemplate (template, tags) {
       value = scanner.scanUntil(closingTagRe);
     }
 
-    
     if (!scanner.scan(closingTagRe))
       throw new Error('Unclosed tag at ' + scanner.pos);
 
@@ -194,7 +179,6 @@ function parseTemplate (template, tags) {
     if (type === '#' || type === '^') {
       sections.push(token);
     } else if (type === '/') {
-      
       openSection = sections.pop();
 
       if (!openSection)
@@ -205,14 +189,12 @@ function parseTemplate (template, tags) {
     } else if (type === 'name' || type === '{' || type === '&') {
       nonSpace = true;
     } else if (type === '=') {
-      
       compileTags(value);
     }
   }
 
   stripSpace();
 
-  
   openSection = sections.pop();
 
   if (openSection)
@@ -221,7 +203,6 @@ function parseTemplate (template, tags) {
   return nestTokens(squashTokens(tokens));
 }
 
- 
 function squashTokens (tokens) {
   var squashedTokens = [];
 
@@ -243,7 +224,6 @@ function squashTokens (tokens) {
   return squashedTokens;
 }
 
- 
 function nestTokens (tokens) {
   var nestedTokens = [];
   var collector = nestedTokens;
@@ -273,19 +253,16 @@ function nestTokens (tokens) {
   return nestedTokens;
 }
 
- 
 function Scanner (string) {
   this.string = string;
   this.tail = string;
   this.pos = 0;
 }
 
- 
 Scanner.prototype.eos = function eos () {
   return this.tail === '';
 };
 
- 
 Scanner.prototype.scan = function scan (re) {
   var match = this.tail.match(re);
 
@@ -300,7 +277,6 @@ Scanner.prototype.scan = function scan (re) {
   return string;
 };
 
- 
 Scanner.prototype.scanUntil = function scanUntil (re) {
   var index = this.tail.search(re), match;
 
@@ -322,19 +298,16 @@ Scanner.prototype.scanUntil = function scanUntil (re) {
   return match;
 };
 
- 
 function Context (view, parentContext) {
   this.view = view;
   this.cache = { '.': this.view };
   this.parent = parentContext;
 }
 
- 
 Context.prototype.push = function push (view) {
   return new Context(view, this);
 };
 
- 
 Context.prototype.lookup = function lookup (name) {
   var cache = this.cache;
 
@@ -350,7 +323,6 @@ Context.prototype.lookup = function lookup (name) {
         names = name.split('.');
         index = 0;
 
-         
         while (intermediateValue != null && index < names.length) {
           if (index === names.length - 1)
             lookupHit = (
@@ -363,7 +335,6 @@ Context.prototype.lookup = function lookup (name) {
       } else {
         intermediateValue = context.view[name];
 
-         
         lookupHit = hasProperty(context.view, name);
       }
 
@@ -384,7 +355,6 @@ Context.prototype.lookup = function lookup (name) {
   return value;
 };
 
- 
 function Writer () {
   this.templateCache = {
     _cache: {},
@@ -400,14 +370,12 @@ function Writer () {
   };
 }
 
- 
 Writer.prototype.clearCache = function clearCache () {
   if (typeof this.templateCache !== 'undefined') {
     this.templateCache.clear();
   }
 };
 
- 
 Writer.prototype.parse = function parse (template, tags) {
   var cache = this.templateCache;
   var cacheKey = template + ':' + (tags || mustache.tags).join(':');
@@ -421,7 +389,6 @@ Writer.prototype.parse = function parse (template, tags) {
   return tokens;
 };
 
- 
 Writer.prototype.render = function render (template, view, partials, config) {
   var tags = this.getConfigTags(config);
   var tokens = this.parse(template, tags);
@@ -429,7 +396,6 @@ Writer.prototype.render = function render (template, view, partials, config) {
   return this.renderTokens(tokens, context, partials, template, config);
 };
 
- 
 Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
   var buffer = '';
 
@@ -458,8 +424,6 @@ Writer.prototype.renderSection = function renderSection (token, context, partial
   var buffer = '';
   var value = context.lookup(token[1]);
 
-  
-  
   function subRender (template) {
     return self.render(template, context, partials, config);
   }
@@ -476,7 +440,6 @@ Writer.prototype.renderSection = function renderSection (token, context, partial
     if (typeof originalTemplate !== 'string')
       throw new Error('Cannot use higher-order sections without the original template');
 
-    
     value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
 
     if (value != null)
@@ -490,8 +453,6 @@ Writer.prototype.renderSection = function renderSection (token, context, partial
 Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
   var value = context.lookup(token[1]);
 
-  
-  
   if (!value || (isArray(value) && value.length === 0))
     return this.renderTokens(token[4], context, partials, originalTemplate, config);
 };
@@ -574,30 +535,24 @@ var mustache = {
   Scanner: undefined,
   Context: undefined,
   Writer: undefined,
-   
   set templateCache (cache) {
     defaultWriter.templateCache = cache;
   },
-   
   get templateCache () {
     return defaultWriter.templateCache;
   }
 };
 
-
 var defaultWriter = new Writer();
 
- 
 mustache.clearCache = function clearCache () {
   return defaultWriter.clearCache();
 };
 
- 
 mustache.parse = function parse (template, tags) {
   return defaultWriter.parse(template, tags);
 };
 
- 
 mustache.render = function render (template, view, partials, config) {
   if (typeof template !== 'string') {
     throw new TypeError('Invalid template! Template should be a "string" ' +
@@ -608,10 +563,7 @@ mustache.render = function render (template, view, partials, config) {
   return defaultWriter.render(template, view, partials, config);
 };
 
-
-
 mustache.escape = escapeHtml;
-
 
 mustache.Scanner = Scanner;
 mustache.Context = Context;

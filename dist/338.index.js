@@ -6,11 +6,9 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   v: () => (  layOut)
 });
-
 
 var shorten = __webpack_require__(5216);
 ;
@@ -57,11 +55,8 @@ function fit_shorten(shown, room, size) {
     shown.size = size(shown.text);
 }
 
-
 var message_headline = __webpack_require__(2101);
-
 var passages = __webpack_require__(3028);
-
 var quote = __webpack_require__(981);
 ;
 
@@ -228,9 +223,9 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
   });
   var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
   var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
-  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
-  var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(861);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1199);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
 
 
 
@@ -239,7 +234,7 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 const PLAIN_MAX = 32 * 1024;
 function writePlain({ report, language, ...context }) {
     const words = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__  .t)(language);
-    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__  .l)(words), PLAIN_MAX);
+    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__  .l)(words), PLAIN_MAX);
 }
 function draft(report, context) {
     const { words, templates, ownTexts } = context;
@@ -248,11 +243,11 @@ function draft(report, context) {
     const heading = templates.title && own?.line(templates.title);
     return {
         telling,
-        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_2__  .L),
+        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_3__  .L),
         writtenIn: (dialect, limit) => {
             const options = { words, dialect, limit, ...(heading && { heading }) };
             const body = templates.body && own?.body(templates.body, telling, options);
-            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__  .v)(telling, body ? { ...options, body } : options);
+            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__  .v)(telling, body ? { ...options, body } : options);
         },
         line: (template) => own?.line(template),
     };

@@ -87,7 +87,6 @@ function clean(line) {
   __webpack_require__.d(__webpack_exports__, {
     writeAttachment: () => (  writeAttachment)
   });
- 
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
   var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);

@@ -6,7 +6,6 @@ export const modules = {
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 ;(function (sax) {
-  
   sax.parser = function (strict, opt) {
     return new SAXParser(strict, opt)
   }
@@ -14,15 +13,6 @@ export const modules = {
   sax.SAXStream = SAXStream
   sax.createStream = createStream
 
-  
-  
-  
-  
-  
-  
-  
-  
-  
   sax.MAX_BUFFER_LENGTH = 64 * 1024
 
   var buffers = [
@@ -90,20 +80,14 @@ export const modules = {
       : Object.create(sax.ENTITIES)
     parser.attribList = []
 
-    
-    
-    
     if (parser.opt.xmlns) {
       parser.ns = Object.create(rootNS)
     }
 
-    
-    
     if (parser.opt.unquotedAttributeValues === undefined) {
       parser.opt.unquotedAttributeValues = !strict
     }
 
-    
     parser.trackPosition = parser.opt.position !== false
     if (parser.trackPosition) {
       parser.position = parser.line = parser.column = 0
@@ -134,10 +118,6 @@ export const modules = {
     for (var i = 0, l = buffers.length; i < l; i++) {
       var len = parser[buffers[i]].length
       if (len > maxAllowed) {
-        
-        
-        
-        
         switch (buffers[i]) {
           case 'textNode':
             closeText(parser)
@@ -159,7 +139,6 @@ export const modules = {
       }
       maxActual = Math.max(maxActual, len)
     }
-    
     var m = sax.MAX_BUFFER_LENGTH - maxActual
     parser.bufferCheckPosition = m + parser.position
   }
@@ -216,7 +195,6 @@ export const modules = {
   }
 
   function determineBufferEncoding(data, isEnd) {
-    
     if (data.length >= 2) {
       if (data[0] === 0xff && data[1] === 0xfe) {
         return 'utf-16le'
@@ -232,8 +210,6 @@ export const modules = {
     }
 
     if (data.length >= 4) {
-      
-      
       if (data[0] === 0x3c && data[1] === 0x00 && data[2] === 0x3f && data[3] === 0x00) {
         return 'utf-16le'
       }
@@ -268,8 +244,6 @@ export const modules = {
     this._parser.onerror = function (er) {
       me.emit('error', er)
 
-      
-      
       me._parser.error = null
     }
 
@@ -302,8 +276,6 @@ export const modules = {
 
   SAXStream.prototype._decodeBuffer = function (data, isEnd) {
     if (this._decoderBuffer) {
-      
-      
       data = Buffer.concat([this._decoderBuffer, data])
       this._decoderBuffer = null
     }
@@ -311,14 +283,10 @@ export const modules = {
     if (!this._decoder) {
       var encoding = determineBufferEncoding(data, isEnd)
       if (!encoding) {
-        
-        
         this._decoderBuffer = data
         return ''
       }
 
-      
-      
       this._parser.encoding = encoding
       this._decoder = new TextDecoder(encoding)
     }
@@ -334,8 +302,6 @@ export const modules = {
     ) {
       data = this._decodeBuffer(data, false)
     } else if (this._decoderBuffer) {
-      
-      
       var remaining = this._decodeBuffer(Buffer.alloc(0), true)
       if (remaining) {
         this._parser.write(remaining)
@@ -352,7 +318,6 @@ export const modules = {
     if (chunk && chunk.length) {
       this.write(chunk)
     }
-    
     if (this._decoderBuffer) {
       var finalChunk = this._decodeBuffer(Buffer.alloc(0), true)
       if (finalChunk) {
@@ -386,20 +351,12 @@ export const modules = {
     return Stream.prototype.on.call(me, ev, handler)
   }
 
-  
-  
   var CDATAre = /^\[CDATA\[$/i
   var DOCTYPEre = /^DOCTYPE$/i
   var XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
   var XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
   var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE }
 
-  
-  
-  
-  
-  
-  
   var nameStart =
     /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/
 
@@ -745,7 +702,6 @@ export const modules = {
     sax.STATE[sax.STATE[s]] = s
   }
 
-  
   S = sax.STATE
 
   function emit(parser, event, data) {
@@ -871,7 +827,6 @@ export const modules = {
     var parent = parser.tags[parser.tags.length - 1] || parser
     var tag = (parser.tag = { name: parser.tagName, attributes: {} })
 
-    
     if (parser.opt.xmlns) {
       tag.ns = parent.ns
     }
@@ -885,7 +840,6 @@ export const modules = {
     var prefix = qualName[0]
     var local = qualName[1]
 
-    
     if (attribute && name === 'xmlns') {
       prefix = 'xmlns'
       local = ''
@@ -913,7 +867,6 @@ export const modules = {
       var local = qn.local
 
       if (prefix === 'xmlns') {
-        
         if (local === 'xml' && parser.attribValue !== XML_NAMESPACE) {
           strictFail(
             parser,
@@ -945,12 +898,8 @@ export const modules = {
         }
       }
 
-      
-      
-      
       parser.attribList.push([parser.attribName, parser.attribValue])
     } else {
-      
       parser.tag.attributes[parser.attribName] = parser.attribValue
       emitNode(parser, 'onattribute', {
         name: parser.attribName,
@@ -963,10 +912,8 @@ export const modules = {
 
   function openTag(parser, selfClosing) {
     if (parser.opt.xmlns) {
-      
       var tag = parser.tag
 
-      
       var qn = qname(parser.tagName)
       tag.prefix = qn.prefix
       tag.local = qn.local
@@ -990,9 +937,6 @@ export const modules = {
         })
       }
 
-      
-      
-      
       for (var i = 0, l = parser.attribList.length; i < l; i++) {
         var nv = parser.attribList[i]
         var name = nv[0]
@@ -1009,8 +953,6 @@ export const modules = {
           uri: uri,
         }
 
-        
-        
         if (prefix && prefix !== 'xmlns' && !uri) {
           strictFail(
             parser,
@@ -1026,12 +968,10 @@ export const modules = {
 
     parser.tag.isSelfClosing = !!selfClosing
 
-    
     parser.sawRoot = true
     parser.tags.push(parser.tag)
     emitNode(parser, 'onopentag', parser.tag)
     if (!selfClosing) {
-      
       if (!parser.noscript && parser.tagName.toLowerCase() === 'script') {
         parser.state = S.SCRIPT
       } else {
@@ -1063,8 +1003,6 @@ export const modules = {
       parser.script = ''
     }
 
-    
-    
     var t = parser.tags.length
     var tagName = parser.tagName
     if (!parser.strict) {
@@ -1074,14 +1012,12 @@ export const modules = {
     while (t--) {
       var close = parser.tags[t]
       if (close.name !== closeTo) {
-        
         strictFail(parser, 'Unexpected close tag')
       } else {
         break
       }
     }
 
-    
     if (t < 0) {
       strictFail(parser, 'Unmatched closing tag: ' + parser.tagName)
       parser.textNode += '</' + parser.tagName + '>'
@@ -1102,7 +1038,6 @@ export const modules = {
 
       var parent = parser.tags[parser.tags.length - 1] || parser
       if (parser.opt.xmlns && tag.ns !== parent.ns) {
-        
         Object.keys(tag.ns).forEach(function (p) {
           var n = tag.ns[p]
           emitNode(parser, 'onclosenamespace', { prefix: p, uri: n })
@@ -1154,12 +1089,6 @@ export const modules = {
     return String.fromCodePoint(num)
   }
 
-  
-  
-  
-  
-  
-  
   function isXmlChar(num) {
     return (
       num === 0x9 ||
@@ -1176,8 +1105,6 @@ export const modules = {
       parser.state = S.OPEN_WAKA
       parser.startTagPosition = parser.position
     } else if (!isWhitespace(c)) {
-      
-      
       strictFail(parser, 'Non-whitespace before first tag.')
       parser.textNode = c
       parser.state = S.TEXT
@@ -1281,7 +1208,6 @@ export const modules = {
           continue
 
         case S.SCRIPT:
-          
           if (c === '<') {
             parser.state = S.SCRIPT_ENDING
           } else {
@@ -1299,12 +1225,10 @@ export const modules = {
           continue
 
         case S.OPEN_WAKA:
-          
           if (c === '!') {
             parser.state = S.SGML_DECL
             parser.sgmlDecl = ''
           } else if (isWhitespace(c)) {
-            
           } else if (isMatch(nameStart, c)) {
             parser.state = S.OPEN_TAG
             parser.tagName = c
@@ -1316,7 +1240,6 @@ export const modules = {
             parser.procInstName = parser.procInstBody = ''
           } else {
             strictFail(parser, 'Unencoded <')
-            
             if (parser.startTagPosition + 1 < parser.position) {
               var pad = parser.position - parser.startTagPosition
               c = new Array(pad).join(' ') + c
@@ -1450,8 +1373,6 @@ export const modules = {
         case S.COMMENT_ENDED:
           if (c !== '>') {
             strictFail(parser, 'Malformed comment')
-            
-            
             parser.comment += '--' + c
             parser.state = S.COMMENT
           } else if (parser.doctype && parser.doctype !== true) {
@@ -1574,7 +1495,6 @@ export const modules = {
           continue
 
         case S.ATTRIB:
-          
           if (isWhitespace(c)) {
             continue
           } else if (c === '>') {
@@ -1813,8 +1733,6 @@ export const modules = {
     return parser
   }
 
-   
-   
   if (!String.fromCodePoint) {
     ;(function () {
       var stringFromCharCode = String.fromCharCode
@@ -1841,11 +1759,8 @@ export const modules = {
             throw RangeError('Invalid code point: ' + codePoint)
           }
           if (codePoint <= 0xffff) {
-            
             codeUnits.push(codePoint)
           } else {
-            
-            
             codePoint -= 0x10000
             highSurrogate = (codePoint >> 10) + 0xd800
             lowSurrogate = (codePoint % 0x400) + 0xdc00
@@ -1858,7 +1773,6 @@ export const modules = {
         }
         return result
       }
-       
       if (Object.defineProperty) {
         Object.defineProperty(String, 'fromCodePoint', {
           value: fromCodePoint,

@@ -173,7 +173,6 @@ function readEventFile(path) {
   __webpack_require__.d(__webpack_exports__, {
     secretlessRun: () => (  secretlessRun)
   });
- 
   var _ci_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
   var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
   var _given_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5929);

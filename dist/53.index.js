@@ -6,11 +6,9 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   v: () => (  layOut)
 });
-
 
 var shorten = __webpack_require__(5216);
 ;
@@ -57,11 +55,8 @@ function fit_shorten(shown, room, size) {
     shown.size = size(shown.text);
 }
 
-
 var message_headline = __webpack_require__(2101);
-
 var passages = __webpack_require__(3028);
-
 var quote = __webpack_require__(981);
 ;
 
@@ -183,10 +178,10 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     ownTexts: () => (  ownTexts)
   });
-  var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-  var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
-  var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
-  var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8143);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
+  var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
+  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
+  var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
 
 
 
@@ -194,20 +189,20 @@ __webpack_require__.r(__webpack_exports__);
 function ownTexts(report, context) {
     let view;
     const fields = () => {
-        view ??= (0,_view_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report, context);
+        view ??= (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .q)(report, context);
         return view;
     };
     return {
-        line: (template) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__  .z)(template, fields())?.text,
+        line: (template) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__  .z)(template, fields())?.text,
         body: (template, telling, options) => body(template, fields(), telling, options),
     };
 }
 function body(template, fields, telling, options) {
     const { dialect, limit } = options;
-    const links = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__  .u)(fields);
+    const links = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .u)(fields);
     const { body: framed = asIs, ownLink = asIs } = dialect;
-    const frame = dialect.size((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__  .v)(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
-    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, {
+    const frame = dialect.size((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__  .v)(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(template, fields, {
         escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
         literal: dialect.literal,
         size: dialect.size,
@@ -224,12 +219,10 @@ const asIs = (text) => text;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   X: () => (  renderTemplate),
   R: () => (  templateFault)
 });
-
 
 var mustache = __webpack_require__(4320);
 ;
@@ -310,7 +303,6 @@ const templateFields = {
         value: described('Its value', '值'),
     }),
 };
-
 
 var shorten = __webpack_require__(5216);
 ;
@@ -462,7 +454,7 @@ function describe(name, tables, fields) {
 
   }),
 
-  2829:
+  5210:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -470,20 +462,20 @@ function describe(name, tables, fields) {
     z: () => (  renderTitle)
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
-  var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+  var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 
 
 
 const TITLE_MAX = 200;
-const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB, limit: TITLE_MAX };
+const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB, limit: TITLE_MAX };
 const UNCUT = { ...PLACE, limit: Number.POSITIVE_INFINITY };
 function renderTitle(template, fields) {
-    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, PLACE);
+    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, PLACE);
     if (fitting !== undefined)
         return { text: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(fitting), isCut: false };
-    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, UNCUT);
-    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB), isCut: true };
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, UNCUT);
+    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB), isCut: true };
 }
 
 

@@ -6,19 +6,14 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   readFinalJob: () => (  readFinalJob),
   readWorkflowRun: () => (  readWorkflowRun)
 });
 
-
 var ci_environment = __webpack_require__(6735);
-
 var job_name = __webpack_require__(800);
-
 var json = __webpack_require__(1451);
-
 var base = __webpack_require__(3119);
 ;
 
@@ -98,15 +93,10 @@ const spellingOf = (name) => name
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
 
-
 var given_status = __webpack_require__(7482);
-
 var report_history = __webpack_require__(8963);
-
 var jobs_job = __webpack_require__(3182);
-
 var details = __webpack_require__(2319);
-
 var verdict = __webpack_require__(6576);
 ;
 
@@ -181,7 +171,6 @@ function span(jobs, attemptStart = 0) {
         finishedAt: ends.length > 0 ? Math.max(...ends) : undefined,
     });
 }
-
 
 var report_sources = __webpack_require__(4662);
 ;

@@ -32,27 +32,18 @@ async function sendParts(message, post) {
   694:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.r(__webpack_exports__);
-
 
 __webpack_require__.d(__webpack_exports__, {
   wecom: () => (  wecom)
 });
 
-
 var external_node_crypto_ = __webpack_require__(7598);
-
 var external_node_fs_ = __webpack_require__(3024);
-
 var delivery = __webpack_require__(680);
-
 var write = __webpack_require__(9338);
-
 var answer = __webpack_require__(3465);
-
 var parts = __webpack_require__(9975);
-
 var meaning = __webpack_require__(906);
 ;
 
@@ -102,19 +93,12 @@ function wecomError(verdict) {
     return (0,meaning .x)({ ...found, code }, verdict, LIMIT);
 }
 
-
 var headline = __webpack_require__(2101);
-
 var quote = __webpack_require__(981);
-
 var shorten = __webpack_require__(5216);
-
 var inert = __webpack_require__(7040);
-
 var markdown = __webpack_require__(1348);
-
 var mentions = __webpack_require__(5750);
-
 var source = __webpack_require__(6204);
 ;
 

@@ -15,8 +15,6 @@ const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
 
 function abort (self) {
-  
-  
   self.reason = self[kSignal]?.reason ?? new RequestAbortedError()
   if (self.abort) {
     self.abort(self.reason)
@@ -62,16 +60,7 @@ function removeSignal (self) {
   self[kListener] = null
 }
 
-
-
-
-
-
-
-
-
 function queuedAbortHook (handler) {
-  
   let started = null
   let installed = null
   return (cancel) => {
@@ -97,11 +86,8 @@ function queuedAbortHook (handler) {
   }
 }
 
-
-
 function dispatchWithSignal (dispatcher, opts, handler) {
   if (handler.reason) {
-    
     handler.onResponseError(null, handler.reason)
     return
   }
@@ -180,7 +166,6 @@ class ConnectHandler extends AsyncResource {
 
     let responseHeaders = headers
     const rawHeaders = controller?.rawHeaders
-    
     if (responseHeaders != null) {
       responseHeaders = this.responseHeaders === 'raw'
         ? util.parseRawHeaders(rawHeaders)
@@ -254,10 +239,6 @@ const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(5793)
 let tls 
 
 
-
-
-
-
 const SessionCache = class WeakSessionCache {
   constructor (maxCachedSessions) {
     this._maxCachedSessions = maxCachedSessions
@@ -287,8 +268,6 @@ const SessionCache = class WeakSessionCache {
     if (this._sessionCache.has(sessionKey)) {
       this._sessionCache.delete(sessionKey)
     } else if (this._sessionCache.size >= this._maxCachedSessions) {
-      
-      
       let evicted = false
       for (const [key, ref] of this._sessionCache) {
         if (ref.deref() === undefined) {
@@ -349,7 +328,6 @@ function buildConnector ({ allowH2, preferH2, useH2c, maxCachedSessions, socketP
 
       socket
         .on('session', function (session) {
-          
           sessionCache.set(sessionKey, session)
         })
     } else {
@@ -383,7 +361,6 @@ function buildConnector ({ allowH2, preferH2, useH2c, maxCachedSessions, socketP
       }
     }
 
-    
     if (options.keepAlive == null || options.keepAlive) {
       const keepAliveInitialDelay = options.keepAliveInitialDelay === undefined ? 60e3 : options.keepAliveInitialDelay
       socket.setKeepAlive(true, keepAliveInitialDelay)
@@ -416,11 +393,6 @@ function buildConnector ({ allowH2, preferH2, useH2c, maxCachedSessions, socketP
   }
 }
 
-
-
-
-
-
 function maybeNormalizeConnectError (err, socket, opts) {
   if (
     err instanceof AggregateError &&
@@ -451,7 +423,6 @@ module.exports = buildConnector
 
 
 
- 
 const wellknownHeaderNames =   ([
   'Accept',
   'Accept-Encoding',
@@ -550,9 +521,7 @@ const wellknownHeaderNames =   ([
   'X-XSS-Protection'
 ])
 
- 
 const headerNameLowerCasedRecord = {}
-
 
 Object.setPrototypeOf(headerNameLowerCasedRecord, null)
 
@@ -563,7 +532,6 @@ for (let i = 0; i < wellknownHeaderNames.length; ++i) {
     lowerCasedKey
 }
 
- 
 const defaultWebSocketMaxFragments = 131072
 const defaultWebSocketMaxPayloadSize = 128 * 1024 * 1024 
 
@@ -590,12 +558,10 @@ const fetchDebuglog = util.debuglog('fetch')
 const websocketDebuglog = util.debuglog('websocket')
 
 const channels = {
-  
   beforeConnect: diagnosticsChannel.channel('undici:client:beforeConnect'),
   connected: diagnosticsChannel.channel('undici:client:connected'),
   connectError: diagnosticsChannel.channel('undici:client:connectError'),
   sendHeaders: diagnosticsChannel.channel('undici:client:sendHeaders'),
-  
   create: diagnosticsChannel.channel('undici:request:create'),
   bodySent: diagnosticsChannel.channel('undici:request:bodySent'),
   bodyChunkSent: diagnosticsChannel.channel('undici:request:bodyChunkSent'),
@@ -603,13 +569,11 @@ const channels = {
   headers: diagnosticsChannel.channel('undici:request:headers'),
   trailers: diagnosticsChannel.channel('undici:request:trailers'),
   error: diagnosticsChannel.channel('undici:request:error'),
-  
   open: diagnosticsChannel.channel('undici:websocket:open'),
   close: diagnosticsChannel.channel('undici:websocket:close'),
   socketError: diagnosticsChannel.channel('undici:websocket:socket_error'),
   ping: diagnosticsChannel.channel('undici:websocket:ping'),
   pong: diagnosticsChannel.channel('undici:websocket:pong'),
-  
   proxyConnected: diagnosticsChannel.channel('undici:proxy:connected')
 }
 
@@ -620,8 +584,6 @@ function trackClientEvents (debugLog = undiciDebugLog) {
     return
   }
 
-  
-  
   if (channels.beforeConnect.hasSubscribers || channels.connected.hasSubscribers ||
       channels.connectError.hasSubscribers || channels.sendHeaders.hasSubscribers) {
     isTrackingClientEvents = true
@@ -690,8 +652,6 @@ function trackRequestEvents (debugLog = undiciDebugLog) {
     return
   }
 
-  
-  
   if (channels.headers.hasSubscribers || channels.trailers.hasSubscribers ||
       channels.error.hasSubscribers) {
     isTrackingRequestEvents = true
@@ -746,8 +706,6 @@ function trackWebSocketEvents (debugLog = websocketDebuglog) {
     return
   }
 
-  
-  
   if (channels.open.hasSubscribers || channels.close.hasSubscribers ||
       channels.socketError.hasSubscribers || channels.ping.hasSubscribers ||
       channels.pong.hasSubscribers) {
@@ -1382,7 +1340,6 @@ const {
 const { channels } = __webpack_require__(8580)
 const { headerNameLowerCasedRecord } = __webpack_require__(1045)
 
-
 const invalidPathRegex = /[^\u0021-\u00ff]/
 
 function isValidContentLengthHeaderValue (val) {
@@ -1583,7 +1540,6 @@ class Request {
 
     this.path = query ? serializePathWithQuery(path, query) : path
 
-    
     this.origin = origin
 
     this.protocol = getProtocolFromUrlString(origin)
@@ -1604,7 +1560,6 @@ class Request {
 
     this.headers = []
 
-    
     this.expectContinue = expectContinue != null ? expectContinue : false
 
     if (Array.isArray(headers)) {
@@ -1732,7 +1687,6 @@ class Request {
     }
   }
 
-   
   onRequestUpgrade (statusCode, headers, socket, statusText = '') {
     this.onFinally()
 
@@ -1783,7 +1737,6 @@ class Request {
     try {
       return this[kHandler].onResponseEnd?.(controller, parsedTrailers)
     } catch (err) {
-      
       this.onResponseError(err)
     }
   }
@@ -1817,9 +1770,6 @@ class Request {
     }
   }
 
-  
-  
-  
   onQueuedAbort (reason) {
     this[kController] = createAbortedController(reason)
     return this.onResponseError(reason)
@@ -1866,8 +1816,6 @@ function processHeader (request, key, val) {
       } else if (typeof val[i] === 'object') {
         throw new InvalidArgumentError(`invalid ${key} header`)
       } else {
-        
-        
         const str = `${val[i]}`
         if (!isValidHeaderValue(str)) {
           throw new InvalidArgumentError(`invalid ${key} header`)
@@ -1883,8 +1831,6 @@ function processHeader (request, key, val) {
   } else if (val === null) {
     val = ''
   } else {
-    
-    
     val = `${val}`
     if (!isValidHeaderValue(val)) {
       throw new InvalidArgumentError(`invalid ${key} header`)
@@ -1898,7 +1844,6 @@ function processHeader (request, key, val) {
     if (typeof val !== 'string') {
       throw new InvalidArgumentError('invalid host header')
     }
-    
     request.host = val
   } else if (headerName === 'content-length') {
     if (request.contentLength !== null) {
@@ -1914,8 +1859,6 @@ function processHeader (request, key, val) {
   } else if (headerName === 'transfer-encoding' || headerName === 'keep-alive' || headerName === 'upgrade') {
     throw new InvalidArgumentError(`invalid ${headerName} header`)
   } else if (headerName === 'connection') {
-    
-    
     const value = typeof val === 'string' ? val : null
     if (value === null) {
       throw new InvalidArgumentError('invalid connection header')
@@ -1967,9 +1910,7 @@ const { parseAddress } = __webpack_require__(8102)
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
 
-
 const SOCKS_VERSION = 0x05
-
 
 const AUTH_METHODS = {
   NO_AUTH: 0x00,
@@ -1978,20 +1919,17 @@ const AUTH_METHODS = {
   NO_ACCEPTABLE: 0xFF
 }
 
-
 const COMMANDS = {
   CONNECT: 0x01,
   BIND: 0x02,
   UDP_ASSOCIATE: 0x03
 }
 
-
 const ADDRESS_TYPES = {
   IPV4: 0x01,
   DOMAIN: 0x03,
   IPV6: 0x04
 }
-
 
 const REPLY_CODES = {
   SUCCEEDED: 0x00,
@@ -2005,7 +1943,6 @@ const REPLY_CODES = {
   ADDRESS_TYPE_NOT_SUPPORTED: 0x08
 }
 
-
 const STATES = {
   INITIAL: 'initial',
   HANDSHAKING: 'handshaking',
@@ -2017,7 +1954,6 @@ const STATES = {
   CLOSED: 'closed'
 }
 
- 
 class Socks5Client extends EventEmitter {
   constructor (socket, options = {}) {
     super()
@@ -2034,20 +1970,17 @@ class Socks5Client extends EventEmitter {
     this.onSocketError = this.onError.bind(this)
     this.onSocketClose = this.onClose.bind(this)
 
-    
     this.authMethods = []
     if (options.username && options.password) {
       this.authMethods.push(AUTH_METHODS.USERNAME_PASSWORD)
     }
     this.authMethods.push(AUTH_METHODS.NO_AUTH)
 
-    
     this.socket.on('data', this.onSocketData)
     this.socket.on('error', this.onSocketError)
     this.socket.on('close', this.onSocketClose)
   }
 
-   
   onData (data) {
     debug('received data', data.length, 'bytes in state', this.state)
     this.buffer = Buffer.concat([this.buffer, data])
@@ -2069,7 +2002,6 @@ class Socks5Client extends EventEmitter {
     }
   }
 
-   
   onError (err) {
     debug('socket error', err)
     this.state = STATES.ERROR
@@ -2077,14 +2009,12 @@ class Socks5Client extends EventEmitter {
     this.destroy()
   }
 
-   
   onClose () {
     debug('socket closed')
     this.state = STATES.CLOSED
     this.emit('close')
   }
 
-   
   destroy () {
     if (this.socket && !this.socket.destroyed) {
       this.socket.destroy()
@@ -2096,7 +2026,6 @@ class Socks5Client extends EventEmitter {
     this.emit('authenticated')
   }
 
-   
   handshake () {
     if (this.state !== STATES.INITIAL) {
       throw new InvalidArgumentError('Handshake already started')
@@ -2105,12 +2034,6 @@ class Socks5Client extends EventEmitter {
     debug('starting handshake with', this.authMethods.length, 'auth methods')
     this.state = STATES.HANDSHAKING
 
-    
-    
-    
-    
-    
-    
     const request = Buffer.alloc(2 + this.authMethods.length)
     request[0] = SOCKS_VERSION
     request[1] = this.authMethods.length
@@ -2121,7 +2044,6 @@ class Socks5Client extends EventEmitter {
     this.socket.write(request)
   }
 
-   
   handleHandshakeResponse () {
     if (this.buffer.length < 2) {
       return 
@@ -2151,7 +2073,6 @@ class Socks5Client extends EventEmitter {
     }
   }
 
-   
   sendAuthRequest () {
     const { username, password } = this.options
 
@@ -2161,12 +2082,6 @@ class Socks5Client extends EventEmitter {
 
     debug('sending username/password auth')
 
-    
-    
-    
-    
-    
-    
     const usernameBuffer = Buffer.from(username)
     const passwordBuffer = Buffer.from(password)
 
@@ -2184,7 +2099,6 @@ class Socks5Client extends EventEmitter {
     this.socket.write(request)
   }
 
-   
   handleAuthResponse () {
     if (this.buffer.length < 2) {
       return 
@@ -2206,7 +2120,6 @@ class Socks5Client extends EventEmitter {
     this.markAuthenticated()
   }
 
-   
   connect (address, port) {
     if (this.state === STATES.CONNECTING || this.state === STATES.CONNECTED) {
       throw new InvalidArgumentError('Connection already in progress')
@@ -2223,17 +2136,9 @@ class Socks5Client extends EventEmitter {
     this.socket.write(request)
   }
 
-   
   buildConnectRequest (command, address, port) {
-    
     const { type: addressType, buffer: addressBuffer } = parseAddress(address)
 
-    
-    
-    
-    
-    
-    
     const request = Buffer.alloc(4 + addressBuffer.length + 2)
     request[0] = SOCKS_VERSION
     request[1] = command
@@ -2245,7 +2150,6 @@ class Socks5Client extends EventEmitter {
     return request
   }
 
-   
   handleConnectResponse () {
     if (this.buffer.length < 4) {
       return 
@@ -2259,7 +2163,6 @@ class Socks5Client extends EventEmitter {
       throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version}`, 'UND_ERR_SOCKS5_REPLY_VERSION')
     }
 
-    
     let responseLength = 4 
     if (addressType === ADDRESS_TYPES.IPV4) {
       responseLength += 4 + 2 
@@ -2283,7 +2186,6 @@ class Socks5Client extends EventEmitter {
       throw new Socks5ProxyError(`SOCKS5 connection failed: ${errorMessage}`, `UND_ERR_SOCKS5_REPLY_${reply}`)
     }
 
-    
     let boundAddress
     let offset = 4
 
@@ -2296,7 +2198,6 @@ class Socks5Client extends EventEmitter {
       boundAddress = this.buffer.subarray(offset, offset + domainLength).toString()
       offset += domainLength
     } else if (addressType === ADDRESS_TYPES.IPV6) {
-      
       const parts = []
       for (let i = 0; i < 8; i++) {
         const value = this.buffer.readUInt16BE(offset + i * 2)
@@ -2316,7 +2217,6 @@ class Socks5Client extends EventEmitter {
     this.emit('connected', { address: boundAddress, port: boundPort })
   }
 
-   
   getReplyErrorMessage (reply) {
     switch (reply) {
       case REPLY_CODES.GENERAL_FAILURE:
@@ -2362,9 +2262,7 @@ const { Buffer } = __webpack_require__(4573)
 const net = __webpack_require__(7030)
 const { InvalidArgumentError } = __webpack_require__(5793)
 
- 
 function parseAddress (address) {
-  
   if (net.isIPv4(address)) {
     const parts = address.split('.').map(Number)
     return {
@@ -2373,7 +2271,6 @@ function parseAddress (address) {
     }
   }
 
-  
   if (net.isIPv6(address)) {
     return {
       type: 0x04, 
@@ -2381,7 +2278,6 @@ function parseAddress (address) {
     }
   }
 
-  
   const domainBuffer = Buffer.from(address, 'utf8')
   if (domainBuffer.length > 255) {
     throw new InvalidArgumentError('Domain name too long (max 255 bytes)')
@@ -2393,12 +2289,10 @@ function parseAddress (address) {
   }
 }
 
- 
 function parseIPv6 (address) {
   const buffer = Buffer.alloc(16)
   let normalizedAddress = address
 
-  
   if (address.includes('.')) {
     const lastColonIndex = address.lastIndexOf(':')
     const ipv4Part = address.slice(lastColonIndex + 1)
@@ -2411,7 +2305,6 @@ function parseIPv6 (address) {
     }
   }
 
-  
   const doubleColonIndex = normalizedAddress.indexOf('::')
   if (doubleColonIndex !== -1) {
     const before = normalizedAddress.slice(0, doubleColonIndex)
@@ -2439,7 +2332,6 @@ function parseIPv6 (address) {
   return buffer
 }
 
- 
 function buildAddressBuffer (type, addressBuffer, port) {
   const portBuffer = Buffer.allocUnsafe(2)
   portBuffer.writeUInt16BE(port, 0)
@@ -2451,7 +2343,6 @@ function buildAddressBuffer (type, addressBuffer, port) {
   ])
 }
 
- 
 function parseResponseAddress (buffer, offset = 0) {
   if (buffer.length < offset + 1) {
     throw new InvalidArgumentError('Buffer too small to contain address type')
@@ -2490,7 +2381,6 @@ function parseResponseAddress (buffer, offset = 0) {
       if (buffer.length < currentOffset + 18) {
         throw new InvalidArgumentError('Buffer too small for IPv6 address')
       }
-      
       const parts = []
       for (let i = 0; i < 8; i++) {
         const value = buffer.readUInt16BE(currentOffset + i * 2)
@@ -2505,7 +2395,6 @@ function parseResponseAddress (buffer, offset = 0) {
       throw new InvalidArgumentError(`Invalid address type: ${addressType}`)
   }
 
-  
   if (buffer.length < currentOffset + 2) {
     throw new InvalidArgumentError('Buffer too small for port')
   }
@@ -2519,7 +2408,6 @@ function parseResponseAddress (buffer, offset = 0) {
   }
 }
 
- 
 function createReplyError (replyCode) {
   const messages = {
     0x01: 'General SOCKS server failure',
@@ -2650,23 +2538,16 @@ const {
 } = __webpack_require__(1045)
 
 class TstNode {
-   
   value = null
-   
   left = null
-   
   middle = null
-   
   right = null
-   
   code
-   
   constructor (key, value, index) {
     if (index === undefined || index >= key.length) {
       throw new TypeError('Unreachable')
     }
     const code = this.code = key.charCodeAt(index)
-    
     if (code > 0x7F) {
       throw new TypeError('key must be ascii string')
     }
@@ -2677,18 +2558,15 @@ class TstNode {
     }
   }
 
-   
   add (key, value) {
     const length = key.length
     if (length === 0) {
       throw new TypeError('Unreachable')
     }
     let index = 0
-     
     let node = this
     while (true) {
       const code = key.charCodeAt(index)
-      
       if (code > 0x7F) {
         throw new TypeError('key must be ascii string')
       }
@@ -2718,26 +2596,18 @@ class TstNode {
     }
   }
 
-   
   search (key) {
     const keylength = key.length
     let index = 0
-     
     let node = this
     while (node !== null && index < keylength) {
       let code = key[index]
-      
-      
-      
-      
       if (code <= 0x5a && code >= 0x41) {
-        
         code |= 32
       }
       while (node !== null) {
         if (code === node.code) {
           if (keylength === ++index) {
-            
             return node
           }
           node = node.middle
@@ -2751,10 +2621,8 @@ class TstNode {
 }
 
 class TernarySearchTree {
-   
   node = null
 
-   
   insert (key, value) {
     if (this.node === null) {
       this.node = new TstNode(key, value, 0)
@@ -2763,7 +2631,6 @@ class TernarySearchTree {
     }
   }
 
-   
   lookup (key) {
     return this.node?.search(key)?.value ?? null
   }
@@ -2816,12 +2683,8 @@ class BodyAsyncIterable {
 
 function noop () {}
 
- 
 function wrapRequestBody (body) {
   if (isStream(body)) {
-    
-    
-    
     if (bodyLength(body) === 0) {
       body
         .on('data', function () {
@@ -2838,9 +2701,6 @@ function wrapRequestBody (body) {
 
     return body
   } else if (body && typeof body.pipeTo === 'function') {
-    
-    
-    
     return new BodyAsyncIterable(body)
   } else if (body && isFormDataLike(body)) {
     return body
@@ -2850,25 +2710,20 @@ function wrapRequestBody (body) {
     !ArrayBuffer.isView(body) &&
     isIterable(body)
   ) {
-    
-    
     return new BodyAsyncIterable(body)
   } else {
     return body
   }
 }
 
- 
 function isStream (obj) {
   return obj && typeof obj === 'object' && typeof obj.pipe === 'function' && typeof obj.on === 'function'
 }
 
- 
 function isBlobLike (object) {
   return object instanceof Blob
 }
 
- 
 function pathHasQueryOrFragment (url) {
   return (
     url.includes('?') ||
@@ -2876,7 +2731,6 @@ function pathHasQueryOrFragment (url) {
   )
 }
 
- 
 function serializePathWithQuery (url, queryParams) {
   if (pathHasQueryOrFragment(url)) {
     throw new Error('Query params cannot be passed when url already contains "?" or "#".')
@@ -2891,7 +2745,6 @@ function serializePathWithQuery (url, queryParams) {
   return url
 }
 
- 
 function isValidPort (port) {
   const value = parseInt(port, 10)
   return (
@@ -2901,7 +2754,6 @@ function isValidPort (port) {
   )
 }
 
- 
 function isHttpOrHttpsPrefixed (value) {
   return (
     value != null &&
@@ -2919,10 +2771,8 @@ function isHttpOrHttpsPrefixed (value) {
   )
 }
 
- 
 function parseURL (url) {
   if (typeof url === 'string') {
-     
     url = new URL(url)
 
     if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
@@ -2978,10 +2828,6 @@ function parseURL (url) {
     if (path && path[0] !== '/') {
       path = `/${path}`
     }
-    
-    
-    
-    
     return new URL(`${origin}${path}`)
   }
 
@@ -2992,7 +2838,6 @@ function parseURL (url) {
   return url
 }
 
- 
 function parseOrigin (url) {
   url = parseURL(url)
 
@@ -3003,7 +2848,6 @@ function parseOrigin (url) {
   return url
 }
 
- 
 function getHostname (host) {
   if (host[0] === '[') {
     const idx = host.indexOf(']')
@@ -3018,7 +2862,6 @@ function getHostname (host) {
   return host.substring(0, idx)
 }
 
- 
 function getServerName (host) {
   if (!host) {
     return null
@@ -3034,29 +2877,24 @@ function getServerName (host) {
   return servername
 }
 
- 
 function deepClone (obj) {
   return JSON.parse(JSON.stringify(obj))
 }
 
- 
 function isAsyncIterable (obj) {
   return !!(obj != null && typeof obj[Symbol.asyncIterator] === 'function')
 }
 
- 
 function isIterable (obj) {
   return !!(obj != null && (typeof obj[Symbol.iterator] === 'function' || typeof obj[Symbol.asyncIterator] === 'function'))
 }
 
- 
 function hasSafeIterator (obj) {
   const prototype = Object.getPrototypeOf(obj)
   const ownIterator = Object.hasOwn(obj, Symbol.iterator)
   return ownIterator || (prototype != null && prototype !== Object.prototype && typeof obj[Symbol.iterator] === 'function')
 }
 
- 
 function bodyLength (body) {
   if (body == null) {
     return 0
@@ -3074,12 +2912,10 @@ function bodyLength (body) {
   return null
 }
 
- 
 function isDestroyed (body) {
   return body && !!(body.destroyed || body[kDestroyed] || (stream.isDestroyed?.(body)))
 }
 
- 
 function destroy (stream, err) {
   if (stream == null || !isStream(stream) || isDestroyed(stream)) {
     return
@@ -3087,15 +2923,12 @@ function destroy (stream, err) {
 
   if (typeof stream.destroy === 'function') {
     if (Object.getPrototypeOf(stream).constructor === IncomingMessage) {
-      
       stream.socket = null
     }
 
     try {
       stream.destroy(err)
     } catch {
-      
-      
     }
   } else if (err) {
     queueMicrotask(() => {
@@ -3109,25 +2942,21 @@ function destroy (stream, err) {
 }
 
 const KEEPALIVE_TIMEOUT_EXPR = /(?:^|,)[\t ]*timeout=(\d+)/i
- 
 function parseKeepAliveTimeout (val) {
   const m = val.match(KEEPALIVE_TIMEOUT_EXPR)
   return m ? parseInt(m[1], 10) * 1000 : null
 }
 
- 
 function headerNameToString (value) {
   return typeof value === 'string'
     ? headerNameLowerCasedRecord[value] ?? value.toLowerCase()
     : tree.lookup(value) ?? value.toString('latin1').toLowerCase()
 }
 
- 
 function bufferToLowerCasedHeaderName (value) {
   return tree.lookup(value) ?? value.toString('latin1').toLowerCase()
 }
 
- 
 function setHeader (obj, key, value) {
   if (key === '__proto__') {
     Object.defineProperty(obj, key, {
@@ -3141,7 +2970,6 @@ function setHeader (obj, key, value) {
   }
 }
 
- 
 function parseHeaders (headers, obj) {
   if (obj === undefined) obj = {}
 
@@ -3188,7 +3016,6 @@ function parseHeaders (headers, obj) {
   return obj
 }
 
- 
 function parseRawHeaders (headers) {
   if (headers == null) {
     return []
@@ -3211,7 +3038,6 @@ function parseRawHeaders (headers) {
   }
 
   const headersLength = headers.length
-   
   const ret = new Array(headersLength)
 
   let key
@@ -3231,7 +3057,6 @@ function parseRawHeaders (headers) {
   return ret
 }
 
- 
 function toRawHeaders (headers) {
   const rawHeaders = []
 
@@ -3248,7 +3073,6 @@ function toRawHeaders (headers) {
   return rawHeaders
 }
 
- 
 function encodeRawHeaders (headers) {
   if (!Array.isArray(headers)) {
     throw new TypeError('expected headers to be an array')
@@ -3256,13 +3080,10 @@ function encodeRawHeaders (headers) {
   return headers.map(x => Buffer.from(x))
 }
 
- 
 function isBuffer (buffer) {
-  
   return buffer instanceof Uint8Array || Buffer.isBuffer(buffer)
 }
 
- 
 function assertRequestHandler (handler, method, upgrade) {
   if (!handler || typeof handler !== 'object') {
     throw new InvalidArgumentError('handler must be an object')
@@ -3303,15 +3124,11 @@ function assertRequestHandler (handler, method, upgrade) {
   }
 }
 
- 
 function isDisturbed (body) {
-  
   return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]))
 }
 
- 
 
- 
 function getSocketInfo (socket) {
   return {
     localAddress: socket.localAddress,
@@ -3325,7 +3142,6 @@ function getSocketInfo (socket) {
   }
 }
 
- 
 function isFormDataLike (object) {
   return (
     object &&
@@ -3372,14 +3188,12 @@ const validTokenChars = new Uint8Array([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0  
 ])
 
- 
 function isTokenCharCode (c) {
   return (validTokenChars[c] === 1)
 }
 
 const tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/
 
- 
 function isValidHTTPToken (characters) {
   if (characters.length >= 12) return tokenRegExp.test(characters)
   if (characters.length === 0) return false
@@ -3393,21 +3207,15 @@ function isValidHTTPToken (characters) {
 }
 
 
-
-
- 
 const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/
 
- 
 function isValidHeaderValue (characters) {
   return !headerCharRegex.test(characters)
 }
 
 const rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/
 
- 
 
- 
 function parseRangeHeader (range) {
   if (range == null || range === '') return { start: 0, end: null, size: null }
   if (!range) return null
@@ -3422,7 +3230,6 @@ function parseRangeHeader (range) {
     : null
 }
 
- 
 function addListener (obj, name, listener) {
   const listeners = (obj[kListeners] ??= [])
   listeners.push([name, listener])
@@ -3430,7 +3237,6 @@ function addListener (obj, name, listener) {
   return obj
 }
 
- 
 function removeAllListeners (obj) {
   if (obj[kListeners] != null) {
     for (const [name, listener] of obj[kListeners]) {
@@ -3441,7 +3247,6 @@ function removeAllListeners (obj) {
   return obj
 }
 
- 
 function errorRequest (client, request, err) {
   try {
     request.onResponseError(err)
@@ -3451,7 +3256,6 @@ function errorRequest (client, request, err) {
   }
 }
 
- 
 const setupConnectTimeout = process.platform === 'win32'
   ? (socketWeakRef, opts) => {
       if (!opts.timeout) {
@@ -3461,9 +3265,7 @@ const setupConnectTimeout = process.platform === 'win32'
       let s1 = null
       let s2 = null
       const fastTimer = timers.setFastTimeout(() => {
-      
         s1 = setImmediate(() => {
-        
           s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts))
         })
       }, opts.timeout)
@@ -3480,7 +3282,6 @@ const setupConnectTimeout = process.platform === 'win32'
 
       let s1 = null
       const fastTimer = timers.setFastTimeout(() => {
-      
         s1 = setImmediate(() => {
           onConnectTimeout(socketWeakRef.deref(), opts)
         })
@@ -3491,9 +3292,7 @@ const setupConnectTimeout = process.platform === 'win32'
       }
     }
 
- 
 function onConnectTimeout (socket, opts) {
-  
   if (socket == null) {
     return
   }
@@ -3513,10 +3312,7 @@ function onConnectTimeout (socket, opts) {
 let lastUrlString = null
 let lastProtocol = null
 
- 
 function getProtocolFromUrlString (urlString) {
-  
-  
   if (urlString === lastUrlString) {
     return lastProtocol
   }
@@ -3528,7 +3324,6 @@ function getProtocolFromUrlString (urlString) {
   return protocol
 }
 
- 
 function getProtocolFromUrlStringSlow (urlString) {
   if (
     urlString[0] === 'h' &&
@@ -3545,7 +3340,6 @@ function getProtocolFromUrlStringSlow (urlString) {
         }
     }
   }
-  
   return urlString.slice(0, urlString.indexOf(':') + 1)
 }
 
@@ -3576,7 +3370,6 @@ const normalizedMethodRecords = {
   patch: 'patch',
   PATCH: 'PATCH'
 }
-
 
 Object.setPrototypeOf(normalizedMethodRecordsBase, null)
 Object.setPrototypeOf(normalizedMethodRecords, null)
@@ -3737,11 +3530,6 @@ class Agent extends DispatcherBase {
           return
         }
 
-        
-        
-        
-        
-        
         if (dispatcher[kConnected] > 0 || dispatcher[kBusy]) {
           return
         }
@@ -3833,7 +3621,6 @@ module.exports = Agent
 
 
 
- 
 
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(586)
@@ -3890,7 +3677,6 @@ const {
 } = __webpack_require__(33)
 
 const constants = __webpack_require__(2418)
-
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
   ? __webpack_require__(3475)
   : {}
@@ -3906,7 +3692,6 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  
   if (typeof WebAssembly === 'undefined') {
     throw new WebAssemblyNotSupportedError()
   }
@@ -3915,7 +3700,6 @@ function lazyllhttp () {
 
   let mod
 
-  
   let useWasmSIMD = true
   if (process.arch === 'riscv64') {
     useWasmSIMD = false
@@ -3925,7 +3709,6 @@ function lazyllhttp () {
       useWasmSIMD = false
     }
   }
-  
   if (process.env.UNDICI_NO_WASM_SIMD === '1') {
     useWasmSIMD = false
   } else if (process.env.UNDICI_NO_WASM_SIMD === '0') {
@@ -3939,54 +3722,42 @@ function lazyllhttp () {
   }
 
   if (!mod) {
-    
-    
-    
-    
     mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(8776))
   }
 
   return new WebAssembly.Instance(mod, {
     env: {
-       
       wasm_on_url: (p, at, len) => {
         return 0
       },
-       
       wasm_on_status: (p, at, len) => {
         assert(currentParser.ptr === p)
         const start = at - currentBufferPtr + currentBufferRef.byteOffset
         return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len))
       },
-       
       wasm_on_message_begin: p => {
         assert(currentParser.ptr === p)
         return currentParser.onMessageBegin()
       },
-       
       wasm_on_header_field: (p, at, len) => {
         assert(currentParser.ptr === p)
         const start = at - currentBufferPtr + currentBufferRef.byteOffset
         return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len))
       },
-       
       wasm_on_header_value: (p, at, len) => {
         assert(currentParser.ptr === p)
         const start = at - currentBufferPtr + currentBufferRef.byteOffset
         return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len))
       },
-       
       wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
         assert(currentParser.ptr === p)
         return currentParser.onHeadersComplete(statusCode, upgrade === 1, shouldKeepAlive === 1)
       },
-       
       wasm_on_body: (p, at, len) => {
         assert(currentParser.ptr === p)
         const start = at - currentBufferPtr + currentBufferRef.byteOffset
         return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len))
       },
-       
       wasm_on_message_complete: p => {
         assert(currentParser.ptr === p)
         return currentParser.onMessageComplete()
@@ -3997,10 +3768,8 @@ function lazyllhttp () {
 
 let llhttpInstance = null
 
- 
 let currentParser = null
 let currentBufferRef = null
- 
 let currentBufferSize = 0
 let currentBufferPtr = null
 let currentBuffer = null
@@ -4008,22 +3777,16 @@ let currentBuffer = null
 const USE_NATIVE_TIMER = 0
 const USE_FAST_TIMER = 1
 
-
-
 const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER
 const TIMEOUT_BODY = 4 | USE_FAST_TIMER
-
-
 
 const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER
 
 class Parser {
-   
   constructor (client, socket, { exports }) {
     this.llhttp = exports
     this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE)
     this.client = client
-     
     this.socket = socket
     this.timeout = null
     this.timeoutWeakRef = new WeakRef(this)
@@ -4049,12 +3812,7 @@ class Parser {
   }
 
   setTimeout (delay, type) {
-    
-    
-    
     if (delay !== this.timeoutValue || (type & USE_FAST_TIMER) ^ (this.timeoutType & USE_FAST_TIMER)) {
-      
-      
       if (this.timeout) {
         timers.clearTimeout(this.timeout)
         this.timeout = null
@@ -4111,7 +3869,6 @@ class Parser {
     }
   }
 
-   
   execute (chunk) {
     assert(currentParser === null)
     assert(this.ptr != null)
@@ -4119,12 +3876,10 @@ class Parser {
 
     const { socket, llhttp } = this
 
-    
     if (chunk.length > currentBufferSize) {
       if (currentBufferPtr) {
         llhttp.free(currentBufferPtr)
       }
-      
       currentBufferSize = Math.ceil(chunk.length / 4096) * 4096
       currentBufferPtr = llhttp.malloc(currentBufferSize)
     }
@@ -4140,10 +3895,6 @@ class Parser {
 
     currentBuffer.set(chunk)
 
-    
-    
-    
-    
     try {
       let ret
 
@@ -4179,14 +3930,6 @@ class Parser {
 
     const { llhttp } = this
 
-    
-    
-    
-    
-    
-    
-    
-    
     if (this.paused) {
       let data
       do {
@@ -4256,13 +3999,11 @@ class Parser {
     this.paused = false
   }
 
-   
   onStatus (buf) {
     this.statusText = buf.toString()
     return 0
   }
 
-   
   onMessageBegin () {
     const { socket, client } = this
 
@@ -4284,7 +4025,6 @@ class Parser {
     return 0
   }
 
-   
   onHeaderField (buf) {
     const len = this.headers.length
 
@@ -4299,7 +4039,6 @@ class Parser {
     return 0
   }
 
-   
   onHeaderValue (buf) {
     let len = this.headers.length
     const isContinuation = (len & 1) === 0
@@ -4335,7 +4074,6 @@ class Parser {
     return 0
   }
 
-   
   trackHeader (len) {
     this.headersSize += len
     if (this.headersSize >= this.headersMaxSize) {
@@ -4343,7 +4081,6 @@ class Parser {
     }
   }
 
-   
   onUpgrade (head) {
     const { upgrade, client, socket, headers, statusCode, statusText } = this
 
@@ -4389,7 +4126,6 @@ class Parser {
     client[kResume]()
   }
 
-   
   onHeadersComplete (statusCode, upgrade, shouldKeepAlive) {
     const { client, socket, headers, statusText } = this
 
@@ -4416,7 +4152,6 @@ class Parser {
       return -1
     }
 
-     
     if (upgrade && !request.upgrade) {
       util.destroy(socket, new SocketError('bad upgrade', util.getSocketInfo(socket)))
       return -1
@@ -4427,17 +4162,11 @@ class Parser {
     this.statusCode = statusCode
     this.shouldKeepAlive =
       shouldKeepAlive ||
-      
       (request.method === 'HEAD' && !socket[kReset] &&
         /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) &&
         !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection))
 
-    
     if (request.method === 'HEAD' || statusCode === 204 || statusCode === 304) {
-      
-      
-      
-      
       if (request.method !== 'HEAD' && (this.contentLength > 0 || this.hasTransferEncoding)) {
         this.shouldKeepAlive = false
       }
@@ -4483,7 +4212,6 @@ class Parser {
         client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout]
       }
     } else {
-      
       socket[kReset] = true
     }
 
@@ -4509,7 +4237,6 @@ class Parser {
     return pause ? constants.ERROR.PAUSED : 0
   }
 
-   
   onBody (buf) {
     const { client, socket, statusCode, maxResponseSize } = this
 
@@ -4543,7 +4270,6 @@ class Parser {
     return 0
   }
 
-   
   onMessageComplete () {
     const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this
 
@@ -4588,23 +4314,15 @@ class Parser {
 
     if (socket[kWriting]) {
       assert(client[kRunning] === 0)
-      
       util.destroy(socket, new InformationalError('reset'))
       return constants.ERROR.PAUSED
     } else if (!shouldKeepAlive) {
       util.destroy(socket, new InformationalError('reset'))
       return constants.ERROR.PAUSED
     } else if (socket[kReset] && client[kRunning] === 0) {
-      
-      
-      
-      
       util.destroy(socket, new InformationalError('reset'))
       return constants.ERROR.PAUSED
     } else if (client[kPipelining] == null || client[kPipelining] === 1) {
-      
-      
-      
       setImmediate(client[kResume])
     } else {
       client[kResume]()
@@ -4637,7 +4355,6 @@ function onParserTimeout (parserWeakRef) {
   }
 }
 
- 
 function connectH1 (client, socket) {
   client[kSocket] = socket
 
@@ -4681,7 +4398,6 @@ function connectH1 (client, socket) {
     resume () {
       resumeH1(client)
     },
-     
     destroy (err, callback) {
       if (socket[kClosed]) {
         queueMicrotask(callback)
@@ -4690,11 +4406,9 @@ function connectH1 (client, socket) {
         socket.destroy(err)
       }
     },
-     
     get destroyed () {
       return socket.destroyed
     },
-     
     busy (request) {
       if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) {
         return true
@@ -4702,16 +4416,10 @@ function connectH1 (client, socket) {
 
       if (request) {
         if (client[kRunning] > 0 && !request.idempotent) {
-          
-          
-          
           return true
         }
 
         if (client[kRunning] > 0 && (request.upgrade || request.method === 'CONNECT')) {
-          
-          
-          
           return true
         }
 
@@ -4720,14 +4428,7 @@ function connectH1 (client, socket) {
           util.bodyLength(request.body) !== 0 &&
           (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))
         ) {
-          
-          
-          
-          
 
-          
-          
-          
           return true
         }
       }
@@ -4740,8 +4441,6 @@ function connectH1 (client, socket) {
 function onHttpSocketError (err) {
   const parser = this[kParser]
 
-  
-  
   if (err.code === 'ECONNRESET' && parser.statusCode && !parser.shouldKeepAlive) {
     const parserErr = parser.finish()
     if (parserErr) {
@@ -4798,14 +4497,12 @@ function onHttpSocketClose () {
   if (client.destroyed) {
     assert(client[kPending] === 0)
 
-    
     const requests = client[kQueue].splice(client[kRunningIdx])
     for (let i = 0; i < requests.length; i++) {
       const request = requests[i]
       util.errorRequest(client, request, err)
     }
   } else if (client[kRunning] > 0 && err.code !== 'UND_ERR_INFO') {
-    
     const request = client[kQueue][client[kRunningIdx]]
     client[kQueue][client[kRunningIdx]++] = null
 
@@ -4836,15 +4533,6 @@ function clearIdleSocketValidation (socket) {
 
 function scheduleIdleSocketValidation (client, socket) {
   socket[kIdleSocketValidation] = 1
-  
-  
-  
-  
-  
-  
-  
-  
-  
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -4855,7 +4543,6 @@ function scheduleIdleSocketValidation (client, socket) {
   })
 }
 
- 
 function isIdleSocketExpired (socket) {
   const parser = socket[kParser]
   return parser.timeoutType === TIMEOUT_KEEP_ALIVE &&
@@ -4863,7 +4550,6 @@ function isIdleSocketExpired (socket) {
     performance.now() - socket[kIdleSince] >= parser.timeoutValue
 }
 
- 
 function resumeH1 (client) {
   const socket = client[kSocket]
 
@@ -4878,10 +4564,6 @@ function resumeH1 (client) {
       socket[kNoRef] = false
     }
 
-    
-    
-    
-    
     if (client[kRunning] === 0 && client[kPending] > 0 && isIdleSocketExpired(socket)) {
       util.destroy(socket, new InformationalError('socket idle timeout'))
       return
@@ -4928,7 +4610,6 @@ function resumeH1 (client) {
   }
 }
 
-
 function shouldSendContentLength (method) {
   return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && method !== 'TRACE' && method !== 'CONNECT'
 }
@@ -4954,25 +4635,15 @@ function setTypeOfService (socket, request) {
     socket.setTypeOfService(typeOfService)
     socket[kTypeOfService] = typeOfService
   } catch {
-    
-    
   }
 }
 
- 
 function writeH1 (client, request) {
   const { method, path, host, upgrade, blocking, reset } = request
 
   let { body, headers, contentLength } = request
 
-  
-  
-  
 
-  
-  
-  
-  
 
   const expectsPayload =
     method === 'PUT' ||
@@ -5006,7 +4677,6 @@ function writeH1 (client, request) {
   }
 
   if (body && typeof body.read === 'function') {
-    
     body.read(0)
   }
 
@@ -5019,16 +4689,10 @@ function writeH1 (client, request) {
   }
 
   if (contentLength === 0 && !expectsPayload) {
-    
-    
-    
-    
 
     contentLength = null
   }
 
-  
-  
   if (
     shouldSendContentLength(method) &&
     contentLength > 0 &&
@@ -5046,7 +4710,6 @@ function writeH1 (client, request) {
   const socket = client[kSocket]
   clearIdleSocketValidation(socket)
 
-   
   const abort = err => {
     if (request.aborted || request.completed) {
       return
@@ -5069,16 +4732,11 @@ function writeH1 (client, request) {
   }
 
   if (method === 'HEAD') {
-    
-    
-    
 
     socket[kReset] = true
   }
 
   if (upgrade || method === 'CONNECT') {
-    
-    
 
     socket[kReset] = true
   }
@@ -5153,7 +4811,6 @@ function writeH1 (client, request) {
   return true
 }
 
- 
 function writeStream (abort, body, client, request, socket, contentLength, header, expectsPayload) {
   assert(contentLength !== 0 || client[kRunning] === 0, 'stream body cannot be pipelined')
 
@@ -5161,7 +4818,6 @@ function writeStream (abort, body, client, request, socket, contentLength, heade
 
   const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header })
 
-   
   const onData = function (chunk) {
     if (finished) {
       return
@@ -5176,7 +4832,6 @@ function writeStream (abort, body, client, request, socket, contentLength, heade
     }
   }
 
-   
   const onDrain = function () {
     if (finished) {
       return
@@ -5187,13 +4842,8 @@ function writeStream (abort, body, client, request, socket, contentLength, heade
     }
   }
 
-   
   const onClose = function () {
-    
-    
     queueMicrotask(() => {
-      
-      
       body.removeListener('error', onFinished)
     })
 
@@ -5203,7 +4853,6 @@ function writeStream (abort, body, client, request, socket, contentLength, heade
     }
   }
 
-   
   const onFinished = function (err) {
     if (finished) {
       return
@@ -5253,9 +4902,7 @@ function writeStream (abort, body, client, request, socket, contentLength, heade
   }
 }
 
- 
 
- 
 function writeBuffer (abort, body, client, request, socket, contentLength, header, expectsPayload) {
   try {
     if (!body) {
@@ -5286,7 +4933,6 @@ function writeBuffer (abort, body, client, request, socket, contentLength, heade
   }
 }
 
- 
 async function writeBlob (abort, body, client, request, socket, contentLength, header, expectsPayload) {
   try {
     if (contentLength != null && contentLength !== body.size) {
@@ -5313,7 +4959,6 @@ async function writeBlob (abort, body, client, request, socket, contentLength, h
   }
 }
 
- 
 async function writeIterable (abort, body, client, request, socket, contentLength, header, expectsPayload) {
   assert(contentLength !== 0 || client[kRunning] === 0, 'iterator body cannot be pipelined')
 
@@ -5341,7 +4986,6 @@ async function writeIterable (abort, body, client, request, socket, contentLengt
 
   const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header })
   try {
-    
     for await (const chunk of body) {
       if (socket[kError]) {
         throw socket[kError]
@@ -5361,7 +5005,6 @@ async function writeIterable (abort, body, client, request, socket, contentLengt
 }
 
 class AsyncWriter {
-   
   constructor ({ abort, socket, request, contentLength, client, expectsPayload, header }) {
     this.socket = socket
     this.request = request
@@ -5376,7 +5019,6 @@ class AsyncWriter {
     socket[kWriting] = true
   }
 
-   
   onLengthMismatch () {
     this.socket[kReset] = true
 
@@ -5386,7 +5028,6 @@ class AsyncWriter {
     }
   }
 
-   
   write (chunk) {
     const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this
 
@@ -5403,7 +5044,6 @@ class AsyncWriter {
       return true
     }
 
-    
     if (contentLength !== null && bytesWritten + len > contentLength) {
       if (client[kStrictContentLength]) {
         throw new RequestContentLengthMismatchError()
@@ -5411,9 +5051,6 @@ class AsyncWriter {
 
       this.onLengthMismatch()
 
-      
-      
-      
       const remaining = contentLength - bytesWritten
       if (remaining === 0) {
         return true
@@ -5459,7 +5096,6 @@ class AsyncWriter {
     return ret
   }
 
-   
   end () {
     const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this
     request.onRequestSent()
@@ -5476,10 +5112,6 @@ class AsyncWriter {
 
     if (bytesWritten === 0) {
       if (expectsPayload) {
-        
-        
-        
-        
 
         socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1')
       } else {
@@ -5494,9 +5126,6 @@ class AsyncWriter {
         throw new RequestContentLengthMismatchError()
       }
 
-      
-      
-      
       this.onLengthMismatch()
     }
 
@@ -5509,7 +5138,6 @@ class AsyncWriter {
     client[kResume]()
   }
 
-   
   destroy (err) {
     const { socket, client, abort } = this
 
@@ -5586,29 +5214,18 @@ const kReceivedGoAway = Symbol('received goaway')
 const kGoAwayReplayAttempts = Symbol('goaway replay attempts')
 const kRefusedStreamRetry = Symbol('refused stream retry')
 
-
-
-
-
 const MAX_GOAWAY_REPLAY_ATTEMPTS = 1
 
-
 const HTTP2_FRAME_TYPE_HEADERS = 1
-
-
-
-
 
 const MIN_PROBE_TIMEOUT = 1e3
 
 let extractBody
 
- 
 let http2
 try {
   http2 = __webpack_require__(2467)
 } catch {
-  
   http2 = { constants: {} }
 }
 
@@ -5668,7 +5285,6 @@ function getGoAwayPendingIdx (client, lastStreamID) {
       continue
     }
 
-    
     const streamId = request[kRequestStream]?.id
     if (typeof streamId !== 'number' || streamId > maxAcceptedStreamID) {
       return i
@@ -5707,8 +5323,6 @@ function completeRequest (client, request, resetPendingIdx = false) {
   const queue = client[kQueue]
   const runningIdx = client[kRunningIdx]
 
-  
-  
   if (runningIdx < client[kPendingIdx] && queue[runningIdx] === request) {
     queue[runningIdx] = null
     client[kRunningIdx] = runningIdx + 1
@@ -5740,11 +5354,6 @@ function hasResponseStarted (request) {
   return state?.responseReceived === true
 }
 
-
-
-
-
-
 function registerGoAwayRefusal (request) {
   const attempts = (request[kGoAwayReplayAttempts] ?? 0) + 1
   request[kGoAwayReplayAttempts] = attempts
@@ -5769,10 +5378,6 @@ function detachRequestStreamForClose (request) {
   return stream
 }
 
-
-
-
-
 function severRequestStream (stream) {
   if (stream == null || stream[kRequestStreamState] == null) {
     return
@@ -5780,19 +5385,12 @@ function severRequestStream (stream) {
 
   stream[kRequestStreamState] = null
   stream.off('close', completeRequestStream)
-  
-  
   stream.off('close', onUpgradeStreamClose)
 
   if (stream[kHTTP2Session] != null) {
     closeStreamSession(stream)
   }
 
-  
-  
-  
-  
-  
   if (!stream.destroyed && !stream.closed) {
     stream.off('error', noop)
     stream.on('error', noop)
@@ -5809,7 +5407,6 @@ function connectH2 (client, socket) {
     createConnection: () => socket,
     peerMaxConcurrentStreams: client[kHTTP2Options].maxConcurrentStreams,
     settings: {
-      
       enablePush: false,
       ...(http2InitialWindowSize != null ? { initialWindowSize: http2InitialWindowSize } : null)
     }
@@ -5821,32 +5418,18 @@ function connectH2 (client, socket) {
   session[kSocket] = socket
   session[kHTTP2SessionState] = {
     idleTimeout: null,
-    
-    
     noStreamsTimeout: null,
-    
-    
     probeTimeout: null,
-    
-    
-    
-    
     refed: true,
     ping: {
       interval: client[kHTTP2Options].pingInterval === 0 ? null : setInterval(onHttp2SendPing, client[kHTTP2Options].pingInterval, session).unref(),
-      
       pending: false
     }
   }
   session[kReceivedGoAway] = false
-  
-  
-  
   session[kEnableConnectProtocol] = false
-  
   session[kRemoteSettings] = false
 
-  
   if (http2ConnectionWindowSize) {
     util.addListener(session, 'connect', applyConnectionWindowSize.bind(session, http2ConnectionWindowSize))
   }
@@ -5856,8 +5439,6 @@ function connectH2 (client, socket) {
   util.addListener(session, 'goaway', onHttp2SessionGoAway)
   util.addListener(session, 'close', onHttp2SessionClose)
   util.addListener(session, 'remoteSettings', onHttp2RemoteSettings)
-  
-  
 
   unrefH2Session(session)
 
@@ -5874,15 +5455,12 @@ function connectH2 (client, socket) {
   return {
     version: 'h2',
     defaultPipelining: Infinity,
-     
     write (request) {
       return writeH2(client, request)
     },
-     
     resume () {
       resumeH2(client)
     },
-     
     destroy (err, callback) {
       if (socket[kClosed]) {
         queueMicrotask(callback)
@@ -5890,17 +5468,14 @@ function connectH2 (client, socket) {
         socket.destroy(err).on('close', callback)
       }
     },
-     
     get destroyed () {
       return socket.destroyed
     },
-     
     busy (request) {
       if (session[kRemoteSettings] === false && client[kRunning] > 0) {
         return true
       }
 
-      
       if (session[kHTTP2SessionState].probeTimeout != null) {
         return true
       }
@@ -5911,14 +5486,7 @@ function connectH2 (client, socket) {
 
       if (request != null) {
         if (client[kRunning] > 0) {
-          
 
-          
-          
-          
-          
-          
-          
           if ((request.upgrade === 'websocket' || request.method === 'CONNECT') && session[kRemoteSettings] === false) return true
         } else {
           return (request.upgrade === 'websocket' || request.method === 'CONNECT') && session[kRemoteSettings] === false
@@ -5929,9 +5497,6 @@ function connectH2 (client, socket) {
     }
   }
 }
-
-
-
 
 function refH2Session (session) {
   const state = session[kHTTP2SessionState]
@@ -5956,7 +5521,6 @@ function resumeH2 (client) {
   const session = client[kHTTP2Session]
 
   if (socket?.destroyed === false) {
-    
     if (session[kOpenStreams] === 0 && client[kSize] === 0) {
       unrefH2Session(session)
     } else {
@@ -5985,14 +5549,6 @@ function clearNoStreamsTimeout (session) {
     state.noStreamsTimeout = null
   }
 }
-
-
-
-
-
-
-
-
 
 function setNoStreamsTimeout (session) {
   const client = session[kClient]
@@ -6032,18 +5588,9 @@ function onNoStreamsTimeout (session) {
     }
   }
 
-  
-  
   session[kError] = err
   resetHttp2Session(session, err)
 }
-
-
-
-
-
-
-
 
 function probeHttp2Session (session, timeout) {
   const state = session[kHTTP2SessionState]
@@ -6055,7 +5602,6 @@ function probeHttp2Session (session, timeout) {
   try {
     session.ping(onHttp2ProbeAck.bind(session))
   } catch {
-    
     return
   }
 
@@ -6145,21 +5691,15 @@ function applyConnectionWindowSize (connectionWindowSize) {
       this.setLocalWindowSize(connectionWindowSize)
     }
   } catch {
-    
   }
 }
 
 function onHttp2RemoteSettings (settings) {
   const client = this[kClient]
 
-  
-  
-  
   const localMaxConcurrentStreams = client[kHTTP2Options].maxConcurrentStreams
   const remoteMaxConcurrentStreams = settings.maxConcurrentStreams ?? client[kMaxConcurrentStreams] ?? localMaxConcurrentStreams
   client[kMaxConcurrentStreams] = Math.min(remoteMaxConcurrentStreams, localMaxConcurrentStreams)
-   
-  
   if (this[kRemoteSettings] === true && this[kEnableConnectProtocol] === true && settings.enableConnectProtocol === false) {
     const err = new InformationalError('HTTP/2: Server disabled extended CONNECT protocol against RFC-8441')
     this[kSocket][kError] = err
@@ -6180,9 +5720,6 @@ function onHttp2SendPing (session) {
     return
   }
 
-  
-  
-  
   if (state.ping.pending) {
     resetUnresponsiveHttp2Session(session)
     return
@@ -6199,7 +5736,6 @@ function onHttp2SendPing (session) {
 
     if (err != null) {
       const error = new InformationalError(`HTTP/2: "PING" errored - type ${err.message}`)
-      
       socket[kError] ??= error
       client[kOnError](error)
     } else {
@@ -6230,7 +5766,6 @@ function onHttp2FrameError (type, code, id) {
   }
 }
 
- 
 function onHttp2SessionGoAway (errorCode, lastStreamID) {
   if (this[kReceivedGoAway]) {
     return
@@ -6245,14 +5780,10 @@ function onHttp2SessionGoAway (errorCode, lastStreamID) {
   const retriableRequests = []
   const streamsToClose = []
 
-  
-  
-  
   for (let i = pendingIdx; i < previousPendingIdx; i++) {
     const request = client[kQueue][i]
 
     if (request != null) {
-      
       const responseStarted = hasResponseStarted(request)
 
       streamsToClose.push(detachRequestStreamForClose(request))
@@ -6271,10 +5802,6 @@ function onHttp2SessionGoAway (errorCode, lastStreamID) {
     client[kQueue].push(...retriableRequests, ...remainingPendingRequests)
   }
 
-  
-  
-  
-  
   client[kPendingIdx] = pendingIdx
 
   if (client[kHTTP2Session] === this) {
@@ -6327,7 +5854,6 @@ function onHttp2SessionClose () {
   if (client.destroyed) {
     assert(client[kPending] === 0)
 
-    
     const requests = client[kQueue].splice(client[kRunningIdx])
     for (let i = 0; i < requests.length; i++) {
       const request = requests[i]
@@ -6345,10 +5871,6 @@ function onHttp2SocketClose () {
   const client = session[kClient]
 
   if (client[kSocket] !== this) {
-    
-    
-    
-    
     if (session[kReceivedGoAway] || (client[kHTTP2Session] != null && client[kHTTP2Session] !== session)) {
       return
     }
@@ -6397,7 +5919,6 @@ function closeStreamSession (stream) {
 
   stream[kHTTP2Session] = null
   session[kOpenStreams] -= 1
-  
   if (session[kOpenStreams] === 0 && (client[kSize] === 0 || session[kReceivedGoAway])) {
     unrefH2Session(session)
     setHttp2IdleTimeout(session)
@@ -6405,16 +5926,12 @@ function closeStreamSession (stream) {
 }
 
 function onUpgradeStreamClose () {
-  
-  
   const state = this[kRequestStreamState]
   this[kRequestStreamState] = null
 
   failUpgradeStream(state, new InformationalError('HTTP/2: stream closed before response headers'))
   closeStreamSession(this)
 }
-
-
 
 function completeRequestStream () {
   const state = this[kRequestStreamState]
@@ -6423,17 +5940,11 @@ function completeRequestStream () {
     return
   }
 
-  
-  
   releaseRequestStream(this)
 
   if (state.pendingEnd && !state.request.aborted && !state.request.completed) {
     state.request.onResponseEnd(state.trailers || {})
   } else if (!state.request.aborted && !state.request.completed) {
-    
-    
-    
-    
     util.errorRequest(
       state.client,
       state.request,
@@ -6446,7 +5957,6 @@ function completeRequestStream () {
   this[kRequestStreamState] = null
 }
 
-
 function shouldSendContentLength (method) {
   return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && method !== 'TRACE' && method !== 'CONNECT'
 }
@@ -6457,8 +5967,6 @@ function buildRequestHeaders (reqHeaders) {
   for (let n = 0; n < reqHeaders.length; n += 2) {
     const key = reqHeaders[n + 0]
     const val = reqHeaders[n + 1]
-    
-    
     const current = Object.hasOwn(headers, key) ? headers[key] : undefined
 
     if (key === 'cookie') {
@@ -6510,9 +6018,6 @@ function releaseUpgradeStream (stream) {
 
   removeUpgradeStreamListeners(stream)
 
-  
-  
-  
   if (!stream.destroyed && !stream.closed) {
     stream.on('error', noop)
   }
@@ -6612,9 +6117,6 @@ function openStream (client, request, session, abort, headers, options) {
   try {
     return session.request(headers, options)
   } catch (err) {
-    
-    
-    
     if (err?.code === 'ERR_HTTP2_INVALID_SESSION' || err?.code === 'ERR_HTTP2_GOAWAY_SESSION') {
       const wrappedErr = new SocketError(err.message, util.getSocketInfo(session[kSocket]))
       wrappedErr.cause = err
@@ -6653,9 +6155,6 @@ function writeH2 (client, request) {
   headers[HTTP2_HEADER_AUTHORITY] = host || client[kHostAuthority]
   headers[HTTP2_HEADER_METHOD] = method
 
-  
-  
-  
   const state = {
     abort: null,
     body: request.body,
@@ -6689,40 +6188,25 @@ function writeH2 (client, request) {
     if (state.stream != null) {
       clearRequestStream(request)
 
-      
       const stream = state.stream
       stream.close()
 
-      
-      
-      
-      
-      
-      
-      
-      
       if (!stream.destroyed) {
         util.destroy(stream)
       }
 
-      
       client[kOnError](err)
       finalizeRequest(state, resetPendingIdx)
     }
 
-    
-    
     util.destroy(state.body, err)
   }
 
   state.abort = abort
 
-   
   let stream = null
 
   try {
-    
-    
     request.onRequestStart(abort, null)
   } catch (err) {
     util.errorRequest(client, request, err)
@@ -6736,19 +6220,14 @@ function writeH2 (client, request) {
     refH2Session(session)
 
     if (upgrade === 'websocket') {
-      
       if (session[kEnableConnectProtocol] === false) {
         util.errorRequest(client, request, new InformationalError('HTTP/2: Extended CONNECT protocol not supported by server'))
         unrefH2Session(session)
         return false
       }
 
-      
-      
-      
       headers[HTTP2_HEADER_METHOD] = 'CONNECT'
       headers[HTTP2_HEADER_PROTOCOL] = 'websocket'
-      
       headers[HTTP2_HEADER_PATH] = path
 
       if (protocol === 'ws:' || protocol === 'wss:') {
@@ -6766,11 +6245,6 @@ function writeH2 (client, request) {
       return true
     }
 
-    
-    
-    
-    
-    
     stream = openStream(client, request, session, abort, headers, { endStream: false, signal })
     if (stream == null) {
       unrefH2Session(session)
@@ -6781,19 +6255,10 @@ function writeH2 (client, request) {
     return true
   }
 
-  
-  
   headers[HTTP2_HEADER_PATH] = path
   headers[HTTP2_HEADER_SCHEME] = protocol === 'http:' ? 'http' : 'https'
 
-  
-  
-  
 
-  
-  
-  
-  
 
   const expectsPayload = (
     method === 'PUT' ||
@@ -6807,7 +6272,6 @@ function writeH2 (client, request) {
   let body = state.body
 
   if (body && typeof body.read === 'function') {
-    
     body.read(0)
   }
 
@@ -6828,16 +6292,9 @@ function writeH2 (client, request) {
   }
 
   if (contentLength === 0 && !expectsPayload) {
-    
-    
-    
-    
-    
     contentLength = null
   }
 
-  
-  
   if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
     if (client[kStrictContentLength]) {
       util.errorRequest(client, request, new RequestContentLengthMismatchError())
@@ -6862,7 +6319,6 @@ function writeH2 (client, request) {
     channels.sendHeaders.publish({ request, headers: header, socket: session[kSocket] })
   }
 
-  
   const shouldEndStream = body === null || contentLength === 0
 
   state.body = body
@@ -6881,7 +6337,6 @@ function writeH2 (client, request) {
   stream[kRequestStreamState] = state
   state.stream = stream
 
-  
   clearHttp2IdleTimeout(session)
   ++session[kOpenStreams]
 
@@ -6896,9 +6351,6 @@ function writeH2 (client, request) {
   if (expectContinue) {
     stream.once('continue', writeBodyH2)
   }
-  
-  
-  
   stream.on('response', onResponse)
   stream.on('headers', onInterimResponse)
   stream.on('end', onEnd)
@@ -6947,11 +6399,6 @@ function releaseRequestStream (stream) {
     detachRequestFromStream(request)
   }
 
-  
-  
-  
-  
-  
   if (!stream.destroyed && !stream.closed) {
     removeRequestStreamListeners(stream)
     stream.on('error', noop)
@@ -6978,9 +6425,6 @@ function onData (chunk) {
   }
 
   if (maxResponseSize > -1 && state.bytesRead + chunk.length > maxResponseSize) {
-    
-    
-    
     state.abort(new ResponseExceededMaxSizeError())
     return
   }
@@ -6992,18 +6436,12 @@ function onData (chunk) {
   }
 }
 
-
-
-
-
-
 function pauseResponseStream (stream, state) {
   stream.pause()
   if (state.bodyTimeout) {
     stream.setTimeout(0)
   }
 }
-
 
 function resumeResponseStream () {
   const stream = this
@@ -7030,10 +6468,6 @@ function onInterimResponse (headers) {
     return
   }
 
-  
-  
-  
-  
   const statusCode = headers[HTTP2_HEADER_STATUS]
   delete headers[HTTP2_HEADER_STATUS]
 
@@ -7052,8 +6486,6 @@ function onResponse (headers) {
 
   stream.off('response', onResponse)
 
-  
-  
   if (state.body != null && !state.bodySent && !stream.writableEnded) {
     stream.removeListener('continue', writeBodyH2)
     stream.end()
@@ -7064,10 +6496,6 @@ function onResponse (headers) {
   request.onResponseStarted()
   state.responseReceived = true
 
-  
-  
-  
-  
   if (request.method !== 'HEAD' && statusCode !== 304) {
     const contentLength = headers[HTTP2_HEADER_CONTENT_LENGTH]
     state.responseContentLength = contentLength == null ? null : Number(contentLength)
@@ -7077,14 +6505,6 @@ function onResponse (headers) {
     stream.setTimeout(state.bodyTimeout)
   }
 
-  
-  
-  
-  
-  
-  
-  
-  
   if (request.aborted || request.completed) {
     releaseRequestStream(stream)
     return
@@ -7109,8 +6529,6 @@ function onEnd () {
 
   stream.off('end', onEnd)
 
-  
-  
   if (state.responseReceived) {
     if (!request.aborted && !request.completed) {
       if (state.responseContentLength != null && state.bytesRead !== state.responseContentLength) {
@@ -7120,14 +6538,9 @@ function onEnd () {
 
       state.pendingEnd = true
 
-      
-      
-      
       completeRequestStream.call(stream)
     }
   } else {
-    
-    
     state.abort(new InformationalError('HTTP/2: stream half-closed (remote)'), true)
   }
 }
@@ -7145,21 +6558,12 @@ function retryRefusedStream (stream, state) {
     return false
   }
 
-  
-  
   request[kRefusedStreamRetry] = true
 
-  
-  
   requeueStreamRequest(client, state)
 
   return true
 }
-
-
-
-
-
 
 function retryUnsentStream (state) {
   const { client, request, session } = state
@@ -7183,9 +6587,6 @@ function retryUnsentStream (state) {
 function requeueStreamRequest (client, state) {
   const { request } = state
 
-  
-  
-  
   detachRequestStreamForClose(request)
   state.stream = null
   state.requestFinalized = true
@@ -7204,12 +6605,8 @@ function onError (err) {
   }
 
   stream.off('error', onError)
-  
-  
-  
   stream.on('error', noop)
 
-  
   if (
     (err.code === 'ERR_HTTP2_ERROR' ||
       (err.code === 'ERR_HTTP2_STREAM_ERROR' && stream.rstCode === NGHTTP2_PROTOCOL_ERROR)) &&
@@ -7264,7 +6661,6 @@ function onTimeout () {
     return
   }
 
-  
   stream.off('timeout', onTimeout)
 
   const { responseReceived, session, bodyTimeout, headersTimeout } = state
@@ -7272,8 +6668,6 @@ function onTimeout () {
     ? new BodyTimeoutError(`HTTP/2: "stream timeout after ${bodyTimeout}"`)
     : new HeadersTimeoutError(`HTTP/2: "headers timeout after ${headersTimeout}"`)
 
-  
-  
   probeHttp2Session(session, responseReceived ? bodyTimeout : headersTimeout)
   state.abort(err)
 }
@@ -7295,7 +6689,6 @@ function onTrailers (trailers) {
     return
   }
 
-  
   state.trailers = trailers
 }
 
@@ -7404,7 +6797,6 @@ function writeBuffer (abort, h2stream, body, client, request, socket, contentLen
 function writeStream (abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
   assert(contentLength !== 0 || client[kRunning] === 0, 'stream body cannot be pipelined')
 
-  
   const pipe = pipeline(
     body,
     h2stream,
@@ -7485,7 +6877,6 @@ async function writeIterable (abort, h2stream, body, client, request, socket, co
     .on('drain', onDrain)
 
   try {
-    
     for await (const chunk of body) {
       if (socket[kError]) {
         throw socket[kError]
@@ -7613,11 +7004,6 @@ function emitH2OptionsNamespaceWarning (optName) {
   h2NamespaceOptsWarning = true
 }
 
-
-
-
-
-
 function getMaxConcurrent (client) {
   if (client[kHTTPContext]?.version === 'h2') {
     return client[kMaxConcurrentStreams]
@@ -7625,9 +7011,7 @@ function getMaxConcurrent (client) {
   return getPipelining(client)
 }
 
- 
 class Client extends DispatcherBase {
-   
   constructor (url, {
     maxHeaderSize,
     headersTimeout,
@@ -7652,7 +7036,6 @@ class Client extends DispatcherBase {
     maxResponseSize,
     autoSelectFamily,
     autoSelectFamilyAttemptTimeout,
-    
     maxConcurrentStreams,
     allowH2,
     useH2c,
@@ -7689,8 +7072,6 @@ class Client extends DispatcherBase {
         throw new InvalidArgumentError('invalid maxHeaderSize')
       }
     } else {
-      
-      
       maxHeaderSize = getDefaultNodeMaxHeaderSize()
     }
 
@@ -7745,14 +7126,11 @@ class Client extends DispatcherBase {
       throw new InvalidArgumentError('autoSelectFamilyAttemptTimeout must be a positive number')
     }
 
-    
     if (allowH2 != null && typeof allowH2 !== 'boolean') {
       throw new InvalidArgumentError('allowH2 must be a valid boolean value')
     }
 
-    
     if (allowH2 !== false) {
-      
       if (h2Options != null) {
         if (h2Options.useH2c != null && typeof h2Options.useH2c !== 'boolean') {
           throw new InvalidArgumentError('h2Options.useH2c must be a valid boolean value')
@@ -7845,31 +7223,16 @@ class Client extends DispatcherBase {
     this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1
     this[kHTTPContext] = null
     this[kCancelConnect] = null
-    
     this[kHTTP2Options] = {
       pingInterval: h2Options?.pingInterval ?? pingInterval ?? 60e3,
       connectionWindowSize: h2Options?.connectionWindowSize ?? connectionWindowSize ?? 524288,
       maxConcurrentStreams: h2Options?.maxConcurrentStreams ?? maxConcurrentStreams ?? 100, 
       sessionOptions: {
-        
-        
-        
-        
-        
-        
         initialWindowSize: h2Options?.initialWindowSize ?? initialWindowSize ?? 262144
       }
     }
     this[kUseMilo] = useMilo
 
-    
-    
-    
-    
-    
-    
-    
-    
 
     this[kQueue] = []
     this[kRunningIdx] = 0
@@ -7909,11 +7272,6 @@ class Client extends DispatcherBase {
   }
 
   get [kBusy] () {
-    
-    
-    
-    
-    
     const allowsMux = this[kHTTPContext]?.version === 'h2'
 
     return Boolean(
@@ -7925,7 +7283,6 @@ class Client extends DispatcherBase {
 
   [kConnect] (cb) {
     connect(this)
-    
     this[kCancelConnect] = null
     this.once('connect', cb)
   }
@@ -7935,9 +7292,7 @@ class Client extends DispatcherBase {
 
     this[kQueue].push(request)
     if (this[kResuming]) {
-      
     } else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
-      
       this[kResuming] = 1
       queueMicrotask(() => resume(this))
     } else {
@@ -7945,8 +7300,6 @@ class Client extends DispatcherBase {
     }
 
     if (request.abort === null && !request.aborted) {
-      
-      
       const onQueued = opts[kQueuedAbort]
       if (onQueued !== undefined) {
         onQueued((reason) => abortPendingRequest(this, request, reason))
@@ -7961,8 +7314,6 @@ class Client extends DispatcherBase {
   }
 
   [kClose] () {
-    
-    
     return new Promise((resolve) => {
       if (this[kSize]) {
         this[kClosedResolve] = resolve
@@ -7984,7 +7335,6 @@ class Client extends DispatcherBase {
 
       const callback = () => {
         if (this[kClosedResolve]) {
-          
           this[kClosedResolve]()
           this[kClosedResolve] = null
         }
@@ -8013,7 +7363,6 @@ function failQueuedRequest (client, request, reason) {
 }
 
 function abortPendingRequest (client, request, reason) {
-  
   if (request.aborted || request.abort !== null) {
     return
   }
@@ -8024,8 +7373,6 @@ function abortPendingRequest (client, request, reason) {
     return
   }
 
-  
-  
   if (idx === client[kPendingIdx] && client[kResuming] === 2) {
     return
   }
@@ -8033,18 +7380,12 @@ function abortPendingRequest (client, request, reason) {
   queue.splice(idx, 1)
   failQueuedRequest(client, request, reason)
 
-  
   client[kResume](true)
 
   if (client[kCancelConnect] !== null && client[kSize] === 0) {
-    
-    
     queueMicrotask(() => cancelUnusedConnect(client))
   }
 }
-
-
-
 
 function cancelUnusedConnect (client) {
   const cancel = client[kCancelConnect]
@@ -8059,8 +7400,6 @@ function onError (client, err) {
     err.code !== 'UND_ERR_INFO' &&
     err.code !== 'UND_ERR_SOCKET'
   ) {
-    
-    
 
     assert(client[kPendingIdx] === client[kRunningIdx])
 
@@ -8076,14 +7415,12 @@ function onError (client, err) {
   }
 }
 
- 
 function connect (client) {
   assert(!client[kConnecting])
   assert(!client[kHTTPContext])
 
   let { host, hostname, protocol, port } = client[kUrl]
 
-  
   if (hostname[0] === '[') {
     const idx = hostname.indexOf(']')
 
@@ -8096,16 +7433,11 @@ function connect (client) {
 
   client[kConnecting] = true
 
-  
-  
-  
   const servername = client[kServerName]
 
   let calledBack = false
   let cancelled = false
 
-  
-  
   const abandon = (socket, err) => {
     client[kConnecting] = false
 
@@ -8178,8 +7510,6 @@ function connect (client) {
       assert(socket)
 
       if (client[kServerName] !== servername) {
-        
-        
         abandon(socket, new InformationalError('servername changed'))
         client[kResume]()
         return
@@ -8223,8 +7553,6 @@ function connect (client) {
       client[kResume]()
     })
 
-    
-    
     if (!calledBack && util.isStream(connecting)) {
       client[kCancelConnect] = (err) => {
         cancelled = true
@@ -8269,7 +7597,6 @@ function handleConnectError (client, err, { host, hostname, protocol, port, serv
       util.errorRequest(client, running[i], err)
     }
 
-    
     while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === servername) {
       const request = client[kQueue].splice(client[kPendingIdx], 1)[0]
       util.errorRequest(client, request, err)
@@ -8361,8 +7688,6 @@ function _resume (client, sync) {
         client[kHTTPContext] = null
         resume(client)
       })
-      
-      
       client[kCancelConnect]?.(new InformationalError('servername changed'))
     }
 
@@ -8418,26 +7743,20 @@ const kWebSocketOptions = Symbol('webSocketOptions')
 const kEventSourceOptions = Symbol('eventSourceOptions')
 
 class DispatcherBase extends Dispatcher {
-   
   [kDestroyed] = false;
 
-   
   [kOnDestroyed] = null;
 
-   
   [kClosed] = false;
 
-   
   [kOnClosed] = null
 
-   
   constructor (opts) {
     super()
     this[kWebSocketOptions] = opts?.webSocket ?? {}
     this[kEventSourceOptions] = opts?.eventSource ?? {}
   }
 
-   
   get webSocketOptions () {
     return {
       maxFragments: this[kWebSocketOptions].maxFragments ?? defaultWebSocketMaxFragments,
@@ -8445,19 +7764,16 @@ class DispatcherBase extends Dispatcher {
     }
   }
 
-   
   get eventSourceOptions () {
     return {
       maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength
     }
   }
 
-   
   get destroyed () {
     return this[kDestroyed]
   }
 
-   
   get closed () {
     return this[kClosed]
   }
@@ -8502,7 +7818,6 @@ class DispatcherBase extends Dispatcher {
       }
     }
 
-    
     this[kClose]()
       .then(() => this.destroy())
       .then(() => queueMicrotask(onClosed))
@@ -8551,7 +7866,6 @@ class DispatcherBase extends Dispatcher {
       }
     }
 
-    
     this[kDestroy](err)
       .then(() => queueMicrotask(onDestroyed))
   }
@@ -8586,11 +7900,6 @@ class DispatcherBase extends Dispatcher {
 
       handler.onResponseError(null, err)
 
-      
-      
-      
-      
-      
       return true
     }
   }
@@ -8623,9 +7932,7 @@ class Dispatcher extends EventEmitter {
   }
 
   compose (...args) {
-    
     const interceptors = Array.isArray(args[0]) ? args[0] : args
-    
     const interceptorOrigin = this[kOriginless] === true
       ? null
       : this[kUrl]?.origin
@@ -8653,14 +7960,6 @@ class Dispatcher extends EventEmitter {
       }
     }
 
-    
-    
-    
-    
-    
-    
-    
-    
     const cacheIndex = orderSensitiveKinds.indexOf('cache')
     const redirectIndex = orderSensitiveKinds.indexOf('redirect')
     if (cacheIndex !== -1 && redirectIndex !== -1 && cacheIndex < redirectIndex) {
@@ -8693,87 +7992,29 @@ module.exports = Dispatcher
 
 
 
-
-
 const kSize = 2048
 const kMask = kSize - 1
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
 class FixedCircularBuffer {
-   
   bottom = 0
-   
   top = 0
-   
   list = new Array(kSize).fill(undefined)
-   
   next = null
 
-   
   isEmpty () {
     return this.top === this.bottom
   }
 
-   
   isFull () {
     return ((this.top + 1) & kMask) === this.bottom
   }
 
-   
   push (data) {
     this.list[this.top] = data
     this.top = (this.top + 1) & kMask
   }
 
-   
   shift () {
     const nextItem = this.list[this.bottom]
     if (nextItem === undefined) { return null }
@@ -8783,34 +8024,26 @@ class FixedCircularBuffer {
   }
 }
 
- 
 module.exports = class FixedQueue {
   constructor () {
-     
     this.head = this.tail = new FixedCircularBuffer()
   }
 
-   
   isEmpty () {
     return this.head.isEmpty()
   }
 
-   
   push (data) {
     if (this.head.isFull()) {
-      
-      
       this.head = this.head.next = new FixedCircularBuffer()
     }
     this.head.push(data)
   }
 
-   
   shift () {
     const tail = this.tail
     const next = tail.shift()
     if (tail.isEmpty() && tail.next !== null) {
-      
       this.tail = tail.next
       tail.next = null
     }
@@ -8877,10 +8110,7 @@ const EVENT_HEADERS_SIZE = 19
 
 let miloPackage
 
-
-
 let useWasmSIMD = (process.arch !== 'riscv64' && process.arch !== 'ppc64')
-
 if (process.env.UNDICI_NO_WASM_SIMD === '1') {
   useWasmSIMD = false
 } else if (process.env.UNDICI_NO_WASM_SIMD === '0') {
@@ -8929,7 +8159,6 @@ function getMilo () {
     return miloInstance
   }
 
-  
   if (useWasmSIMD) {
     try {
       miloPackage = __webpack_require__(4383)
@@ -9056,7 +8285,6 @@ class H1Parser {
       milo.dealloc(currentBufferPtr, currentBufferSize)
     }
 
-    
     currentBufferSize = Math.ceil(size / BUFFER_PAGE_SIZE) * BUFFER_PAGE_SIZE
     currentBufferPtr = milo.alloc(currentBufferSize)
     currentBuffer = new FastBuffer(
@@ -9925,19 +9153,11 @@ const kRetiring = Symbol('retiring clients')
 const kShiftQueue = Symbol('shift queue')
 const kAbortQueued = Symbol('abort queued')
 
-
-
-
-
-
-
-
 class QueuedRequest extends AsyncResource {
   constructor (opts, handler) {
     super('UNDICI_POOL_QUEUED_REQUEST')
     this.opts = opts
     this.handler = handler
-    
     this.queued = true
   }
 
@@ -9967,8 +9187,6 @@ class PoolBase extends DispatcherBase {
 
   [kClients] = [];
 
-  
-  
   [kRetiring] = new Map();
 
   [kNeedDrain] = false;
@@ -9994,11 +9212,6 @@ class PoolBase extends DispatcherBase {
     if (needDrain) {
       this[kOnClientBusy](client)
 
-      
-      
-      
-      
-      
       if (this[kQueued] > 0) {
         return this[kDrainQueue](origin, targets)
       }
@@ -10026,10 +9239,8 @@ class PoolBase extends DispatcherBase {
       try {
         dispatcher = this[kGetDispatcher]()
       } catch (err) {
-        
         const item = this[kShiftQueue]()
         item.runInAsyncScope(item.handler.onResponseError, item.handler, null, err)
-        
         hasDispatcher = !this.destroyed && this[kHasDispatcher](false)
         continue
       }
@@ -10060,8 +9271,6 @@ class PoolBase extends DispatcherBase {
     }
   }
 
-  
-  
   [kShiftQueue] () {
     const queue = this[kQueue]
     let item = queue.shift()
@@ -10077,8 +9286,6 @@ class PoolBase extends DispatcherBase {
     return item
   }
 
-  
-  
   [kAbortQueued] (item, reason) {
     if (!item.queued) {
       return
@@ -10197,8 +9404,6 @@ class PoolBase extends DispatcherBase {
 
       const onQueued = opts[kQueuedAbort]
       if (onQueued !== undefined) {
-        
-        
         onQueued((reason) => this[kAbortQueued](item, reason))
       }
     } else if (!dispatcher.dispatch(opts, handler)) {
@@ -10246,10 +9451,6 @@ class PoolBase extends DispatcherBase {
     return this
   }
 
-  
-  
-  
-  
   [kRetireClient] (client) {
     const idx = this[kClients].indexOf(client)
     if (idx !== -1) {
@@ -10260,8 +9461,6 @@ class PoolBase extends DispatcherBase {
       return
     }
 
-    
-    
     let done = false
     let resolveClosed
     const closed = new Promise((resolve) => { resolveClosed = resolve })
@@ -10348,11 +9547,6 @@ function shouldCreateProtocolProbe (pool, dispatcher) {
 function createClient (pool) {
   const dispatcher = pool[kFactory](pool[kUrl], pool[kOptions])
 
-  
-  
-  
-  
-  
   if (shouldCreateProtocolProbe(pool, dispatcher)) {
     pool[kProtocolProbe] = dispatcher
   }
@@ -10427,18 +9621,12 @@ class Pool extends PoolBase {
         const releaseProbe = () => {
           if (client === this[kProtocolProbe]) {
             this[kProtocolProbe] = null
-            
-            
-            
             if (!this.destroyed && (this[kQueued] > 0 || (!this.closed && this[kHasDispatcher](false)))) {
               this[kDrainQueue](origin, targets.slice(1))
             }
           }
         }
         const session = client[kHTTP2Session]
-        
-        
-        
         if (this[kProtocol] !== 'h2' || session[kRemoteSettings]) {
           releaseProbe()
         } else {
@@ -10457,25 +9645,17 @@ class Pool extends PoolBase {
     this.on('connectionError', (origin, targets) => {
       let resumeQueued = false
 
-      
-      
-      
       for (const target of targets) {
         if (target === this[kProtocolProbe]) {
           this[kProtocolProbe] = null
           resumeQueued = true
         }
 
-        
-        
-        
         if (this[kClients].includes(target)) {
           this[kRetireClient](target)
         }
       }
 
-      
-      
       if (resumeQueued || this[kQueued] > 0) {
         this[kDrainQueue](origin, targets.slice(1))
       }
@@ -10503,7 +9683,6 @@ class Pool extends PoolBase {
     for (let i = 0; i < this[kClients].length; i++) {
       const client = this[kClients][i]
 
-      
       if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && ((Date.now() - client.ttl) > clientTtlOption)) {
         this[kRemoveClient](client)
         i--
@@ -10631,7 +9810,6 @@ class Http1ProxyWrapper extends DispatcherBase {
       if (onResponseStart) onResponseStart.call(this, controller, statusCode, data, statusMessage)
     }
 
-    
     const {
       origin,
       path = '/',
@@ -10645,9 +9823,6 @@ class Http1ProxyWrapper extends DispatcherBase {
       opts.headers.host = new URL(origin).host
     }
 
-    
-    
-    
     if (this.#proxyServername != null) {
       opts.servername = this.#proxyServername
     }
@@ -10691,7 +9866,6 @@ class ProxyAgent extends DispatcherBase {
     if (opts.auth && opts.token) {
       throw new InvalidArgumentError('opts.auth cannot be used in combination with opts.token')
     } else if (opts.auth) {
-       
       this[kProxyHeaders]['proxy-authorization'] = `Basic ${opts.auth}`
     } else if (opts.token) {
       this[kProxyHeaders]['proxy-authorization'] = opts.token
@@ -10710,14 +9884,11 @@ class ProxyAgent extends DispatcherBase {
     const factory = (origin, options) => {
       const { protocol } = new URL(origin)
 
-      
       if (this[kProxy].protocol === 'socks5:' || this[kProxy].protocol === 'socks:') {
         return new Socks5ProxyAgent(this[kProxy].uri, {
           headers: this[kProxyHeaders],
           connect,
           factory: agentFactory,
-          
-          
           username: opts.username,
           password: opts.password,
           connectTimeout,
@@ -10748,8 +9919,6 @@ class ProxyAgent extends DispatcherBase {
       return agentFactory(origin, options)
     }
 
-    
-    
     if (protocol === 'socks5:' || protocol === 'socks:') {
       this[kClient] = null
     } else {
@@ -10760,8 +9929,6 @@ class ProxyAgent extends DispatcherBase {
       ...opts,
       factory,
       connect: async (opts, callback) => {
-        
-        
         if (!this[kClient]) {
           callback(new InvalidArgumentError('Cannot establish tunnel connection without a proxy client'))
           return
@@ -10815,15 +9982,8 @@ class ProxyAgent extends DispatcherBase {
           connectEndpoint({ ...opts, servername, httpSocket: socket }, callback)
         } catch (err) {
           if (err.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-            
             callback(new SecureProxyConnectionError(err))
           } else if (err.code === 'UND_ERR_SOCKET') {
-            
-            
-            
-            
-            
-            
             callback(new ProxyConnectionError(err))
           } else {
             callback(err)
@@ -10853,7 +10013,6 @@ class ProxyAgent extends DispatcherBase {
     )
   }
 
-   
   #getUrl (opts) {
     if (typeof opts === 'string') {
       return new URL(opts)
@@ -10881,12 +10040,8 @@ class ProxyAgent extends DispatcherBase {
   }
 }
 
- 
 function buildHeaders (headers) {
-  
-  
   if (Array.isArray(headers)) {
-     
     const headersPair = {}
 
     for (let i = 0; i < headers.length; i += 2) {
@@ -10900,11 +10055,6 @@ function buildHeaders (headers) {
     return headersPair
   }
 
-  
-  
-  
-  
-  
   if (headers && typeof headers === 'object' && hasSafeIterator(headers)) {
     const headersPair = {}
 
@@ -10931,7 +10081,6 @@ function buildHeaders (headers) {
   return headers
 }
 
- 
 function throwIfProxyAuthIsSent (headers) {
   for (const key in headers) {
     if (isProxyAuthorizationHeader(key)) {
@@ -10940,7 +10089,6 @@ function throwIfProxyAuthIsSent (headers) {
   }
 }
 
- 
 function isProxyAuthorizationHeader (key) {
   return key.length === proxyAuthorization.length && key.toLowerCase() === proxyAuthorization
 }
@@ -11000,15 +10148,12 @@ function createConnectTimeoutError (hostname, port, timeout) {
   )
 }
 
-
 let experimentalWarningEmitted = false
 
- 
 class Socks5ProxyAgent extends DispatcherBase {
   constructor (proxyUrl, options = {}) {
     super(options)
 
-    
     if (!experimentalWarningEmitted) {
       process.emitWarning(
         'SOCKS5 proxy support is experimental and subject to change',
@@ -11021,7 +10166,6 @@ class Socks5ProxyAgent extends DispatcherBase {
       throw new InvalidArgumentError('Proxy URL is mandatory')
     }
 
-    
     const url = typeof proxyUrl === 'string' ? new URL(proxyUrl) : proxyUrl
 
     if (url.protocol !== 'socks5:' && url.protocol !== 'socks:') {
@@ -11046,13 +10190,11 @@ class Socks5ProxyAgent extends DispatcherBase {
     this[kRequestTls] = requestTls
     this[kRequestTlsTimeout] = requestTlsTimeout
 
-    
     this[kProxyAuth] = {
       username: options.username || (url.username ? decodeURIComponent(url.username) : null),
       password: options.password || (url.password ? decodeURIComponent(url.password) : null)
     }
 
-    
     const proxyTlsTimeout = options.proxyTls?.timeout ?? connectTimeout
     if (!Number.isFinite(proxyTlsTimeout) || proxyTlsTimeout < 0) {
       throw new InvalidArgumentError('invalid proxyTls.timeout')
@@ -11063,18 +10205,15 @@ class Socks5ProxyAgent extends DispatcherBase {
       servername: options.proxyTls?.servername || url.hostname
     })
 
-    
     this[kPools] = new Map()
   }
 
-   
   async createSocks5Connection (targetHost, targetPort) {
     const proxyHost = this[kProxyUrl].hostname
     const proxyPort = parseInt(this[kProxyUrl].port) || 1080
 
     debug('creating SOCKS5 connection to', proxyHost, proxyPort)
 
-    
     const socketReady = Promise.withResolvers()
 
     this[kConnector]({
@@ -11092,19 +10231,15 @@ class Socks5ProxyAgent extends DispatcherBase {
 
     const socket = await socketReady.promise
 
-    
     const socks5Client = new Socks5Client(socket, this[kProxyAuth])
 
-    
     socks5Client.on('error', (err) => {
       debug('SOCKS5 error:', err)
       socket.destroy()
     })
 
-    
     await socks5Client.handshake()
 
-    
     const authenticationReady = Promise.withResolvers()
     const authenticationTimeout = this[kConnectTimeout] === 0
       ? null
@@ -11132,7 +10267,6 @@ class Socks5ProxyAgent extends DispatcherBase {
       authenticationReady.reject(err)
     }
 
-    
     if (socks5Client.state === STATES.AUTHENTICATED) {
       clearTimeout(authenticationTimeout)
       authenticationReady.resolve()
@@ -11143,10 +10277,8 @@ class Socks5ProxyAgent extends DispatcherBase {
 
     await authenticationReady.promise
 
-    
     await socks5Client.connect(targetHost, targetPort)
 
-    
     const connectionReady = Promise.withResolvers()
     const connectionTimeout = this[kConnectTimeout] === 0
       ? null
@@ -11183,7 +10315,6 @@ class Socks5ProxyAgent extends DispatcherBase {
     return socket
   }
 
-   
   [kDispatch] (opts, handler) {
     const { origin } = opts
 
@@ -11192,7 +10323,6 @@ class Socks5ProxyAgent extends DispatcherBase {
     try {
       const originKey = String(origin)
       let pool = this[kPools].get(originKey)
-      
       if (!pool || pool.destroyed || pool.closed) {
         pool = new Pool(origin, {
           pipelining: opts.pipelining,
@@ -11205,10 +10335,8 @@ class Socks5ProxyAgent extends DispatcherBase {
 
               debug('establishing SOCKS5 connection to', targetHost, targetPort)
 
-              
               const socket = await this.createSocks5Connection(targetHost, targetPort)
 
-              
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
@@ -11274,7 +10402,6 @@ class Socks5ProxyAgent extends DispatcherBase {
         pool.on('connectionError', closePoolIfUnused)
       }
 
-      
       return pool[kDispatch](opts, handler)
     } catch (err) {
       debug('dispatch error:', err)
@@ -11321,26 +10448,18 @@ module.exports = Socks5ProxyAgent
 
 const textDecoder = new TextDecoder()
 
- 
 function utf8DecodeBytes (buffer) {
   if (buffer.length === 0) {
     return ''
   }
 
-  
-  
 
-  
-  
   if (buffer[0] === 0xEF && buffer[1] === 0xBB && buffer[2] === 0xBF) {
     buffer = buffer.subarray(3)
   }
 
-  
-  
   const output = textDecoder.decode(buffer)
 
-  
   return output
 }
 
@@ -11358,7 +10477,6 @@ module.exports = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
 const utils_1 = __webpack_require__(3562);
-
 exports.ERROR = {
     OK: 0,
     INTERNAL: 1,
@@ -11412,7 +10530,6 @@ exports.FLAGS = {
     CONTENT_LENGTH: 1 << 5,
     SKIPBODY: 1 << 6,
     TRAILING: 1 << 7,
-    
     TRANSFER_ENCODING: 1 << 9,
 };
 exports.LENIENT_FLAGS = {
@@ -11433,11 +10550,9 @@ exports.METHODS = {
     'HEAD': 2,
     'POST': 3,
     'PUT': 4,
-     
     'CONNECT': 5,
     'OPTIONS': 6,
     'TRACE': 7,
-     
     'COPY': 8,
     'LOCK': 9,
     'MKCOL': 10,
@@ -11450,29 +10565,21 @@ exports.METHODS = {
     'REBIND': 17,
     'UNBIND': 18,
     'ACL': 19,
-     
     'REPORT': 20,
     'MKACTIVITY': 21,
     'CHECKOUT': 22,
     'MERGE': 23,
-     
     'M-SEARCH': 24,
     'NOTIFY': 25,
     'SUBSCRIBE': 26,
     'UNSUBSCRIBE': 27,
-     
     'PATCH': 28,
     'PURGE': 29,
-     
     'MKCALENDAR': 30,
-     
     'LINK': 31,
     'UNLINK': 32,
-     
     'SOURCE': 33,
-     
     'PRI': 34,
-     
     'DESCRIBE': 35,
     'ANNOUNCE': 36,
     'SETUP': 37,
@@ -11483,9 +10590,7 @@ exports.METHODS = {
     'SET_PARAMETER': 42,
     'REDIRECT': 43,
     'RECORD': 44,
-     
     'FLUSH': 45,
-     
     'QUERY': 46,
 };
 exports.STATUSES = {
@@ -11605,7 +10710,6 @@ exports.HEADER_STATE = {
     CONNECTION_UPGRADE: 7,
     TRANSFER_ENCODING_CHUNKED: 8,
 };
-
 exports.METHODS_HTTP = [
     exports.METHODS.DELETE,
     exports.METHODS.GET,
@@ -11641,7 +10745,6 @@ exports.METHODS_HTTP = [
     exports.METHODS.LINK,
     exports.METHODS.UNLINK,
     exports.METHODS.PRI,
-    
     exports.METHODS.SOURCE,
     exports.METHODS.QUERY,
 ];
@@ -11661,7 +10764,6 @@ exports.METHODS_RTSP = [
     exports.METHODS.REDIRECT,
     exports.METHODS.RECORD,
     exports.METHODS.FLUSH,
-    
     exports.METHODS.GET,
     exports.METHODS.POST,
 ];
@@ -11770,9 +10872,7 @@ exports.STATUSES_HTTP = [
 ];
 exports.ALPHA = [];
 for (let i = 'A'.charCodeAt(0); i <= 'Z'.charCodeAt(0); i++) {
-    
     exports.ALPHA.push(String.fromCharCode(i));
-    
     exports.ALPHA.push(String.fromCharCode(i + 0x20));
 }
 exports.NUM_MAP = {
@@ -11793,7 +10893,6 @@ exports.MARK = ['-', '_', '.', '!', '~', '*', '\'', '(', ')'];
 exports.USERINFO_CHARS = exports.ALPHANUM
     .concat(exports.MARK)
     .concat(['%', ';', ':', '&', '=', '+', '$', ',']);
-
 exports.URL_CHAR = [
     '!', '"', '$', '%', '&', '\'',
     '(', ')', '*', '+', ',', '-', '.', '/',
@@ -11803,21 +10902,18 @@ exports.URL_CHAR = [
     '{', '|', '}', '~',
 ].concat(exports.ALPHANUM);
 exports.HEX = exports.NUM.concat(['a', 'b', 'c', 'd', 'e', 'f', 'A', 'B', 'C', 'D', 'E', 'F']);
- 
 exports.TOKEN = [
     '!', '#', '$', '%', '&', '\'',
     '*', '+', '-', '.',
     '^', '_', '`',
     '|', '~',
 ].concat(exports.ALPHANUM);
- 
 exports.HEADER_CHARS = ['\t'];
 for (let i = 32; i <= 255; i++) {
     if (i !== 127) {
         exports.HEADER_CHARS.push(i);
     }
 }
-
 exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
 exports.QUOTED_STRING = ['\t', ' '];
 for (let i = 0x21; i <= 0xff; i++) {
@@ -11826,11 +10922,9 @@ for (let i = 0x21; i <= 0xff; i++) {
     }
 }
 exports.HTAB_SP_VCHAR_OBS_TEXT = ['\t', ' '];
-
 for (let i = 0x21; i <= 0x7E; i++) {
     exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
 }
-
 for (let i = 0x80; i <= 0xff; i++) {
     exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
 }
@@ -12621,8 +11715,6 @@ function setup (env = {}) {
     logger = log.bind(context, logOption)
   }
 
-  
-   
   const instance = new WebAssembly.Instance(wasmModule, {
     env: {
       logger,
@@ -13630,8 +12722,6 @@ function setup (env = {}) {
     logger = log.bind(context, logOption)
   }
 
-  
-   
   const instance = new WebAssembly.Instance(wasmModule, {
     env: {
       logger,
@@ -13968,16 +13058,13 @@ module.exports = { wasmModule, noop, setup, simple }
 
 
 
- 
 
- 
 const lazyLoaders = {
   __proto__: null,
   'node:crypto': () => __webpack_require__(7598),
   'node:sqlite': () => __webpack_require__(99)
 }
 
- 
 function detectRuntimeFeatureByNodeModule (moduleName) {
   try {
     lazyLoaders[moduleName]()
@@ -13991,10 +13078,7 @@ function detectRuntimeFeatureByNodeModule (moduleName) {
 }
 
 const runtimeFeaturesAsNodeModule =   (['crypto', 'sqlite'])
- 
- 
 
- 
 function detectRuntimeFeature (feature) {
   if (runtimeFeaturesAsNodeModule.includes(  (feature))) {
     return detectRuntimeFeatureByNodeModule(`node:${feature}`)
@@ -14002,24 +13086,19 @@ function detectRuntimeFeature (feature) {
   throw new TypeError(`unknown feature: ${feature}`)
 }
 
- 
 class RuntimeFeatures {
-   
   #map = new Map()
 
-   
   clear () {
     this.#map.clear()
   }
 
-   
   has (feature) {
     return (
       this.#map.get(feature) ?? this.#detectRuntimeFeature(feature)
     )
   }
 
-   
   set (feature, value) {
     if (runtimeFeaturesAsNodeModule.includes(feature) === false) {
       throw new TypeError(`unknown feature: ${feature}`)
@@ -14027,7 +13106,6 @@ class RuntimeFeatures {
     this.#map.set(feature, value)
   }
 
-   
   #detectRuntimeFeature (feature) {
     const result = detectRuntimeFeature(feature)
     this.#map.set(feature, result)
@@ -14087,60 +13165,39 @@ module.exports = { ClientStats, PoolStats }
 
 
 
- 
 
- 
 let fastNow = 0
 
- 
 const RESOLUTION_MS = 1e3
 
- 
 const TICK_MS = (RESOLUTION_MS >> 1) - 1
 
- 
 let fastNowTimeout
 
- 
 const kFastTimer = Symbol('kFastTimer')
 
- 
 const fastTimers = []
 
- 
 
- 
 const NOT_IN_LIST = -2
 
- 
 const TO_BE_CLEARED = -1
 
- 
 const PENDING = 0
 
- 
 const ACTIVE = 1
 
- 
 function onTick () {
-   
   fastNow += TICK_MS
 
-   
   let idx = 0
 
-   
   let len = fastTimers.length
 
   while (idx < len) {
-     
     const timer = fastTimers[idx]
 
-    
-    
     if (timer._state === PENDING) {
-      
-      
       timer._idleStart = fastNow - TICK_MS
       timer._state = ACTIVE
     } else if (
@@ -14155,8 +13212,6 @@ function onTick () {
     if (timer._state === TO_BE_CLEARED) {
       timer._state = NOT_IN_LIST
 
-      
-      
       if (--len !== 0) {
         fastTimers[idx] = fastTimers[len]
       }
@@ -14165,57 +13220,36 @@ function onTick () {
     }
   }
 
-  
-  
   fastTimers.length = len
 
-  
-  
-  
   if (fastTimers.length !== 0) {
     refreshTimeout()
   }
 }
 
 function refreshTimeout () {
-  
-  
-  
-  
   if (fastNowTimeout?.refresh) {
     fastNowTimeout.refresh()
-    
-    
   } else {
     clearTimeout(fastNowTimeout)
     fastNowTimeout = setTimeout(onTick, TICK_MS)
-    
-    
-    
     fastNowTimeout?.unref()
   }
 }
 
- 
 class FastTimer {
   [kFastTimer] = true
 
-   
   _state = NOT_IN_LIST
 
-   
   _idleTimeout = -1
 
-   
   _idleStart = -1
 
-   
   _onTimeout
 
-   
   _timerArg
 
-   
   constructor (callback, delay, arg) {
     this._onTimeout = callback
     this._idleTimeout = delay
@@ -14224,86 +13258,58 @@ class FastTimer {
     this.refresh()
   }
 
-   
   refresh () {
-    
-    
-    
     if (this._state === NOT_IN_LIST) {
       fastTimers.push(this)
     }
 
-    
-    
     if (!fastNowTimeout || fastTimers.length === 1) {
       refreshTimeout()
     }
 
-    
-    
     this._state = PENDING
   }
 
-   
   clear () {
-    
-    
     this._state = TO_BE_CLEARED
 
-    
-    
     this._idleStart = -1
   }
 }
 
- 
 module.exports = {
-   
   setTimeout (callback, delay, arg) {
-    
-    
     return delay <= RESOLUTION_MS
       ? setTimeout(callback, delay, arg)
       : new FastTimer(callback, delay, arg)
   },
-   
   clearTimeout (timeout) {
-    
     if (timeout[kFastTimer]) {
-       
       timeout.clear()
-      
-      
     } else {
       clearTimeout(timeout)
     }
   },
-   
   setFastTimeout (callback, delay, arg) {
     return new FastTimer(callback, delay, arg)
   },
-   
   clearFastTimeout (timeout) {
     timeout.clear()
   },
-   
   now () {
     return fastNow
   },
-   
   tick (delay = 0) {
     fastNow += delay - RESOLUTION_MS + 1
     onTick()
     onTick()
   },
-   
   reset () {
     fastNow = 0
     fastTimers.length = 0
     clearTimeout(fastNowTimeout)
     fastNowTimeout = null
   },
-   
   kFastTimer
 }
 
@@ -14342,36 +13348,25 @@ const streamRegistry = new FinalizationRegistry((weakRef) => {
   }
 })
 
- 
 function extractBody (object, keepalive = false) {
-  
   let stream = null
 
-  
   if (webidl.is.ReadableStream(object)) {
     stream = object
   } else if (webidl.is.Blob(object)) {
-    
-    
     stream = object.stream()
   } else {
-    
-    
     stream = new ReadableStream({
       start () {},
       async pull (controller) {
-        
         const result = action()
 
         const iterator = result?.[Symbol.asyncIterator]?.()
         if (iterator == null) {
-          
-          
           if (result?.length && !isErrored(stream)) {
             controller.enqueue(typeof result === 'string' ? textEncoder.encode(result) : new Uint8Array(result))
           }
 
-          
           queueMicrotask(() => readableStreamClose(controller))
           return
         }
@@ -14379,14 +13374,11 @@ function extractBody (object, keepalive = false) {
         while (true) {
           const { value, done } = await iterator.next()
 
-          
           if (done) {
             queueMicrotask(() => readableStreamClose(controller))
             return
           }
 
-          
-          
           if (value.length && !isErrored(stream)) {
             controller.enqueue(new Uint8Array(value))
             return
@@ -14400,59 +13392,36 @@ function extractBody (object, keepalive = false) {
     })
   }
 
-  
   assert(webidl.is.ReadableStream(stream))
 
-  
   let action = null
 
-  
   let source = null
 
-  
   let length = null
 
-  
   let type = null
 
-  
   if (typeof object === 'string') {
-    
-    
     source = object
 
-    
     type = 'text/plain;charset=UTF-8'
   } else if (webidl.is.URLSearchParams(object)) {
-    
 
-    
-    
-    
-    
 
-    
     source = object.toString()
 
-    
     type = 'application/x-www-form-urlencoded;charset=UTF-8'
   } else if (webidl.is.BufferSource(object)) {
-    
     source = webidl.util.getCopyOfBytesHeldByBufferSource(object)
   } else if (webidl.is.FormData(object)) {
     const boundary = getFormDataBoundary(object)
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-     
     const formdataEscape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
-    
-    
-    
-    
-    
 
     const blobParts = []
     const rn = new Uint8Array([13, 10]) 
@@ -14481,9 +13450,6 @@ function extractBody (object, keepalive = false) {
       }
     }
 
-    
-    
-    
     const chunk = textEncoder.encode(`--${boundary}--\r\n`)
     blobParts.push(chunk)
     length += chunk.byteLength
@@ -14491,7 +13457,6 @@ function extractBody (object, keepalive = false) {
       length = null
     }
 
-    
     source = object
 
     const parts = (async function * () {
@@ -14505,31 +13470,21 @@ function extractBody (object, keepalive = false) {
     })()
     action = () => parts
 
-    
-    
-    
     type = `multipart/form-data; boundary=${boundary}`
   } else if (webidl.is.Blob(object)) {
-    
 
-    
     source = object
 
-    
     length = object.size
 
-    
-    
     if (object.type) {
       type = object.type
     }
   } else if (typeof object[Symbol.asyncIterator] === 'function') {
-    
     if (keepalive) {
       throw new TypeError('keepalive')
     }
 
-    
     if (util.isDisturbed(object) || object.locked) {
       throw new TypeError(
         'Response body object should not be disturbed or locked'
@@ -14541,7 +13496,6 @@ function extractBody (object, keepalive = false) {
     } else {
       const reader = ReadableStream.from(object).getReader()
       let cancelled = false
-      
       stream = new ReadableStream({
         async pull (controller) {
           while (true) {
@@ -14568,54 +13522,35 @@ function extractBody (object, keepalive = false) {
     }
   }
 
-  
-  
   if (typeof source === 'string' || isUint8Array(source)) {
     action = () => source
     length = typeof source === 'string' ? Buffer.byteLength(source) : source.length
   }
 
-  
-  
 
-  
-  
   const body = { stream, source, length }
 
-  
   return [body, type]
 }
 
- 
 
- 
 function safelyExtractBody (object, keepalive = false) {
-  
-  
 
-  
   if (webidl.is.ReadableStream(object)) {
-    
     assert(!util.isDisturbed(object), 'The body has already been consumed.')
     assert(!object.locked, 'The stream is locked.')
   }
 
-  
   return extractBody(object, keepalive)
 }
 
 function cloneBody (body) {
-  
 
-  
 
-  
   const { 0: out1, 1: out2 } = ReadableStreamTee?.(body.stream, true) ?? body.stream.tee()
 
-  
   body.stream = out1
 
-  
   return {
     stream: out2,
     length: body.length,
@@ -14626,11 +13561,6 @@ function cloneBody (body) {
 function bodyMixinMethods (brandCheck, getInternalState) {
   const methods = {
     blob () {
-      
-      
-      
-      
-      
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(getInternalState(this))
 
@@ -14640,64 +13570,42 @@ function bodyMixinMethods (brandCheck, getInternalState) {
           mimeType = serializeAMimeType(mimeType)
         }
 
-        
-        
         return new Blob([bytes], { type: mimeType })
       }, brandCheck, getInternalState)
     },
 
     arrayBuffer () {
-      
-      
-      
-      
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes).buffer
       }, brandCheck, getInternalState)
     },
 
     text () {
-      
-      
       return consumeBody(this, utf8DecodeBytes, brandCheck, getInternalState)
     },
 
     json () {
-      
-      
       return consumeBody(this, parseJSONFromBytes, brandCheck, getInternalState)
     },
 
     formData () {
-      
-      
       return consumeBody(this, (value) => {
-        
         const mimeType = bodyMimeType(getInternalState(this))
 
-        
-        
         if (mimeType !== null) {
           switch (mimeType.essence) {
             case 'multipart/form-data': {
-              
-              
               const parsed = multipartFormDataParser(value, mimeType)
 
-              
-              
               const fd = new FormData()
               setFormDataState(fd, parsed)
 
               return fd
             }
             case 'application/x-www-form-urlencoded': {
-              
               const entries = new URLSearchParams(value.toString())
 
-              
 
-              
               const fd = new FormData()
 
               for (const [name, value] of entries) {
@@ -14709,7 +13617,6 @@ function bodyMixinMethods (brandCheck, getInternalState) {
           }
         }
 
-        
         throw new TypeError(
           'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".'
         )
@@ -14717,9 +13624,6 @@ function bodyMixinMethods (brandCheck, getInternalState) {
     },
 
     bytes () {
-      
-      
-      
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, brandCheck, getInternalState)
@@ -14728,16 +13632,11 @@ function bodyMixinMethods (brandCheck, getInternalState) {
     textStream () {
       const this_ = getInternalState(this)
 
-      
       if (bodyUnusable(this_)) {
         throw new TypeError('Body is unusable: Body has already been read')
       }
 
-      
       if (this_.body == null) {
-        
-        
-         
         let controller
         const emptyStream = new ReadableStream({
           start: (c) => {
@@ -14749,22 +13648,15 @@ function bodyMixinMethods (brandCheck, getInternalState) {
           size: () => 1
         })
 
-        
         controller.close()
 
-        
         return emptyStream
       }
 
-      
-       
       const stream = this_.body.stream
 
-      
-      
       const decoder = new TextDecoderStream('UTF-8')
 
-      
       return stream.pipeThrough(decoder)
     }
   }
@@ -14776,7 +13668,6 @@ function mixinBody (prototype, getInternalState, brandCheck) {
   Object.assign(prototype.prototype, bodyMixinMethods(brandCheck, getInternalState))
 }
 
- 
 function consumeBody (object, convertBytesToJSValue, brandCheck, getInternalState) {
   try {
     webidl.brandCheck(object, brandCheck)
@@ -14786,22 +13677,14 @@ function consumeBody (object, convertBytesToJSValue, brandCheck, getInternalStat
 
   object = getInternalState(object)
 
-  
-  
   if (bodyUnusable(object)) {
     return Promise.reject(new TypeError('Body is unusable: Body has already been read'))
   }
 
-  
   const promise = Promise.withResolvers()
 
-  
   const errorSteps = promise.reject
 
-  
-  
-  
-  
   const successSteps = (data) => {
     try {
       promise.resolve(convertBytesToJSValue(data))
@@ -14810,48 +13693,31 @@ function consumeBody (object, convertBytesToJSValue, brandCheck, getInternalStat
     }
   }
 
-  
-  
   if (object.body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  
-  
   fullyReadBody(object.body, successSteps, errorSteps)
 
-  
   return promise.promise
 }
 
- 
 function bodyUnusable (object) {
   const body = object.body
 
-  
-  
-  
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
- 
 function bodyMimeType (requestOrResponse) {
-  
-  
-  
-   
   const headers = requestOrResponse.headersList
 
-  
   const mimeType = extractMimeType(headers)
 
-  
   if (mimeType === 'failure') {
     return null
   }
 
-  
   return mimeType
 }
 
@@ -14880,7 +13746,6 @@ const nullBodyStatus =   ([101, 204, 205, 304])
 const redirectStatus =   ([301, 302, 303, 307, 308])
 const redirectStatusSet = new Set(redirectStatus)
 
- 
 const badPorts =   ([
   '1', '7', '9', '11', '13', '15', '17', '19', '20', '21', '22', '23', '25', '37', '42', '43', '53', '69', '77', '79',
   '87', '95', '101', '102', '103', '104', '109', '110', '111', '113', '115', '117', '119', '123', '135', '137',
@@ -14891,7 +13756,6 @@ const badPorts =   ([
 ])
 const badPortsSet = new Set(badPorts)
 
- 
 const referrerPolicyTokens =   ([
   'no-referrer',
   'no-referrer-when-downgrade',
@@ -14903,7 +13767,6 @@ const referrerPolicyTokens =   ([
   'unsafe-url'
 ])
 
- 
 const referrerPolicy =   ([
   '',
   ...referrerPolicyTokens
@@ -14928,25 +13791,18 @@ const requestCache =   ([
   'only-if-cached'
 ])
 
- 
 const requestBodyHeader =   ([
   'content-encoding',
   'content-language',
   'content-location',
   'content-type',
-  
-  
-  
-  
   'content-length'
 ])
 
- 
 const requestDuplex =   ([
   'half'
 ])
 
- 
 const forbiddenMethods =   (['CONNECT', 'TRACE', 'TRACK'])
 const forbiddenMethodsSet = new Set(forbiddenMethods)
 
@@ -15003,114 +13859,68 @@ const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectAS
 
 const encoder = new TextEncoder()
 
- 
 const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u
 const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/u 
 
- 
 const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u 
 
-
- 
 function dataURLProcessor (dataURL) {
-  
   assert(dataURL.protocol === 'data:')
 
-  
-  
-  
   let input = URLSerializer(dataURL, true)
 
-  
   input = input.slice(5)
 
-  
   const position = { position: 0 }
 
-  
-  
-  
   let mimeType = collectASequenceOfCodePointsFast(
     ',',
     input,
     position
   )
 
-  
-  
-  
-  
-  
-  
   const mimeTypeLength = mimeType.length
   mimeType = removeASCIIWhitespace(mimeType, true, true)
 
-  
-  
   if (position.position >= input.length) {
     return 'failure'
   }
 
-  
   position.position++
 
-  
   const encodedBody = input.slice(mimeTypeLength + 1)
 
-  
   let body = stringPercentDecode(encodedBody)
 
-  
-  
-  
   if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(mimeType)) {
-    
     const stringBody = isomorphicDecode(body)
 
-    
-    
     body = forgivingBase64(stringBody)
 
-    
     if (body === 'failure') {
       return 'failure'
     }
 
-    
     mimeType = mimeType.slice(0, -6)
 
-    
-    
     mimeType = mimeType.replace(/(\u0020+)$/u, '')
 
-    
     mimeType = mimeType.slice(0, -1)
   }
 
-  
-  
   if (mimeType.startsWith(';')) {
     mimeType = 'text/plain' + mimeType
   }
 
-  
-  
   let mimeTypeRecord = parseMIMEType(mimeType)
 
-  
-  
   if (mimeTypeRecord === 'failure') {
     mimeTypeRecord = parseMIMEType('text/plain;charset=US-ASCII')
   }
 
-  
-  
-  
   return { mimeType: mimeTypeRecord, body }
 }
 
-
- 
 function URLSerializer (url, excludeFragment = false) {
   if (!excludeFragment) {
     return url.href
@@ -15128,129 +13938,81 @@ function URLSerializer (url, excludeFragment = false) {
   return serialized
 }
 
-
- 
 function stringPercentDecode (input) {
-  
   const bytes = encoder.encode(input)
 
-  
   return percentDecode(bytes)
 }
 
- 
 function isHexCharByte (byte) {
-  
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66)
 }
 
- 
 function hexByteToNumber (byte) {
   return (
-    
     byte >= 0x30 && byte <= 0x39
       ? (byte - 48)
-    
-    
       : ((byte & 0xDF) - 55)
   )
 }
 
-
- 
 function percentDecode (input) {
   const length = input.length
-  
-   
   const output = new Uint8Array(length)
   let j = 0
   let i = 0
-  
   while (i < length) {
     const byte = input[i]
 
-    
     if (byte !== 0x25) {
       output[j++] = byte
 
-    
-    
-    
-    
-    
     } else if (
       byte === 0x25 &&
       !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))
     ) {
       output[j++] = 0x25
 
-    
     } else {
-      
-      
-      
       output[j++] = (hexByteToNumber(input[i + 1]) << 4) | hexByteToNumber(input[i + 2])
 
-      
       i += 2
     }
     ++i
   }
 
-  
   return length === j ? output : output.subarray(0, j)
 }
 
-
- 
 function parseMIMEType (input) {
-  
-  
   input = removeHTTPWhitespace(input, true, true)
 
-  
-  
   const position = { position: 0 }
 
-  
-  
-  
   const type = collectASequenceOfCodePointsFast(
     '/',
     input,
     position
   )
 
-  
-  
-  
   if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) {
     return 'failure'
   }
 
-  
-  
   if (position.position >= input.length) {
     return 'failure'
   }
 
-  
   position.position++
 
-  
-  
-  
   let subtype = collectASequenceOfCodePointsFast(
     ';',
     input,
     position
   )
 
-  
   subtype = removeHTTPWhitespace(subtype, false, true)
 
-  
-  
   if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) {
     return 'failure'
   }
@@ -15258,108 +14020,67 @@ function parseMIMEType (input) {
   const typeLowercase = asciiLowercase(type)
   const subtypeLowercase = asciiLowercase(subtype)
 
-  
-  
-  
-  
   const mimeType = {
     type: typeLowercase,
     subtype: subtypeLowercase,
-     
     parameters: new Map(),
-    
     essence: `${typeLowercase}/${subtypeLowercase}`
   }
 
-  
   while (position.position < input.length) {
-    
     position.position++
 
-    
-    
     collectASequenceOfCodePoints(
-      
       char => HTTP_WHITESPACE_REGEX.test(char),
       input,
       position
     )
 
-    
-    
-    
     let parameterName = collectASequenceOfCodePoints(
       (char) => char !== ';' && char !== '=',
       input,
       position
     )
 
-    
-    
     parameterName = asciiLowercase(parameterName)
 
-    
     if (position.position < input.length) {
-      
-      
       if (input[position.position] === ';') {
         continue
       }
 
-      
       position.position++
     }
 
-    
     if (position.position >= input.length) {
       break
     }
 
-    
     let parameterValue = null
 
-    
-    
     if (input[position.position] === '"') {
-      
-      
-      
       parameterValue = collectAnHTTPQuotedString(input, position, true)
 
-      
-      
       collectASequenceOfCodePointsFast(
         ';',
         input,
         position
       )
 
-    
     } else {
-      
-      
-      
       parameterValue = collectASequenceOfCodePointsFast(
         ';',
         input,
         position
       )
 
-      
       parameterValue = removeHTTPWhitespace(parameterValue, false, true)
 
-      
       if (parameterValue.length === 0) {
         continue
       }
     }
 
-    
-    
-    
-    
-    
-    
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -15370,139 +14091,92 @@ function parseMIMEType (input) {
     }
   }
 
-  
   return mimeType
 }
 
-
-
- 
 function collectAnHTTPQuotedString (input, position, extractValue = false) {
-  
   const positionStart = position.position
 
-  
   let value = ''
 
-  
-  
   assert(input[position.position] === '"')
 
-  
   position.position++
 
-  
   while (true) {
-    
-    
-    
     value += collectASequenceOfCodePoints(
       (char) => char !== '"' && char !== '\\',
       input,
       position
     )
 
-    
     if (position.position >= input.length) {
       break
     }
 
-    
-    
     const quoteOrBackslash = input[position.position]
 
-    
     position.position++
 
-    
     if (quoteOrBackslash === '\\') {
-      
-      
       if (position.position >= input.length) {
         value += '\\'
         break
       }
 
-      
       value += input[position.position]
 
-      
       position.position++
 
-    
     } else {
-      
       assert(quoteOrBackslash === '"')
 
-      
       break
     }
   }
 
-  
   if (extractValue) {
     return value
   }
 
-  
-  
   return input.slice(positionStart, position.position)
 }
 
- 
 function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  
-  
   let serialization = essence
 
-  
   for (let [name, value] of parameters.entries()) {
-    
     serialization += ';'
 
-    
     serialization += name
 
-    
     serialization += '='
 
-    
-    
     if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
-      
-      
       value = value.replace(/[\\"]/ug, '\\$&')
 
-      
       value = '"' + value
 
-      
       value += '"'
     }
 
-    
     serialization += value
   }
 
-  
   return serialization
 }
 
- 
 function isHTTPWhiteSpace (char) {
-  
   return char === 0x00d || char === 0x00a || char === 0x009 || char === 0x020
 }
 
- 
 function removeHTTPWhitespace (str, leading = true, trailing = true) {
   return removeChars(str, leading, trailing, isHTTPWhiteSpace)
 }
 
- 
 function minimizeSupportedMimeType (mimeType) {
   switch (mimeType.essence) {
     case 'application/ecmascript':
@@ -15521,35 +14195,26 @@ function minimizeSupportedMimeType (mimeType) {
     case 'text/livescript':
     case 'text/x-ecmascript':
     case 'text/x-javascript':
-      
       return 'text/javascript'
     case 'application/json':
     case 'text/json':
-      
       return 'application/json'
     case 'image/svg+xml':
-      
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
-      
       return 'application/xml'
   }
 
-  
   if (mimeType.subtype.endsWith('+json')) {
     return 'application/json'
   }
 
-  
   if (mimeType.subtype.endsWith('+xml')) {
     return 'application/xml'
   }
 
-  
-  
 
-  
   return ''
 }
 
@@ -15584,7 +14249,6 @@ const dd = Buffer.from('--')
 const decoder = new TextDecoder()
 const decoderIgnoreBOM = new TextDecoder('utf-8', { ignoreBOM: true })
 
- 
 function isAsciiString (chars) {
   for (let i = 0; i < chars.length; ++i) {
     if ((chars.charCodeAt(i) & ~0x7F) !== 0) {
@@ -15594,18 +14258,13 @@ function isAsciiString (chars) {
   return true
 }
 
- 
 function validateBoundary (boundary) {
   const length = boundary.length
 
-  
   if (length < 27 || length > 70) {
     return false
   }
 
-  
-  
-  
   for (let i = 0; i < length; ++i) {
     const cp = boundary.charCodeAt(i)
 
@@ -15624,87 +14283,54 @@ function validateBoundary (boundary) {
   return true
 }
 
- 
 function multipartFormDataParser (input, mimeType) {
-  
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  
-  
-  
   if (boundaryString === undefined) {
     throw parsingError('missing boundary in content-type header')
   }
 
   const boundary = Buffer.from(`--${boundaryString}`, 'utf8')
 
-  
   const entryList = []
 
-  
-  
   const position = { position: 0 }
 
-  
-  
   const firstBoundaryIndex = input.indexOf(boundary)
 
   if (firstBoundaryIndex === -1) {
     throw parsingError('no boundary found in multipart body')
   }
 
-  
   position.position = firstBoundaryIndex
 
-  
   while (true) {
-    
-    
-    
-    
     if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) {
       position.position += boundary.length
     } else {
       throw parsingError('expected a value starting with -- and the boundary')
     }
 
-    
-    
-    
-    
-    
     if (bufferStartsWith(input, dd, position)) {
-      
       return entryList
     }
 
-    
-    
     if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
       throw parsingError('expected CRLF')
     }
 
-    
     position.position += 2
 
-    
-    
-    
     const result = parseMultipartFormDataHeaders(input, position)
 
     let { name, filename, contentType, encoding } = result
 
-    
-    
     position.position += 2
 
-    
     let body
 
-    
-    
     {
       const boundaryIndex = input.indexOf(boundary.subarray(2), position.position)
 
@@ -15716,69 +14342,51 @@ function multipartFormDataParser (input, mimeType) {
 
       position.position += body.length
 
-      
-      
       if (encoding === 'base64') {
         body = Buffer.from(body.toString(), 'base64')
       }
     }
 
-    
-    
     if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
       throw parsingError('expected CRLF')
     } else {
       position.position += 2
     }
 
-    
     let value
 
     if (filename !== null) {
-      
       contentType ??= 'text/plain'
 
-      
 
-      
-      
       if (!isAsciiString(contentType)) {
         contentType = ''
       }
 
-      
       value = new File([body], filename, { type: contentType })
     } else {
-      
 
-      
       value = decoderIgnoreBOM.decode(Buffer.from(body))
     }
 
-    
     assert(webidl.is.USVString(name))
     assert((typeof value === 'string' && webidl.is.USVString(value)) || webidl.is.File(value))
 
-    
     entryList.push(makeEntry(name, value, filename))
   }
 }
 
- 
 function parseContentDispositionAttribute (input, position) {
-  
   if (input[position.position] === 0x3b  ) {
     position.position++
   }
 
-  
   collectASequenceOfBytes(
     (char) => char === 0x20 || char === 0x09,
     input,
     position
   )
 
-  
   const attributeName = collectASequenceOfBytes(
     (char) => isToken(char) && char !== 0x3d && char !== 0x2a, 
     input,
@@ -15791,19 +14399,16 @@ function parseContentDispositionAttribute (input, position) {
 
   const attrNameStr = attributeName.toString('ascii').toLowerCase()
 
-  
   const isExtended = input[position.position] === 0x2a  
   if (isExtended) {
     position.position++ 
   }
 
-  
   if (input[position.position] !== 0x3d  ) {
     return null
   }
   position.position++ 
 
-  
   collectASequenceOfBytes(
     (char) => char === 0x20 || char === 0x09,
     input,
@@ -15813,7 +14418,6 @@ function parseContentDispositionAttribute (input, position) {
   let value
 
   if (isExtended) {
-    
     const headerValue = collectASequenceOfBytes(
       (char) => char !== 0x20 && char !== 0x0d && char !== 0x0a && char !== 0x3b, 
       input,
@@ -15842,7 +14446,6 @@ function parseContentDispositionAttribute (input, position) {
 
     value = decodeURIComponent(decoder.decode(headerValue.subarray(languageSeparator + 1)))
   } else if (input[position.position] === 0x22  ) {
-    
     position.position++ 
 
     const quotedValue = collectASequenceOfBytes(
@@ -15861,7 +14464,6 @@ function parseContentDispositionAttribute (input, position) {
       .replace(/%0D/ig, '\r')
       .replace(/%22/g, '"')
   } else {
-    
     const tokenValue = collectASequenceOfBytes(
       (char) => isToken(char) && char !== 0x3b, 
       input,
@@ -15874,68 +14476,50 @@ function parseContentDispositionAttribute (input, position) {
   return { name: attrNameStr, value, extended: isExtended }
 }
 
- 
 function parseMultipartFormDataHeaders (input, position) {
-  
   let name = null
   let filename = null
   let contentType = null
   let encoding = null
 
-  
   while (true) {
-    
     if (input[position.position] === 0x0d && input[position.position + 1] === 0x0a) {
-      
       if (name === null) {
         throw parsingError('header name is null')
       }
 
-      
       return { name, filename, contentType, encoding }
     }
 
-    
-    
     let headerName = collectASequenceOfBytes(
       (char) => char !== 0x0a && char !== 0x0d && char !== 0x3a,
       input,
       position
     )
 
-    
     headerName = removeChars(headerName, true, true, (char) => char === 0x9 || char === 0x20)
 
-    
     if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) {
       throw parsingError('header name does not match the field-name token production')
     }
 
-    
     if (input[position.position] !== 0x3a) {
       throw parsingError('expected :')
     }
 
-    
     position.position++
 
-    
-    
     collectASequenceOfBytes(
       (char) => char === 0x20 || char === 0x09,
       input,
       position
     )
 
-    
     switch (bufferToLowerCasedHeaderName(headerName)) {
       case 'content-disposition': {
         name = filename = null
-        
-        
         let filenameIsExtended = false
 
-        
         const dispositionType = collectASequenceOfBytes(
           (char) => isToken(char),
           input,
@@ -15946,7 +14530,6 @@ function parseMultipartFormDataHeaders (input, position) {
           throw parsingError('expected form-data for content-disposition header')
         }
 
-        
         while (
           position.position < input.length &&
           (input[position.position] !== 0x0d ||
@@ -15961,9 +14544,6 @@ function parseMultipartFormDataHeaders (input, position) {
           if (attribute.name === 'name') {
             name = attribute.value
           } else if (attribute.name === 'filename') {
-            
-            
-            
             if (attribute.extended) {
               filename = attribute.value
               filenameIsExtended = true
@@ -15980,18 +14560,14 @@ function parseMultipartFormDataHeaders (input, position) {
         break
       }
       case 'content-type': {
-        
-        
         let headerValue = collectASequenceOfBytes(
           (char) => char !== 0x0a && char !== 0x0d,
           input,
           position
         )
 
-        
         headerValue = removeChars(headerValue, false, true, (char) => char === 0x9 || char === 0x20)
 
-        
         contentType = isomorphicDecode(headerValue)
 
         break
@@ -16010,8 +14586,6 @@ function parseMultipartFormDataHeaders (input, position) {
         break
       }
       default: {
-        
-        
         collectASequenceOfBytes(
           (char) => char !== 0x0a && char !== 0x0d,
           input,
@@ -16020,8 +14594,6 @@ function parseMultipartFormDataHeaders (input, position) {
       }
     }
 
-    
-    
     if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
       throw parsingError('expected CRLF')
     } else {
@@ -16030,7 +14602,6 @@ function parseMultipartFormDataHeaders (input, position) {
   }
 }
 
- 
 function collectASequenceOfBytes (condition, input, position) {
   let start = position.position
 
@@ -16041,7 +14612,6 @@ function collectASequenceOfBytes (condition, input, position) {
   return input.subarray(position.position, (position.position = start))
 }
 
- 
 function removeChars (buf, leading, trailing, predicate) {
   let lead = 0
   let trail = buf.length - 1
@@ -16057,7 +14627,6 @@ function removeChars (buf, leading, trailing, predicate) {
   return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1)
 }
 
- 
 function bufferStartsWith (buffer, start, position) {
   if (buffer.length < start.length) {
     return false
@@ -16076,12 +14645,10 @@ function parsingError (cause) {
   return new TypeError('Failed to parse body as FormData.', { cause: new TypeError(cause) })
 }
 
- 
 function isCTL (char) {
   return char <= 0x1f || char === 0x7f
 }
 
- 
 function isTSpecial (char) {
   return (
     char === 0x28 || 
@@ -16102,7 +14669,6 @@ function isTSpecial (char) {
   )
 }
 
- 
 function isToken (char) {
   return (
     char <= 0x7f &&  
@@ -16138,7 +14704,6 @@ const random = runtimeFeatures.has('crypto')
 
 let getFormDataState, setFormDataState, getFormDataBoundary
 
-
 class FormData {
   #state = []
   #boundary = null
@@ -16173,13 +14738,9 @@ class FormData {
       value = webidl.converters.USVString(value)
     }
 
-    
 
-    
-    
     const entry = makeEntry(name, value, filename)
 
-    
     this.#state.push(entry)
   }
 
@@ -16191,8 +14752,6 @@ class FormData {
 
     name = webidl.converters.USVString(name)
 
-    
-    
     this.#state = this.#state.filter(entry => entry.name !== name)
   }
 
@@ -16204,15 +14763,11 @@ class FormData {
 
     name = webidl.converters.USVString(name)
 
-    
-    
     const idx = this.#state.findIndex((entry) => entry.name === name)
     if (idx === -1) {
       return null
     }
 
-    
-    
     return this.#state[idx].value
   }
 
@@ -16224,10 +14779,6 @@ class FormData {
 
     name = webidl.converters.USVString(name)
 
-    
-    
-    
-    
     return this.#state
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -16241,8 +14792,6 @@ class FormData {
 
     name = webidl.converters.USVString(name)
 
-    
-    
     return this.#state.findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -16264,17 +14813,10 @@ class FormData {
       value = webidl.converters.USVString(value)
     }
 
-    
-    
 
-    
 
-    
-    
     const entry = makeEntry(name, value, filename)
 
-    
-    
     const idx = this.#state.findIndex((entry) => entry.name === name)
     if (idx !== -1) {
       this.#state = [
@@ -16283,7 +14825,6 @@ class FormData {
         ...this.#state.slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      
       this.#state.push(entry)
     }
   }
@@ -16301,22 +14842,17 @@ class FormData {
 
     const output = nodeUtil.formatWithOptions(options, state)
 
-    
     return `FormData ${output.slice(output.indexOf(']') + 2)}`
   }
 
   static {
-     
     getFormDataState = (formData) => formData.#state
 
-     
     setFormDataState = (formData, newState) => {
       formData.#state = newState
     }
 
-     
     getFormDataBoundary = (formData) => {
-      
       return formData.#boundary ??= `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     }
 
@@ -16341,28 +14877,16 @@ Object.defineProperties(FormData.prototype, {
   }
 })
 
- 
 function makeEntry (name, value, filename) {
-  
-  
 
-  
-  
   if (typeof value === 'string') {
-    
   } else {
-    
 
-    
-    
     if (!webidl.is.File(value)) {
       value = new File([value], 'blob', { type: value.type })
     }
 
-    
-    
     if (filename !== undefined) {
-       
       const options = {
         type: value.type,
         lastModified: value.lastModified
@@ -16372,7 +14896,6 @@ function makeEntry (name, value, filename) {
     }
   }
 
-  
   return { name, value }
 }
 
@@ -16383,8 +14906,6 @@ module.exports = { FormData, makeEntry, setFormDataState, getFormDataBoundary }
 
   3109:
   ((module) => {
-
-
 
 
 
@@ -16446,48 +14967,32 @@ const { webidl } = __webpack_require__(542)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(926)
 
 function responseURL (response) {
-  
-  
-  
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
 }
 
-
 function responseLocationURL (response, requestFragment) {
-  
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
-  
-  
   let location = response.headersList.get('location', true)
 
-  
-  
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
-      
-      
-      
       location = normalizeBinaryStringToUtf8(location)
     }
     location = new URL(location, responseURL(response))
   }
 
-  
-  
   if (location && !location.hash) {
     location.hash = requestFragment
   }
 
-  
   return location
 }
 
- 
 function isValidEncodedURL (url) {
   for (let i = 0; i < url.length; ++i) {
     const code = url.charCodeAt(i)
@@ -16502,27 +15007,21 @@ function isValidEncodedURL (url) {
   return true
 }
 
- 
 function normalizeBinaryStringToUtf8 (value) {
   return Buffer.from(value, 'binary').toString('utf8')
 }
 
- 
 function requestCurrentURL (request) {
   return request.urlList[request.urlList.length - 1]
 }
 
 function requestBadPort (request) {
-  
   const url = requestCurrentURL(request)
 
-  
-  
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
   }
 
-  
   return 'allowed'
 }
 
@@ -16532,12 +15031,6 @@ function isErrorLike (object) {
     object?.constructor?.name === 'DOMException'
   )
 }
-
-
-
-
-
-
 
 function isValidReasonPhrase (statusText) {
   for (let i = 0; i < statusText.length; ++i) {
@@ -16557,13 +15050,9 @@ function isValidReasonPhrase (statusText) {
   return true
 }
 
- 
 const isValidHeaderName = isValidHTTPToken
 
- 
 function isValidHeaderValue (potentialValue) {
-  
-  
   return (
     potentialValue[0] === '\t' ||
     potentialValue[0] === ' ' ||
@@ -16575,23 +15064,13 @@ function isValidHeaderValue (potentialValue) {
   ) === false
 }
 
- 
 function parseReferrerPolicy (actualResponse) {
-  
   const policyHeader = (actualResponse.headersList.get('referrer-policy', true) ?? '').split(',')
 
-  
   let policy = ''
 
-  
 
-  
-  
-  
-  
   if (policyHeader.length) {
-    
-    
     for (let i = policyHeader.length; i !== 0; i--) {
       const token = policyHeader[i - 1].trim()
       if (referrerPolicyTokens.has(token)) {
@@ -16601,131 +15080,82 @@ function parseReferrerPolicy (actualResponse) {
     }
   }
 
-  
   return policy
 }
 
- 
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
-  
-  
   const policy = parseReferrerPolicy(actualResponse)
 
-  
   if (policy !== '') {
     request.referrerPolicy = policy
   }
 }
 
-
 function crossOriginResourcePolicyCheck () {
-  
   return 'allowed'
 }
 
-
 function corsCheck () {
-  
   return 'success'
 }
-
 
 function TAOCheck () {
-  
   return 'success'
 }
 
-
 function appendFetchMetadata (httpRequest) {
-  
   if (!isURLPotentiallyTrustworthy(requestCurrentURL(httpRequest))) {
     return
   }
 
-  
-  
 
-  
 
-  
 
-  
   let header = null
 
-  
   header = httpRequest.mode
 
-  
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
-  
-  
 
-  
-  
 }
 
-
 function appendRequestOriginHeader (request) {
-  
-  
-  
   let serializedOrigin = request.origin
 
-  
-  
-  
-  
-  
-  
   if (serializedOrigin === 'client' || serializedOrigin === undefined) {
     return
   }
 
-  
-  
-  
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    
     switch (request.referrerPolicy) {
       case 'no-referrer':
-        
         serializedOrigin = null
         break
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        
-        
-        
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        
-        
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       default:
-        
     }
 
-    
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
 
-
 function coarsenTime (timestamp, crossOriginIsolatedCapability) {
-  
   return timestamp
 }
-
 
 function clampAndCoarsenConnectionTimingInfo (connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
   if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) {
@@ -16749,11 +15179,9 @@ function clampAndCoarsenConnectionTimingInfo (connectionTimingInfo, defaultStart
   }
 }
 
-
 function coarsenedSharedCurrentTime (crossOriginIsolatedCapability) {
   return coarsenTime(performance.now(), crossOriginIsolatedCapability)
 }
-
 
 function createOpaqueTimingInfo (timingInfo) {
   return {
@@ -16771,14 +15199,11 @@ function createOpaqueTimingInfo (timingInfo) {
   }
 }
 
-
 function makePolicyContainer () {
-  
   return {
     referrerPolicy: 'strict-origin-when-cross-origin'
   }
 }
-
 
 function clonePolicyContainer (policyContainer) {
   return {
@@ -16786,28 +15211,17 @@ function clonePolicyContainer (policyContainer) {
   }
 }
 
- 
 function determineRequestsReferrer (request) {
-  
-  
-  
 
-  
   const policy = request.referrerPolicy
 
-  
   assert(policy)
 
-  
 
   let referrerSource = null
 
-  
 
-  
   if (request.referrer === 'client') {
-    
-    
 
     const globalOrigin = getGlobalOrigin()
 
@@ -16815,141 +15229,93 @@ function determineRequestsReferrer (request) {
       return 'no-referrer'
     }
 
-    
     referrerSource = new URL(globalOrigin)
-  
   } else if (webidl.is.URL(request.referrer)) {
-    
     referrerSource = request.referrer
   }
 
-  
-  
   let referrerURL = stripURLForReferrer(referrerSource)
 
-  
-  
   const referrerOrigin = stripURLForReferrer(referrerSource, true)
 
-  
-  
   if (referrerURL.toString().length > 4096) {
     referrerURL = referrerOrigin
   }
 
-  
-  
-  
-  
 
-  
   switch (policy) {
     case 'no-referrer':
-      
       return 'no-referrer'
     case 'origin':
-      
       if (referrerOrigin != null) {
         return referrerOrigin
       }
       return stripURLForReferrer(referrerSource, true)
     case 'unsafe-url':
-      
       return referrerURL
     case 'strict-origin': {
       const currentURL = requestCurrentURL(request)
 
-      
-      
-      
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
         return 'no-referrer'
       }
-      
       return referrerOrigin
     }
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      
-      
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      
-      
-      
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
         return 'no-referrer'
       }
 
-      
       return referrerOrigin
     }
     case 'same-origin':
-      
-      
       if (sameOrigin(request, referrerURL)) {
         return referrerURL
       }
-      
       return 'no-referrer'
     case 'origin-when-cross-origin':
-      
-      
       if (sameOrigin(request, referrerURL)) {
         return referrerURL
       }
-      
       return referrerOrigin
     case 'no-referrer-when-downgrade': {
       const currentURL = requestCurrentURL(request)
 
-      
-      
-      
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
         return 'no-referrer'
       }
-      
       return referrerURL
     }
   }
 }
 
- 
 function stripURLForReferrer (url, originOnly = false) {
-  
   assert(webidl.is.URL(url))
 
-  
   url = new URL(url)
 
-  
   if (urlIsLocal(url)) {
     return 'no-referrer'
   }
 
-  
   url.username = ''
 
-  
   url.password = ''
 
-  
   url.hash = ''
 
-  
   if (originOnly === true) {
-    
     url.pathname = ''
 
-    
     url.search = ''
   }
 
-  
   return url
 }
 
@@ -16959,117 +15325,78 @@ const isPotentiallyTrustworthyIPv4 = RegExp.prototype.test
 const isPotentiallyTrustworthyIPv6 = RegExp.prototype.test
   .bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/)
 
- 
 function isOriginIPPotentiallyTrustworthy (origin) {
-  
   if (origin.includes(':')) {
-    
     if (origin[0] === '[' && origin[origin.length - 1] === ']') {
       origin = origin.slice(1, -1)
     }
     return isPotentiallyTrustworthyIPv6(origin)
   }
 
-  
   return isPotentiallyTrustworthyIPv4(origin)
 }
 
- 
 function isOriginPotentiallyTrustworthy (origin) {
-  
   if (origin == null || origin === 'null') {
     return false
   }
 
-  
   origin = new URL(origin)
 
-  
-  
   if (origin.protocol === 'https:' || origin.protocol === 'wss:') {
     return true
   }
 
-  
-  
   if (isOriginIPPotentiallyTrustworthy(origin.hostname)) {
     return true
   }
 
-  
-  
 
-  
   if (origin.hostname === 'localhost' || origin.hostname === 'localhost.') {
     return true
   }
 
-  
   if (origin.hostname.endsWith('.localhost') || origin.hostname.endsWith('.localhost.')) {
     return true
   }
 
-  
   if (origin.protocol === 'file:') {
     return true
   }
 
-  
-  
 
-  
-  
 
-  
   return false
 }
 
- 
 function isURLPotentiallyTrustworthy (url) {
-  
-  
   if (!webidl.is.URL(url)) {
     return false
   }
 
-  
-  
   if (url.href === 'about:blank' || url.href === 'about:srcdoc') {
     return true
   }
 
-  
   if (url.protocol === 'data:') return true
 
-  
-  
-  
   if (url.protocol === 'blob:') return true
 
-  
-  
   return isOriginPotentiallyTrustworthy(url.origin)
 }
 
-
 function tryUpgradeRequestToAPotentiallyTrustworthyURL (request) {
-  
 }
 
- 
 function sameOrigin (A, B) {
-  
   if (A.origin === B.origin && A.origin === 'null') {
     return true
   }
 
-  
-  
   if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) {
     return true
   }
 
-  
   return false
 }
 
@@ -17082,25 +15409,18 @@ function isCancelled (fetchParams) {
     fetchParams.controller.state === 'terminated'
 }
 
- 
 function normalizeMethod (method) {
   return normalizedMethodRecordsBase[method.toLowerCase()] ?? method
 }
 
-
 const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))
 
- 
 function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
   class FastIterableIterator {
-     
     #target
-     
     #kind
-     
     #index
 
-     
     constructor (target, kind) {
       this.#target = target
       this.#kind = kind
@@ -17108,30 +15428,17 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
     }
 
     next () {
-      
-      
-      
-      
-      
-      
-      
       if (typeof this !== 'object' || this === null || !(#target in this)) {
         throw new TypeError(
           `'next' called on an object that does not implement interface ${name} Iterator.`
         )
       }
 
-      
-      
-      
       const index = this.#index
       const values = kInternalIterator(this.#target)
 
-      
       const len = values.length
 
-      
-      
       if (index >= len) {
         return {
           value: undefined,
@@ -17139,49 +15446,25 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         }
       }
 
-      
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      
       this.#index = index + 1
 
-      
 
-      
 
-      
       let result
       switch (this.#kind) {
         case 'key':
-          
-          
-          
-          
           result = key
           break
         case 'value':
-          
-          
-          
-          
           result = value
           break
         case 'key+value':
-          
-          
-          
-          
-          
-          
-          
-          
-          
-          
           result = [key, value]
           break
       }
 
-      
       return {
         value: result,
         done: false
@@ -17189,8 +15472,6 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
     }
   }
 
-  
-  
   delete FastIterableIterator.prototype.constructor
 
   Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype)
@@ -17205,13 +15486,11 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
     next: { writable: true, enumerable: true, configurable: true }
   })
 
-   
   return function (target, kind) {
     return new FastIterableIterator(target, kind)
   }
 }
 
- 
 function iteratorMixin (name, object, kInternalIterator, keyIndex = 0, valueIndex = 1, brandCheck) {
   const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex)
 
@@ -17273,46 +15552,32 @@ function iteratorMixin (name, object, kInternalIterator, keyIndex = 0, valueInde
   })
 }
 
- 
 function fullyReadBody (body, processBody, processBodyError) {
-  
-  
 
-  
-  
   const successSteps = processBody
 
-  
-  
   const errorSteps = processBodyError
 
   try {
-  
-  
-  
     const reader = body.stream.getReader()
 
-    
     readAllBytes(reader, successSteps, errorSteps)
   } catch (e) {
     errorSteps(e)
   }
 }
 
- 
 function readableStreamClose (controller) {
   try {
     controller.close()
     controller.byobRequest?.respond(0)
   } catch (err) {
-    
     if (!err.message.includes('Controller is already closed') && !err.message.includes('ReadableStream is already closed')) {
       throw err
     }
   }
 }
 
- 
 async function readAllBytes (reader, successSteps, failureSteps) {
   try {
     const bytes = []
@@ -17322,42 +15587,32 @@ async function readAllBytes (reader, successSteps, failureSteps) {
       const { done, value: chunk } = await reader.read()
 
       if (done) {
-        
         successSteps(Buffer.concat(bytes, byteLength))
         return
       }
 
-      
-      
       if (!isUint8Array(chunk)) {
         failureSteps(new TypeError('Received non-Uint8Array chunk'))
         return
       }
 
-      
       bytes.push(chunk)
       byteLength += chunk.length
 
-    
     } while (true)
   } catch (e) {
-    
     failureSteps(e)
   }
 }
 
- 
 function urlIsLocal (url) {
   assert('protocol' in url) 
 
   const protocol = url.protocol
 
-  
-  
   return protocol === 'about:' || protocol === 'blob:' || protocol === 'data:'
 }
 
- 
 function urlHasHttpsScheme (url) {
   return (
     (
@@ -17373,7 +15628,6 @@ function urlHasHttpsScheme (url) {
   )
 }
 
- 
 function urlIsHttpHttpsScheme (url) {
   assert('protocol' in url) 
 
@@ -17382,25 +15636,16 @@ function urlIsHttpHttpsScheme (url) {
   return protocol === 'http:' || protocol === 'https:'
 }
 
- 
 
- 
 function simpleRangeHeaderValue (value, allowWhitespace) {
-  
-  
-  
   const data = value
 
-  
   if (!data.startsWith('bytes')) {
     return 'failure'
   }
 
-  
   const position = { position: 5 }
 
-  
-  
   if (allowWhitespace) {
     collectASequenceOfCodePoints(
       (char) => char === '\t' || char === ' ',
@@ -17409,16 +15654,12 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
     )
   }
 
-  
   if (data.charCodeAt(position.position) !== 0x3D) {
     return 'failure'
   }
 
-  
   position.position++
 
-  
-  
   if (allowWhitespace) {
     collectASequenceOfCodePoints(
       (char) => char === '\t' || char === ' ',
@@ -17427,8 +15668,6 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
     )
   }
 
-  
-  
   const rangeStart = collectASequenceOfCodePoints(
     (char) => {
       const code = char.charCodeAt(0)
@@ -17439,12 +15678,8 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
     position
   )
 
-  
-  
   const rangeStartValue = rangeStart.length ? Number(rangeStart) : null
 
-  
-  
   if (allowWhitespace) {
     collectASequenceOfCodePoints(
       (char) => char === '\t' || char === ' ',
@@ -17453,17 +15688,12 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
     )
   }
 
-  
   if (data.charCodeAt(position.position) !== 0x2D) {
     return 'failure'
   }
 
-  
   position.position++
 
-  
-  
-  
   if (allowWhitespace) {
     collectASequenceOfCodePoints(
       (char) => char === '\t' || char === ' ',
@@ -17472,9 +15702,6 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
     )
   }
 
-  
-  
-  
   const rangeEnd = collectASequenceOfCodePoints(
     (char) => {
       const code = char.charCodeAt(0)
@@ -17485,69 +15712,42 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
     position
   )
 
-  
-  
-  
-  
   const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null
 
-  
   if (position.position < data.length) {
     return 'failure'
   }
 
-  
   if (rangeEndValue === null && rangeStartValue === null) {
     return 'failure'
   }
 
-  
-  
-  
-  
-  
-  
   if (rangeStartValue !== null && rangeEndValue !== null && rangeStartValue > rangeEndValue) {
     return 'failure'
   }
 
-  
   return { rangeStartValue, rangeEndValue }
 }
 
- 
 function buildContentRange (rangeStart, rangeEnd, fullLength) {
-  
   let contentRange = 'bytes '
 
-  
   contentRange += isomorphicEncode(`${rangeStart}`)
 
-  
   contentRange += '-'
 
-  
   contentRange += isomorphicEncode(`${rangeEnd}`)
 
-  
   contentRange += '/'
 
-  
   contentRange += isomorphicEncode(`${fullLength}`)
 
-  
   return contentRange
 }
-
-
-
-
-
 
 class InflateStream extends Transform {
   #zlibOptions
 
-   
   constructor (zlibOptions) {
     super()
     this.#zlibOptions = zlibOptions
@@ -17580,146 +15780,103 @@ class InflateStream extends Transform {
   }
 }
 
- 
 function createInflate (zlibOptions) {
   return new InflateStream(zlibOptions)
 }
 
- 
 function extractMimeType (headers) {
-  
   let charset = null
 
-  
   let essence = null
 
-  
   let mimeType = null
 
-  
   const values = getDecodeSplit('content-type', headers)
 
-  
   if (values === null) {
     return 'failure'
   }
 
-  
   for (const value of values) {
-    
     const temporaryMimeType = parseMIMEType(value)
 
-    
     if (temporaryMimeType === 'failure' || temporaryMimeType.essence === '*/*') {
       continue
     }
 
-    
     mimeType = temporaryMimeType
 
-    
     if (mimeType.essence !== essence) {
-      
       charset = null
 
-      
-      
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      
-      
       mimeType.parameters.set('charset', charset)
     }
   }
 
-  
   if (mimeType == null) {
     return 'failure'
   }
 
-  
   return mimeType
 }
 
- 
 function gettingDecodingSplitting (value) {
-  
   const input = value
 
-  
   const position = { position: 0 }
 
-  
   const values = []
 
-  
   let temporaryValue = ''
 
-  
   while (position.position < input.length) {
-    
-    
     temporaryValue += collectASequenceOfCodePoints(
       (char) => char !== '"' && char !== ',',
       input,
       position
     )
 
-    
     if (position.position < input.length) {
-      
       if (input.charCodeAt(position.position) === 0x22) {
-        
         temporaryValue += collectAnHTTPQuotedString(
           input,
           position
         )
 
-        
         if (position.position < input.length) {
           continue
         }
       } else {
-        
 
-        
         assert(input.charCodeAt(position.position) === 0x2C)
 
-        
         position.position++
       }
     }
 
-    
     temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 0x9 || char === 0x20)
 
-    
     values.push(temporaryValue)
 
-    
     temporaryValue = ''
   }
 
-  
   return values
 }
 
- 
 function getDecodeSplit (name, list) {
-  
   const value = list.get(name, true)
 
-  
   if (value === null) {
     return null
   }
 
-  
   return gettingDecodingSplitting(value)
 }
 
@@ -17727,17 +15884,11 @@ function hasAuthenticationEntry (request) {
   return false
 }
 
- 
 function includesCredentials (url) {
-  
   return !!(url.username || url.password)
 }
 
- 
 function isTraversableNavigable (navigable) {
-  
-  
-  
   return navigable != null && navigable !== 'client' && navigable !== 'no-traversable'
 }
 
@@ -17819,26 +15970,18 @@ module.exports = {
 const assert = __webpack_require__(4589)
 const { utf8DecodeBytes } = __webpack_require__(6478)
 
- 
 function collectASequenceOfCodePoints (condition, input, position) {
-  
   let result = ''
 
-  
-  
   while (position.position < input.length && condition(input[position.position])) {
-    
     result += input[position.position]
 
-    
     position.position++
   }
 
-  
   return result
 }
 
- 
 function collectASequenceOfCodePointsFast (char, input, position) {
   const idx = input.indexOf(char, position.position)
   const start = position.position
@@ -17854,17 +15997,11 @@ function collectASequenceOfCodePointsFast (char, input, position) {
 
 const ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g 
 
- 
 function forgivingBase64 (data) {
-  
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')
 
   let dataLength = data.length
-  
-  
   if (dataLength % 4 === 0) {
-    
-    
     if (data.charCodeAt(dataLength - 1) === 0x003D) {
       --dataLength
       if (data.charCodeAt(dataLength - 1) === 0x003D) {
@@ -17873,17 +16010,10 @@ function forgivingBase64 (data) {
     }
   }
 
-  
-  
   if (dataLength % 4 === 1) {
     return 'failure'
   }
 
-  
-  
-  
-  
-  
   if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
     return 'failure'
   }
@@ -17892,7 +16022,6 @@ function forgivingBase64 (data) {
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
 }
 
- 
 function isASCIIWhitespace (char) {
   return (
     char === 0x09 || 
@@ -17903,11 +16032,7 @@ function isASCIIWhitespace (char) {
   )
 }
 
- 
 function isomorphicDecode (input) {
-  
-  
-  
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -17926,37 +16051,28 @@ function isomorphicDecode (input) {
 
 const invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/ 
 
- 
 function isomorphicEncode (input) {
-  
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  
-  
-  
   return input
 }
 
 const nonASCIIRegex = /[^\x00-\x7F]/ 
 
- 
 function asciiLowercase (str) {
   return nonASCIIRegex.test(str)
     ? str.replace(/[A-Z]+/g, (upper) => upper.toLowerCase())
     : str.toLowerCase()
 }
 
- 
 function parseJSONFromBytes (bytes) {
   return JSON.parse(utf8DecodeBytes(bytes))
 }
 
- 
 function removeASCIIWhitespace (str, leading = true, trailing = true) {
   return removeChars(str, leading, trailing, isASCIIWhitespace)
 }
 
- 
 function removeChars (str, leading, trailing, predicate) {
   let lead = 0
   let trail = str.length - 1
@@ -17972,20 +16088,15 @@ function removeChars (str, leading, trailing, predicate) {
   return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1)
 }
 
-
 function serializeJavascriptValueToJSONString (value) {
-  
   const result = JSON.stringify(value)
 
-  
   if (result === undefined) {
     throw new TypeError('Value is not JSON serializable')
   }
 
-  
   assert(typeof result === 'string')
 
-  
   return result
 }
 
@@ -18026,7 +16137,6 @@ const OBJECT = 8
 
 const FunctionPrototypeSymbolHasInstance = Function.call.bind(Function.prototype[Symbol.hasInstance])
 
- 
 const webidl = {
   converters: {},
   util: {},
@@ -18034,12 +16144,10 @@ const webidl = {
   is: {}
 }
 
- 
 webidl.errors.exception = function (message) {
   return new TypeError(`${message.header}: ${message.message}`)
 }
 
- 
 webidl.errors.conversionFailed = function (opts) {
   const plural = opts.types.length === 1 ? '' : ' one of'
   const message =
@@ -18052,14 +16160,12 @@ webidl.errors.conversionFailed = function (opts) {
   })
 }
 
- 
 webidl.errors.invalidArgument = function (context) {
   return webidl.errors.exception({
     header: context.prefix,
     message: `"${context.value}" is an invalid ${context.type}.`
   })
 }
-
 
 webidl.brandCheck = function (V, is) {
   if (!is(V)) {
@@ -18089,7 +16195,6 @@ webidl.illegalConstructor = function () {
 webidl.util.MakeTypeAssertion = function (I) {
   return (O) => FunctionPrototypeSymbolHasInstance(I, O)
 }
-
 
 webidl.util.Type = function (V) {
   switch (typeof V) {
@@ -18136,53 +16241,37 @@ webidl.util.TypeValueToString = function (o) {
 
 webidl.util.markAsUncloneable = markAsUncloneable
 
-
 webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
   let upperBound
   let lowerBound
 
-  
   if (bitLength === 64) {
-    
     upperBound = Math.pow(2, 53) - 1
 
-    
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
-    
 
-    
     lowerBound = 0
 
-    
     upperBound = Math.pow(2, bitLength) - 1
   } else {
-    
 
-    
     lowerBound = -Math.pow(2, bitLength - 1)
 
-    
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
-  
   let x = Number(V)
 
-  
   if (x === 0) {
     x = 0
   }
 
-  
-  
   if (webidl.util.HasFlag(flags, webidl.attributes.EnforceRange)) {
-    
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -18194,11 +16283,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
       })
     }
 
-    
     x = webidl.util.IntegerPart(x)
 
-    
-    
     if (x < lowerBound || x > upperBound) {
       throw webidl.errors.exception({
         header: 'Integer conversion',
@@ -18206,31 +16292,21 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
       })
     }
 
-    
     return x
   }
 
-  
-  
-  
   if (!Number.isNaN(x) && webidl.util.HasFlag(flags, webidl.attributes.Clamp)) {
-    
     x = Math.min(Math.max(x, lowerBound), upperBound)
 
-    
-    
-    
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
       x = Math.ceil(x)
     }
 
-    
     return x
   }
 
-  
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -18240,33 +16316,24 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
     return 0
   }
 
-  
   x = webidl.util.IntegerPart(x)
 
-  
   x = x % Math.pow(2, bitLength)
 
-  
-  
   if (signedness === 'signed' && x >= Math.pow(2, bitLength - 1)) {
     return x - Math.pow(2, bitLength)
   }
 
-  
   return x
 }
 
-
 webidl.util.IntegerPart = function (n) {
-  
   const r = Math.floor(Math.abs(n))
 
-  
   if (n < 0) {
     return -1 * r
   }
 
-  
   return r
 }
 
@@ -18306,10 +16373,8 @@ webidl.util.HasFlag = function (flags, attributes) {
   return typeof flags === 'number' && (flags & attributes) === attributes
 }
 
-
 webidl.sequenceConverter = function (converter) {
   return (V, prefix, argument, Iterable) => {
-    
     if (webidl.util.Type(V) !== OBJECT) {
       throw webidl.errors.exception({
         header: prefix,
@@ -18317,13 +16382,10 @@ webidl.sequenceConverter = function (converter) {
       })
     }
 
-    
-     
     const method = typeof Iterable === 'function' ? Iterable() : V?.[Symbol.iterator]?.()
     const seq = []
     let index = 0
 
-    
     if (
       method === undefined ||
       typeof method.next !== 'function'
@@ -18334,7 +16396,6 @@ webidl.sequenceConverter = function (converter) {
       })
     }
 
-    
     while (true) {
       const { done, value } = method.next()
 
@@ -18349,10 +16410,8 @@ webidl.sequenceConverter = function (converter) {
   }
 }
 
-
 webidl.recordConverter = function (keyConverter, valueConverter) {
   return (O, prefix, argument) => {
-    
     if (webidl.util.Type(O) !== OBJECT) {
       throw webidl.errors.exception({
         header: prefix,
@@ -18360,54 +16419,38 @@ webidl.recordConverter = function (keyConverter, valueConverter) {
       })
     }
 
-    
     const result = {}
 
     if (!types.isProxy(O)) {
-      
       const keys = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)]
 
       for (const key of keys) {
         const keyName = webidl.util.Stringify(key)
 
-        
         const typedKey = keyConverter(key, prefix, `Key ${keyName} in ${argument}`)
 
-        
-        
         const typedValue = valueConverter(O[key], prefix, `${argument}[${keyName}]`)
 
-        
         result[typedKey] = typedValue
       }
 
-      
       return result
     }
 
-    
     const keys = Reflect.ownKeys(O)
 
-    
     for (const key of keys) {
-      
       const desc = Reflect.getOwnPropertyDescriptor(O, key)
 
-      
       if (desc?.enumerable) {
-        
         const typedKey = keyConverter(key, prefix, argument)
 
-        
-        
         const typedValue = valueConverter(O[key], prefix, argument)
 
-        
         result[typedKey] = typedValue
       }
     }
 
-    
     return result
   }
 }
@@ -18426,7 +16469,6 @@ webidl.interfaceConverter = function (TypeCheck, name) {
 }
 
 webidl.dictionaryConverter = function (converters) {
-  
   converters.sort((a, b) => (a.key > b.key) - (a.key < b.key))
 
   return (dictionary, prefix, argument) => {
@@ -18454,15 +16496,10 @@ webidl.dictionaryConverter = function (converters) {
       let value = dictionary?.[key]
       const hasDefault = defaultValue !== undefined
 
-      
-      
       if (hasDefault && value === undefined) {
         value = defaultValue()
       }
 
-      
-      
-      
       if (required || hasDefault || value !== undefined) {
         value = converter(value, prefix, `${argument}.${key}`)
 
@@ -18494,7 +16531,6 @@ webidl.nullableConverter = function (converter) {
   }
 }
 
- 
 webidl.is.USVString = function (value) {
   return (
     typeof value === 'string' &&
@@ -18517,68 +16553,45 @@ webidl.is.BufferSource = function (V) {
   )
 }
 
-
 webidl.util.getCopyOfBytesHeldByBufferSource = function (bufferSource) {
-  
   const jsBufferSource = bufferSource
 
-  
   let jsArrayBuffer = jsBufferSource
 
-  
   let offset = 0
 
-  
   let length = 0
 
-  
   if (types.isTypedArray(jsBufferSource) || types.isDataView(jsBufferSource)) {
-    
     jsArrayBuffer = jsBufferSource.buffer
 
-    
     offset = jsBufferSource.byteOffset
 
-    
     length = jsBufferSource.byteLength
   } else {
-    
 
-    
     assert(types.isAnyArrayBuffer(jsBufferSource))
 
-    
     length = jsBufferSource.byteLength
   }
 
-  
   if (jsArrayBuffer.detached) {
     return new Uint8Array(0)
   }
 
-  
   const bytes = new Uint8Array(length)
 
-  
-  
   const view = new Uint8Array(jsArrayBuffer, offset, length)
   bytes.set(view)
 
-  
   return bytes
 }
 
-
 webidl.converters.DOMString = function (V, prefix, argument, flags) {
-  
-  
-  
-  
   if (V === null && webidl.util.HasFlag(flags, webidl.attributes.LegacyNullToEmptyString)) {
     return ''
   }
 
-  
   if (typeof V === 'symbol') {
     throw webidl.errors.exception({
       header: prefix,
@@ -18586,15 +16599,10 @@ webidl.converters.DOMString = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
   return String(V)
 }
 
-
 webidl.converters.ByteString = function (V, prefix, argument) {
-  
   if (typeof V === 'symbol') {
     throw webidl.errors.exception({
       header: prefix,
@@ -18604,8 +16612,6 @@ webidl.converters.ByteString = function (V, prefix, argument) {
 
   const x = String(V)
 
-  
-  
   for (let index = 0; index < x.length; index++) {
     if (x.charCodeAt(index) > 255) {
       throw new TypeError(
@@ -18615,85 +16621,51 @@ webidl.converters.ByteString = function (V, prefix, argument) {
     }
   }
 
-  
-  
-  
   return x
 }
 
- 
 webidl.converters.USVString = function (value) {
-  
   if (typeof value === 'string') {
     return value.toWellFormed()
   }
   return `${value}`.toWellFormed()
 }
 
-
 webidl.converters.boolean = function (V) {
-  
-  
   const x = Boolean(V)
 
-  
-  
   return x
 }
-
 
 webidl.converters.any = function (V) {
   return V
 }
 
-
 webidl.converters['long long'] = function (V, prefix, argument) {
-  
   const x = webidl.util.ConvertToInt(V, 64, 'signed', 0, prefix, argument)
 
-  
-  
   return x
 }
-
 
 webidl.converters['unsigned long long'] = function (V, prefix, argument) {
-  
   const x = webidl.util.ConvertToInt(V, 64, 'unsigned', 0, prefix, argument)
 
-  
-  
   return x
 }
-
 
 webidl.converters['unsigned long'] = function (V, prefix, argument) {
-  
   const x = webidl.util.ConvertToInt(V, 32, 'unsigned', 0, prefix, argument)
 
-  
-  
   return x
 }
-
 
 webidl.converters['unsigned short'] = function (V, prefix, argument, flags) {
-  
   const x = webidl.util.ConvertToInt(V, 16, 'unsigned', flags, prefix, argument)
 
-  
-  
   return x
 }
 
-
 webidl.converters.ArrayBuffer = function (V, prefix, argument, flags) {
-  
-  
-  
-  
-  
-  
   if (
     webidl.util.Type(V) !== OBJECT ||
     !types.isArrayBuffer(V)
@@ -18705,10 +16677,6 @@ webidl.converters.ArrayBuffer = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
-  
   if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18716,19 +16684,10 @@ webidl.converters.ArrayBuffer = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
   return V
 }
 
-
 webidl.converters.SharedArrayBuffer = function (V, prefix, argument, flags) {
-  
-  
-  
-  
-  
-  
   if (
     webidl.util.Type(V) !== OBJECT ||
     !types.isSharedArrayBuffer(V)
@@ -18740,10 +16699,6 @@ webidl.converters.SharedArrayBuffer = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
-  
   if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18751,18 +16706,11 @@ webidl.converters.SharedArrayBuffer = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
   return V
 }
 
-
 webidl.converters.TypedArray = function (V, T, prefix, argument, flags) {
-  
 
-  
-  
-  
   if (
     webidl.util.Type(V) !== OBJECT ||
     !types.isTypedArray(V) ||
@@ -18775,10 +16723,6 @@ webidl.converters.TypedArray = function (V, T, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
-  
   if (!webidl.util.HasFlag(flags, webidl.attributes.AllowShared) && types.isSharedArrayBuffer(V.buffer)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18786,10 +16730,6 @@ webidl.converters.TypedArray = function (V, T, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
-  
   if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V.buffer)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18797,15 +16737,10 @@ webidl.converters.TypedArray = function (V, T, prefix, argument, flags) {
     })
   }
 
-  
-  
   return V
 }
 
-
 webidl.converters.DataView = function (V, prefix, argument, flags) {
-  
-  
   if (webidl.util.Type(V) !== OBJECT || !types.isDataView(V)) {
     throw webidl.errors.conversionFailed({
       prefix,
@@ -18814,10 +16749,6 @@ webidl.converters.DataView = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
-  
   if (!webidl.util.HasFlag(flags, webidl.attributes.AllowShared) && types.isSharedArrayBuffer(V.buffer)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18825,10 +16756,6 @@ webidl.converters.DataView = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
-  
-  
   if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V.buffer)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18836,11 +16763,8 @@ webidl.converters.DataView = function (V, prefix, argument, flags) {
     })
   }
 
-  
-  
   return V
 }
-
 
 webidl.converters.ArrayBufferView = function (V, prefix, argument, flags) {
   if (
@@ -18871,7 +16795,6 @@ webidl.converters.ArrayBufferView = function (V, prefix, argument, flags) {
   return V
 }
 
-
 webidl.converters.BufferSource = function (V, prefix, argument, flags) {
   if (types.isArrayBuffer(V)) {
     return webidl.converters.ArrayBuffer(V, prefix, argument, flags)
@@ -18883,7 +16806,6 @@ webidl.converters.BufferSource = function (V, prefix, argument, flags) {
     return webidl.converters.ArrayBufferView(V, prefix, argument, flags)
   }
 
-  
   if (types.isSharedArrayBuffer(V)) {
     throw webidl.errors.exception({
       header: prefix,
@@ -18897,7 +16819,6 @@ webidl.converters.BufferSource = function (V, prefix, argument, flags) {
     types: ['ArrayBuffer', 'ArrayBufferView']
   })
 }
-
 
 webidl.converters.AllowSharedBufferSource = function (V, prefix, argument, flags) {
   if (types.isArrayBuffer(V)) {
@@ -18940,14 +16861,11 @@ webidl.converters.AbortSignal = webidl.interfaceConverter(
   'AbortSignal'
 )
 
- 
 webidl.converters.EventHandlerNonNull = function (V) {
   if (webidl.util.Type(V) !== OBJECT) {
     return null
   }
 
-  
-  
   if (typeof V === 'function') {
     return V
   }

@@ -9,7 +9,7 @@ export const modules = {
     templateFaults: () => (  templateFaults)
   });
   var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
   var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
 
 
@@ -32,12 +32,10 @@ const titleFault = (input, template, fields) => input !== 'body' && (0,_title_js
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   X: () => (  renderTemplate),
   R: () => (  templateFault)
 });
-
 
 var mustache = __webpack_require__(4320);
 ;
@@ -118,7 +116,6 @@ const templateFields = {
         value: described('Its value', '值'),
     }),
 };
-
 
 var shorten = __webpack_require__(5216);
 ;
@@ -270,7 +267,7 @@ function describe(name, tables, fields) {
 
   }),
 
-  2829:
+  5210:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -278,20 +275,20 @@ function describe(name, tables, fields) {
     z: () => (  renderTitle)
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
-  var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+  var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 
 
 
 const TITLE_MAX = 200;
-const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB, limit: TITLE_MAX };
+const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB, limit: TITLE_MAX };
 const UNCUT = { ...PLACE, limit: Number.POSITIVE_INFINITY };
 function renderTitle(template, fields) {
-    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, PLACE);
+    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, PLACE);
     if (fitting !== undefined)
         return { text: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(fitting), isCut: false };
-    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, UNCUT);
-    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB), isCut: true };
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, UNCUT);
+    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB), isCut: true };
 }
 
 

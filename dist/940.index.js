@@ -5,9 +5,7 @@ export const modules = {
   6940:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.r(__webpack_exports__);
-
 
 __webpack_require__.d(__webpack_exports__, {
   excerptFrom: () => (  excerptFrom),
@@ -1807,7 +1805,6 @@ function preceding(candidates, index, most) {
     return places;
 }
 
-
 var encoding = __webpack_require__(1099);
 ;
 
@@ -1853,7 +1850,6 @@ async function* blocks(chunks, signal) {
     if (filled > fresh)
         yield block(filled);
 }
-
 
 var external_node_buffer_ = __webpack_require__(4573);
 ;
@@ -1922,7 +1918,6 @@ function openRing(lines, bytes) {
         },
     };
 }
-
 
 var log_text = __webpack_require__(8341);
 ;

@@ -85,20 +85,14 @@ function clean(line) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   readNamedFiles: () => (  readNamedFiles)
 });
 
-
 var fit = __webpack_require__(6511);
-
 var logs = __webpack_require__(5610);
-
 var files = __webpack_require__(3491);
-
 var external_node_fs_ = __webpack_require__(3024);
-
 var external_node_path_ = __webpack_require__(6760);
 ;
 
@@ -312,11 +306,8 @@ function isBinary(head) {
 }
 const TEXT_CONTROLS = new Set([7, 8, 9, 10, 12, 13, 27]);
 
-
 var external_node_util_ = __webpack_require__(7975);
-
 var log_text = __webpack_require__(8341);
-
 var json = __webpack_require__(1451);
 ;
 

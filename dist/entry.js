@@ -1,17 +1,16 @@
 const OLDEST_NODE = [20, 17];
 const STALL_MS = 1_000;
-const PAUSE_MS = 5;
 const isOn = (input) => /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const isOff = (input) => /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const failsOnError = () => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'));
 export async function begin(phase) {
     if (await hasNothingToDo(phase))
         return;
-    printAtOnce(await fileSystem());
+    process.stdout.on('error', () => { });
     if (!isNodeNewEnough(process.versions.node)) {
         const oldest = OLDEST_NODE.join('.');
         warn(`job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`);
-        process.exit(failsOnError() ? 1 : 0);
+        return end(failsOnError() ? 1 : 0);
     }
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'])
@@ -21,13 +20,13 @@ export async function begin(phase) {
         const what = place ? `${nameOf(error)}, ${place}` : nameOf(error);
         const cost = failsOnError() ? 'The step fails (fail-on-error).' : 'The job is not affected.';
         warn(`job-notify met a fault of its own and stops: ${what}. ${cost} Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.`);
-        end(failsOnError() ? 1 : 0);
+        void end(failsOnError() ? 1 : 0);
     };
     process.on('uncaughtException', crash);
     process.on('unhandledRejection', crash);
     try {
         const { run } = await import('./run.js');
-        end(await run(phase, stop.signal));
+        await end(await run(phase, stop.signal));
     }
     catch (error) {
         crash(error);
@@ -40,8 +39,9 @@ async function hasNothingToDo(phase) {
         return false;
     const file = process.env.GITHUB_STATE;
     try {
+        const fs = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));
         if (file)
-            (await fileSystem()).appendFileSync(file, `started=${Date.now()}\n`);
+            fs.appendFileSync(file, `started=${Date.now()}\n`);
         return Boolean(file);
     }
     catch {
@@ -64,7 +64,12 @@ function firstFrame(error) {
         .at(-1)
         ?.replace(')', '');
 }
-export function end(code) {
+const printed = () => new Promise((done) => {
+    setTimeout(done, STALL_MS);
+    process.stdout.write('', done);
+});
+export async function end(code) {
+    await printed();
     const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'));
     if (hangs && process.execve)
         process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`]);
@@ -73,22 +78,3 @@ export function end(code) {
 function warn(text) {
     process.stdout.write(`::warning title=job-notify::${text}\n`);
 }
-function printAtOnce({ writeSync }) {
-    let patience = STALL_MS;
-    const write = (text) => {
-        let rest = Buffer.from(text);
-        while (rest.length > 0 && patience > 0) {
-            try {
-                rest = rest.subarray(writeSync(1, rest));
-            }
-            catch (error) {
-                patience = nameOf(error) === 'EAGAIN' ? patience - PAUSE_MS : 0;
-                if (patience > 0)
-                    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
-            }
-        }
-        return rest.length === 0;
-    };
-    Object.defineProperty(process, 'stdout', { configurable: true, value: { write } });
-}
-const fileSystem = async () => process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));

@@ -1,8 +1,7 @@
 /**
  * Proves that no regular expression in src/ is super-linear: log lines, messages of servers and names of branches
- * are a stranger's, and must not be able to hold the step up. Each literal, and each constant source of a
- * `lazyPattern`, is given to recheck; what was proven is written down in regex-proofs.json by its text, so that
- * only new ones take time.
+ * are a stranger's, and must not be able to hold the step up. Each literal is given to recheck; what was proven is
+ * written down in regex-proofs.json by its text, so that only new ones take time.
  * Usage: node scripts/check-regex.mjs [--write]   (without --write nothing is recorded, but new ones are checked)
  */
 import { createHash } from 'node:crypto'
@@ -17,8 +16,8 @@ const { values: args } = parseArgs({ options: { write: { type: 'boolean', defaul
 const PROOFS = new URL('regex-proofs.json', import.meta.url)
 /** The search ends by the number of its steps, not by the clock: a busy machine must not change what is proven. */
 const STEPS_ONLY = { attackTimeout: null, incubationTimeout: null, timeout: 600_000 }
-/** One makes alternatives of escaped literals, known at run time only; the other what its callers write down. */
-const EXEMPT = new Set(['safety/secrets.ts', 'safety/lazy-pattern.ts'])
+/** It makes alternatives of escaped literals, known at run time only. */
+const EXEMPT = new Set(['safety/secrets.ts'])
 const src = new URL('../src/', import.meta.url).pathname
 
 /** Every regular expression in a parsed module, and every one that is only made at run time. */
@@ -26,18 +25,7 @@ function* expressions(node) {
   if (node === null || typeof node !== 'object') return
   if (node.type === 'RegExpLiteral') yield { source: node.pattern, flags: node.flags }
   if (node.type === 'NewExpression' && node.callee.value === 'RegExp') yield { madeAtRunTime: true }
-  if (node.type === 'CallExpression' && node.callee.value === 'lazyPattern') {
-    const [source, flags] = node.arguments.map(({ expression }) => constantText(expression))
-    yield source === undefined ? { madeAtRunTime: true } : { source, flags }
-  }
   for (const child of Object.values(node)) yield* expressions(child)
-}
-
-/** A literal text, plain or `String.raw`; undefined for what is known at run time only. */
-function constantText(node) {
-  if (node.type === 'StringLiteral') return node.value
-  const isRaw = node.type === 'TaggedTemplateExpression' && node.tag.property?.value === 'raw'
-  return isRaw && node.template.expressions.length === 0 ? node.template.quasis[0].raw : undefined
 }
 
 const key = ({ source, flags }) =>

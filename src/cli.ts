@@ -23,12 +23,12 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 if (isNodeNewEnough(process.versions.node)) {
   const { main } = await import('./cli/main.js')
-  end(await main(words, report))
+  await end(await main(words, report))
 } else {
   process.stderr.write(
     `job-notify needs Node 20.17 or newer, not ${process.versions.node}: nothing is told.\n`,
   )
   const [file, ...args] = words.slice(words.indexOf('--') + 1)
   const isRun = words[0] === 'run' && words.includes('--') && file !== undefined
-  end(isRun ? (spawnSync(file, args, { stdio: 'inherit' }).status ?? 125) : 1)
+  await end(isRun ? (spawnSync(file, args, { stdio: 'inherit' }).status ?? 125) : 1)
 }

@@ -1,14 +1,14 @@
 /**
  * Starts the run and sees to it that the process ends well, whatever happens: the job must never pay for its
- * messenger. This file is shipped unbundled and imports nothing when it is loaded, so that any Node can read it and a step with nothing to do costs no more than Node itself.
+ * messenger. This file is shipped unbundled and imports nothing when it is loaded, so that any Node can read it
+ * and a step with nothing to do costs no more than Node itself.
  */
 import type { Phase } from './run.js'
 
 /** nodemailer 10 needs 20, `path.matchesGlob` came with 20.17; GitHub's runner brings 24. */
 const OLDEST_NODE = [20, 17] as const
-/** Longest that a full pipe to the runner may hold the step up, in ms; what is printed after that is dropped. */
+/** Longest that a full pipe to the runner may hold the step up, in ms; what is not printed by then is dropped. */
 const STALL_MS = 1_000
-const PAUSE_MS = 5
 
 const isOn = (input: string): boolean =>
   /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`] ?? '').trim())
@@ -21,13 +21,14 @@ const failsOnError = (): boolean => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') 
 /** Runs one phase of the step and ends the process. */
 export async function begin(phase: Phase): Promise<void> {
   if (await hasNothingToDo(phase)) return
-  printAtOnce(await fileSystem())
+  // A runner that has closed our output is no reason to crash.
+  process.stdout.on('error', () => {})
   if (!isNodeNewEnough(process.versions.node)) {
     const oldest = OLDEST_NODE.join('.')
     warn(
       `job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`,
     )
-    process.exit(failsOnError() ? 1 : 0)
+    return end(failsOnError() ? 1 : 0)
   }
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const)
@@ -39,14 +40,14 @@ export async function begin(phase: Phase): Promise<void> {
     warn(
       `job-notify met a fault of its own and stops: ${what}. ${cost} Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.`,
     )
-    end(failsOnError() ? 1 : 0)
+    void end(failsOnError() ? 1 : 0)
   }
   process.on('uncaughtException', crash)
   process.on('unhandledRejection', crash)
   try {
     const { run } = await import('./run.js')
     // An open socket keeps nothing alive.
-    end(await run(phase, stop.signal))
+    await end(await run(phase, stop.signal))
   } catch (error) {
     crash(error)
   }
@@ -61,7 +62,9 @@ async function hasNothingToDo(phase: Phase): Promise<boolean> {
   if (!isOn('AT-END') || isOn('TEST-ONLY')) return false
   const file = process.env.GITHUB_STATE
   try {
-    if (file) (await fileSystem()).appendFileSync(file, `started=${Date.now()}\n`)
+    // Imported as a module it reads all its exports, some of which load Node's streams: 6 ms.
+    const fs = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'))
+    if (file) fs.appendFileSync(file, `started=${Date.now()}\n`)
     return Boolean(file)
   } catch {
     return false
@@ -89,11 +92,19 @@ function firstFrame(error: unknown): string | undefined {
     ?.replace(')', '')
 }
 
+/** Waits until what was printed is out of our hands: a pipe takes some 64 kB, and then only what its reader makes room for. */
+const printed = (): Promise<unknown> =>
+  new Promise((done) => {
+    setTimeout(done, STALL_MS)
+    process.stdout.write('', done)
+  })
+
 /**
  * Ends the process. Node waits for what its threads are doing, for ever where a call to the file system hangs
  * (a dead mount): then the process is replaced by one that only ends. Before Node 22.15 there is no such way.
  */
-export function end(code: number): void {
+export async function end(code: number): Promise<void> {
+  await printed()
   const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'))
   if (hangs && process.execve)
     process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`])
@@ -103,31 +114,3 @@ export function end(code: number): void {
 function warn(text: string): void {
   process.stdout.write(`::warning title=job-notify::${text}\n`)
 }
-
-/**
- * Prints at once, in place of Node's own stream, which loads Node's streams and sockets (a fifth of what a step
- * with nothing to tell takes) and would have to be waited for at the end. @actions/core writes to it too.
- */
-function printAtOnce({ writeSync }: FileSystem): void {
-  let patience = STALL_MS
-  const write = (text: string): boolean => {
-    let rest = Buffer.from(text)
-    while (rest.length > 0 && patience > 0) {
-      try {
-        rest = rest.subarray(writeSync(1, rest))
-      } catch (error) {
-        // A runner that has closed our output is no reason to crash, and one that is slow may catch up.
-        patience = nameOf(error) === 'EAGAIN' ? patience - PAUSE_MS : 0
-        if (patience > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
-      }
-    }
-    return rest.length === 0
-  }
-  Object.defineProperty(process, 'stdout', { configurable: true, value: { write } })
-}
-
-type FileSystem = typeof import('node:fs')
-
-/** Importing it as a module reads all its exports, some of which load Node's streams: 6 ms. */
-const fileSystem = async (): Promise<FileSystem> =>
-  process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'))

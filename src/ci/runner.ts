@@ -1,10 +1,6 @@
-/**
- * What the runner takes from a step: commands in the log and files for outputs, state and summary. Of
- * @actions/core only the file that writes commands is loaded: its index brings an HTTP client along, which
- * would cost every step some 30 ms.
- */
+/** What the runner takes from a step: commands in the log, and files for outputs, state and summary. */
 import { appendFileSync } from 'node:fs'
-import { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
+import * as core from '@actions/core'
 import { inertAnnotation, inertLogLine } from '../safety/inert.js'
 
 export interface Runner {
@@ -31,30 +27,28 @@ const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
 
 /** The runner of this process. Every text is made inert: no line of it is taken for a command. */
 export function currentRunner(env: Readonly<Record<string, string | undefined>>): Runner {
-  const annotate = (level: string) => (text: string) =>
-    issueCommand(level, TITLE, inertAnnotation(text).slice(0, ANNOTATION_MAX))
-  const info = (text: string): void => {
-    process.stdout.write(`${text.split('\n').map(inertLogLine).join('\n')}\n`)
-  }
+  const annotate = (write: typeof core.notice) => (text: string) =>
+    write(inertAnnotation(text).slice(0, ANNOTATION_MAX), TITLE)
+  const info = (text: string): void => core.info(text.split('\n').map(inertLogLine).join('\n'))
   return {
     mask: (value) => {
       // Elsewhere nobody takes the command, and it would print what it is to hide.
-      if (HIDING.some((name) => env[name] === 'true')) issueCommand('add-mask', {}, value)
+      if (HIDING.some((name) => env[name] === 'true')) core.setSecret(value)
     },
     debug: (text) => {
-      if (env.RUNNER_DEBUG === '1') issueCommand('debug', {}, inertAnnotation(text))
+      if (env.RUNNER_DEBUG === '1') core.debug(inertAnnotation(text))
     },
     info,
-    notice: annotate('notice'),
-    warning: annotate('warning'),
-    error: annotate('error'),
+    notice: annotate(core.notice),
+    warning: annotate(core.warning),
+    error: annotate(core.error),
     outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
     state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
     summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
     section: (title, text) => {
-      issueCommand('group', {}, inertLogLine(title))
+      core.startGroup(inertLogLine(title))
       info(text)
-      issueCommand('endgroup', {}, '')
+      core.endGroup()
     },
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The parts of undici that are used, each loaded when it is first asked for. The bundle holds this file in
- * place of undici's index (see scripts/build.mjs), which loads mocks, caches, WebSocket and fetch as well.
+ * place of undici's index (see scripts/slim.mjs), which brings mocks, caches, WebSocket and fetch along: they
+ * would add 105 kB, a fifth, to what every job downloads.
  */
 module.exports = {
   get Pool() {

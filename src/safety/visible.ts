@@ -6,7 +6,6 @@
  * Sources: Unicode Character Database (Default_Ignorable_Code_Point, of which all of Bidi_Control are),
  * Unicode Technical Standard #51 (emoji sequences), ECMA-48 (control sequences).
  */
-import { lazyPattern } from './lazy-pattern.js'
 
 /** Ranges in which nothing is hidden: the usual text of a log, in Latin or Chinese, passes at once. */
 const PLAIN =
@@ -26,13 +25,11 @@ const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g
  * What nobody sees. The variation selectors of emoji and the joiner between two of them stay, as they only
  * choose the picture.
  */
-const hidden = lazyPattern(
-  String.raw`(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})`,
-  'gu',
-)
+const HIDDEN =
+  /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
 /** More marks on one letter than any language writes would cover the lines above and below. */
-const piledMarks = lazyPattern(String.raw`(\p{M}{6})\p{M}+`, 'gu')
+const PILED_MARKS = /(\p{M}{6})\p{M}+/gu
 
 /** The text, several lines of it perhaps, each ended by `\n`. Lone surrogates become U+FFFD. */
 export function visibleText(text: string): string {
@@ -41,8 +38,8 @@ export function visibleText(text: string): string {
     .toWellFormed()
     .replace(TERMINAL, '')
     .replace(LINE_ENDS, '\n')
-    .replace(hidden(), '')
-    .replace(piledMarks(), '$1')
+    .replace(HIDDEN, '')
+    .replace(PILED_MARKS, '$1')
 }
 
 /** The text as one line, blanks folded. */

@@ -7,7 +7,6 @@
  *     address = local "@" domain
  */
 import { domainToASCII } from 'node:url'
-import { lazyPattern } from '../../safety/lazy-pattern.js'
 import { piecesOf } from '../../schema/list.js'
 import { cleaned } from '../../schema/pasted.js'
 
@@ -36,14 +35,11 @@ const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
 /** What the plain ones do not take: letters, digits and marks of any language. */
-const anyLocal = lazyPattern(
-  "^[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+)*$",
-  'u',
-)
-const anyDomain = lazyPattern(String.raw`^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$`, 'u')
+const ANY_LOCAL = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u
+const ANY_DOMAIN = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 /** Controls, line and paragraph separators, and characters that nobody sees or that turn the reading round. */
-const unseen = lazyPattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u')
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 /** Reads a list of addresses. Linear in the length of the text; never throws. */
 export function parseAddresses(text: string): AddressList {
@@ -69,7 +65,7 @@ export function parseSender(text: string): Address | SenderName | undefined {
   // Without quotes it might be a list, or an address with a slip.
   const isOneName = /^".*"$/.test(text) || !/[@＠,;，；、]/.test(given)
   const name = isOneName ? readName(given) : undefined
-  const isName = name && name.length <= NAME_MAX && !unseen().test(name)
+  const isName = name && name.length <= NAME_MAX && !UNSEEN.test(name)
   return parsePiece(given) ?? (isName ? { name } : undefined)
 }
 
@@ -81,7 +77,7 @@ export function parsePiece(given: string): Address | undefined {
     .replaceAll('＜', '<')
     .replaceAll('＞', '>')
     .replace(/^mailto:/i, '')
-  if (!PRINTABLE_ASCII.test(piece) && unseen().test(piece)) return undefined
+  if (!PRINTABLE_ASCII.test(piece) && UNSEEN.test(piece)) return undefined
   if (!piece.endsWith('>')) return bare(piece)
   const open = piece.lastIndexOf('<')
   const address = open < 0 ? undefined : bare(piece.slice(open + 1, -1).trim())
@@ -104,9 +100,9 @@ function bare(given: string): Address | undefined {
   const at = given.indexOf('@')
   const local = given.slice(0, at)
   const domain = given.slice(at + 1)
-  if (at < 1 || !(PLAIN_LOCAL.test(local) || anyLocal().test(local))) return undefined
+  if (at < 1 || !(PLAIN_LOCAL.test(local) || ANY_LOCAL.test(local))) return undefined
   const isPlain = PLAIN_DOMAIN.test(domain)
-  if (!isPlain && !anyDomain().test(domain)) return undefined
+  if (!isPlain && !ANY_DOMAIN.test(domain)) return undefined
   const ascii = isPlain ? domain : domainToASCII(domain)
   const labels = ascii.split('.')
   if (!labels.every((label) => HOST_LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? '')) return undefined
