@@ -5,21 +5,15 @@ export const modules = {
   9930:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.r(__webpack_exports__);
-
 
 __webpack_require__.d(__webpack_exports__, {
   giteaApi: () => (  giteaApi)
 });
 
-
 var api = __webpack_require__(3041);
-
 var hosts_client = __webpack_require__(2802);
-
 var json = __webpack_require__(1451);
-
 var shapes = __webpack_require__(2747);
 ;
 
@@ -58,9 +52,7 @@ function readTask(task) {
     return { id, run, name, isDone: conclusion !== undefined, steps: [], ...(0,json .Eb)({ conclusion }) };
 }
 
-
 var own_job = __webpack_require__(8267);
-
 var pages = __webpack_require__(3353);
 ;
 

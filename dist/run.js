@@ -1,213 +1,231 @@
-
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var __webpack_modules__ = ({
 
   9896:
   ((module) => {
 
-module.exports = process.getBuiltinModule("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
   }),
 
   4589:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
   }),
 
   6698:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:async_hooks");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
   }),
 
   4573:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:buffer");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
   }),
 
   7598:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
   }),
 
   3053:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:diagnostics_channel");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
   }),
 
   610:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
   }),
 
   8474:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:events");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
   }),
 
   3024:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
   }),
 
   1455:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
   }),
 
   7067:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:http");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
   }),
 
   2467:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:http2");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
   }),
 
   4708:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:https");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
   }),
 
   7030:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
   8161:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
   }),
 
   6760:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
   }),
 
   643:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:perf_hooks");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
   }),
 
   1792:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:querystring");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
   }),
 
   99:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:sqlite");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
   }),
 
   7075:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:stream");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
   }),
 
   7830:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:stream/web");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
   }),
 
   8500:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:timers/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
   }),
 
   1692:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:tls");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
   }),
 
   3136:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:url");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
   }),
 
   7975:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:util");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
   }),
 
   3429:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:util/types");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
   }),
 
   5919:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:worker_threads");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
   }),
 
   8522:
   ((module) => {
 
-module.exports = process.getBuiltinModule("node:zlib");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
   }),
 
   857:
   ((module) => {
 
-module.exports = process.getBuiltinModule("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
   }),
 
   2203:
   ((module) => {
 
-module.exports = process.getBuiltinModule("stream");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+  }),
+
+  2913:
+  ((module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const plugin = () => ({});
+module.exports = {
+    HttpClient: class {
+        getAgent() { }
+        getAgentDispatcher() { }
+    },
+    restEndpointMethods: plugin,
+    paginateRest: plugin,
+};
+
 
   }),
 
@@ -220,12 +238,9 @@ module.exports = process.getBuiltinModule("stream");
     eX: () => (  parsePiece),
     or: () => (  parseAddress)
   });
- 
   var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-  var _safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6423);
   var _schema_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
   var _schema_pasted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-
 
 
 
@@ -235,10 +250,10 @@ const ADDRESS_MAX_BYTES = 254;
 const PLAIN_LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const PLAIN_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const anyLocal = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .x)("^[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+)*$", 'u');
-const anyDomain = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .x)(String.raw `^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$`, 'u');
+const ANY_LOCAL = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const ANY_DOMAIN = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)*$/u;
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const unseen = (0,_safety_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_3__  .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, 'u');
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 function parseAddresses(text) {
     const addresses = [];
     const wrong = [];
@@ -259,7 +274,7 @@ function parseSender(text) {
     const given = (0,_schema_pasted_js__WEBPACK_IMPORTED_MODULE_2__  .L0)(text);
     const isOneName = /^".*"$/.test(text) || !/[@＠,;，；、]/.test(given);
     const name = isOneName ? readName(given) : undefined;
-    const isName = name && name.length <= NAME_MAX && !unseen().test(name);
+    const isName = name && name.length <= NAME_MAX && !UNSEEN.test(name);
     return parsePiece(given) ?? (isName ? { name } : undefined);
 }
 function parsePiece(given) {
@@ -268,7 +283,7 @@ function parsePiece(given) {
         .replaceAll('＜', '<')
         .replaceAll('＞', '>')
         .replace(/^mailto:/i, '');
-    if (!PRINTABLE_ASCII.test(piece) && unseen().test(piece))
+    if (!PRINTABLE_ASCII.test(piece) && UNSEEN.test(piece))
         return undefined;
     if (!piece.endsWith('>'))
         return bare(piece);
@@ -293,10 +308,10 @@ function bare(given) {
     const at = given.indexOf('@');
     const local = given.slice(0, at);
     const domain = given.slice(at + 1);
-    if (at < 1 || !(PLAIN_LOCAL.test(local) || anyLocal().test(local)))
+    if (at < 1 || !(PLAIN_LOCAL.test(local) || ANY_LOCAL.test(local)))
         return undefined;
     const isPlain = PLAIN_DOMAIN.test(domain);
-    if (!isPlain && !anyDomain().test(domain))
+    if (!isPlain && !ANY_DOMAIN.test(domain))
         return undefined;
     const ascii = isPlain ? domain : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain);
     const labels = ascii.split('.');
@@ -316,18 +331,14 @@ const isAscii = (address) => PRINTABLE_ASCII.test(address);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
 __nccwpck_require__.d(__webpack_exports__, {
   l_: () => (  CHANNELS),
   j4: () => (  CHANNEL_ALIASES),
   u5: () => (  registry)
 });
 
-
 var field = __nccwpck_require__(657);
-
 var kinds = __nccwpck_require__(2054);
-
 var people = __nccwpck_require__(4258);
 ;
 
@@ -527,7 +538,6 @@ function complete(given) {
     };
 }
 const dingtalkSettings = settings({ en: 'DingTalk robot', 'zh-CN': '钉钉机器人' }, fields, complete);
-
 
 var address = __nccwpck_require__(3741);
 ;
@@ -1265,7 +1275,6 @@ function statusOfSteps(steps) {
   __nccwpck_require__.d(__webpack_exports__, {
     y: () => (  weighEnd)
   });
- 
 function weighEnd(sources) {
     const { status, steps, apiSteps, hasErrorMark, isOver } = sources;
     if (isOver)
@@ -1308,7 +1317,6 @@ const worst = (ends) => FROM_WORST.find((status) => ends.includes(status));
     yj: () => (  inertHtml),
     z3: () => (  asLink)
   });
- 
   var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3734);
 
 const BREAK = '\u200b';
@@ -1388,23 +1396,6 @@ const asLink = (value) => /^https?:\/\/\S+$/i.test(value.trim()) ? linkTarget(va
 
   }),
 
-  6423:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    x: () => (  lazyPattern)
-  });
-function lazyPattern(source, flags) {
-    let made;
-    return () => {
-        made ??= new RegExp(source, flags);
-        return made;
-    };
-}
-
-
-  }),
-
   366:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1442,14 +1433,12 @@ function walk(value, redact) {
     P8: () => (  visibleLine),
     Q6: () => (  visibleText)
   });
-  var _lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6423);
-
 const PLAIN = /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
 const isPlain = (text) => PLAIN.test(text);
 const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-const hidden = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .x)(String.raw `(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})`, 'gu');
-const piledMarks = (0,_lazy_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .x)(String.raw `(\p{M}{6})\p{M}+`, 'gu');
+const HIDDEN = /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 function visibleText(text) {
     if (isPlain(text))
         return text;
@@ -1457,8 +1446,8 @@ function visibleText(text) {
         .toWellFormed()
         .replace(TERMINAL, '')
         .replace(LINE_ENDS, '\n')
-        .replace(hidden(), '')
-        .replace(piledMarks(), '$1');
+        .replace(HIDDEN, '')
+        .replace(PILED_MARKS, '$1');
 }
 const visibleLine = (text) => visibleText(text).replace(FOLDED, ' ').trim();
 const FOLDED = /\s{2,}|[^\S ]/g;
@@ -1475,7 +1464,6 @@ const FOLDED = /\s{2,}|[^\S ]/g;
     qR: () => (  isGiven),
     qU: () => (  readFields)
   });
- 
 const field = (declared) => declared;
 const snakeCase = (input) => input.replaceAll('-', '_');
 const jsonNames = (declared) => [
@@ -2009,7 +1997,6 @@ const mentionMap = () => ({
   __nccwpck_require__.d(__webpack_exports__, {
     C: () => (  fixedOffset)
   });
- 
 const FIXED = new Map([
     ['UTC', 0],
     ['Asia/Shanghai', 480],
@@ -2036,7 +2023,6 @@ const fixedOffset = (zone) => FIXED.get(zone);
 
   3527:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2402,58 +2388,33 @@ const causesFor = (language) => causes[language]();
   })
 
   });
- 
-  
-  var __webpack_module_cache__ = {};
-  
-  
-  function __nccwpck_require__(moduleId) {
-  	
-  	var cachedModule = __webpack_module_cache__[moduleId];
+   var __webpack_module_cache__ = {};
+   function __nccwpck_require__(moduleId) {
+   	var cachedModule = __webpack_module_cache__[moduleId];
   	if (cachedModule !== undefined) {
   		return cachedModule.exports;
   	}
-  	
-  	var module = __webpack_module_cache__[moduleId] = {
+   	var module = __webpack_module_cache__[moduleId] = {
   		id: moduleId,
   		loaded: false,
   		exports: {}
   	};
-  
-  	
-  	var threw = true;
+   	var threw = true;
   	try {
   		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
   		threw = false;
   	} finally {
   		if(threw) delete __webpack_module_cache__[moduleId];
   	}
-  
-  	
-  	module.loaded = true;
-  
-  	
-  	return module.exports;
+   	module.loaded = true;
+   	return module.exports;
   }
-  
-  
-  __nccwpck_require__.m = __webpack_modules__;
-  
- 
-   
-  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-  
-   
-  (() => {
+   __nccwpck_require__.m = __webpack_modules__;
+   if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+   (() => {
   	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
   	var leafPrototypes;
-  	
-  	
-  	
-  	
-  	
-  	
-  	__nccwpck_require__.t = function(value, mode) {
+        	__nccwpck_require__.t = function(value, mode) {
   		if(mode & 1) value = this(value);
   		if(mode & 8) return value;
   		if(typeof value === 'object' && value) {
@@ -2472,11 +2433,8 @@ const causesFor = (language) => causes[language]();
   		return ns;
   	};
   })();
-  
-   
-  (() => {
-  	
-  	__nccwpck_require__.d = (exports, definition) => {
+   (() => {
+   	__nccwpck_require__.d = (exports, definition) => {
   		for(var key in definition) {
   			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
   				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
@@ -2484,70 +2442,45 @@ const causesFor = (language) => causes[language]();
   		}
   	};
   })();
-  
-   
-  (() => {
+   (() => {
   	__nccwpck_require__.f = {};
-  	
-  	
-  	__nccwpck_require__.e = (chunkId) => {
+    	__nccwpck_require__.e = (chunkId) => {
   		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
   			__nccwpck_require__.f[key](chunkId, promises);
   			return promises;
   		}, []));
   	};
   })();
-  
-   
-  (() => {
-  	
-  	__nccwpck_require__.u = (chunkId) => {
-  		
-  		return "" + chunkId + ".index.js";
+   (() => {
+   	__nccwpck_require__.u = (chunkId) => {
+   		return "" + chunkId + ".index.js";
   	};
   })();
-  
-   
-  (() => {
+   (() => {
   	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
   })();
-  
-   
-  (() => {
-  	
-  	__nccwpck_require__.r = (exports) => {
+   (() => {
+   	__nccwpck_require__.r = (exports) => {
   		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
   			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
   		}
   		Object.defineProperty(exports, '__esModule', { value: true });
   	};
   })();
-  
-   
-  (() => {
+   (() => {
   	__nccwpck_require__.nmd = (module) => {
   		module.paths = [];
   		if (!module.children) module.children = [];
   		return module;
   	};
   })();
-  
-   
-  (() => {
-  	
-  	
-  	
-  	
-  	
-  	var installedChunks = {
+   (() => {
+      	var installedChunks = {
   		792: 0
   	};
-  	
   	var installChunk = (data) => {
   		var {ids, modules, runtime} = data;
-  		
-  		
-  		var moduleId, chunkId, i = 0;
+    		var moduleId, chunkId, i = 0;
   		for(moduleId in modules) {
   			if(__nccwpck_require__.o(modules, moduleId)) {
   				__nccwpck_require__.m[moduleId] = modules[moduleId];
@@ -2561,21 +2494,15 @@ const causesFor = (language) => causes[language]();
   			}
   			installedChunks[ids[i]] = 0;
   		}
-  	
   	}
-  	
   	__nccwpck_require__.f.j = (chunkId, promises) => {
-  			
-  			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+   			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
   			if(installedChunkData !== 0) { 
-  	
-  				
-  				if(installedChunkData) {
+   				if(installedChunkData) {
   					promises.push(installedChunkData[1]);
   				} else {
   					if(true) { 
-  						
-  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+   						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});
@@ -2585,19 +2512,8 @@ const causesFor = (language) => causes[language]();
   				}
   			}
   	};
-  	
-  	
-  	
-  	
-  	
-  	
-  	
-  	
-  })();
-  
- 
+      })();
 var __webpack_exports__ = {};
-
 
 __nccwpck_require__.d(__webpack_exports__, {
   y0: () => (  notifyAndPublish),
@@ -2605,15 +2521,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   G9: () => (  settle)
 });
 
-
 var external_node_fs_ = __nccwpck_require__(3024);
-
 var external_os_ = __nccwpck_require__(857);
 ;
-
- 
- 
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -2622,7 +2533,6 @@ function toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
- 
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -2636,17 +2546,15 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-
 ;
 
 
- 
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -2683,19 +2591,558 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
+;
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+var external_fs_ = __nccwpck_require__(9896);
+;
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+;
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+var unused = __nccwpck_require__(2913);
+;
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+;
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+;
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    stringify() {
+        return this._buffer;
+    }
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+const markdownSummary = (  null && (_summary));
+const summary = (  null && (_summary));
+;
+
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+;
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+;
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+var ExitCode;
+(function (ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function core_info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name) {
+    command_issue('group', name);
+}
+function endGroup() {
+    command_issue('endgroup');
+}
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+
+
 
 
 var inert = __nccwpck_require__(7040);
@@ -2707,30 +3154,28 @@ const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'];
 const TITLE = { title: 'job-notify' };
 const ANNOTATION_MAX = 4000;
 function currentRunner(env) {
-    const annotate = (level) => (text) => issueCommand(level, TITLE, (0,inert .OR)(text).slice(0, ANNOTATION_MAX));
-    const info = (text) => {
-        process.stdout.write(`${text.split('\n').map(inert .TR).join('\n')}\n`);
-    };
+    const annotate = (write) => (text) => write((0,inert .OR)(text).slice(0, ANNOTATION_MAX), TITLE);
+    const info = (text) => core_info(text.split('\n').map(inert .TR).join('\n'));
     return {
         mask: (value) => {
             if (HIDING.some((name) => env[name] === 'true'))
-                issueCommand('add-mask', {}, value);
+                core_setSecret(value);
         },
         debug: (text) => {
             if (env.RUNNER_DEBUG === '1')
-                issueCommand('debug', {}, (0,inert .OR)(text));
+                core_debug((0,inert .OR)(text));
         },
         info,
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
+        notice: annotate(notice),
+        warning: annotate(warning),
+        error: annotate(error),
         outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
         state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
         summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
         section: (title, text) => {
-            issueCommand('group', {}, (0,inert .TR)(title));
+            startGroup((0,inert .TR)(title));
             info(text);
-            issueCommand('endgroup', {}, '');
+            endGroup();
         },
     };
 }
@@ -2749,19 +3194,12 @@ function append(file, text) {
     }
 }
 
-
 var channels = __nccwpck_require__(8132);
-
 var schema_field = __nccwpck_require__(657);
-
 var pasted = __nccwpck_require__(3512);
-
 var kinds = __nccwpck_require__(2054);
-
 var people = __nccwpck_require__(4258);
-
 var schema_named = __nccwpck_require__(1460);
-
 var zones = __nccwpck_require__(9590);
 ;
 
@@ -3512,17 +3950,11 @@ function unknownFields(json, known, path) {
     }));
 }
 
-
 var delivery_deadline = __nccwpck_require__(980);
-
 var environment = __nccwpck_require__(6735);
-
 var given_status = __nccwpck_require__(7482);
-
 var redacted = __nccwpck_require__(366);
-
 var rules = __nccwpck_require__(9680);
-
 var skipped = __nccwpck_require__(655);
 ;
 
@@ -3643,7 +4075,7 @@ function publish(outcome, runner, words, fails) {
         runner.info(hint);
     if (!runner.outputs(outputs(outcome)))
         runner.info(words.log.noOutputs);
-    const text = summary(outcome, words);
+    const text = publish_summary(outcome, words);
     if (!text || runner.summary(text))
         return;
     for (const { target, undelivered } of outcome.results)
@@ -3671,7 +4103,7 @@ const shownResult = ({ channel, target, status, kind, attempts, durationMs, mess
     message,
 });
 const SUMMARY_MAX = 900_000;
-function summary(outcome, words) {
+function publish_summary(outcome, words) {
     const { results, faults, notices, hints, reason, isTest } = outcome;
     const { log } = words;
     const parts = [`### ${isTest ? log.testHeading : log.heading}`];
@@ -3974,7 +4406,6 @@ function replaceAll(text, pattern) {
     }
     return from < 0 ? text : `${result}${text.slice(kept, from)}${MASK}${text.slice(to)}`;
 }
-
 
 var words = __nccwpck_require__(3527);
 ;
