@@ -353,7 +353,6 @@ const isNotOffered = (error) => error instanceof ApiFault && error.explanation.c
   __webpack_require__.d(__webpack_exports__, {
     d: () => (  jobName)
   });
- 
 const NAME_MAX = 100;
 const VALUES_MAX = 32;
 const DEPTH_MAX = 4;
@@ -467,7 +466,6 @@ function recoded(decoder, chunk) {
   __webpack_require__.d(__webpack_exports__, {
     U: () => (  fitExcerpts)
   });
- 
   var _best_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
 
 function fitExcerpts(excerpts, lines) {
@@ -610,18 +608,13 @@ function share(sizes, room) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   serve: () => (  serve)
 });
 
 
-
-
 var connect_timeout = __webpack_require__(9386);
-
 var dispatcher = __webpack_require__(221);
-
 var trust = __webpack_require__(5940);
 ;
 
@@ -694,7 +687,6 @@ function tell(sent, handler) {
     };
 }
 const coded = (code) => Object.assign(new Error(code), { code });
-
 
 var external_node_stream_ = __webpack_require__(7075);
 ;
@@ -797,13 +789,9 @@ async function inflated({ headers, body }) {
     return (0,external_node_stream_.pipeline)(body, await decoderFor(encoding), () => { });
 }
 
-
 var delivery_deadline = __webpack_require__(980);
-
 var delivery = __webpack_require__(680);
-
 var delivery_proxy = __webpack_require__(7454);
-
 var transport_errors = __webpack_require__(9235);
 ;
 
@@ -967,33 +955,19 @@ function deliveryNet(to, ca, secrets) {
     });
 }
 
-
 var shorten = __webpack_require__(5216);
-
 var ci_environment = __webpack_require__(6735);
-
 var own_fault = __webpack_require__(7563);
-
 var json = __webpack_require__(1451);
-
 var report_base = __webpack_require__(3119);
-
 var files_files = __webpack_require__(3491);
-
 var event_file = __webpack_require__(5929);
-
 var given_status = __webpack_require__(7482);
-
 var promises_ = __webpack_require__(8500);
-
 var hosts_api = __webpack_require__(3041);
-
 var job_name = __webpack_require__(800);
-
 var steps = __webpack_require__(9941);
-
 var report_history = __webpack_require__(8963);
-
 var details = __webpack_require__(2319);
 ;
 const ERROR_MARK = /^(?:\xef\xbb\xbf)?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?##\[error\]/m;
@@ -1010,17 +984,11 @@ async function hasErrorMark(chunks) {
     return false;
 }
 
-
 var jobs_job = __webpack_require__(3182);
-
 var logs = __webpack_require__(5610);
-
 var verdict = __webpack_require__(6576);
-
 var jobs_weigh = __webpack_require__(2517);
-
 var report_sources = __webpack_require__(4662);
-
 var external_node_fs_ = __webpack_require__(3024);
 ;
 
@@ -1295,11 +1263,8 @@ function reportOf({ general, position }, base, told, files) {
     };
 }
 
-
 var inert = __webpack_require__(7040);
-
 var redacted = __webpack_require__(366);
-
 var words_0 = __webpack_require__(3527);
 ;
 function explain(causes, explanation) {
@@ -1308,9 +1273,7 @@ function explain(causes, explanation) {
     return explanation.detail ? `${text} (${explanation.detail})` : text;
 }
 
-
 var external_node_os_ = __webpack_require__(8161);
-
 var external_node_path_ = __webpack_require__(6760);
 ;
 
@@ -1379,13 +1342,9 @@ async function* chunksOf(open) {
     yield* await open();
 }
 
-
 var rules = __webpack_require__(9680);
-
 var skipped = __webpack_require__(655);
-
 var channels = __webpack_require__(8132);
-
 var interrupted = __webpack_require__(3228);
 ;
 
@@ -1795,19 +1754,14 @@ const isUnexplained = ({ verdict, excerpts, tests, error, output }, { outputFile
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   b: () => (  baseOf),
   u: () => (  linkTo)
 });
 
-
 var ci_environment = __webpack_require__(6735);
-
 var json = __webpack_require__(1451);
-
 var given_event = __webpack_require__(5518);
-
 var job_name = __webpack_require__(800);
 ;
 
@@ -2104,15 +2058,12 @@ function releaseOf(environment, payload, url) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   r: () => (  ownQuery),
   p: () => (  readChange)
 });
 
-
 var ci_environment = __webpack_require__(6735);
-
 var base = __webpack_require__(3119);
 ;
 function changeOf(status, past, current) {
@@ -2140,9 +2091,7 @@ const linkOf = ({ number, url, sha }) => ({
 });
 const isOpenEnded = (past) => !past.some((run) => run.status === 'success');
 
-
 var given_event = __webpack_require__(5518);
-
 var report_sources = __webpack_require__(4662);
 ;
 

@@ -399,7 +399,6 @@ function peopleOf({ atMobiles = [], atUserIds = [], atAll = false }) {
     };
 }
 
-
 var pasted = __nccwpck_require__(3512);
 ;
 
