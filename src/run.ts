@@ -57,8 +57,8 @@ export async function notifyAndPublish(
   return fails && isFaulty(found)
 }
 
-/** What the door has to say of how it was called, in sentences. */
-export interface DoorFindings {
+/** How the door was called: what it has to say of that, in sentences, and whether nothing is to be sent. */
+export interface DoorFindings extends Pick<RunContext, 'isDryRun'> {
   readonly faults?: readonly string[]
   readonly notices?: readonly string[]
 }

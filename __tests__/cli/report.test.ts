@@ -1,4 +1,5 @@
 /** `job-notify report` and `job-notify test` as they are published. */
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { commandLine, runCommandLine } from '../../sandbox/command-line.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
@@ -55,6 +56,43 @@ describe('test', () => {
     })
     expect(result.exitCode).toBe(1)
     expect(result.stdout.toString()).toMatch(/error: dingtalk: .*signature/i)
+  })
+})
+
+describe('completion', () => {
+  const completed = async (...words: string[]): Promise<string[]> => {
+    const script = (await runCommandLine(['completion', 'bash'])).stdout.toString()
+    const line = `${script}\nCOMP_WORDS=(job-notify ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _job_notify; printf '%s\\n' "\${COMPREPLY[@]}"`
+    return spawnSync('bash', ['-c', line]).stdout.toString().trim().split('\n')
+  }
+
+  test('bash completes commands, and the options of each', async () => {
+    expect(await completed('r')).toEqual(['run', 'report'])
+    expect(await completed('run', '--timeout-')).toEqual(['--timeout-command'])
+    expect(await completed('report', '--smtp-ho')).toEqual(['--smtp-host'])
+    expect(await completed('report', '--timeout-')).toEqual([''])
+    expect(await completed('completion', '')).toEqual(['bash', 'zsh', 'fish'])
+  })
+
+  test('what stands behind -- is another command’s', async () => {
+    expect(await completed('run', '--', '--smtp-ho')).toEqual([''])
+  })
+
+  test.each(['zsh', 'fish'])('%s is given its own script', async (shell) => {
+    const result = await runCommandLine(['completion', shell])
+    expect(result.exitCode).toBe(0)
+    expect(result.stdout.toString()).toMatch(/smtp-host/)
+    const checker = spawnSync(shell, ['--no-execute', '-c', result.stdout.toString()])
+    // Where the shell is here, it reads the script.
+    if (!checker.error) expect([shell, checker.status]).toEqual([shell, 0])
+  })
+
+  test('an unknown shell is named with those that are known', async () => {
+    const result = await runCommandLine(['completion', 'tcsh'])
+    expect([result.exitCode, result.stderr.trim()]).toEqual([
+      2,
+      'job-notify completion: name one shell of bash, zsh, fish',
+    ])
   })
 })
 

@@ -102,6 +102,20 @@ describe('what is told', () => {
     expect(spawnSync('ps', ['-A', '-o', 'args=']).stdout.toString()).not.toContain(`sleep ${mark}`)
   })
 
+  test('a dry run prints what each channel would get, and sends nothing', async () => {
+    const before = [sandbox.dingtalk.messages.length, sandbox.smtp.mails.length]
+    const result = await runCommandLine(
+      ['run', '--dry-run', '--', 'sh', '-c', `echo "error: no space left, ${CREDENTIALS.password}"; exit 4`],
+      { env },
+    )
+    expect(result.exitCode).toBe(4)
+    expect([sandbox.dingtalk.messages.length, sandbox.smtp.mails.length]).toEqual(before)
+    for (const channel of ['email', 'dingtalk', 'wecom', 'feishu'])
+      expect(result.stderr).toMatch(new RegExp(`What ${channel} would get\n[^]*error: no space left`))
+    expect(result.stderr).toContain('Nothing was sent: this is a dry run')
+    expect(result.stderr).not.toContain(CREDENTIALS.password)
+  })
+
   test('nothing is sent for an end that the settings exclude', async () => {
     const before = sandbox.dingtalk.messages.length
     const result = await runCommandLine(['run', '--notify-on-success=false', '--', 'true'], { env })
@@ -225,6 +239,17 @@ describe('what the command prints', () => {
     })
     expect(seen.length).toBe(2)
     expect((seen[1] ?? 0) - (seen[0] ?? 0)).toBeGreaterThan(1_000)
+  })
+
+  test('arrives whole and in order where it is read more slowly than it comes', async () => {
+    const entry = await commandLine()
+    const words = 'i=0; while [ $i -lt 400 ]; do seq $i 99999 | head -c 9999; i=$((i+1)); done'
+    const slow = '(sleep 1; sha256sum)'
+    const digests = [`sh -c '${words}' | ${slow}`, `"$@" run -- sh -c '${words}' | ${slow}`].map((line) =>
+      spawnSync('sh', ['-c', line, 'sh', process.execPath, entry]).stdout.toString(),
+    )
+    expect(digests[0]).toMatch(/^[0-9a-f]{64} /)
+    expect(digests[1]).toBe(digests[0])
   })
 
   test('ends the command where nobody reads on', async () => {

@@ -7,7 +7,8 @@ import type { Language } from '../model/language.js'
 import type { Field, Text } from '../schema/field.js'
 import { type CommandLineSentence, commandLineWords } from '../words/cli/index.js'
 
-export type CommandName = 'run' | 'report' | 'test'
+export const COMMANDS = ['run', 'report', 'test'] as const
+export type CommandName = (typeof COMMANDS)[number]
 
 /** What stood on the command line before `--`. */
 export interface Flags {
@@ -18,6 +19,8 @@ export interface Flags {
   readonly timeoutCommandMs?: number
   /** Lines of a success's output that are told. */
   readonly outputLines: number
+  /** Everything is done but sending. */
+  readonly isDryRun: boolean
   /** What is wrong with it, each as a sentence once the language is known. */
   readonly faults: readonly CommandLineSentence[]
 }
@@ -61,7 +64,7 @@ function flagsOf(command: Command, faults: CommandLineSentence[]): Flags {
     return [name === 'token' ? 'github-token' : name, textOf(given[option.attributeName()])] as const
   })
   const own = Object.fromEntries(texts)
-  const { 'timeout-command': limit, 'output-lines': lines, ...inputs } = own
+  const { 'timeout-command': limit, 'output-lines': lines, 'dry-run': dryRun, ...inputs } = own
   const timeoutCommandMs = limit === undefined ? undefined : durationOf(limit)
   if (limit !== undefined && timeoutCommandMs === undefined)
     faults.push(({ faults: said }) => said.wrongDuration('--timeout-command', limit))
@@ -74,6 +77,7 @@ function flagsOf(command: Command, faults: CommandLineSentence[]): Flags {
       .filter((name) => secretNames.has(name))
       .map((name) => `--${name}`),
     outputLines: outputLines ?? OUTPUT_LINES,
+    isDryRun: dryRun !== undefined,
     faults,
     ...(timeoutCommandMs !== undefined && { timeoutCommandMs }),
   }
@@ -100,7 +104,8 @@ function programFor(language: Language): Command {
     .helpOption('-h, --help', texts.options.help)
     .helpCommand(false)
     .addHelpText('after', `\n${texts.settings}`)
-  for (const name of ['run', 'report', 'test'] as const) program.addCommand(commandFor(name, language))
+  for (const name of COMMANDS) program.addCommand(commandFor(name, language))
+  program.command('completion').usage('bash|zsh|fish').description(texts.commands.completion)
   return program
 }
 
@@ -120,6 +125,7 @@ function commandFor(name: CommandName, language: Language): Command {
   }
   command.option('--config <file>', texts.options.config)
   command.option('--token <token>', texts.options.token)
+  command.option('--dry-run', texts.options['dry-run'])
   command.option('-h, --help', texts.options.help)
   command.optionsGroup(texts.groups.general)
   for (const field of Object.values(generalFields)) command.addOption(optionFor(field, language))
@@ -130,6 +136,23 @@ function commandFor(name: CommandName, language: Language): Command {
   }
   return command
 }
+
+export interface DeclaredOption {
+  /** As it is written, such as `--smtp-host`. */
+  readonly flag: string
+  readonly takesValue: boolean
+  readonly help: string
+}
+
+/** The options of a command that its help shows. */
+export const optionsOf = (name: CommandName, language: Language): readonly DeclaredOption[] =>
+  commandFor(name, language)
+    .options.filter(({ hidden }) => !hidden)
+    .map(({ long, required, description }) => ({
+      flag: long ?? '',
+      takesValue: required,
+      help: description,
+    }))
 
 function optionFor(field: Field<unknown>, language: Language): Option {
   const value = field.kind.isFlag ? '[value]' : '<value>'

@@ -18,6 +18,7 @@ export async function main(words: readonly string[], onFault: (error: unknown) =
     return await runCommand(args, command, onFault)
   }
   if (name === undefined || asksForHelp([name])) return await help(args, undefined)
+  if (name === 'completion') return await complete(args)
   if (name !== 'run' && name !== 'report' && name !== 'test') {
     await complain((usage) => usage.unknownCommand(name), args)
     return WRONG_USE
@@ -36,6 +37,23 @@ const asksForHelp = (words: readonly string[]): boolean => words.includes('--hel
 async function help(args: readonly string[], name: CommandName | undefined): Promise<number> {
   const { helpFor } = await import('./arguments.js')
   process.stdout.write(helpFor(name, args))
+  return 0
+}
+
+/** Prints what a shell needs to complete our words. */
+async function complete([shell, ...more]: readonly string[]): Promise<number> {
+  const [{ COMMANDS, languageOfHelp, optionsOf }, { completionFor, SHELLS }] = await Promise.all([
+    import('./arguments.js'),
+    import('./completion.js'),
+  ])
+  const known = SHELLS.find((name) => name === shell)
+  if (!known || more.length > 0) {
+    await complain((usage) => usage.unknownShell(SHELLS.join(', ')), [])
+    return WRONG_USE
+  }
+  const language = languageOfHelp([])
+  const options = Object.fromEntries(COMMANDS.map((name) => [name, optionsOf(name, language)]))
+  process.stdout.write(completionFor(known, options))
   return 0
 }
 

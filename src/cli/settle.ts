@@ -22,13 +22,19 @@ export function settleHere(flags: Flags, print: (text: string) => unknown): Sett
   const settled = settle(given.inputs, runner)
   words = commandLineWords(settled.words.language)
   const { log } = settled.words
-  const own = { ...log, noExcerpt: words.noExcerpt, reasons: { ...log.reasons, ...words.reasons } }
+  const own = {
+    ...log,
+    noExcerpt: words.noExcerpt,
+    reasons: { ...log.reasons, ...words.reasons },
+    ...(flags.isDryRun && { undelivered: words.wouldGet }),
+  }
   return {
     settled: { ...settled, words: { ...settled.words, log: own } },
     words,
     findings: {
       faults: given.faults.map((fault) => fault(words)),
       notices: given.notices.map((notice) => notice(words)),
+      ...(flags.isDryRun && { isDryRun: true }),
     },
   }
 }

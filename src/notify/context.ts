@@ -17,6 +17,8 @@ export interface RunContext {
   readonly words: Words
   /** What is reported on, where it is not a job of the action's own runner. */
   readonly task?: Task
+  /** Everything is done but sending. */
+  readonly isDryRun?: true
 }
 
 /** The same once the world is reached. */

@@ -28,7 +28,7 @@ export function publish(outcome: Outcome, runner: Runner, words: Words, fails: b
   for (const hint of outcome.hints) runner.info(hint)
   if (!runner.outputs(outputs(outcome))) runner.info(words.log.noOutputs)
   const text = summary(outcome, words)
-  if (!text || runner.summary(text)) return
+  if (text && runner.summary(text)) return
   // Where nobody takes a summary, the log keeps what could not be delivered.
   for (const { target, undelivered } of outcome.results)
     if (undelivered) runner.section(words.log.undelivered(target), undelivered)

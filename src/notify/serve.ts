@@ -16,10 +16,13 @@ import { type Packing, packingOf, wantsAttachment } from './attachment.js'
 import type { ConnectedContext, Notified, RunContext } from './context.js'
 import { asksForChange, mayNotify, reasonToSkip } from './rules.js'
 import { misconfigured, skipped, unsent, withFaults } from './skipped.js'
-import { plainText, type Senders, sendTo, templatesFor, warmSenders } from './target.js'
+import { messageFor, plainText, type Senders, sendTo, templatesFor, warmSenders } from './target.js'
 
 /** What it takes to tell targets of a report. */
-export type TargetContext = Pick<ConnectedContext, 'network' | 'deadline' | 'secrets' | 'words'> & {
+export type TargetContext = Pick<
+  ConnectedContext,
+  'network' | 'deadline' | 'secrets' | 'words' | 'isDryRun'
+> & {
   /** Makes the logs a file, for the channels that attach it. */
   readonly packing?: Packing
   readonly senders?: Senders
@@ -165,6 +168,16 @@ async function notifyTarget(
     const text = await plainText({ report, general, target, words })
     const failed = misconfigured(target, target.settings.faults, world)
     return { ...failed, undelivered: world.secrets.redact(text) }
+  }
+  if (world.isDryRun) {
+    const undelivered = await messageFor(target.channel, target.settings.value, {
+      report,
+      general,
+      target,
+      words,
+      world,
+    })
+    return { ...skipped(target, world.words.log.reasons['dry-run'], world), undelivered }
   }
   const attachment = world.attachment()
   const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {

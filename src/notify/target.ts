@@ -54,12 +54,23 @@ export async function sendTo(name: ChannelName, settings: unknown, order: Delive
   }
 }
 
+/** What the target would get, as text. Nothing is sent. */
+export async function messageFor(
+  name: ChannelName,
+  settings: unknown,
+  order: Omit<DeliveryOrder, 'sender'>,
+): Promise<string> {
+  const { channel, compose } = await prepare(name, settings, order)
+  return order.world.secrets.redact(channel.text(await compose({ short: false, repeat: false })))
+}
+
 /** The senders that were warmed: each takes the messages of its target. */
 export type Senders = ReadonlyMap<Target, Sender<unknown>>
 
 /** Has the channels of all targets that will surely be notified, as far as that shows before the facts, connect. */
 export async function warmSenders({ general, targets }: Config, context: ConnectedContext): Promise<Senders> {
   const senders = new Map<Target, Sender<unknown>>()
+  if (context.isDryRun) return senders
   const status = general.status?.value ?? 'failure'
   const likely = targets.filter(
     (target) => mayNotify(status, general, [target]) && !mayStaySilent(general, target),

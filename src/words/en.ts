@@ -197,6 +197,7 @@ export const en = {
       'not-configured':
         'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
       'nothing-ran': 'no job ran, so there is nothing to report',
+      'dry-run': 'this is a dry run',
       'nobody-told': 'no target is to be notified of this',
     },
     onceForMatrix: (legs: number) =>

@@ -176,6 +176,7 @@ export const zhCN: Words = {
       'not-configured':
         '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
       'nothing-ran': '没有实际运行、可供通知的作业',
+      'dry-run': '这是试运行',
       'nobody-told': '没有需要通知的目标',
     },
     onceForMatrix: (legs) =>

@@ -6,7 +6,8 @@ export const en = {
   usage: {
     noCommand: "job-notify run: no command is given. Write it behind '--': job-notify run -- ./backup.sh",
     unknownCommand: (name: string) =>
-      `job-notify: there is no command '${shown(name)}', only run, report and test: see job-notify --help`,
+      `job-notify: there is no command '${shown(name)}', only run, report, test and completion: see job-notify --help`,
+    unknownShell: (shells: string) => `job-notify completion: name one shell of ${shells}`,
   },
   start: {
     notFound: (command: string) => `${command}: command not found`,
@@ -44,6 +45,7 @@ export const en = {
       run: "Runs a command, passes its output through and tells how it went. The exit code is the command's own.",
       report: 'Reports on the CI job that it runs in.',
       test: 'Sends a test message to every configured channel and says what is wrong with each.',
+      completion: 'Prints what a shell needs to complete these words.',
     },
     usage: {
       run: '[settings] -- COMMAND [ARGUMENT…]',
@@ -56,6 +58,7 @@ export const en = {
         'End the command after this time, such as 90s, 30m or 2h, and tell that it timed out.',
       'output-lines': 'How many of the last lines of its output are told of a success. Default: 10.',
       config: "A file with all settings as JSON; '-' reads it from standard input.",
+      'dry-run': 'Print what each channel would get, and send nothing.',
       token: "Reads jobs and logs from the CI system's API, where that needs one.",
       help: 'Shows this.',
     },
@@ -63,6 +66,8 @@ export const en = {
       'Every setting can also be given as a variable (--smtp-host: JOB_NOTIFY_SMTP_HOST) or in the JSON of --config or JOB_NOTIFY_CONFIG. A flag wins over a variable, a variable over the JSON.',
   },
   levels: { notice: 'note', warning: 'warning', error: 'error' },
+  /** Heads a message that a dry run prints. */
+  wouldGet: (target: string) => `What ${target} would get`,
   noExcerpt:
     'The message holds no line of the log. Let job-notify run the command, so that it sees the output: job-notify run -- make test; or name a file that holds it: --output-file test.log',
   reasons: {

@@ -7,7 +7,8 @@ export const zhCN: CommandLineWords = {
   usage: {
     noCommand: 'job-notify run：没有给出命令。请写在“--”之后：job-notify run -- ./backup.sh',
     unknownCommand: (name) =>
-      `job-notify：没有“${shown(name)}”这个命令，只有 run、report 和 test，见 job-notify --help`,
+      `job-notify：没有“${shown(name)}”这个命令，只有 run、report、test 和 completion，见 job-notify --help`,
+    unknownShell: (shells) => `job-notify completion：请写明一种 shell：${shells}`,
   },
   start: {
     notFound: (command) => `${command}：找不到该命令`,
@@ -40,6 +41,7 @@ export const zhCN: CommandLineWords = {
       run: '运行一条命令，原样输出其内容，并通知结果。退出码与该命令相同。',
       report: '通知当前所在 CI 作业的结果。',
       test: '向每个已配置的通知方式发送测试消息，并指出各自的问题。',
+      completion: '打印 shell 自动补全所需的脚本。',
     },
     usage: {
       run: '[设置] -- 命令 [参数…]',
@@ -51,6 +53,7 @@ export const zhCN: CommandLineWords = {
       'timeout-command': '超过该时长（如 90s、30m、2h）即终止命令，并通知超时。',
       'output-lines': '成功时通知输出的最后几行，默认 10。',
       config: '以 JSON 存放全部设置的文件，“-”表示从标准输入读取。',
+      'dry-run': '打印各通知方式将收到的内容，不发送。',
       token: '访问 CI 系统的 API 以读取作业与日志，仅在其需要时填写。',
       help: '显示本帮助。',
     },
@@ -58,6 +61,7 @@ export const zhCN: CommandLineWords = {
       '每项设置也可以用环境变量给出（--smtp-host 即 JOB_NOTIFY_SMTP_HOST），或写在 --config、JOB_NOTIFY_CONFIG 的 JSON 中。选项优先于环境变量，环境变量优先于 JSON。',
   },
   levels: { notice: '提示', warning: '警告', error: '错误' },
+  wouldGet: (target) => `${target} 将收到的内容`,
   noExcerpt:
     '消息里没有日志内容。请让 job-notify 来运行命令，它便能读到输出：job-notify run -- make test；或指明保存输出的文件：--output-file test.log',
   reasons: {
