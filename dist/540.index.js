@@ -1542,8 +1542,14 @@ async function sendTo(name, settings, order) {
         ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
     };
 }
+async function messageFor(name, settings, order) {
+    const { channel, compose } = await target_prepare(name, settings, order);
+    return order.world.secrets.redact(channel.text(await compose({ short: false, repeat: false })));
+}
 async function warmSenders({ general, targets }, context) {
     const senders = new Map();
+    if (context.isDryRun)
+        return senders;
     const status = general.status?.value ?? 'failure';
     const likely = targets.filter((target) => (0,rules .fo)(status, general, [target]) && !(0,rules .Cp)(general, target));
     await Promise.all(likely.map(async (target) => {
@@ -1697,6 +1703,16 @@ async function notifyTarget(target, report, general, { sender, ...world }) {
         const text = await plainText({ report, general, target, words });
         const failed = (0,skipped .o7)(target, target.settings.faults, world);
         return { ...failed, undelivered: world.secrets.redact(text) };
+    }
+    if (world.isDryRun) {
+        const undelivered = await messageFor(target.channel, target.settings.value, {
+            report,
+            general,
+            target,
+            words,
+            world,
+        });
+        return { ...(0,skipped .hT)(target, world.words.log.reasons['dry-run'], world), undelivered };
     }
     const attachment = world.attachment();
     const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
