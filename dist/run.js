@@ -2196,6 +2196,7 @@ const en = {
             dependabot: "runs by Dependabot get none of the repository's Actions secrets. Store them as Dependabot secrets (Settings › Secrets and variables › Dependabot)",
             'not-configured': 'no channel is configured. Give at least one, for example dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}. If you did, the secret is empty: check its name, and that it is available to this repository, environment or event',
             'nothing-ran': 'no job ran, so there is nothing to report',
+            'dry-run': 'this is a dry run',
             'nobody-told': 'no target is to be notified of this',
         },
         onceForMatrix: (legs) => `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Start' in the README.`,
@@ -2365,6 +2366,7 @@ const zhCN = {
             dependabot: 'Dependabot 触发的运行拿不到仓库的 Actions secrets，请存为 Dependabot secrets（Settings › Secrets and variables › Dependabot）',
             'not-configured': '没有配置任何通知方式。请至少填写一种，例如 dingtalk-webhook-url: ${{ secrets.DINGTALK_WEBHOOK_URL }}。若已填写，则该 secret 为空：请检查其名称，以及本仓库、环境或事件能否使用它',
             'nothing-ran': '没有实际运行、可供通知的作业',
+            'dry-run': '这是试运行',
             'nobody-told': '没有需要通知的目标',
         },
         onceForMatrix: (legs) => `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个汇总作业即可合成一条，见 README 的“快速开始”。`,
@@ -4075,7 +4077,7 @@ function publish(outcome, runner, words, fails) {
     if (!runner.outputs(outputs(outcome)))
         runner.info(words.log.noOutputs);
     const text = publish_summary(outcome, words);
-    if (!text || runner.summary(text))
+    if (text && runner.summary(text))
         return;
     for (const { target, undelivered } of outcome.results)
         if (undelivered)
