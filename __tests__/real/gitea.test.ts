@@ -248,6 +248,23 @@ onGitea(titled('several jobs', isWanted, 'Gitea, or JOB_NOTIFY_REAL=1,'), () => 
   )
 
   test(
+    'final job: a called workflow is told by its job, which is not missing from needs',
+    async () => {
+      const called = workflow(job([COMPILE]), { name: 'Called', on: { workflow_call: {} } })
+      const jobs = {
+        call: { ...job([]), steps: undefined, uses: './.gitea/workflows/called.yml' },
+        notify: { ...last, needs: ['call'] },
+      }
+      await gitea.push('calling', { ...ci(jobs), '.gitea/workflows/called.yml': called })
+      const [run] = await gitea.ended('calling', 1)
+      if (!run) return
+      const mail = await expectTold(run, 'Failed', ERROR)
+      expect(mail).not.toMatch(/needs/)
+    },
+    LIMIT_MS,
+  )
+
+  test(
     'workflow_run: the whole of another run, and the link to it',
     async () => {
       const after = workflow(

@@ -10,11 +10,13 @@ export interface Step {
 
 export interface Job {
   readonly 'runs-on': string
-  readonly steps: readonly Step[]
+  readonly steps: readonly Step[] | undefined
   readonly name?: string
   readonly needs?: readonly string[]
   readonly if?: string
   readonly strategy?: unknown
+  /** The workflow that it calls, in place of steps. */
+  readonly uses?: string
 }
 
 export const CONFIG = { config: '${{ secrets.NOTIFY_CONFIG }}' }
