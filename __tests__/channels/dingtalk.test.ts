@@ -43,7 +43,7 @@ describe('a message', () => {
     const robot = await start()
     expect(await send(settingsFor(robot))).toEqual({})
     expect(robot.messages).toMatchObject([
-      { msgtype: 'markdown', title: '❌ Failed: CI / build · feature/a_b*c' },
+      { msgtype: 'markdown', title: '❌ Failed: shop · CI / build · feature/…' },
     ])
     expect(robot.messages[0]?.text).toContain('error TS2322')
   })

@@ -98,7 +98,7 @@ describe('a message', () => {
     expect(robot.messages).toMatchObject([
       {
         msgtype: 'interactive',
-        title: '❌ Failed: CI / build · feature/a_b*c',
+        title: '❌ Failed: shop · CI / build · feature/…',
         body: { card: { header: { template: 'red' } } },
       },
     ])

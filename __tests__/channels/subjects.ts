@@ -42,6 +42,8 @@ export interface Subject {
   readonly fixed: readonly string[]
   /** How the person Ann of the mention map is called. */
   readonly ann: string
+  /** Columns that the title may take: a notification bar's, or those of a mail's subject. */
+  readonly titleMax: 40 | 78
   /** Who gets the message without being called: the recipients of a mail. */
   readonly reachedAnyway: readonly string[]
   /** Every credential in its settings. */
@@ -69,6 +71,7 @@ const dingtalkSubject: Subject = {
   name: 'dingtalk',
   fixed: ['13800000000', 'zhang_san'],
   ann: '13911111111',
+  titleMax: 40,
   reachedAnyway: [],
   secrets: [TOKEN, SECRET],
   show(report, composing) {
@@ -103,6 +106,7 @@ const wecomSubject: Subject = {
   name: 'wecom',
   fixed: ['zhang_san', '13800000000'],
   ann: 'ann.lee',
+  titleMax: 40,
   reachedAnyway: [],
   secrets: [TOKEN],
   show(report, composing) {
@@ -150,6 +154,7 @@ const feishuSubject: Subject = {
   name: 'feishu',
   fixed: ['zhang_san'],
   ann: 'ann.lee',
+  titleMax: 40,
   reachedAnyway: [],
   secrets: [TOKEN, SECRET],
   show(report, composing) {
@@ -184,6 +189,7 @@ const emailSubject: Subject = {
   name: 'email',
   fixed: ['team@example.com'],
   ann: 'ann@example.com',
+  titleMax: 78,
   reachedAnyway: ['team@example.com'],
   secrets: [PASSWORD],
   show(report, composing) {

@@ -80,7 +80,7 @@ describe('a message', () => {
       { msgtype: 'markdown', ...NOBODY },
       { msgtype: 'text', ...NOBODY, mobiles: ['13800000000', '13911111111'] },
     ])
-    expect(robot.messages[1]?.text).toBe('❌ Failed: CI / build · feature/a_b*c')
+    expect(robot.messages[1]?.text).toBe('❌ Failed: shop · CI / build · feature/…')
   })
 
   test('calls everybody once, and nobody a second time', async () => {
@@ -122,7 +122,7 @@ describe('what arrived is not sent again', () => {
     robot.answers.push({ errcode: 0, errmsg: 'ok' }, WECOM_BUSY)
     const { rest } = await send(settings)
     expect(rest?.error).toMatchObject({ kind: 'unavailable', again: { when: 'soon' } })
-    expect(rest && wecom.text(rest.message)).toBe('❌ Failed: CI / build · feature/a_b*c')
+    expect(rest && wecom.text(rest.message)).toBe('❌ Failed: shop · CI / build · feature/…')
     expect(rest && (await wecom.sender(settings).send(rest.message, openWorld().net()))).toEqual({})
     expect(called(robot)).toEqual([{ msgtype: 'text', ...NOBODY, mobiles: ['13800000000'] }])
   })

@@ -141,9 +141,9 @@ describe('a headline', () => {
   test.each([
     ['CI / build', 'main', '❌ Failed: CI / build · main'],
     ['CI / build', undefined, '❌ Failed: CI / build'],
-    ['Release the whole thing (ubuntu-24.04, 22)', 'main', '❌ Failed: Release the who…04, 22) · main'],
-    ['CI', 'feature/a-very-long-name-of-a-branch-indeed', '❌ Failed: CI · feature/a-very-long-name…'],
-    ['Release the whole thing', 'feature/long-name', '❌ Failed: Release th…thing · feature/lo…'],
+    ['Release the whole thing (ubuntu-24.04, 22)', 'main', '❌ Failed: Release the wh…04, 22) · main'],
+    ['CI', 'feature/a-very-long-name-of-a-branch-indeed', '❌ Failed: CI · feature/a-very-long-nam…'],
+    ['Release the whole thing', 'feature/long-name', '❌ Failed: Release t…thing · feature/lo…'],
   ])('%s on %s', (task, ref, expected) => {
     expect(headline(task, ref)).toBe(expected)
     expect(columns(headline(task, ref))).toBeLessThanOrEqual(40)

@@ -128,11 +128,11 @@ inBrowser('the page', () => {
     await onPage({}, async (page) => {
       await page.getByLabel('WeCom robot', { exact: true }).check()
       const bubble = page.locator('.bubble')
-      await bubble.getByText('Failed: CI / test').waitFor()
+      await bubble.getByText('Failed: shop · CI / test').waitFor()
       await page.getByText('Message', { exact: true }).click()
-      await general(page).getByLabel('Task name').fill('Nightly <b>build</b>')
+      await general(page).getByLabel('Task name').fill('e2e <b>x</b>')
       await general(page).getByLabel('Language of messages').selectOption('zh-CN')
-      await bubble.getByText(`${said.failure}：Nightly <b>build</b>`).waitFor()
+      await bubble.getByText(`${said.failure}：shop · e2e <b>x</b>`).waitFor()
       await page.getByText('Fixed', { exact: true }).click()
       await bubble.getByText(`${said.fixed}：`).waitFor()
       await general(page).getByLabel('On success').selectOption({ label: 'No' })
@@ -141,7 +141,7 @@ inBrowser('the page', () => {
       await page.getByLabel('E-mail', { exact: true }).check()
       const mail = page.frameLocator('iframe')
       await page.locator('.segments').getByText('E-mail').click()
-      await mail.getByText(`${said.failure}：Nightly <b>build</b>`).first().waitFor()
+      await mail.getByText(`${said.failure}：shop · e2e <b>x</b>`).first().waitFor()
     })
   })
 
@@ -224,7 +224,7 @@ inBrowser('the page', () => {
       await page.getByLabel('Token', { exact: true }).fill(playground.token)
       await page.keyboard.press('Tab')
       await page.getByLabel('WeCom robot', { exact: true }).check()
-      await page.locator('.bubble').getByText('Failed: CI / test').waitFor()
+      await page.locator('.bubble').getByText('Failed: shop · CI / test').waitFor()
     })
   })
 

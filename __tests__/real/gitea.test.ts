@@ -275,7 +275,7 @@ onGitea(titled('several jobs', isWanted, 'Gitea, or JOB_NOTIFY_REAL=1,'), () => 
       const runs = await gitea.ended('after', 2)
       const first = runs.find(({ event }) => event === 'push')
       expect(runs.map(({ event }) => event)).toEqual(['workflow_run', 'push'])
-      if (first) await expectTold(first, 'Failed: CI', ERROR)
+      if (first) await expectTold(first, 'Failed: after · CI', ERROR)
     },
     LIMIT_MS,
   )

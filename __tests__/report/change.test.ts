@@ -64,7 +64,9 @@ describe('the change of a job', () => {
   })
 
   test('broken', async () => {
-    expect((await changeOn(history('S'), 'failure')).change).toEqual({ kind: 'broken', since: OURS })
+    const { change, url } = await changeOn(history('S'), 'failure')
+    const lastSuccess = { number: 86, url: url(86), sha: sha(86) }
+    expect(change).toEqual({ kind: 'broken', since: OURS, lastSuccess })
   })
 
   test('still failing, since the first failed run', async () => {
@@ -73,6 +75,7 @@ describe('the change of a job', () => {
       kind: 'still-failing',
       failures: 3,
       since: { number: 84, url: url(84), sha: sha(84) },
+      lastSuccess: { number: 83, url: url(83), sha: sha(83) },
     })
   })
 

@@ -13,10 +13,13 @@ const past = (letters: string): PastRun[] =>
 
 const current = { number: 101, sha: 'abc1234' }
 const broken = { kind: 'broken', since: current }
-const still = (failures: number, number: number) => ({
+const link = (number: number) => ({ number, sha: `sha${number}` })
+const brokenAfter = (number: number) => ({ ...broken, lastSuccess: link(number) })
+const still = (failures: number, number: number, success?: number) => ({
   kind: 'still-failing',
   failures,
-  since: { number, sha: `sha${number}` },
+  since: link(number),
+  ...(success !== undefined && { lastSuccess: link(success) }),
 })
 
 describe('the change', () => {
@@ -30,11 +33,11 @@ describe('the change', () => {
     ['success', '...', { kind: 'same' }],
     ['failure', '', { ...broken, isFirstRun: true }],
     ['failure', '...', { ...broken, isFirstRun: true }],
-    ['failure', 'S', broken],
-    ['failure', '..SF', broken],
+    ['failure', 'S', brokenAfter(100)],
+    ['failure', '..SF', brokenAfter(98)],
     ['failure', 'F', still(2, 100)],
-    ['failure', 'FFS', still(3, 99)],
-    ['failure', '.F..F.S', still(3, 96)],
+    ['failure', 'FFS', still(3, 99, 98)],
+    ['failure', '.F..F.S', still(3, 96, 94)],
     ['cancelled', 'F', undefined],
     ['cancelled', '', undefined],
   ])('%s after %j', (status, letters, expected) => {

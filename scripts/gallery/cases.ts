@@ -126,7 +126,7 @@ const failed = (texts: Texts, excerpt: Excerpt): Report => ({
   ...base(texts),
   task: 'CI',
   position: 'final-job',
-  change: { kind: 'broken', since: { number: 87, url: RUN_URL, sha: '6f1c2a9' } },
+  change: { kind: 'broken', since: { number: 87 }, lastSuccess: { number: 86, sha: '0a9b8c7' } },
   jobs: [{ ...ownJob(texts.testStep), name: 'Test' }],
   excerpts: [excerpt],
 })
@@ -224,7 +224,7 @@ const matrix = (texts: Texts): Report => ({
   task: 'CI',
   position: 'final-job',
   verdict: { status: 'failure', allowedFailures: ['test (ubuntu-latest, 26)'] },
-  change: { kind: 'broken', since: { number: 87, url: RUN_URL, sha: '6f1c2a9' } },
+  change: { kind: 'broken', since: { number: 87 }, lastSuccess: { number: 86, sha: '0a9b8c7' } },
   jobs: [
     leg('test (windows-latest, 22)', 501, texts.testStep),
     leg('test (windows-latest, 24)', 502, texts.testStep),

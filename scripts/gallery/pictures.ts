@@ -8,7 +8,7 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 
 /** What is seen without scrolling: the first screen of a phone. */
 const FIRST_SCREEN = '.screen { height: 600px; overflow: hidden }'
-const WEBP_QUALITY = 45
+const WEBP_QUALITY = 38
 
 /** The first browser on the `PATH` that can take pictures; CHROMIUM names another one. */
 export const findBrowser = (): string | undefined =>

@@ -1,4 +1,4 @@
-/** What failed: jobs and steps. */
+/** What failed: jobs and steps, the first ones in full and the names of others. */
 
 import type { Failure } from '../model/message.js'
 import type { Job, Report } from '../model/report.js'
@@ -6,31 +6,43 @@ import { linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
 import { oneLine } from './shorten.js'
 
-const NAME_MAX = 120 // columns of a job's or step's name
-const JOBS_MAX = 10
+const NAME_MAX = 80 // columns of a job's or step's name
+/** As many as leave room on a phone's first screen for why they failed. */
+const SHOWN_MAX = 3
 const STEPS_MAX = 3 // of one job
 
 /** Whether a job counts as failed, allowed failures aside. */
 export const isFailed = ({ status, allowedToFail }: Job): boolean =>
   (status === 'failure' || status === 'timed-out') && !allowedToFail
 
-/** The first failed jobs with their failed steps, and how many more there are. */
-export function failuresOf(
-  report: Report,
-  words: Words,
-): { readonly failures: readonly Failure[]; readonly moreFailures: number } {
+export interface Failures {
+  readonly failures: readonly Failure[]
+  /** How many jobs failed beside those. */
+  readonly moreFailures: number
+  /** Their names. */
+  readonly others: readonly string[]
+}
+
+/** The first failed jobs with their failed steps, and who else failed. */
+export function failuresOf(report: Report, words: Words): Failures {
   if (report.position === 'last-step' || report.position === 'at-end') return ownFailures(report)
   const jobs = report.jobs.filter(isFailed)
-  return {
-    failures: jobs.slice(0, JOBS_MAX).flatMap((job) => jobFailures(job, words)),
-    moreFailures: Math.max(0, jobs.length - JOBS_MAX),
+  const shown: Failure[] = []
+  let told = 0
+  for (const job of jobs) {
+    const failures = jobFailures(job, words)
+    if (told > 0 && shown.length + failures.length > SHOWN_MAX) break
+    shown.push(...failures)
+    told += 1
   }
+  const others = jobs.slice(told).map(({ name }) => name)
+  return { failures: shown, moreFailures: others.length, others }
 }
 
 /** In the job itself the headline names the job. */
-function ownFailures({ verdict, jobs }: Report): { failures: Failure[]; moreFailures: 0 } {
+function ownFailures({ verdict, jobs }: Report): Failures {
   const steps = verdict.status === 'success' ? [] : (jobs[0]?.failedSteps ?? [])
-  return { failures: steps.slice(0, STEPS_MAX).map(stepFailure), moreFailures: 0 }
+  return { failures: steps.slice(0, STEPS_MAX).map(stepFailure), moreFailures: 0, others: [] }
 }
 
 function jobFailures(job: Job, words: Words): Failure[] {

@@ -2,10 +2,10 @@
 import { type Measure, share } from './shorten.js'
 
 /**
- * What a block is to the message, which decides when it gives way: quoted lines first, then facts, then
- * names. A fixed block never does.
+ * What a block is to the message, which decides when it gives way: quoted lines first, then facts and
+ * remarks; what failed, why and whose it is only where nothing else is left. A fixed block never does.
  */
-export type MessagePart = 'passage' | 'fact' | 'name' | 'note' | 'heading' | 'fixed'
+export type MessagePart = 'passage' | 'fact' | 'remark' | 'clue' | 'name' | 'note' | 'heading' | 'fixed'
 
 /** A piece of finished mark-up, and how to write it within `room`: shorter, or not at all (''). */
 export interface MessageBlock {
@@ -19,9 +19,13 @@ export interface MessageBlock {
 const STAGES: readonly (readonly [MessagePart, number])[] = [
   ['passage', 0.3],
   ['fact', 0.15],
-  ['name', 0.05],
   ['passage', 0],
+  ['remark', 0],
   ['fact', 0],
+  ['clue', 0.2],
+  ['name', 0.2],
+  ['note', 0.1],
+  ['clue', 0],
   ['note', 0],
   ['name', 0],
   ['heading', 0],

@@ -1,12 +1,15 @@
 /**
- * The order of a message: what is read first, what failed and why, the facts, the links. Each channel says
- * in its dialect how the parts are written; this puts them together, within the channel's limit.
+ * The order of a message: what is read first, what failed and why, whose it is; the excerpt, the facts, the
+ * links. Each channel says in its dialect how the parts are written; this puts them together, within the
+ * channel's limit.
  */
 import type { ExcerptLine, ShownLine } from '../model/excerpt.js'
-import type { Failure, Link, MessageContent, Mood, Passage, Row } from '../model/message.js'
+import type { Clue, Failure, Lead, Link, MessageContent, Mood, Passage, Row } from '../model/message.js'
 import type { Words } from '../words/words.js'
+import { causeText } from './cause.js'
 import { fitBlocks, type MessageBlock, type MessagePart, sizeOf } from './fit.js'
 import { headlineText } from './headline.js'
+import { leadText } from './lead.js'
 import { withinReach } from './passages.js'
 import { fitLines, mostTelling } from './quote.js'
 import { cut, type Measure } from './shorten.js'
@@ -23,9 +26,14 @@ export interface Dialect {
   /** Its own colour tells the status: the emoji that does so elsewhere would not be seen on it. */
   readonly isHeadingColoured?: boolean
   heading(text: string, mood: Mood): string
-  /** A sentence on its own line. */
-  note(text: string): string
-  failure(failure: Failure): string
+  /** A sentence on its own line, which may lead somewhere. */
+  note(text: string, url?: string): string
+  /** An item of a list. */
+  item(text: string): string
+  /** One line that opens with a commit's short id. */
+  lead(sha: string | undefined, text: string, url?: string): string
+  /** `label`: what it is, where it is the only one; else it is an item of a list. */
+  failure(failure: Failure, label?: string): string
   passageTitle(title: string): string
   line(line: ShownLine): string
   gap(text: string): string
@@ -79,21 +87,23 @@ export function layOut(whole: MessageContent, options: LayoutOptions): string {
 /** The sections in their order, the links last. */
 function sectionsOf(telling: MessageContent, options: LayoutOptions): readonly (readonly MessageBlock[])[] {
   const { dialect, words, heading, body } = options
-  const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling
+  const { mood, headline, caveats, lead, notes, clues, passages, remarks, links } = telling
   const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline
   const title = heading ?? headlineText(shown, words, dialect.headingMax ?? HEADING_MAX)
   const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))]
-  const note = (text: string) => block(dialect, 'note', text, dialect.note)
+  const note = (text: string) => block(dialect, 'note', text, (some) => dialect.note(some))
+  const remark = (text: string) => ({ ...note(text), part: 'remark' as const })
   const closing = links
     .filter(({ url }) => !body?.includes(url))
     .map((link, index) => linkBlock(dialect, link, index === 0))
   if (body !== undefined) return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing]
   return [
     opening,
-    [...caveats, ...notes].map(note),
-    [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+    [...caveats.map(note), ...(lead ? [leadBlock(dialect, lead)] : []), ...notes.map(note)],
+    [...failureBlocks(telling, options), ...causeBlock(telling, dialect)],
+    clues.map((clue) => clueBlock(dialect, clue)),
     ...passages.map((passage) => [passageBlock(passage, options)]),
-    remarks.map(note),
+    remarks.map(remark),
     shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
     closing,
   ]
@@ -126,13 +136,16 @@ function block(
 const rowBlock = (dialect: Dialect, row: Row, mood: Mood): MessageBlock =>
   block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood))
 
-/** The heading tells status and task, unless it was cut or is the user's own. */
-const shownRows = ({ rows, headline }: MessageContent, title: string): readonly Row[] =>
-  rows.filter(
-    ({ key }) =>
-      !(key === 'status' && title.includes(headline.status)) &&
-      !(key === 'task' && title.includes(headline.task)),
-  )
+/** The heading tells status, task and branch, unless it was cut or is the user's own. */
+function shownRows({ rows, headline }: MessageContent, title: string): readonly Row[] {
+  const told: Partial<Record<Row['key'], string | undefined>> = {
+    status: headline.status,
+    task: headline.task,
+    branch: headline.ref,
+    tag: headline.ref,
+  }
+  return rows.filter(({ key }) => !title.includes(told[key] ?? title + key))
+}
 
 /** The run's link stays whatever happens; its length is bounded where it is made. */
 const linkBlock = (dialect: Dialect, link: Link, first: boolean): MessageBlock =>
@@ -140,17 +153,40 @@ const linkBlock = (dialect: Dialect, link: Link, first: boolean): MessageBlock =
     ? fixed(dialect, dialect.link(link, true))
     : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' }
 
-function failureBlock(dialect: Dialect, failure: Failure): MessageBlock {
-  const { step, job } = failure
-  return step
-    ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
-    : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }))
+const leadBlock = (dialect: Dialect, lead: Lead): MessageBlock =>
+  block(dialect, 'note', leadText(lead), (text) => dialect.lead(lead.sha, text, lead.url))
+
+const clueBlock = (dialect: Dialect, { text, url, isItem }: Clue): MessageBlock =>
+  block(dialect, 'clue', text, (some) => (isItem ? dialect.item(some) : dialect.note(some, url)))
+
+/** One failure with its label; of several, a list under their label. */
+function failureBlocks(content: MessageContent, { dialect, words }: LayoutOptions): readonly MessageBlock[] {
+  const { failures, moreFailures } = content
+  const { failed, more } = words.message
+  const isOne = failures.length === 1 && moreFailures === 0
+  const what = failures.some(({ step }) => step) ? failed.step : failed.job
+  const label = what(failures.length + moreFailures) + words.message.colon
+  return [
+    ...(isOne || failures.length === 0 ? [] : [fixed(dialect, dialect.note(label.trim()))]),
+    ...failures.map((failure) => failureBlock(dialect, failure, isOne ? label : undefined)),
+    ...(moreFailures > 0 ? [fixed(dialect, dialect.item(more(moreFailures)))] : []),
+  ]
 }
 
-const moreFailures = (
-  { moreFailures: more }: MessageContent,
-  { dialect, words }: LayoutOptions,
-): MessageBlock[] => (more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : [])
+function failureBlock(dialect: Dialect, failure: Failure, label: string | undefined): MessageBlock {
+  const { step, job } = failure
+  return step
+    ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }, label))
+    : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }, label))
+}
+
+function causeBlock({ cause }: MessageContent, dialect: Dialect): readonly MessageBlock[] {
+  if (!cause) return []
+  const { number } = cause
+  const write = (text: string): string =>
+    dialect.line({ kind: 'line', text, cause: true, ...(number !== undefined && { number }) })
+  return [block(dialect, 'name', causeText(cause), write)]
+}
 
 function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptions): MessageBlock {
   const head = dialect.passageTitle(title)

@@ -1,5 +1,5 @@
-/** What is to be said beside the facts: the change, time-outs, who cancelled, what else failed, who is named. */
-import type { Report, RunLink } from '../model/report.js'
+/** What is to be said beside the facts: time-outs, who cancelled, what else failed, who is named. */
+import type { Report } from '../model/report.js'
 import type { Words } from '../words/words.js'
 import type { ContentContext } from './context.js'
 import { oneLine } from './shorten.js'
@@ -19,14 +19,22 @@ export const caveatsOf = (
 
 /** Why it ended as it did, as far as this is more than a failure. */
 export const notesOf = (report: Report, { words }: ContentContext): readonly string[] =>
-  sentences(changeNote(report, words), verdictNote(report, words))
+  sentences(verdictNote(report, words))
 
-/** What else is to be known, once it is told what failed and why. */
-export function remarksOf(report: Report, { words, named = [] }: ContentContext): readonly string[] {
+/**
+ * What else is to be known, once it is told what failed and why.
+ * @param others names of failed jobs that are told nowhere else
+ */
+export function remarksOf(
+  report: Report,
+  others: readonly string[],
+  { words, named = [] }: ContentContext,
+): readonly string[] {
   const { message } = words
   const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name)
   const allowed = report.verdict.allowedFailures
   return sentences(
+    others.length > 0 && message.alsoFailed(names(others, words)),
     allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)),
     missing.length > 0 && message.missingFromNeeds(names(missing, words)),
     named.length > 0 && message.named(names(named, words)),
@@ -44,27 +52,6 @@ function names(all: readonly string[], { message }: Words): string {
   const shown = all.slice(0, NAMES_MAX).map((name) => oneLine(name, NAME_MAX))
   return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown)
 }
-
-function changeNote({ change }: Report, words: Words): string | undefined {
-  const { message } = words
-  switch (change?.kind) {
-    case 'fixed':
-      return change.after > 0 ? message.fixedAfter(change.after) : undefined
-    case 'broken':
-      return change.isFirstRun ? undefined : message.firstFailure
-    case 'still-failing':
-      return message.stillFailing(change.failures, change.since && runName(change.since, words))
-    case 'unreadable':
-      return message.previousUnreadable
-    default:
-      return undefined
-  }
-}
-
-const SHORT_SHA = 7
-
-const runName = ({ number, sha }: RunLink, { message }: Words): string =>
-  message.runNumber(number, sha && oneLine(sha, SHORT_SHA + 1))
 
 function verdictNote({ verdict, durationMs }: Report, words: Words): string | undefined {
   const { message } = words

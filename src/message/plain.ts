@@ -11,11 +11,14 @@ const CAUSE_MARK = '→'
 export const plainDialect = ({ message }: Words): Dialect => ({
   size: utf8Bytes,
   heading: (text) => `${inertMailText(text)}\n`,
-  note: (text) => `${inertMailText(sentence(text))}\n`,
-  failure: ({ job, step, note, url }) => {
+  note: (text, url) => `${inertMailText(sentence(text))}${linked(url)}\n`,
+  item: (text) => `• ${inertMailText(text)}\n`,
+  lead: (sha, text, url) =>
+    `${[sha, text].flatMap((part) => (part ? [inertMailText(part)] : [])).join(' ')}${linked(url)}\n`,
+  failure: ({ job, step, note, url }, label = '• ') => {
     const name = [job, step].filter(Boolean).join(' › ')
     const told = note ? `${name} (${note})` : name
-    return `✗ ${inertMailText(told)}${linked(url)}\n`
+    return `${label}${inertMailText(told)}${linked(url)}\n`
   },
   passageTitle: (text) => `${inertMailText(text)}\n`,
   line: ({ number, text, cause, times = 1 }) => {

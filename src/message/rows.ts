@@ -1,23 +1,21 @@
 /** The facts, each a short labelled row; what is not known has none. */
 
 import type { Mood, Row, RowKey } from '../model/message.js'
-import type { Commit, Person, Report } from '../model/report.js'
+import type { Report } from '../model/report.js'
 import { asLink, linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
 import type { ContentContext } from './context.js'
 import { oneLine } from './shorten.js'
-import { duration, moment } from './time.js'
+import { period } from './time.js'
 
 const VALUE_MAX = 300 // columns
 const LABEL_MAX = 60 // columns of a given field's name
 const FIELDS_MAX = 50
-const SHORT_SHA = 7
 
 /** In the order in which they are shown. */
 export function rowsOf(report: Report, mood: Mood, { words, timezone }: ContentContext): readonly Row[] {
   const { message } = words
   const { ref, pullRequest, release, run } = report
-  const at = (time: number | undefined) => (time === undefined ? undefined : moment(time, timezone))
   const row = (key: Exclude<RowKey, 'field'>, value: string | undefined, url?: string): Row[] =>
     rowIf(key, message.labels[key], value, url)
   return [
@@ -26,7 +24,8 @@ export function rowsOf(report: Report, mood: Mood, { words, timezone }: ContentC
     ...row('exit', exitText(report.exit)),
     ...row('jobs', jobCounts(report, words)),
     ...row('tests', testCounts(report, words)),
-    ...row('repository', report.repository, report.repositoryUrl),
+    // A success has as few lines as can be: there the headline's short name will do.
+    ...(mood === 'success' ? [] : row('repository', report.repository, report.repositoryUrl)),
     ...(ref ? row(ref.kind, ref.name) : []),
     ...row(
       'pullRequest',
@@ -34,12 +33,8 @@ export function rowsOf(report: Report, mood: Mood, { words, timezone }: ContentC
       pullRequest?.url,
     ),
     ...row('release', release?.name, release?.url),
-    ...row('commit', commitText(report.commit), report.commit?.url),
-    ...row('triggeredBy', triggeredBy(report)),
-    ...row('run', runText(run, words), run?.url),
-    ...row('started', at(report.startedAt)),
-    ...row('finished', at(report.finishedAt)),
-    ...row('duration', report.durationMs === undefined ? undefined : duration(report.durationMs, words)),
+    ...row('run', joint(runText(run, words), triggeredBy(report))),
+    ...row('time', period(report.startedAt, report.finishedAt, timezone)),
     ...report.fields
       .slice(0, FIELDS_MAX)
       .flatMap(({ name, value }) => fieldRow(oneLine(name, LABEL_MAX), value)),
@@ -83,14 +78,7 @@ function jobCounts({ jobs }: Report, { message }: Words): string | undefined {
 const testCounts = ({ tests }: Report, { message }: Words): string | undefined =>
   tests && tests.total > 0 ? message.testCounts(tests.failed, tests.total, tests.skipped) : undefined
 
-function commitText(commit: Commit | undefined): string | undefined {
-  const author = nameOf(commit?.author)
-  return commit && joined(commit.sha.slice(0, SHORT_SHA), firstLine(commit.subject), author && `(${author})`)
-}
-
-const firstLine = (text: string | undefined): string | undefined => text?.trimStart().split(/[\r\n]/, 1)[0]
-
-const nameOf = (person: Person | undefined): string | undefined => person?.name ?? person?.login
+const joint = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
 const triggeredBy = ({ actor, event }: Report): string | undefined =>
   actor && event ? `${actor} (${event})` : (actor ?? event)

@@ -30,29 +30,57 @@ export function duration(ms: number, words: Words): string {
 const roundTo = (unit: number, ms: number): number => Math.round(ms / unit) * unit
 
 /**
- * A time with its zone's name: `2026-11-24 23:35:25 (Asia/Shanghai)`; the digits are the same in every
- * language. Nothing for a time that no calendar holds.
- * @param at ms since the epoch
+ * From start to end, the date and the offset once: `2026-11-24 23:35:25 – 23:38:50, UTC+8`; the digits are the
+ * same in every language. Of two times the one that is known. Nothing for times that no calendar holds.
+ * @param from,to ms since the epoch
  * @param zone IANA name, known to be valid
  */
-export function moment(at: number, zone: string): string | undefined {
-  const offset = fixedOffset(zone)
-  const date = new Date(at + (offset ?? 0) * MINUTE)
+export function period(from: number | undefined, to: number | undefined, zone: string): string | undefined {
+  const [start, end] = [from, to].map((at) => (at === undefined ? undefined : clock(at, zone)))
+  const last = end ?? start
+  if (!start || !end || !last) return last && `${last.date} ${last.time}, ${last.offset}`
+  const isOneOffset = start.offset === end.offset
+  const opening = `${start.date} ${start.time}${isOneOffset ? '' : ` ${start.offset}`}`
+  const closing = start.date === end.date ? end.time : `${end.date} ${end.time}`
+  return `${opening} – ${closing}${isOneOffset ? ', ' : ' '}${end.offset}`
+}
+
+/** One time with its offset: `2026-11-24 23:35:25, UTC+8`. */
+export const moment = (at: number, zone: string): string | undefined => period(undefined, at, zone)
+
+interface Clock {
+  readonly date: string
+  readonly time: string
+  /** `UTC`, `UTC+8`, `UTC-3:30` */
+  readonly offset: string
+}
+
+function clock(at: number, zone: string): Clock | undefined {
+  const fixed = fixedOffset(zone)
+  const date = new Date(at + (fixed ?? 0) * MINUTE)
   if (Number.isNaN(date.getTime())) return undefined
-  if (offset !== undefined) return named(date.toISOString(), zone)
+  if (fixed !== undefined) return clockOf(date, fixed)
   const parts = Object.fromEntries(
     formatter(zone)
       .formatToParts(date)
       .map(({ type, value }) => [type, value]),
   )
   const { year, month, day, hour, minute, second } = parts
-  return `${year}-${month}-${day} ${hour}:${minute}:${second} (${zone})`
+  return {
+    date: `${year}-${month}-${day}`,
+    time: `${hour}:${minute}:${second}`,
+    // Intl writes `GMT+8`, and nothing but `GMT` for none.
+    offset: (parts.timeZoneName ?? '').replace('GMT', 'UTC'),
+  }
 }
 
-/** `2026-11-24T23:35:25.000Z` with the zone's name; years before 0 and after 9999 have a sign and six digits. */
-const named = (iso: string, zone: string): string => {
-  const time = iso.slice(0, iso.lastIndexOf('.')).replace('T', ' ')
-  return zone === 'UTC' ? `${time} UTC` : `${time} (${zone})`
+/** Years before 0 and after 9999 have a sign and six digits. */
+function clockOf(shifted: Date, offset: number): Clock {
+  const [date = '', time = ''] = shifted.toISOString().split('T')
+  const hours = Math.floor(offset / 60)
+  const minutes = offset % 60
+  const shown = offset === 0 ? '' : `+${hours}${minutes > 0 ? `:${minutes}` : ''}`
+  return { date, time: time.slice(0, time.lastIndexOf('.')), offset: `UTC${shown}` }
 }
 
 const TWO = '2-digit'
@@ -69,4 +97,5 @@ const formatter = (timeZone: string): Intl.DateTimeFormat =>
     hour: TWO,
     minute: TWO,
     second: TWO,
+    timeZoneName: 'shortOffset',
   })

@@ -20,6 +20,8 @@ export interface WritingContext extends ContentContext {
 /** A message before it is written in any dialect. */
 export interface Draft {
   readonly telling: MessageContent
+  /** The user's own heading, where there is one that works. */
+  readonly heading?: string
   /** One line of plain text for the notification bar: the built-in one says all in 40 columns. */
   readonly title: string
   /** In the dialect, of at most `limit` in its unit. */
@@ -50,6 +52,7 @@ export function draft(report: Report, context: WritingContext): Draft {
   const heading = templates.title && own?.line(templates.title)
   return {
     telling,
+    ...(heading && { heading }),
     title: heading || headlineText(telling.headline, words, NOTIFICATION_MAX),
     writtenIn: (dialect, limit) => {
       const options = { words, dialect, limit, ...(heading && { heading }) }

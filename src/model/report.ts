@@ -61,9 +61,19 @@ export interface Verdict {
 export type Change =
   | { readonly kind: 'fixed'; readonly after: number }
   /** `since` is this run: the first that failed. `isFirstRun`: there is no earlier one to compare with. */
-  | { readonly kind: 'broken'; readonly since?: RunLink; readonly isFirstRun?: true }
+  | {
+      readonly kind: 'broken'
+      readonly since?: RunLink
+      readonly isFirstRun?: true
+      readonly lastSuccess?: RunLink
+    }
   /** `failures` counts this run too; `since` is the first of them. */
-  | { readonly kind: 'still-failing'; readonly failures: number; readonly since?: RunLink }
+  | {
+      readonly kind: 'still-failing'
+      readonly failures: number
+      readonly since?: RunLink
+      readonly lastSuccess?: RunLink
+    }
   | { readonly kind: 'same' }
   /** The previous run could not be read; `why` is for the log. */
   | { readonly kind: 'unreadable'; readonly why: string }

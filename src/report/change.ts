@@ -24,12 +24,15 @@ export function changeOf(
   if (status === 'success') {
     return failures.length > 0 ? { kind: 'fixed', after: failures.length } : { kind: 'same' }
   }
+  const success = decided[lastSuccess]
+  const last = success && { lastSuccess: linkOf(success) }
   const first = failures.at(-1)
-  if (first) return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first) }
+  if (first) return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first), ...last }
   return {
     kind: 'broken',
     ...(current && { since: current }),
     ...(decided.length === 0 && { isFirstRun: true }),
+    ...last,
   }
 }
 

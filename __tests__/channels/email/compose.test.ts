@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { compose, TEXT_MAX_BYTES } from '../../../src/channels/email/compose.js'
 import { HTML_MAX_BYTES } from '../../../src/channels/email/html.js'
+import { columns } from '../../../src/message/shorten.js'
 import type { Report } from '../../../src/model/report.js'
 import { wordsFor } from '../../../src/words/index.js'
 import { CANCELLED, composing, EMPTY, FAILED, FIXED, HUGE, MATRIX, SUCCESS, TEST } from './reports.js'
@@ -16,9 +17,19 @@ describe('the subject', () => {
     ref: { kind: 'branch', name: 'main' },
   } as const
   test.each<[string, Report, string, string]>([
-    ['failed', short, '❌ Failed: CI / build · main', '❌ 失败：CI / build · main'],
-    ['fixed', { ...FIXED, task: 'CI' }, '🎉 Fixed: CI · feature/a_b*c', '🎉 已恢复：CI · feature/a_b*c'],
-    ['still failing', MATRIX, '🔴 Still failing: CI · feature/a_b*c', '🔴 仍然失败：CI · feature/a_b*c'],
+    ['failed', short, '[acme/shop] ❌ Failed: CI / build · main', '[acme/shop] ❌ 失败：CI / build · main'],
+    [
+      'fixed',
+      { ...FIXED, task: 'CI' },
+      '[acme/shop] 🎉 Fixed: CI · feature/a_b*c',
+      '[acme/shop] 🎉 已恢复：CI · feature/a_b*c',
+    ],
+    [
+      'still failing',
+      MATRIX,
+      '[acme/shop] 🔴 Still failing: CI · feature/a_b*c',
+      '[acme/shop] 🔴 仍然失败：CI · feature/a_b*c',
+    ],
   ])('%s', (_name, report, english, chinese) => {
     expect(compose(report, SETTINGS, composing()).subject).toBe(english)
     expect(compose(report, SETTINGS, zh).subject).toBe(chinese)
@@ -36,8 +47,8 @@ describe('the subject', () => {
     )
     expect(subject(undefined, 'Own: {{task}}')).toBe('Own: CI / build (ubuntu-latest, 24)')
     expect(subject('Mail {{status}}', 'Own: {{task}}')).toBe('Mail failure')
-    expect(subject('{{#task}}')).toMatch(/^❌ Failed: /)
-    expect(subject('{{nonsense}}')).toMatch(/^❌ Failed: /)
+    expect(subject('{{#task}}')).toMatch(/^\[acme\/shop\] ❌ Failed: /)
+    expect(subject('{{nonsense}}')).toMatch(/^\[acme\/shop\] ❌ Failed: /)
   })
 })
 
@@ -160,11 +171,11 @@ describe('both parts tell the same', () => {
     'acme/shop',
     'feature/a_b*c',
     '#42 Discounts',
-    '0123456 Reckon the discount before the tax (Ann Example)',
+    '0123456',
+    'Reckon the discount before the tax · Ann Example · 3',
     'ann (pull_request)',
     '#108',
-    '2026-11-25 00:35:25 (Europe/Berlin)',
-    '2026-11-25 00:38:50 (Europe/Berlin)',
+    '2026-11-25 00:35:25 – 00:38:50, UTC+1',
     'staging',
     'https://github.com/acme/shop/actions/runs/4711',
     'https://github.com/acme/shop/pull/42',
@@ -174,15 +185,14 @@ describe('both parts tell the same', () => {
       'en',
       composing(),
       [
-        'Failed',
+        'Failed step: ',
         '3 min 25 s',
-        'Branch',
         'Failing tests',
         '12 lines left out',
         'First failure: the previous run passed',
       ],
     ],
-    ['zh-CN', zh, ['失败', '3 分钟 25 秒', '分支', '失败的测试', '12']],
+    ['zh-CN', zh, ['失败步骤：', '3 分钟 25 秒', '失败的测试', '12', '首次失败：上一次运行成功']],
   ])('%s', (_language, how, words) => {
     const { text, html } = compose(FAILED, SETTINGS, how)
     for (const fact of [...FACTS, ...words]) {
@@ -246,7 +256,7 @@ describe('limits', () => {
       expect(part).toContain('https://github.com/acme/shop/actions/runs/4711')
       expect(part).toContain(words.message.shortened)
     }
-    expect(subject.length).toBeLessThan(60)
+    expect(columns(subject)).toBeLessThanOrEqual(78)
     for (const value of Object.values(headers)) expect(value.length).toBeLessThanOrEqual(255)
   })
 
@@ -266,14 +276,14 @@ describe('limits', () => {
 
 test('the text part, whole', () => {
   expect(compose(FAILED, SETTINGS, composing()).text).toMatchInlineSnapshot(`
-   "❌ Failed: CI / build (ubuntu-latest, 24) · feature/a_b*c
+   "❌ Failed: shop · CI / build (ubuntu-latest, 24) · feature/a_b*c
 
-   First failure: the previous run passed
+   0123456 Reckon the discount before the tax · Ann Example · 3 min 25 s · First failure: the previous run passed <https://github.com/acme/shop/commit/0123456789abcdef0123456789abcdef01234567>
 
-   ✗ Run npm test <https://github.com/acme/shop/actions/runs/4711/job/1?pr=42&check=1#step:5:1>
+   Failed step: Run npm test <https://github.com/acme/shop/actions/runs/4711/job/1?pr=42&check=1#step:5:1>
+   → price › takes off the discount
 
    Failing tests
-   → price › takes off the discount
        Expected: 90
        Received: 100
 
@@ -291,18 +301,12 @@ test('the text part, whole', () => {
 
    Tests: 1 of 128 failed, 3 skipped
    Repository: acme/shop <https://github.com/acme/shop>
-   Branch: feature/a_b*c
    Pull request: #42 Discounts <https://github.com/acme/shop/pull/42>
-   Commit: 0123456 Reckon the discount before the tax (Ann Example) <https://github.com/acme/shop/commit/0123456789abcdef0123456789abcdef01234567>
-   Triggered by: ann (pull_request)
-   Run: #108 (attempt 2) <https://github.com/acme/shop/actions/runs/4711>
-   Started: 2026-11-25 00:35:25 (Europe/Berlin)
-   Finished: 2026-11-25 00:38:50 (Europe/Berlin)
-   Duration: 3 min 25 s
+   Run: #108 (attempt 2) · ann (pull_request)
+   Time: 2026-11-25 00:35:25 – 00:38:50, UTC+1
    Environment: staging
 
    Open the run: https://github.com/acme/shop/actions/runs/4711
-   Failed step: https://github.com/acme/shop/actions/runs/4711/job/1?pr=42&check=1#step:5:1
    "
   `)
 })

@@ -50,7 +50,7 @@ const COMMON: Report = {
 export const FAILED: Report = {
   ...COMMON,
   verdict: { status: 'failure', allowedFailures: [] },
-  change: { kind: 'broken', since: { number: 107, sha: 'fedcba9876' } },
+  change: { kind: 'broken', since: { number: 108 }, lastSuccess: { number: 107, sha: 'fedcba9876' } },
   jobs: [
     {
       name: 'build (ubuntu-latest, 24)',

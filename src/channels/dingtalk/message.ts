@@ -76,7 +76,7 @@ function mentionsOf(settings: DingTalkSettings, composing: Composing, room: numb
 /** Readable on white, and still in the dark (WCAG 2.2: contrast of 4.5 to white). */
 const COLOURS = { green: '#1f883d', red: '#d73a49', grey: '#6e7781' } as const
 
-const dingtalkDialect = (words: Words): Dialect =>
+export const dingtalkDialect = (words: Words): Dialect =>
   markdownDialect(words, {
     colours: COLOURS,
     inert: inertDingTalk,

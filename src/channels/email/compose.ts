@@ -1,6 +1,7 @@
 /** Makes a mail of a report: subject, text and HTML, who gets it, and its headers. Pure. */
 
-import { bestLine } from '../../log/best.js'
+import { causeText } from '../../message/cause.js'
+import { subjectText } from '../../message/headline.js'
 import { plainDialect } from '../../message/plain.js'
 import { oneLine, utf8Bytes } from '../../message/shorten.js'
 import { type Draft, draft } from '../../message/write.js'
@@ -23,7 +24,8 @@ export function compose(report: Report, settings: EmailSettings, composing: Comp
   const { words, short, attachment } = composing
   const attached = attachment && settings.attachLog ? attachment : undefined
   const drawn = draft(report, { ...composing, named, unattached: attached !== undefined && short })
-  const subject = inertHeader((settings.subject && drawn.line(settings.subject)) || drawn.title)
+  const own = (settings.subject && drawn.line(settings.subject)) || drawn.heading
+  const subject = inertHeader(own || subjectText(drawn.telling.headline, report.repository, words))
   const to = [...settings.to, ...addressed]
   const thread = threadId(report, settings)
   const recipients = [...to, ...settings.cc, ...settings.bcc].map(({ address }) => address)
@@ -36,7 +38,7 @@ export function compose(report: Report, settings: EmailSettings, composing: Comp
     refused: [],
     subject,
     text: drawn.writtenIn(plainDialect(words), limitFor(TEXT_MAX_BYTES, composing)),
-    html: htmlOf(drawn, subject, composing),
+    html: htmlOf(drawn, composing),
     messageId: messageId(report, settings),
     ...(thread && { thread }),
     headers: headersFor(report, settings),
@@ -56,8 +58,8 @@ function peopleIn({ mentioned, named }: Composing): {
   }
 }
 
-function htmlOf({ telling, writtenIn }: Draft, subject: string, composing: Composing): string {
-  const page = { language: composing.words.language, subject, preview: previewOf(telling), content: '' }
+function htmlOf({ telling, title, writtenIn }: Draft, composing: Composing): string {
+  const page = { language: composing.words.language, title, preview: previewOf(telling), content: '' }
   const room = limitFor(HTML_MAX_BYTES, composing) - utf8Bytes(htmlPage(page))
   return htmlPage({ ...page, content: writtenIn(htmlDialect, room) })
 }
@@ -66,12 +68,10 @@ const limitFor = (bytes: number, { short }: Composing): number => (short ? bytes
 
 const PREVIEW_MAX = 140 // columns, about what an inbox shows behind the subject
 
-/** What an inbox shows behind the subject: what failed, and the line that says why. */
-function previewOf({ caveats, notes, failures, passages }: MessageContent): string {
-  const failed = failures.slice(0, 2).map(({ job, step }) => [job, step].filter(Boolean).join(' › '))
-  const cause = bestLine(passages.flatMap((passage) => passage.lines))
-  return oneLine(
-    [...caveats, ...notes, ...failed, cause?.text ?? ''].filter(Boolean).join(' · '),
-    PREVIEW_MAX,
-  )
+/** What an inbox shows behind the subject: what failed and why; of what went well, what changed. */
+function previewOf({ caveats, lead, notes, failures, cause }: MessageContent): string {
+  const failed = failures.slice(0, 1).map(({ job, step }) => [job, step].filter(Boolean).join(' › '))
+  const why = [...notes, ...failed, ...(cause ? [causeText(cause)] : [])]
+  const told = why.length > 0 ? why : [lead?.change, lead?.subject]
+  return oneLine([...caveats, ...told].filter(Boolean).join(' · '), PREVIEW_MAX)
 }

@@ -43,10 +43,17 @@ export const htmlDialect: Dialect = {
   size: utf8Bytes,
   isHeadingColoured: true,
   heading: (text, mood) => part('heading', { text, accent: ACCENTS[mood] }),
-  note: (text) => part('note', { text: sentence(text) }),
-  failure: ({ job, step, note, url }) =>
+  note: (text, url) => part('note', { text: sentence(text), href: attribute(url) }),
+  item: (text) => part('note', { text: `• ${text}` }),
+  lead: (sha, text, url) =>
+    part(
+      'lead',
+      url && sha ? { sha, href: attribute(url), text } : { text: [sha, text].filter(Boolean).join(' ') },
+    ),
+  failure: ({ job, step, note, url }, label = '• ') =>
     part('failure', {
-      name: `✗ ${[job, step].filter(Boolean).join(' › ')}`,
+      label,
+      name: [job, step].filter(Boolean).join(' › '),
       href: attribute(url),
       note,
     }),
@@ -121,7 +128,7 @@ const BETWEEN_LINKS = `</a>${LINK_END}${LINK_START}<a `
 /** The page around the content, which is finished HTML. */
 export const htmlPage = (page: {
   readonly language: string
-  readonly subject: string
+  readonly title: string
   readonly preview: string
   readonly content: string
 }): string => filled(PAGE, { ...page, content: page.content.replaceAll(BETWEEN_LINKS, '</a><a ') })

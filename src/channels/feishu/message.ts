@@ -93,7 +93,7 @@ const bytesOf = (part: FeishuPart): number => utf8Bytes(JSON.stringify(part))
 const COLOURS = { green: 'green', red: 'red', grey: 'grey' } as const
 
 /** The heading stands in the card's header, which is also what the notification bar shows. */
-const feishuDialect = (words: Words): Dialect =>
+export const feishuDialect = (words: Words): Dialect =>
   markdownDialect(words, {
     colours: COLOURS,
     inert: inertFeishu,

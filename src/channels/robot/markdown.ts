@@ -51,10 +51,13 @@ export function markdownDialect(
   return {
     size: jsonBytes,
     ...heading,
-    note: (text) => `${inert(text)}${LINE_END}`,
-    failure: ({ job, step, note, url }) => {
+    note: (text, url) => `${linked(inert(text), url)}${LINE_END}`,
+    item: (text) => `• ${inLine(text)}${LINE_END}`,
+    lead: (sha, text, url) =>
+      `${[sha && linked(inert(sha), url), text && (sha ? inLine(text) : inert(text))].filter(Boolean).join(' ')}${LINE_END}`,
+    failure: ({ job, step, note, url }, label = '• ') => {
       const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ')
-      return `✗ ${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`
+      return `${label}${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`
     },
     passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
     line: ({ text, cause, times }) => {

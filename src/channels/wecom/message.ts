@@ -88,6 +88,10 @@ function linked(value: string, url: string | undefined): string {
   return `[${isPlain(shown) ? shown : new URL(url).host}](${url})`
 }
 
+/** Code is no link: it is followed by one. */
+const linkedText = (shown: string, url: string): string =>
+  isPlain(shown) ? `[${shown}](${url})` : `${shown} [↗](${url})`
+
 /** A cause has colour, or, as code has none, a mark that has. */
 function quoted(text: string, cause: boolean): string {
   const shown = inertWeComQuote(text)
@@ -96,14 +100,20 @@ function quoted(text: string, cause: boolean): string {
 }
 
 /** The heading has no colour: phones show the first line in the notification bar. */
-const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
+export const wecomDialect = ({ message: { colon } }: Words): Dialect => ({
   size: utf8Bytes,
   headingMax: NOTIFICATION_MAX,
   heading: (text) => `### ${inLine(text)}\n`,
-  note: (text) => `${inertWeCom(text)}\n`,
-  failure: ({ job, step, note }) => {
+  note: (text, url) => `${url ? linkedText(inLine(text), url) : inertWeCom(text)}\n`,
+  item: (text) => `• ${inLine(text)}\n`,
+  lead: (sha, text, url) => {
+    const id = sha && (url ? linkedText(inLine(sha), url) : inertWeCom(sha))
+    return `${[id, text && (sha ? inLine(text) : inertWeCom(text))].filter(Boolean).join(' ')}\n`
+  },
+  failure: ({ job, step, note, url }, label = '• ') => {
     const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ')
-    return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` (${inLine(note)})` : ''}\n`
+    const shown = url ? linkedText(name, url) : isPlain(name) ? `**${name}**` : name
+    return `${label}${shown}${note ? ` (${inLine(note)})` : ''}\n`
   },
   passageTitle: (title) => {
     const shown = inLine(title)

@@ -54,6 +54,7 @@ export interface TemplateFields {
     readonly skipped: string
     readonly failing: readonly { readonly name: string; readonly suite: string; readonly message: string }[]
   }
+  readonly cause: string
   readonly error: string
   readonly output: string
   readonly excerpt: string
@@ -92,7 +93,10 @@ export const templateFields: Described<TemplateFields> = {
   ),
   statusText: described("The status in the message's language", '用消息语言表示的状态'),
   mark: described('The emoji of the status', '表示状态的表情符号'),
-  headline: described('The built-in heading: status, task, branch', '内置标题：状态、作业、分支'),
+  headline: described(
+    'The built-in heading: status, repository, task, branch',
+    '内置标题：状态、仓库、任务、分支',
+  ),
   success: described('Whether it succeeded, for sections', '是否成功，用于区块'),
   failure: described('Whether it failed, for sections', '是否失败，用于区块'),
   cancelled: described('Whether it was cancelled, for sections', '是否被取消，用于区块'),
@@ -156,6 +160,7 @@ export const templateFields: Described<TemplateFields> = {
       message: described('First lines of its message', '失败信息的前几行'),
     }),
   }),
+  cause: described('The one line that says why', '最能说明原因的一行'),
   error: described('The error text given', '给出的错误信息'),
   output: described('The output given', '给出的执行输出'),
   excerpt: described('The telling lines of the log', '日志中的关键行'),

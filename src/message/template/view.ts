@@ -3,10 +3,13 @@
 import type { MessageContent, Passage } from '../../model/message.js'
 import type { Report } from '../../model/report.js'
 import { asLink, linkTarget } from '../../safety/inert.js'
+import { causeText } from '../cause.js'
 import { contentOf } from '../content.js'
 import type { ContentContext } from '../context.js'
 import { headlineText } from '../headline.js'
+import { passagesOf } from '../passages.js'
 import { oneLine } from '../shorten.js'
+import { moment } from '../time.js'
 import type { TemplateFields } from './fields.js'
 
 const HEADLINE_MAX = 120 // columns
@@ -16,15 +19,18 @@ const TEXT_MAX = 300 // columns of one text that is shown in a line
 export function templateView(report: Report, context: ContentContext): TemplateFields {
   const telling = contentOf(report, context)
   const { headline } = telling
+  // Whole: a template may show the excerpt and not the line that the message shows above it.
+  const passages = passagesOf(report, context.words)
   return {
-    ...whatHappened(report, telling),
-    ...whatWasRun(report, telling),
+    ...whatHappened(report, telling, context),
+    ...whatWasRun(report),
     headline: headlineText(headline, context.words, HEADLINE_MAX),
     failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
     tests: testsView(report),
-    error: quoted(telling.passages, 'error'),
-    output: quoted(telling.passages, 'output'),
-    excerpt: quoted(telling.passages, 'excerpt'),
+    cause: telling.cause ? causeText(telling.cause) : '',
+    error: quoted(passages, 'error'),
+    output: quoted(passages, 'output'),
+    excerpt: quoted(passages, 'excerpt'),
     fields: report.fields.map(({ name, value }) => ({
       name: text(name),
       value: asLink(value) ?? text(value),
@@ -37,9 +43,17 @@ const digits = (value: number | undefined): string => (value === undefined ? '' 
 const link = (url: string | undefined): string => (url && linkTarget(url)) || ''
 
 function whatHappened(
-  { verdict, change, isTest }: Report,
-  { headline, caveats, notes, remarks, rows }: MessageContent,
+  { verdict, change, isTest, startedAt, finishedAt }: Report,
+  { headline, caveats, lead, notes, clues, remarks, rows }: MessageContent,
+  { timezone }: ContentContext,
 ) {
+  const said = [
+    ...caveats,
+    ...(lead?.change ? [lead.change] : []),
+    ...notes,
+    ...clues.map((clue) => clue.text),
+  ]
+  const time = (at: number | undefined) => (at === undefined ? undefined : moment(at, timezone)) ?? ''
   const { status, task, mark } = headline
   const row = (key: string) => rows.find((each) => each.key === key)?.value ?? ''
   return {
@@ -56,19 +70,18 @@ function whatHappened(
     broken: change?.kind === 'broken',
     stillFailing: change?.kind === 'still-failing',
     test: isTest,
-    notes: [...caveats, ...notes, ...remarks].map((note) => ({ text: note })),
-    started: row('started'),
-    finished: row('finished'),
-    duration: row('duration'),
+    notes: [...said, ...remarks].map((note) => ({ text: note })),
+    started: time(startedAt),
+    finished: time(finishedAt),
+    duration: lead?.duration ?? '',
     jobCounts: row('jobs'),
   }
 }
 
-function whatWasRun(report: Report, { rows }: MessageContent) {
+function whatWasRun(report: Report) {
   const { commit, pullRequest, release, run, ref } = report
-  const row = (key: string) => rows.find((each) => each.key === key)?.value ?? ''
   return {
-    repository: row('repository'),
+    repository: text(report.repository),
     repositoryUrl: link(report.repositoryUrl),
     workflow: text(report.workflow),
     branch: ref?.kind === 'branch' ? text(ref.name) : '',

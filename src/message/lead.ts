@@ -1,0 +1,59 @@
+/** What stands under the headline: which commit and whose, how long it took, what changed. */
+import type { Lead } from '../model/message.js'
+import type { Person, Report, RunLink } from '../model/report.js'
+import { linkTarget } from '../safety/inert.js'
+import { present } from '../schema/json.js'
+import type { Words } from '../words/words.js'
+import { oneLine } from './shorten.js'
+import { duration } from './time.js'
+
+/** Columns. A commit's first line is at most 72 by Git's own custom. */
+const SUBJECT_MAX = 72
+const AUTHOR_MAX = 32
+const SHORT_SHA = 7
+
+/** Nothing where none of it is known. */
+export function leadOf(report: Report, words: Words): Lead | undefined {
+  const { commit, durationMs } = report
+  const author = nameOf(commit?.author)
+  const lead: Lead = present({
+    sha: commit && (oneLine(commit.sha.slice(0, SHORT_SHA), SHORT_SHA) || undefined),
+    url: commit?.url ? linkTarget(commit.url) : undefined,
+    subject: subjectOf(commit?.subject),
+    author: author && (oneLine(author, AUTHOR_MAX) || undefined),
+    duration: durationMs === undefined ? undefined : duration(durationMs, words),
+    change: changeText(report, words),
+  })
+  return Object.keys(lead).length > 0 ? lead : undefined
+}
+
+/** All but the commit's id, as one text. */
+export const leadText = ({ subject, author, duration, change }: Lead): string =>
+  [subject, author, duration, change].filter(Boolean).join(' · ')
+
+export const nameOf = (person: Person | undefined): string | undefined => person?.name ?? person?.login
+
+/** The first line of a commit's message. */
+export const subjectOf = (text: string | undefined, max = SUBJECT_MAX): string | undefined =>
+  text ? oneLine(text.trimStart().split(/[\r\n]/, 1)[0] ?? '', max) || undefined : undefined
+
+/** What changed against the run before, as a sentence without its full stop. */
+export function changeText({ change }: Report, words: Words): string | undefined {
+  const { message } = words
+  switch (change?.kind) {
+    case 'fixed':
+      return change.after > 0 ? message.fixedAfter(change.after) : undefined
+    case 'broken':
+      return change.isFirstRun ? undefined : message.firstFailure
+    case 'still-failing':
+      return message.stillFailing(change.failures, change.since && runName(change.since, words))
+    case 'unreadable':
+      return message.previousUnreadable
+    default:
+      return undefined
+  }
+}
+
+/** By its commit, or else its number. */
+const runName = ({ number, sha }: RunLink, { message }: Words): string =>
+  (sha && oneLine(sha.slice(0, SHORT_SHA), SHORT_SHA)) || message.runNumber(number)
