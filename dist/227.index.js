@@ -98,7 +98,7 @@ const feishuDialect = (words) => (0,markdown .Gl)(words, {
     colours: COLOURS,
     inert: inert .Jw,
     heading: () => '',
-    headingMax: headline .L,
+    headingMax: headline .Lo,
 });
 
 ;

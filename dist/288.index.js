@@ -46,13 +46,14 @@ const group = (en, zh, fields) => ({ ...described(en, zh), fields });
 const list = (en, zh, fields) => ({ ...group(en, zh, fields), list: true });
 const templateFields = {
     task: described("The task's name", '任务名称'),
-    status: described('`success`, `failure` or `cancelled`', '`success`、`failure` 或 `cancelled`'),
+    status: described('`success`, `failure`, `cancelled` or `ended`', '`success`、`failure`、`cancelled` 或 `ended`'),
     statusText: described("The status in the message's language", '用消息语言表示的状态'),
     mark: described('The emoji of the status', '表示状态的表情符号'),
     headline: described('The built-in heading: status, repository, task, branch', '内置标题：状态、仓库、任务、分支'),
     success: described('Whether it succeeded, for sections', '是否成功，用于区块'),
     failure: described('Whether it failed, for sections', '是否失败，用于区块'),
     cancelled: described('Whether it was cancelled, for sections', '是否被取消，用于区块'),
+    ended: described('Whether it ended in a way that cannot be told, for sections', '是否已结束但无法得知结果，用于区块'),
     timedOut: described('Whether it ran out of time, for sections', '是否超时，用于区块'),
     fixed: described('Whether the previous run failed and this one did not', '上一次失败而这一次成功'),
     broken: described('Whether the previous run succeeded and this one failed', '上一次成功而这一次失败'),
@@ -362,6 +363,7 @@ function whatHappened({ verdict, change, isTest, startedAt, finishedAt }, { head
         success: verdict.status === 'success',
         failure: verdict.status === 'failure',
         cancelled: verdict.status === 'cancelled',
+        ended: verdict.status === 'ended',
         timedOut: verdict.timedOut !== undefined,
         fixed: change?.kind === 'fixed',
         broken: change?.kind === 'broken',

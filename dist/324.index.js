@@ -1,8 +1,46 @@
-export const id = 170;
-export const ids = [170];
+export const id = 324;
+export const ids = [324];
 export const modules = {
 
-  1416:
+  9798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FF: () => (  without),
+    rl: () => (  causeOf),
+    xv: () => (  causeText)
+  });
+  var _log_best_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(981);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+
+
+
+const CAUSE_MAX = 160;
+const TELLING = new Set(['tests', 'annotations', 'excerpt']);
+function causeOf(passages) {
+    const lines = passages.flatMap(({ kind, lines }) => (TELLING.has(kind) ? lines : []));
+    const best = (0,_log_best_js__WEBPACK_IMPORTED_MODULE_1__  .D)(lines.filter((line) => line.kind === 'line' && canSayWhy(line)));
+    if (best)
+        return best;
+    const given = passages.find(({ kind }) => kind === 'error');
+    return given && (0,_log_best_js__WEBPACK_IMPORTED_MODULE_1__  .D)(given.lines);
+}
+const canSayWhy = (line) => (0,_log_best_js__WEBPACK_IMPORTED_MODULE_1__  .x)(line) > 0 && line.text.trim() !== '' && !(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  ._V)(line.text);
+const causeText = ({ text }) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(text.trim(), CAUSE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
+function without(passages, cause) {
+    if (!cause || causeText(cause) !== cause.text.trim())
+        return passages;
+    return passages
+        .map((passage) => ({ ...passage, lines: passage.lines.filter((line) => line !== cause) }))
+        .filter(({ lines }) => lines.some(isLine));
+}
+const isLine = ({ kind }) => kind === 'line';
+
+
+  }),
+
+  1630:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,28 +50,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var message_cause = __webpack_require__(9798);
+
 var inert = __webpack_require__(7040);
 
 var shorten = __webpack_require__(5216);
 ;
 
 
-const NAME_MAX = 120;
-const JOBS_MAX = 10;
+const NAME_MAX = 80;
+const SHOWN_MAX = 3;
 const STEPS_MAX = 3;
 const isFailed = ({ status, allowedToFail }) => (status === 'failure' || status === 'timed-out') && !allowedToFail;
 function failuresOf(report, words) {
     if (report.position === 'last-step' || report.position === 'at-end')
         return ownFailures(report);
     const jobs = report.jobs.filter(isFailed);
-    return {
-        failures: jobs.slice(0, JOBS_MAX).flatMap((job) => jobFailures(job, words)),
-        moreFailures: Math.max(0, jobs.length - JOBS_MAX),
-    };
+    const shown = [];
+    let told = 0;
+    for (const job of jobs) {
+        const failures = jobFailures(job, words);
+        if (told > 0 && shown.length + failures.length > SHOWN_MAX)
+            break;
+        shown.push(...failures);
+        told += 1;
+    }
+    const others = jobs.slice(told).map(({ name }) => name);
+    return { failures: shown, moreFailures: others.length, others };
 }
 function ownFailures({ verdict, jobs }) {
     const steps = verdict.status === 'success' ? [] : (jobs[0]?.failedSteps ?? []);
-    return { failures: steps.slice(0, STEPS_MAX).map(stepFailure), moreFailures: 0 };
+    return { failures: steps.slice(0, STEPS_MAX).map(stepFailure), moreFailures: 0, others: [] };
 }
 function jobFailures(job, words) {
     const named = {
@@ -52,18 +99,18 @@ function stepFailure({ name, url }) {
     return { step: (0,shorten .TN)(name, NAME_MAX), ...(target && { url: target }) };
 }
 
+
+var message_lead = __webpack_require__(1819);
 ;
 
 
-function linksOf(report, words) {
+function linksOf(report, failures, words) {
     const labels = words.message.links;
-    const failed = firstFailedJob(report);
-    const step = failed?.failedSteps.find(({ url }) => url)?.url;
-    const job = failed?.url ?? report.jobUrl;
     const run = links_link('run', labels.run, report.run?.url);
     const isQuiet = run && report.verdict.status === 'success';
-    const links = [run, isQuiet ? undefined : (links_link('step', labels.step, step) ?? links_link('job', labels.job, job))];
-    return links.flatMap((each) => (each ? [each] : []));
+    const isLinked = failures.some(({ url }) => url !== undefined);
+    const job = links_link('job', labels.job, firstFailedJob(report)?.url ?? report.jobUrl);
+    return [run, isQuiet || isLinked ? undefined : job].flatMap((each) => (each ? [each] : []));
 }
 const firstFailedJob = (report) => report.jobs.find(isFailed) ?? (report.jobs.length === 1 ? report.jobs[0] : undefined);
 function links_link(kind, label, url) {
@@ -72,61 +119,7 @@ function links_link(kind, label, url) {
 }
 
 
-var zones = __webpack_require__(9590);
-;
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-function duration(ms, words) {
-    const { milliseconds, seconds, minutes, hours, days } = words.message.units;
-    const whole = Math.max(0, Math.round(ms));
-    if (whole < SECOND)
-        return milliseconds(whole);
-    const rounded = roundTo(whole < HOUR ? SECOND : whole < DAY ? MINUTE : HOUR, whole);
-    if (rounded < MINUTE)
-        return seconds(rounded / SECOND);
-    const [unit, greater, part, lesser] = rounded < HOUR
-        ? [MINUTE, minutes, SECOND, seconds]
-        : rounded < DAY
-            ? [HOUR, hours, MINUTE, minutes]
-            : [DAY, days, HOUR, hours];
-    const rest = (rounded % unit) / part;
-    return rest > 0 ? `${greater(Math.floor(rounded / unit))} ${lesser(rest)}` : greater(rounded / unit);
-}
-const roundTo = (unit, ms) => Math.round(ms / unit) * unit;
-function moment(at, zone) {
-    const offset = (0,zones .C)(zone);
-    const date = new Date(at + (offset ?? 0) * MINUTE);
-    if (Number.isNaN(date.getTime()))
-        return undefined;
-    if (offset !== undefined)
-        return named(date.toISOString(), zone);
-    const parts = Object.fromEntries(formatter(zone)
-        .formatToParts(date)
-        .map(({ type, value }) => [type, value]));
-    const { year, month, day, hour, minute, second } = parts;
-    return `${year}-${month}-${day} ${hour}:${minute}:${second} (${zone})`;
-}
-const named = (iso, zone) => {
-    const time = iso.slice(0, iso.lastIndexOf('.')).replace('T', ' ');
-    return zone === 'UTC' ? `${time} UTC` : `${time} (${zone})`;
-};
-const TWO = '2-digit';
-const formatter = (timeZone) => new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: TWO,
-    day: TWO,
-    hour: TWO,
-    minute: TWO,
-    second: TWO,
-});
-
+var time = __webpack_require__(2820);
 ;
 
 
@@ -137,12 +130,12 @@ const caveatsOf = ({ isTest }, { words, repeat, unattached }) => [
     ...(unattached ? [words.message.unattached] : []),
     ...(isTest ? [words.message.test] : []),
 ];
-const notesOf = (report, { words }) => sentences(changeNote(report, words), verdictNote(report, words));
-function remarksOf(report, { words, named = [] }) {
+const notesOf = (report, { words }) => sentences(verdictNote(report, words));
+function remarksOf(report, others, { words, named = [] }) {
     const { message } = words;
     const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name);
     const allowed = report.verdict.allowedFailures;
-    return sentences(allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)), missing.length > 0 && message.missingFromNeeds(names(missing, words)), named.length > 0 && message.named(names(named, words)));
+    return sentences(others.length > 0 && message.alsoFailed(names(others, words)), allowed.length > 0 && message.allowedFailures(allowed.length, names(allowed, words)), missing.length > 0 && message.missingFromNeeds(names(missing, words)), named.length > 0 && message.named(names(named, words)));
 }
 const sentences = (...notes) => notes.flatMap((note) => (note ? [opened(note)] : []));
 const opened = (note) => note.charAt(0).toUpperCase() + note.slice(1);
@@ -150,23 +143,6 @@ function names(all, { message }) {
     const shown = all.slice(0, NAMES_MAX).map((name) => (0,shorten .TN)(name, notes_NAME_MAX));
     return message.list(all.length > NAMES_MAX ? [...shown, message.more(all.length - NAMES_MAX)] : shown);
 }
-function changeNote({ change }, words) {
-    const { message } = words;
-    switch (change?.kind) {
-        case 'fixed':
-            return change.after > 0 ? message.fixedAfter(change.after) : undefined;
-        case 'broken':
-            return change.isFirstRun ? undefined : message.firstFailure;
-        case 'still-failing':
-            return message.stillFailing(change.failures, change.since && runName(change.since, words));
-        case 'unreadable':
-            return message.previousUnreadable;
-        default:
-            return undefined;
-    }
-}
-const SHORT_SHA = 7;
-const runName = ({ number, sha }, { message }) => message.runNumber(number, sha && (0,shorten .TN)(sha, SHORT_SHA + 1));
 function verdictNote({ verdict, durationMs }, words) {
     const { message } = words;
     const { timedOut, cancelled, ended, didNotStart } = verdict;
@@ -175,7 +151,7 @@ function verdictNote({ verdict, durationMs }, words) {
     if (didNotStart)
         return message.didNotStart;
     if (timedOut) {
-        return message.timedOut(timedOut.limitMs === undefined ? undefined : duration(timedOut.limitMs, words));
+        return message.timedOut(timedOut.limitMs === undefined ? undefined : (0,time .p0)(timedOut.limitMs, words));
     }
     switch (cancelled?.by) {
         case 'newer-run':
@@ -183,14 +159,14 @@ function verdictNote({ verdict, durationMs }, words) {
         case 'person':
             return message.cancelledBy((0,shorten .TN)(cancelled.name, notes_NAME_MAX));
         case 'perhaps-timeout':
-            return message.cancelledOrTimedOut(durationMs === undefined ? undefined : duration(durationMs, words));
+            return message.cancelledOrTimedOut(durationMs === undefined ? undefined : (0,time .p0)(durationMs, words));
         default:
             return undefined;
     }
 }
 
 
-var passages = __webpack_require__(3028);
+var message_passages = __webpack_require__(3028);
 ;
 
 
@@ -198,11 +174,9 @@ var passages = __webpack_require__(3028);
 const VALUE_MAX = 300;
 const LABEL_MAX = 60;
 const FIELDS_MAX = 50;
-const rows_SHORT_SHA = 7;
 function rowsOf(report, mood, { words, timezone }) {
     const { message } = words;
     const { ref, pullRequest, release, run } = report;
-    const at = (time) => (time === undefined ? undefined : moment(time, timezone));
     const row = (key, value, url) => rowIf(key, message.labels[key], value, url);
     return [
         ...row('task', report.task),
@@ -210,16 +184,12 @@ function rowsOf(report, mood, { words, timezone }) {
         ...row('exit', exitText(report.exit)),
         ...row('jobs', jobCounts(report, words)),
         ...row('tests', testCounts(report, words)),
-        ...row('repository', report.repository, report.repositoryUrl),
+        ...(mood === 'success' ? [] : row('repository', report.repository, report.repositoryUrl)),
         ...(ref ? row(ref.kind, ref.name) : []),
         ...row('pullRequest', pullRequest && joined(`#${pullRequest.number}`, pullRequest.title), pullRequest?.url),
         ...row('release', release?.name, release?.url),
-        ...row('commit', commitText(report.commit), report.commit?.url),
-        ...row('triggeredBy', triggeredBy(report)),
-        ...row('run', runText(run, words), run?.url),
-        ...row('started', at(report.startedAt)),
-        ...row('finished', at(report.finishedAt)),
-        ...row('duration', report.durationMs === undefined ? undefined : duration(report.durationMs, words)),
+        ...row('run', joint(runText(run, words), triggeredBy(report))),
+        ...row('time', (0,time .iE)(report.startedAt, report.finishedAt, timezone)),
         ...report.fields
             .slice(0, FIELDS_MAX)
             .flatMap(({ name, value }) => fieldRow((0,shorten .TN)(name, LABEL_MAX), value)),
@@ -250,12 +220,7 @@ function jobCounts({ jobs }, { message }) {
     }));
 }
 const testCounts = ({ tests }, { message }) => tests && tests.total > 0 ? message.testCounts(tests.failed, tests.total, tests.skipped) : undefined;
-function commitText(commit) {
-    const author = nameOf(commit?.author);
-    return commit && joined(commit.sha.slice(0, rows_SHORT_SHA), firstLine(commit.subject), author && `(${author})`);
-}
-const firstLine = (text) => text?.trimStart().split(/[\r\n]/, 1)[0];
-const nameOf = (person) => person?.name ?? person?.login;
+const joint = (...parts) => parts.filter(Boolean).join(' · ');
 const triggeredBy = ({ actor, event }) => actor && event ? `${actor} (${event})` : (actor ?? event);
 function runText(run, { message }) {
     if (run?.number === undefined)
@@ -265,6 +230,8 @@ function runText(run, { message }) {
 }
 
 ;
+
+
 
 
 
@@ -285,23 +252,38 @@ const MARKS = {
 const content_NAME_MAX = 200;
 function contentOf(report, context) {
     const mood = moodOf(report);
+    const { words } = context;
     const ref = report.ref?.name ?? (report.pullRequest && `#${report.pullRequest.number}`);
+    const repository = shortName(report);
+    const lead = (0,message_lead .M)(report, words);
+    const { failures, moreFailures, others } = failuresOf(report, words);
+    const passages = (0,message_passages .T)(report, words);
+    const cause = report.verdict.status === 'failure' ? (0,message_cause .rl)(passages) : undefined;
     return {
         mood,
         headline: {
             mark: MARKS[mood],
-            status: context.words.message.status[mood],
+            status: words.message.status[mood],
+            ...(repository && { repository }),
             task: (0,shorten .TN)(report.task, content_NAME_MAX),
             ...(ref && { ref: (0,shorten .TN)(ref, content_NAME_MAX) }),
         },
         caveats: caveatsOf(report, context),
+        ...(lead && { lead }),
         notes: notesOf(report, context),
-        ...failuresOf(report, context.words),
-        passages: (0,passages .T)(report, context.words),
-        remarks: remarksOf(report, context),
+        failures,
+        moreFailures,
+        ...(cause && { cause }),
+        clues: [],
+        passages: (0,message_cause .FF)(passages, cause),
+        remarks: remarksOf(report, others, context),
         rows: rowsOf(report, mood, context),
-        links: linksOf(report, context.words),
+        links: linksOf(report, failures, words),
     };
+}
+function shortName({ repository, task }) {
+    const name = (0,shorten .TN)(repository?.split('/').at(-1) ?? '', content_NAME_MAX);
+    return name && !task.includes(name) ? name : undefined;
 }
 function moodOf({ isTest, verdict, change }) {
     if (isTest)
@@ -324,21 +306,39 @@ function moodOf({ isTest, verdict, change }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    L: () => (  NOTIFICATION_MAX),
-    u: () => (  headlineText)
+    Lo: () => (  NOTIFICATION_MAX),
+    uh: () => (  headlineText),
+    yq: () => (  subjectText)
   });
   var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
 
 const NOTIFICATION_MAX = 40;
+const SUBJECT_MAX = 78;
+const OWNED_MAX = 40;
 const TASK_SHARE = 0.6;
-function headlineText({ mark, status, task, ref }, words, max) {
-    const opening = `${mark}${mark && ' '}${status}${words.message.colon}`;
-    const joint = ref ? ' · ' : '';
-    const room = max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(opening) - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(joint);
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)([(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(task), ref ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(ref) : 0], room);
-    const shownTask = cutMiddle(task, Math.max(most, Math.floor(room * TASK_SHARE)));
-    const shownRef = ref && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(ref, room - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(shownTask), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
-    return `${opening}${shownTask}${joint}${shownRef ?? ''}`;
+const REPOSITORY_SHARE = 0.3;
+const JOINT = ' · ';
+const MARK_COLUMNS = 3;
+function headlineText(headline, words, max) {
+    const { mark, status, repository, task, ref } = headline;
+    const opening = `${status}${words.message.colon}`;
+    const names = [repository, task, ref].filter(Boolean).length;
+    const taken = (mark ? MARK_COLUMNS : 0) + (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(opening) + (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(JOINT) * Math.max(0, names - 1);
+    const room = max - taken;
+    const sizes = [repository, task, ref].map((name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(name ?? ''));
+    const fits = sizes.reduce((sum, size) => sum + size, 0) <= room;
+    const shownRepository = repository && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(repository, fits ? room : room * REPOSITORY_SHARE, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
+    const left = room - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(shownRepository ?? '');
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(sizes.slice(1), left);
+    const shownTask = cutMiddle(task, Math.max(most, Math.floor(left * TASK_SHARE)));
+    const shownRef = ref && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(ref, left - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(shownTask), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
+    return (mark && `${mark} `) + opening + [shownRepository, shownTask, shownRef].filter(Boolean).join(JOINT);
+}
+function subjectText(headline, repository, words) {
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(repository ?? '') > OWNED_MAX ? repository?.split('/').at(-1) : repository;
+    const prefix = name ? `[${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(name, OWNED_MAX)}] ` : '';
+    const { repository: _, ...rest } = headline;
+    return prefix + headlineText(prefix ? rest : headline, words, SUBJECT_MAX - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(prefix));
 }
 function cutMiddle(text, max) {
     if ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(text) <= max)
@@ -349,6 +349,61 @@ function cutMiddle(text, max) {
         end.shift();
     return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(text, max - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(end.join('')), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB) + end.join('').trimStart();
 }
+
+
+  }),
+
+  1819:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  leadOf),
+    OO: () => (  leadText)
+  });
+ 
+  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+  var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2820);
+
+
+
+
+const SUBJECT_MAX = 72;
+const AUTHOR_MAX = 32;
+const SHORT_SHA = 7;
+function leadOf(report, words) {
+    const { commit, durationMs } = report;
+    const author = nameOf(commit?.author);
+    const lead = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_3__  .Eb)({
+        sha: commit && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(commit.sha.slice(0, SHORT_SHA), SHORT_SHA) || undefined),
+        url: commit?.url ? (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(commit.url) : undefined,
+        subject: subjectOf(commit?.subject),
+        author: author && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(author, AUTHOR_MAX) || undefined),
+        duration: durationMs === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(durationMs, words),
+        change: changeText(report, words),
+    });
+    return Object.keys(lead).length > 0 ? lead : undefined;
+}
+const leadText = ({ subject, author, duration, change }) => [subject, author, duration, change].filter(Boolean).join(' · ');
+const nameOf = (person) => person?.name ?? person?.login;
+const subjectOf = (text, max = SUBJECT_MAX) => text ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(text.trimStart().split(/[\r\n]/, 1)[0] ?? '', max) || undefined : undefined;
+function changeText({ change }, words) {
+    const { message } = words;
+    switch (change?.kind) {
+        case 'fixed':
+            return change.after > 0 ? message.fixedAfter(change.after) : undefined;
+        case 'broken':
+            return change.isFirstRun ? undefined : message.firstFailure;
+        case 'still-failing':
+            return message.stillFailing(change.failures, change.since && runName(change.since, words));
+        case 'unreadable':
+            return message.previousUnreadable;
+        default:
+            return undefined;
+    }
+}
+const runName = ({ number, sha }, { message }) => (sha && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(sha.slice(0, SHORT_SHA), SHORT_SHA)) || message.runNumber(number);
 
 
   }),
@@ -550,6 +605,90 @@ function withGaps(lines, kept) {
 }
 const asGap = (line) => line.kind === 'gap' ? line : { kind: 'gap', lines: line.times ?? 1 };
 const joined = (a, b) => a.lines === undefined || b.lines === undefined ? { kind: 'gap' } : { kind: 'gap', lines: a.lines + b.lines };
+
+
+  }),
+
+  2820:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    iE: () => (  period),
+    n$: () => (  moment),
+    p0: () => (  duration)
+  });
+  var _schema_zones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9590);
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+function duration(ms, words) {
+    const { milliseconds, seconds, minutes, hours, days } = words.message.units;
+    const whole = Math.max(0, Math.round(ms));
+    if (whole < SECOND)
+        return milliseconds(whole);
+    const rounded = roundTo(whole < HOUR ? SECOND : whole < DAY ? MINUTE : HOUR, whole);
+    if (rounded < MINUTE)
+        return seconds(rounded / SECOND);
+    const [unit, greater, part, lesser] = rounded < HOUR
+        ? [MINUTE, minutes, SECOND, seconds]
+        : rounded < DAY
+            ? [HOUR, hours, MINUTE, minutes]
+            : [DAY, days, HOUR, hours];
+    const rest = (rounded % unit) / part;
+    return rest > 0 ? `${greater(Math.floor(rounded / unit))} ${lesser(rest)}` : greater(rounded / unit);
+}
+const roundTo = (unit, ms) => Math.round(ms / unit) * unit;
+function period(from, to, zone) {
+    const [start, end] = [from, to].map((at) => (at === undefined ? undefined : clock(at, zone)));
+    const last = end ?? start;
+    if (!start || !end || !last)
+        return last && `${last.date} ${last.time}, ${last.offset}`;
+    const isOneOffset = start.offset === end.offset;
+    const opening = `${start.date} ${start.time}${isOneOffset ? '' : ` ${start.offset}`}`;
+    const closing = start.date === end.date ? end.time : `${end.date} ${end.time}`;
+    return `${opening} – ${closing}${isOneOffset ? ', ' : ' '}${end.offset}`;
+}
+const moment = (at, zone) => period(undefined, at, zone);
+function clock(at, zone) {
+    const fixed = (0,_schema_zones_js__WEBPACK_IMPORTED_MODULE_0__  .C)(zone);
+    const date = new Date(at + (fixed ?? 0) * MINUTE);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    if (fixed !== undefined)
+        return clockOf(date, fixed);
+    const parts = Object.fromEntries(formatter(zone)
+        .formatToParts(date)
+        .map(({ type, value }) => [type, value]));
+    const { year, month, day, hour, minute, second } = parts;
+    return {
+        date: `${year}-${month}-${day}`,
+        time: `${hour}:${minute}:${second}`,
+        offset: (parts.timeZoneName ?? '').replace('GMT', 'UTC'),
+    };
+}
+function clockOf(shifted, offset) {
+    const [date = '', time = ''] = shifted.toISOString().split('T');
+    const hours = Math.floor(offset / 60);
+    const minutes = offset % 60;
+    const shown = offset === 0 ? '' : `+${hours}${minutes > 0 ? `:${minutes}` : ''}`;
+    return { date, time: time.slice(0, time.lastIndexOf('.')), offset: `UTC${shown}` };
+}
+const TWO = '2-digit';
+const formatter = (timeZone) => new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: TWO,
+    day: TWO,
+    hour: TWO,
+    minute: TWO,
+    second: TWO,
+    timeZoneName: 'shortOffset',
+});
 
 
   })

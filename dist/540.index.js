@@ -1572,7 +1572,7 @@ async function target_prepare(name, settings, told) {
     };
 }
 async function plainText(told) {
-    const { writePlain } = await Promise.all( [__webpack_require__.e(170), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338));
+    const { writePlain } = await Promise.all( [__webpack_require__.e(324), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338));
     return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language });
 }
 function templatesFor({ title, body }, { label, settings }) {
@@ -1586,7 +1586,7 @@ function templatesFor({ title, body }, { label, settings }) {
 async function composingFor(told) {
     const { report, general, target, words, attachment } = told;
     const templates = templatesFor(general, target);
-    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(170), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053)) : {};
+    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(324), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053)) : {};
     const mentions = (0,rules .jV)(report, general, target);
     const { mentioned, named } = addressees(report, general);
     return {
@@ -1736,7 +1736,7 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
     if (Object.keys(templates).length === 0)
         return [];
-    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(170), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 8907));
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(324), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 8907));
     const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
 }
@@ -2091,13 +2091,16 @@ function changeOf(status, past, current) {
     if (status === 'success') {
         return failures.length > 0 ? { kind: 'fixed', after: failures.length } : { kind: 'same' };
     }
+    const success = decided[lastSuccess];
+    const last = success && { lastSuccess: linkOf(success) };
     const first = failures.at(-1);
     if (first)
-        return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first) };
+        return { kind: 'still-failing', failures: failures.length + 1, since: linkOf(first), ...last };
     return {
         kind: 'broken',
         ...(current && { since: current }),
         ...(decided.length === 0 && { isFirstRun: true }),
+        ...last,
     };
 }
 const linkOf = ({ number, url, sha }) => ({

@@ -147,6 +147,7 @@ function linked(value, url) {
         return shown;
     return `[${isPlain(shown) ? shown : new URL(url).host}](${url})`;
 }
+const linkedText = (shown, url) => isPlain(shown) ? `[${shown}](${url})` : `${shown} [↗](${url})`;
 function quoted(text, cause) {
     const shown = (0,inert .a)(text);
     if (!cause || shown === '')
@@ -155,12 +156,18 @@ function quoted(text, cause) {
 }
 const wecomDialect = ({ message: { colon } }) => ({
     size: shorten .dy,
-    headingMax: headline .L,
+    headingMax: headline .Lo,
     heading: (text) => `### ${inLine(text)}\n`,
-    note: (text) => `${(0,inert .wr)(text)}\n`,
-    failure: ({ job, step, note }) => {
+    note: (text, url) => `${url ? linkedText(inLine(text), url) : (0,inert .wr)(text)}\n`,
+    item: (text) => `• ${inLine(text)}\n`,
+    lead: (sha, text, url) => {
+        const id = sha && (url ? linkedText(inLine(sha), url) : (0,inert .wr)(sha));
+        return `${[id, text && (sha ? inLine(text) : (0,inert .wr)(text))].filter(Boolean).join(' ')}\n`;
+    },
+    failure: ({ job, step, note, url }, label = '• ') => {
         const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
-        return `✗ ${isPlain(name) ? `**${name}**` : name}${note ? ` (${inLine(note)})` : ''}\n`;
+        const shown = url ? linkedText(name, url) : isPlain(name) ? `**${name}**` : name;
+        return `${label}${shown}${note ? ` (${inLine(note)})` : ''}\n`;
     },
     passageTitle: (title) => {
         const shown = inLine(title);
