@@ -343,8 +343,8 @@ describe('other code hosts', () => {
   const runtimeToken = `x.${Buffer.from(JSON.stringify({ JobID: 99, TaskID: 5 })).toString('base64url')}.y`
 
   test.each([
-    ['en', /Ended: CI \/ build[\s\S]*Write 'status: \$\{\{ job\.status \}\}' under/],
-    ['zh-CN', /已结束：CI \/ build[\s\S]*请在 with: 中写明 status: \$\{\{ job\.status \}\}/],
+    ['en', /Ended: app · CI \/ build[\s\S]*Write 'status: \$\{\{ job\.status \}\}' under/],
+    ['zh-CN', /已结束：app · CI \/ build[\s\S]*请在 with: 中写明 status: \$\{\{ job\.status \}\}/],
   ])(
     'Gitea: where nothing tells the end, the message says so and names the fix (%s)',
     async (language, words) => {

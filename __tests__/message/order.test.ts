@@ -270,3 +270,12 @@ describe('what failed, why and whose it is never gives way', () => {
     )
   })
 })
+
+test.each([
+  [{ sha: 'abc1234', subject: 'Use it' }, 'abc1234 Use it · 3 min 25 s'],
+  [{ sha: 'abc1234' }, 'abc1234 · 3 min 25 s'],
+  [undefined, '3 min 25 s'],
+])('under the heading: %j', (commit, line) => {
+  const { commit: _, ...rest } = success
+  expect(plain({ ...rest, ...(commit && { commit }) }).split('\n')).toContain(line)
+})

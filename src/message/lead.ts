@@ -28,8 +28,10 @@ export function leadOf(report: Report, words: Words): Lead | undefined {
 }
 
 /** All but the commit's id, as one text. */
-export const leadText = ({ subject, author, duration, change }: Lead): string =>
-  [subject, author, duration, change].filter(Boolean).join(' · ')
+export function leadText({ sha, subject, author, duration, change }: Lead): string {
+  const text = [subject, author, duration, change].filter(Boolean).join(' · ')
+  return sha && text && !subject ? `· ${text}` : text
+}
 
 export const nameOf = (person: Person | undefined): string | undefined => person?.name ?? person?.login
 
