@@ -385,7 +385,10 @@ function leadOf(report, words) {
     });
     return Object.keys(lead).length > 0 ? lead : undefined;
 }
-const leadText = ({ subject, author, duration, change }) => [subject, author, duration, change].filter(Boolean).join(' · ');
+function leadText({ sha, subject, author, duration, change }) {
+    const text = [subject, author, duration, change].filter(Boolean).join(' · ');
+    return sha && text && !subject ? `· ${text}` : text;
+}
 const nameOf = (person) => person?.name ?? person?.login;
 const subjectOf = (text, max = SUBJECT_MAX) => text ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(text.trimStart().split(/[\r\n]/, 1)[0] ?? '', max) || undefined : undefined;
 function changeText({ change }, words) {
