@@ -9,7 +9,7 @@ export const modules = {
     templateFaults: () => (  templateFaults)
   });
   var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
   var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
 
 
@@ -32,12 +32,10 @@ const titleFault = (input, template, fields) => input !== 'body' && (0,_title_js
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   X: () => (  renderTemplate),
   R: () => (  templateFault)
 });
-
 
 var mustache = __webpack_require__(4320);
 ;
@@ -119,7 +117,6 @@ const templateFields = {
         value: described('Its value', '值'),
     }),
 };
-
 
 var shorten = __webpack_require__(5216);
 ;
@@ -271,7 +268,7 @@ function describe(name, tables, fields) {
 
   }),
 
-  2829:
+  5210:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -279,20 +276,20 @@ function describe(name, tables, fields) {
     z: () => (  renderTitle)
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
-  var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+  var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 
 
 
 const TITLE_MAX = 200;
-const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB, limit: TITLE_MAX };
+const PLACE = { escape: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq, literal: _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ, size: _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB, limit: TITLE_MAX };
 const UNCUT = { ...PLACE, limit: Number.POSITIVE_INFINITY };
 function renderTitle(template, fields) {
-    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, PLACE);
+    const fitting = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, PLACE);
     if (fitting !== undefined)
         return { text: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(fitting), isCut: false };
-    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_2__  .X)(template, fields, UNCUT);
-    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB), isCut: true };
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, UNCUT);
+    return text === undefined ? undefined : { text: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__  .Jj)((0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Fq)(text), TITLE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB), isCut: true };
 }
 
 
@@ -308,10 +305,10 @@ function renderTitle(template, fields) {
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
   var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
   var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1630);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2101);
   var _passages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5216);
-  var _time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2820);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5216);
+  var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
 
 
 
@@ -329,7 +326,7 @@ function templateView(report, context) {
     return {
         ...whatHappened(report, telling, context),
         ...whatWasRun(report),
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__  .uh)(headline, context.words, HEADLINE_MAX),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__  .uh)(headline, context.words, HEADLINE_MAX),
         failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
         tests: testsView(report),
         cause: telling.cause ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__  .xv)(telling.cause) : '',
@@ -342,7 +339,7 @@ function templateView(report, context) {
         })),
     };
 }
-const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(value, TEXT_MAX) : '');
+const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(value, TEXT_MAX) : '');
 const digits = (value) => (value === undefined ? '' : String(value));
 const link = (url) => (url && (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(url)) || '';
 function whatHappened({ verdict, change, isTest, startedAt, finishedAt }, { headline, caveats, lead, notes, clues, remarks, rows }, { timezone }) {
@@ -352,7 +349,7 @@ function whatHappened({ verdict, change, isTest, startedAt, finishedAt }, { head
         ...notes,
         ...clues.map((clue) => clue.text),
     ];
-    const time = (at) => (at === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_6__  .n$)(at, timezone)) ?? '';
+    const time = (at) => (at === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_3__  .n$)(at, timezone)) ?? '';
     const { status, task, mark } = headline;
     const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
     return {
@@ -412,7 +409,7 @@ const testsView = ({ tests }) => ({
     failing: (tests?.failing ?? []).slice(0, TESTS_MAX).map(({ name, suite, message }) => ({
         name: text(name),
         suite: text(suite),
-        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(message ?? '', MESSAGE_MAX),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(message ?? '', MESSAGE_MAX),
     })),
 });
 const quoted = (passages, kind) => passages

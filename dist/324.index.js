@@ -10,9 +10,9 @@ export const modules = {
     rl: () => (  causeOf),
     xv: () => (  causeText)
   });
-  var _log_best_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
-  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(981);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+  var _log_best_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
 
 
 
@@ -20,14 +20,14 @@ const CAUSE_MAX = 160;
 const TELLING = new Set(['tests', 'annotations', 'excerpt']);
 function causeOf(passages) {
     const lines = passages.flatMap(({ kind, lines }) => (TELLING.has(kind) ? lines : []));
-    const best = (0,_log_best_js__WEBPACK_IMPORTED_MODULE_1__  .D)(lines.filter((line) => line.kind === 'line' && canSayWhy(line)));
+    const best = (0,_log_best_js__WEBPACK_IMPORTED_MODULE_0__  .D)(lines.filter((line) => line.kind === 'line' && canSayWhy(line)));
     if (best)
         return best;
     const given = passages.find(({ kind }) => kind === 'error');
-    return given && (0,_log_best_js__WEBPACK_IMPORTED_MODULE_1__  .D)(given.lines);
+    return given && (0,_log_best_js__WEBPACK_IMPORTED_MODULE_0__  .D)(given.lines);
 }
-const canSayWhy = (line) => (0,_log_best_js__WEBPACK_IMPORTED_MODULE_1__  .x)(line) > 0 && line.text.trim() !== '' && !(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  ._V)(line.text);
-const causeText = ({ text }) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(text.trim(), CAUSE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
+const canSayWhy = (line) => (0,_log_best_js__WEBPACK_IMPORTED_MODULE_0__  .x)(line) > 0 && line.text.trim() !== '' && !(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(line.text);
+const causeText = ({ text }) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__  .Jj)(text.trim(), CAUSE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_2__  .YB);
 function without(passages, cause) {
     if (!cause || causeText(cause) !== cause.text.trim())
         return passages;
@@ -44,16 +44,12 @@ const isLine = ({ kind }) => kind === 'line';
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
 __webpack_require__.d(__webpack_exports__, {
   $: () => (  contentOf)
 });
 
-
 var message_cause = __webpack_require__(9798);
-
 var inert = __webpack_require__(7040);
-
 var shorten = __webpack_require__(5216);
 ;
 
@@ -99,7 +95,6 @@ function stepFailure({ name, url }) {
     return { step: (0,shorten .TN)(name, NAME_MAX), ...(target && { url: target }) };
 }
 
-
 var message_lead = __webpack_require__(1819);
 ;
 
@@ -117,7 +112,6 @@ function links_link(kind, label, url) {
     const target = url && (0,inert .Cm)(url);
     return target ? { kind, label, url: target } : undefined;
 }
-
 
 var time = __webpack_require__(2820);
 ;
@@ -164,7 +158,6 @@ function verdictNote({ verdict, durationMs }, words) {
             return undefined;
     }
 }
-
 
 var message_passages = __webpack_require__(3028);
 ;
@@ -360,11 +353,10 @@ function cutMiddle(text, max) {
     M: () => (  leadOf),
     OO: () => (  leadText)
   });
- 
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
-  var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2820);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5216);
+  var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
 
 
 
@@ -375,12 +367,12 @@ const SHORT_SHA = 7;
 function leadOf(report, words) {
     const { commit, durationMs } = report;
     const author = nameOf(commit?.author);
-    const lead = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_3__  .Eb)({
-        sha: commit && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(commit.sha.slice(0, SHORT_SHA), SHORT_SHA) || undefined),
+    const lead = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+        sha: commit && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(commit.sha.slice(0, SHORT_SHA), SHORT_SHA) || undefined),
         url: commit?.url ? (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(commit.url) : undefined,
         subject: subjectOf(commit?.subject),
-        author: author && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(author, AUTHOR_MAX) || undefined),
-        duration: durationMs === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__  .p0)(durationMs, words),
+        author: author && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(author, AUTHOR_MAX) || undefined),
+        duration: durationMs === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__  .p0)(durationMs, words),
         change: changeText(report, words),
     });
     return Object.keys(lead).length > 0 ? lead : undefined;
@@ -390,7 +382,7 @@ function leadText({ sha, subject, author, duration, change }) {
     return sha && text && !subject ? `· ${text}` : text;
 }
 const nameOf = (person) => person?.name ?? person?.login;
-const subjectOf = (text, max = SUBJECT_MAX) => text ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(text.trimStart().split(/[\r\n]/, 1)[0] ?? '', max) || undefined : undefined;
+const subjectOf = (text, max = SUBJECT_MAX) => text ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(text.trimStart().split(/[\r\n]/, 1)[0] ?? '', max) || undefined : undefined;
 function changeText({ change }, words) {
     const { message } = words;
     switch (change?.kind) {
@@ -406,7 +398,7 @@ function changeText({ change }, words) {
             return undefined;
     }
 }
-const runName = ({ number, sha }, { message }) => (sha && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(sha.slice(0, SHORT_SHA), SHORT_SHA)) || message.runNumber(number);
+const runName = ({ number, sha }, { message }) => (sha && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(sha.slice(0, SHORT_SHA), SHORT_SHA)) || message.runNumber(number);
 
 
   }),
@@ -419,9 +411,9 @@ const runName = ({ number, sha }, { message }) => (sha && (0,_shorten_js__WEBPAC
     T: () => (  passagesOf)
   });
   var _report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
-  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(981);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
 
 
 
@@ -444,7 +436,7 @@ function passagesOf(report, words) {
         ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
         ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
     ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
     return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX));
 }
 const passage = (kind, title, lines) => ({
@@ -452,29 +444,29 @@ const passage = (kind, title, lines) => ({
     title,
     lines,
 });
-const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(of, TITLE_MAX)}` : title;
+const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
     const fitted = fittedTo(passage, most, () => 1);
     return { ...fitted, lines: fitted.lines.map(shownLine) };
 }
 function fittedTo(passage, room, cost) {
-    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
+    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
     if (lines === passage.lines)
         return passage;
-    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .Ft)(passage.lines), isCut: true };
+    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  .Ft)(passage.lines), isCut: true };
 }
 function withinReach(passages, limit) {
     const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .uM)(lengths, limit);
+    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(lengths, limit);
     if (most === Number.POSITIVE_INFINITY)
         return passages;
     return passages.map((passage) => fittedTo(passage, most, lengthOf));
 }
 const lengthOf = (line) => (line.kind === 'line' ? line.text.length : 0);
-const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text.slice(0, LINE_MAX * 4))
+const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_2__  .Q6)(text.slice(0, LINE_MAX * 4))
     .replaceAll('\n', ' ')
     .replaceAll('\t', '  ')
-    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB);
+    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
 const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
 const asLine = (text, cause = false) => ({ kind: 'line', text, cause });
 function textLines(text) {
@@ -536,7 +528,7 @@ function annotationLines(job, report, causes) {
 }
 const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,_report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .rl)([annotation])?.kind === 'timed-out';
 function isIn(causes, message) {
-    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
+    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_2__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
     return causes.some((cause) => cause.includes(first));
 }
 const causesIn = (excerpts) => excerpts.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])));

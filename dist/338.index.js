@@ -10,15 +10,20 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (  layOut)
 });
 
+var message_cause = __webpack_require__(9798);
 var shorten = __webpack_require__(5216);
 ;
 
 const STAGES = [
     ['passage', 0.3],
     ['fact', 0.15],
-    ['name', 0.05],
     ['passage', 0],
+    ['remark', 0],
     ['fact', 0],
+    ['clue', 0.2],
+    ['name', 0.2],
+    ['note', 0.1],
+    ['clue', 0],
     ['note', 0],
     ['name', 0],
     ['heading', 0],
@@ -56,9 +61,12 @@ function fit_shorten(shown, room, size) {
 }
 
 var message_headline = __webpack_require__(2101);
+var message_lead = __webpack_require__(1819);
 var passages = __webpack_require__(3028);
 var quote = __webpack_require__(981);
 ;
+
+
 
 
 
@@ -86,11 +94,12 @@ function layOut(whole, options) {
 }
 function sectionsOf(telling, options) {
     const { dialect, words, heading, body } = options;
-    const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling;
+    const { mood, headline, caveats, lead, notes, clues, passages, remarks, links } = telling;
     const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline;
-    const title = heading ?? (0,message_headline .u)(shown, words, dialect.headingMax ?? HEADING_MAX);
+    const title = heading ?? (0,message_headline .uh)(shown, words, dialect.headingMax ?? HEADING_MAX);
     const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
-    const note = (text) => block(dialect, 'note', text, dialect.note);
+    const note = (text) => block(dialect, 'note', text, (some) => dialect.note(some));
+    const remark = (text) => ({ ...note(text), part: 'remark' });
     const closing = links
         .filter(({ url }) => !body?.includes(url))
         .map((link, index) => linkBlock(dialect, link, index === 0));
@@ -98,10 +107,11 @@ function sectionsOf(telling, options) {
         return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
     return [
         opening,
-        [...caveats, ...notes].map(note),
-        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+        [...caveats.map(note), ...(lead ? [leadBlock(dialect, lead)] : []), ...notes.map(note)],
+        [...failureBlocks(telling, options), ...causeBlock(telling, dialect)],
+        clues.map((clue) => clueBlock(dialect, clue)),
         ...passages.map((passage) => [passageBlock(passage, options)]),
-        remarks.map(note),
+        remarks.map(remark),
         shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
         closing,
     ];
@@ -123,18 +133,45 @@ function block(dialect, part, text, write) {
     };
 }
 const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
-const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
-    !(key === 'task' && title.includes(headline.task)));
+function shownRows({ rows, headline }, title) {
+    const told = {
+        status: headline.status,
+        task: headline.task,
+        branch: headline.ref,
+        tag: headline.ref,
+    };
+    return rows.filter(({ key }) => !title.includes(told[key] ?? title + key));
+}
 const linkBlock = (dialect, link, first) => first
     ? fixed(dialect, dialect.link(link, true))
     : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
-function failureBlock(dialect, failure) {
+const leadBlock = (dialect, lead) => block(dialect, 'note', (0,message_lead .OO)(lead), (text) => dialect.lead(lead.sha, text, lead.url));
+const clueBlock = (dialect, { text, url, isItem }) => block(dialect, 'clue', text, (some) => (isItem ? dialect.item(some) : dialect.note(some, url)));
+function failureBlocks(content, { dialect, words }) {
+    const { failures, moreFailures } = content;
+    const { failed, more } = words.message;
+    const isOne = failures.length === 1 && moreFailures === 0;
+    const what = failures.some(({ step }) => step) ? failed.step : failed.job;
+    const label = what(failures.length + moreFailures) + words.message.colon;
+    return [
+        ...(isOne || failures.length === 0 ? [] : [fixed(dialect, dialect.note(label.trim()))]),
+        ...failures.map((failure) => failureBlock(dialect, failure, isOne ? label : undefined)),
+        ...(moreFailures > 0 ? [fixed(dialect, dialect.item(more(moreFailures)))] : []),
+    ];
+}
+function failureBlock(dialect, failure, label) {
     const { step, job } = failure;
     return step
-        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
-        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
+        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }, label))
+        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }, label));
 }
-const moreFailures = ({ moreFailures: more }, { dialect, words }) => (more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : []);
+function causeBlock({ cause }, dialect) {
+    if (!cause)
+        return [];
+    const { number } = cause;
+    const write = (text) => dialect.line({ kind: 'line', text, cause: true, ...(number !== undefined && { number }) });
+    return [block(dialect, 'name', (0,message_cause .xv)(cause), write)];
+}
 function passageBlock({ title, lines }, { dialect, words }) {
     const head = dialect.passageTitle(title);
     const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
@@ -187,11 +224,13 @@ const CAUSE_MARK = '→';
 const plainDialect = ({ message }) => ({
     size: _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .dy,
     heading: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
-    note: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}\n`,
-    failure: ({ job, step, note, url }) => {
+    note: (text, url) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(sentence(text))}${linked(url)}\n`,
+    item: (text) => `• ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
+    lead: (sha, text, url) => `${[sha, text].flatMap((part) => (part ? [(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(part)] : [])).join(' ')}${linked(url)}\n`,
+    failure: ({ job, step, note, url }, label = '• ') => {
         const name = [job, step].filter(Boolean).join(' › ');
         const told = note ? `${name} (${note})` : name;
-        return `✗ ${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
+        return `${label}${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(told)}${linked(url)}\n`;
     },
     passageTitle: (text) => `${(0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .D8)(text)}\n`,
     line: ({ number, text, cause, times = 1 }) => {
@@ -222,10 +261,10 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
     writePlain: () => (  writePlain)
   });
   var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
-  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
-  var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1199);
-  var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
+  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1630);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
 
 
 
@@ -234,7 +273,7 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
 const PLAIN_MAX = 32 * 1024;
 function writePlain({ report, language, ...context }) {
     const words = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__  .t)(language);
-    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__  .l)(words), PLAIN_MAX);
+    return draft(report, { ...context, words }).writtenIn((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__  .l)(words), PLAIN_MAX);
 }
 function draft(report, context) {
     const { words, templates, ownTexts } = context;
@@ -243,11 +282,12 @@ function draft(report, context) {
     const heading = templates.title && own?.line(templates.title);
     return {
         telling,
-        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__  .u)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_3__  .L),
+        ...(heading && { heading }),
+        title: heading || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__  .uh)(telling.headline, words, _headline_js__WEBPACK_IMPORTED_MODULE_4__  .Lo),
         writtenIn: (dialect, limit) => {
             const options = { words, dialect, limit, ...(heading && { heading }) };
             const body = templates.body && own?.body(templates.body, telling, options);
-            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__  .v)(telling, body ? { ...options, body } : options);
+            return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__  .v)(telling, body ? { ...options, body } : options);
         },
         line: (template) => own?.line(template),
     };

@@ -10,15 +10,20 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (  layOut)
 });
 
+var message_cause = __webpack_require__(9798);
 var shorten = __webpack_require__(5216);
 ;
 
 const STAGES = [
     ['passage', 0.3],
     ['fact', 0.15],
-    ['name', 0.05],
     ['passage', 0],
+    ['remark', 0],
     ['fact', 0],
+    ['clue', 0.2],
+    ['name', 0.2],
+    ['note', 0.1],
+    ['clue', 0],
     ['note', 0],
     ['name', 0],
     ['heading', 0],
@@ -56,9 +61,12 @@ function fit_shorten(shown, room, size) {
 }
 
 var message_headline = __webpack_require__(2101);
+var message_lead = __webpack_require__(1819);
 var passages = __webpack_require__(3028);
 var quote = __webpack_require__(981);
 ;
+
+
 
 
 
@@ -86,11 +94,12 @@ function layOut(whole, options) {
 }
 function sectionsOf(telling, options) {
     const { dialect, words, heading, body } = options;
-    const { mood, headline, caveats, notes, failures, passages, remarks, links } = telling;
+    const { mood, headline, caveats, lead, notes, clues, passages, remarks, links } = telling;
     const shown = dialect.isHeadingColoured ? { ...headline, mark: '' } : headline;
-    const title = heading ?? (0,message_headline .u)(shown, words, dialect.headingMax ?? HEADING_MAX);
+    const title = heading ?? (0,message_headline .uh)(shown, words, dialect.headingMax ?? HEADING_MAX);
     const opening = [block(dialect, 'heading', title, (text) => dialect.heading(text, mood))];
-    const note = (text) => block(dialect, 'note', text, dialect.note);
+    const note = (text) => block(dialect, 'note', text, (some) => dialect.note(some));
+    const remark = (text) => ({ ...note(text), part: 'remark' });
     const closing = links
         .filter(({ url }) => !body?.includes(url))
         .map((link, index) => linkBlock(dialect, link, index === 0));
@@ -98,10 +107,11 @@ function sectionsOf(telling, options) {
         return [opening, caveats.map(note), [fixed(dialect, body && `${body}\n`)], closing];
     return [
         opening,
-        [...caveats, ...notes].map(note),
-        [...failures.map((failure) => failureBlock(dialect, failure)), ...moreFailures(telling, options)],
+        [...caveats.map(note), ...(lead ? [leadBlock(dialect, lead)] : []), ...notes.map(note)],
+        [...failureBlocks(telling, options), ...causeBlock(telling, dialect)],
+        clues.map((clue) => clueBlock(dialect, clue)),
         ...passages.map((passage) => [passageBlock(passage, options)]),
-        remarks.map(note),
+        remarks.map(remark),
         shownRows(telling, title).map((row) => rowBlock(dialect, row, mood)),
         closing,
     ];
@@ -123,18 +133,45 @@ function block(dialect, part, text, write) {
     };
 }
 const rowBlock = (dialect, row, mood) => block(dialect, 'fact', row.value, (value) => dialect.row({ ...row, value }, mood));
-const shownRows = ({ rows, headline }, title) => rows.filter(({ key }) => !(key === 'status' && title.includes(headline.status)) &&
-    !(key === 'task' && title.includes(headline.task)));
+function shownRows({ rows, headline }, title) {
+    const told = {
+        status: headline.status,
+        task: headline.task,
+        branch: headline.ref,
+        tag: headline.ref,
+    };
+    return rows.filter(({ key }) => !title.includes(told[key] ?? title + key));
+}
 const linkBlock = (dialect, link, first) => first
     ? fixed(dialect, dialect.link(link, true))
     : { ...fixed(dialect, dialect.link(link, false)), part: 'fact', shorter: () => '' };
-function failureBlock(dialect, failure) {
+const leadBlock = (dialect, lead) => block(dialect, 'note', (0,message_lead .OO)(lead), (text) => dialect.lead(lead.sha, text, lead.url));
+const clueBlock = (dialect, { text, url, isItem }) => block(dialect, 'clue', text, (some) => (isItem ? dialect.item(some) : dialect.note(some, url)));
+function failureBlocks(content, { dialect, words }) {
+    const { failures, moreFailures } = content;
+    const { failed, more } = words.message;
+    const isOne = failures.length === 1 && moreFailures === 0;
+    const what = failures.some(({ step }) => step) ? failed.step : failed.job;
+    const label = what(failures.length + moreFailures) + words.message.colon;
+    return [
+        ...(isOne || failures.length === 0 ? [] : [fixed(dialect, dialect.note(label.trim()))]),
+        ...failures.map((failure) => failureBlock(dialect, failure, isOne ? label : undefined)),
+        ...(moreFailures > 0 ? [fixed(dialect, dialect.item(more(moreFailures)))] : []),
+    ];
+}
+function failureBlock(dialect, failure, label) {
     const { step, job } = failure;
     return step
-        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }))
-        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }));
+        ? block(dialect, 'name', step, (text) => dialect.failure({ ...failure, step: text }, label))
+        : block(dialect, 'name', job ?? '', (text) => dialect.failure({ ...failure, job: text }, label));
 }
-const moreFailures = ({ moreFailures: more }, { dialect, words }) => (more > 0 ? [fixed(dialect, dialect.note(words.message.more(more)))] : []);
+function causeBlock({ cause }, dialect) {
+    if (!cause)
+        return [];
+    const { number } = cause;
+    const write = (text) => dialect.line({ kind: 'line', text, cause: true, ...(number !== undefined && { number }) });
+    return [block(dialect, 'name', (0,message_cause .xv)(cause), write)];
+}
 function passageBlock({ title, lines }, { dialect, words }) {
     const head = dialect.passageTitle(title);
     const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
@@ -178,10 +215,10 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     ownTexts: () => (  ownTexts)
   });
-  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
-  var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-  var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5210);
-  var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8143);
+  var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+  var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
+  var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
+  var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8143);
 
 
 
@@ -189,20 +226,20 @@ __webpack_require__.r(__webpack_exports__);
 function ownTexts(report, context) {
     let view;
     const fields = () => {
-        view ??= (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .q)(report, context);
+        view ??= (0,_view_js__WEBPACK_IMPORTED_MODULE_3__  .q)(report, context);
         return view;
     };
     return {
-        line: (template) => (0,_title_js__WEBPACK_IMPORTED_MODULE_1__  .z)(template, fields())?.text,
+        line: (template) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__  .z)(template, fields())?.text,
         body: (template, telling, options) => body(template, fields(), telling, options),
     };
 }
 function body(template, fields, telling, options) {
     const { dialect, limit } = options;
-    const links = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__  .u)(fields);
+    const links = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__  .u)(fields);
     const { body: framed = asIs, ownLink = asIs } = dialect;
-    const frame = dialect.size((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__  .v)(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
-    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_0__  .X)(template, fields, {
+    const frame = dialect.size((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__  .v)(telling, { ...options, body: framed('') })) + 2 * dialect.size(dialect.sectionEnd);
+    const text = (0,_render_js__WEBPACK_IMPORTED_MODULE_1__  .X)(template, fields, {
         escape: (value) => (links.has(value) ? ownLink(value) : dialect.value(value)),
         literal: dialect.literal,
         size: dialect.size,
@@ -234,7 +271,7 @@ const templateFields = {
     status: described('`success`, `failure`, `cancelled` or `ended`', '`success`、`failure`、`cancelled` 或 `ended`'),
     statusText: described("The status in the message's language", '用消息语言表示的状态'),
     mark: described('The emoji of the status', '表示状态的表情符号'),
-    headline: described('The built-in heading: status, task, branch', '内置标题：状态、作业、分支'),
+    headline: described('The built-in heading: status, repository, task, branch', '内置标题：状态、仓库、任务、分支'),
     success: described('Whether it succeeded, for sections', '是否成功，用于区块'),
     failure: described('Whether it failed, for sections', '是否失败，用于区块'),
     cancelled: described('Whether it was cancelled, for sections', '是否被取消，用于区块'),
@@ -295,6 +332,7 @@ const templateFields = {
             message: described('First lines of its message', '失败信息的前几行'),
         }),
     }),
+    cause: described('The one line that says why', '最能说明原因的一行'),
     error: described('The error text given', '给出的错误信息'),
     output: described('The output given', '给出的执行输出'),
     excerpt: described('The telling lines of the log', '日志中的关键行'),
@@ -489,9 +527,15 @@ function renderTitle(template, fields) {
     u: () => (  ownLinks)
   });
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1416);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5216);
+  var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
+  var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1630);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2101);
+  var _passages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5216);
+  var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
+
+
+
 
 
 
@@ -500,27 +544,36 @@ const HEADLINE_MAX = 120;
 const SHORT_SHA = 7;
 const TEXT_MAX = 300;
 function templateView(report, context) {
-    const telling = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__  .$)(report, context);
+    const telling = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__  .$)(report, context);
     const { headline } = telling;
+    const passages = (0,_passages_js__WEBPACK_IMPORTED_MODULE_4__  .T)(report, context.words);
     return {
-        ...whatHappened(report, telling),
-        ...whatWasRun(report, telling),
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__  .u)(headline, context.words, HEADLINE_MAX),
+        ...whatHappened(report, telling, context),
+        ...whatWasRun(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__  .uh)(headline, context.words, HEADLINE_MAX),
         failures: telling.failures.map(({ job = '', step = '', url = '' }) => ({ job, step, url })),
         tests: testsView(report),
-        error: quoted(telling.passages, 'error'),
-        output: quoted(telling.passages, 'output'),
-        excerpt: quoted(telling.passages, 'excerpt'),
+        cause: telling.cause ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__  .xv)(telling.cause) : '',
+        error: quoted(passages, 'error'),
+        output: quoted(passages, 'output'),
+        excerpt: quoted(passages, 'excerpt'),
         fields: report.fields.map(({ name, value }) => ({
             name: text(name),
             value: (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(value) ?? text(value),
         })),
     };
 }
-const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(value, TEXT_MAX) : '');
+const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(value, TEXT_MAX) : '');
 const digits = (value) => (value === undefined ? '' : String(value));
 const link = (url) => (url && (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(url)) || '';
-function whatHappened({ verdict, change, isTest }, { headline, caveats, notes, remarks, rows }) {
+function whatHappened({ verdict, change, isTest, startedAt, finishedAt }, { headline, caveats, lead, notes, clues, remarks, rows }, { timezone }) {
+    const said = [
+        ...caveats,
+        ...(lead?.change ? [lead.change] : []),
+        ...notes,
+        ...clues.map((clue) => clue.text),
+    ];
+    const time = (at) => (at === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_3__  .n$)(at, timezone)) ?? '';
     const { status, task, mark } = headline;
     const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
     return {
@@ -537,18 +590,17 @@ function whatHappened({ verdict, change, isTest }, { headline, caveats, notes, r
         broken: change?.kind === 'broken',
         stillFailing: change?.kind === 'still-failing',
         test: isTest,
-        notes: [...caveats, ...notes, ...remarks].map((note) => ({ text: note })),
-        started: row('started'),
-        finished: row('finished'),
-        duration: row('duration'),
+        notes: [...said, ...remarks].map((note) => ({ text: note })),
+        started: time(startedAt),
+        finished: time(finishedAt),
+        duration: lead?.duration ?? '',
         jobCounts: row('jobs'),
     };
 }
-function whatWasRun(report, { rows }) {
+function whatWasRun(report) {
     const { commit, pullRequest, release, run, ref } = report;
-    const row = (key) => rows.find((each) => each.key === key)?.value ?? '';
     return {
-        repository: row('repository'),
+        repository: text(report.repository),
         repositoryUrl: link(report.repositoryUrl),
         workflow: text(report.workflow),
         branch: ref?.kind === 'branch' ? text(ref.name) : '',
@@ -581,7 +633,7 @@ const testsView = ({ tests }) => ({
     failing: (tests?.failing ?? []).slice(0, TESTS_MAX).map(({ name, suite, message }) => ({
         name: text(name),
         suite: text(suite),
-        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message ?? '', MESSAGE_MAX),
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(message ?? '', MESSAGE_MAX),
     })),
 });
 const quoted = (passages, kind) => passages
