@@ -4,9 +4,10 @@ import { providers } from '../src/channels/email/providers.js'
 import { CHANNELS, registry } from '../src/channels/index.js'
 import { generalFields } from '../src/config/general.js'
 import { ruleFields } from '../src/config/target-rules.js'
+import type { ChannelName } from '../src/model/config.js'
 import { type Field, jsonNames } from '../src/schema/field.js'
 import type { SettingKind } from '../src/schema/kinds.js'
-import { titles } from './labels.js'
+import { guideOf, providerTitles, titles } from './labels.js'
 import type { Form, FormField, Text, Widget } from './page/protocol.js'
 
 /** Where general settings stand on the page; what is named nowhere stands in the last section. */
@@ -15,6 +16,15 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   mentions: ['mention_on', 'mention', 'mention_map'],
   message: ['language', 'timezone', 'task_name', 'fields', 'title', 'body', 'log_lines'],
   more: [],
+}
+
+/** They name files of the job that the step stands in: not for the secret. */
+const OF_THE_STEP: readonly string[] = ['output_file', 'test_report']
+
+/** An object would have '163' before all others. */
+const PROVIDERS = {
+  options: [...providerTitles.keys()],
+  titles: Object.fromEntries(providerTitles),
 }
 
 /** Not for a form: chosen by its own switches, said by the position, or known only while a job runs. */
@@ -36,19 +46,27 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** Texts that have more than one line. */
 const MANY_LINES: ReadonlySet<string> = new Set(['body', 'ca'])
 
-/** Everything of the form that follows from the declarations. */
-export function form(): Pick<Form, 'channels' | 'general' | 'providers'> {
-  const general = Object.values<Field<unknown>>(generalFields).filter(({ json }) => !ELSEWHERE.has(json))
+/** Everything of the form that follows from the declarations. @param repository the project's address */
+export function form(repository: string): Pick<Form, 'channels' | 'general' | 'inputs' | 'providers'> {
+  const settings = Object.values<Field<unknown>>(generalFields).filter(({ json }) => !ELSEWHERE.has(json))
+  const general = settings.filter(({ json }) => !OF_THE_STEP.includes(json))
+  const channelFields = (channel: ChannelName): FormField[] =>
+    Object.values<Field<unknown>>(registry[channel].settings.fields).map((declared) => {
+      const field = shownField(declared)
+      const guide = guideOf(channel, field, repository)
+      return {
+        ...field,
+        ...(guide && { guide }),
+        ...(field.name === 'provider' && PROVIDERS),
+      }
+    })
   const placed = new Set(Object.values(SECTIONS).flat())
   return {
     channels: CHANNELS.map((name) => ({
       name,
       title: titles[name] ?? bothWays(name),
       names: [name, ...registry[name].aliases],
-      fields: [
-        ...Object.values(registry[name].settings.fields).map(shownField),
-        ...Object.values(ruleFields).map(shownField).map(asRule),
-      ],
+      fields: [...channelFields(name), ...Object.values(ruleFields).map(shownField).map(asRule)],
     })),
     general: Object.entries(SECTIONS).map(([name, names]) => ({
       name,
@@ -58,6 +76,7 @@ export function form(): Pick<Form, 'channels' | 'general' | 'providers'> {
         : names.flatMap((wanted) => general.filter(({ json }) => json === wanted))
       ).map(shownField),
     })),
+    inputs: settings.filter(({ json }) => OF_THE_STEP.includes(json)).map(shownField),
     providers,
   }
 }

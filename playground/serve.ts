@@ -1,6 +1,8 @@
 /** The playground's web server: the page, its API, and who may use them. Loopback only. */
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import pLimit from 'p-limit'
 import { CHANNELS, registry } from '../src/channels/index.js'
 import { type TestAnswer, testNotification } from './endpoint.js'
@@ -104,6 +106,10 @@ interface Route {
   readonly answer: (asked: Asked) => Answer | Promise<Answer>
 }
 
+/** The project's address, as package.json names it. */
+const homepage = (root: string): string =>
+  (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { homepage: string }).homepage
+
 function routesFor(options: PlaygroundOptions, sandbox: () => Promise<StandIns>): ReadonlyMap<string, Route> {
   const { sandboxOnly = false } = options
   const open = (answer: Answer): Route => ({
@@ -114,7 +120,10 @@ function routesFor(options: PlaygroundOptions, sandbox: () => Promise<StandIns>)
   const post = (answer: Route['answer']): Route => ({ methods: ['POST'], isPrivate: true, answer })
   return new Map<string, Route>([
     ...[...options.assets].map(([at, answer]): [string, Route] => [at, open(answer)]),
-    ['/form.json', open(json(200, { ...form(), workflows: workflows(options.root), sandboxOnly }))],
+    [
+      '/form.json',
+      open(json(200, { ...form(homepage(options.root)), workflows: workflows(options.root), sandboxOnly })),
+    ],
     ['/openapi.json', open(json(200, openapi()))],
     [
       '/api/v1/sandbox',

@@ -6,7 +6,11 @@ import type { Form } from '../../playground/page/protocol.js'
 import { concealed, emptySettings, fromConfig, toConfig } from '../../playground/page/settings.js'
 import { readConfig } from '../../src/config/read.js'
 
-const form: Form = { ...made(), workflows: {} as Form['workflows'], sandboxOnly: false }
+const form: Form = {
+  ...made('https://github.com/octo/notify'),
+  workflows: {} as Form['workflows'],
+  sandboxOnly: false,
+}
 
 const FILLED = {
   notification_types: ['email', 'dingtalk', 'wecom'],

@@ -18,6 +18,7 @@ jest.setTimeout(60_000) // a browser has to start, on a machine that may be busy
 
 const SHOTS = 'out/screenshots'
 const DESK = { width: 1280, height: 900 }
+const TABLET = { width: 900, height: 1000 }
 const PHONE = { width: 390, height: 844 }
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const inBrowser = chromiumPath === undefined ? describe.skip : describe
@@ -88,7 +89,7 @@ inBrowser('the page', () => {
       await page.getByText("must be a whole number from 1 to 65535, not '99999'").waitFor()
       expect(await port.getAttribute('aria-invalid')).toBe('true')
       expect(await page.getByLabel('SMTP server').getAttribute('aria-invalid')).toBe('false')
-      await page.getByLabel('Provider').selectOption('gmail')
+      await page.getByLabel('Provider', { exact: true }).selectOption('gmail')
       expect(await page.getByLabel('SMTP server').getAttribute('placeholder')).toBe('smtp.gmail.com')
       await port.fill('')
       await page.getByLabel('To', { exact: true }).fill('a@example.com\nb@example.com')
@@ -108,7 +109,7 @@ inBrowser('the page', () => {
 
   test('testing against the sandbox, each channel with its diagnosis', async () => {
     await onPage({}, async (page) => {
-      await page.getByRole('switch', { name: 'Sandbox' }).check()
+      await page.getByRole('switch', { name: en.sandbox }).check()
       await button(page, 'Fill in the sandbox’s settings').click()
       await page.getByLabel('DingTalk robot', { exact: true }).and(page.locator(':checked')).waitFor()
       await button(page, 'Test all channels').click()
@@ -149,7 +150,11 @@ inBrowser('the page', () => {
     await onPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const copied = async (name: string): Promise<string> => {
         await button(page, `Copy: ${name}`).click()
-        await page.getByText('Copied').waitFor()
+        await page
+          .getByRole('status')
+          .getByText(/^Copied/)
+          .first()
+          .waitFor()
         return page.evaluate<string>('navigator.clipboard.readText()')
       }
       await page.getByLabel('DingTalk robot', { exact: true }).check()
@@ -158,7 +163,17 @@ inBrowser('the page', () => {
       expect(JSON.parse(await copied('Settings as JSON'))).toMatchObject({
         notification_config: { dingtalk: { webhook_url: CREDENTIALS.dingtalkToken } },
       })
-      expect(await copied('Command')).toContain('gh secret set NOTIFY_CONFIG < job-notify.json')
+      await page.getByLabel('Repository').fill('octo/shop')
+      for (const [shell, way] of Object.entries({
+        macOS: 'pbpaste |',
+        Linux: 'xclip -selection clipboard -o |',
+        PowerShell: 'Get-Clipboard -Raw |',
+      })) {
+        await page.getByText(shell, { exact: true }).click()
+        expect(await copied('What you copied')).toContain(`${way} gh secret set NOTIFY_CONFIG -R octo/shop`)
+      }
+      expect(await copied('The saved file')).toContain('Downloads')
+      expect(await page.getByRole('radio', { name: 'Final job' }).isChecked()).toBe(true)
       for (const [position, mark] of Object.entries({
         'Last step': 'if: ${{ always() }}',
         'At the end of the job': 'at-end: true',
@@ -166,8 +181,17 @@ inBrowser('the page', () => {
         'Own workflow': 'workflow_run:',
       })) {
         await page.getByText(position, { exact: true }).click()
-        expect(await copied('Workflow')).toContain(mark)
+        const text = await copied('Workflow')
+        expect(text).toContain(mark)
+        expect(text.includes('\njobs:')).toBe(position === 'Own workflow')
       }
+      await page.getByText('Last step', { exact: true }).click()
+      await page.getByText('A whole file', { exact: true }).click()
+      await page.getByLabel('Output files').fill('build.log\nlint.log')
+      const whole = await copied('Workflow')
+      expect(whole).toMatch(/^jobs:/m)
+      expect(whole).toMatch(/output-file: \|\n +build\.log\n +lint\.log\n/)
+      expect(await json(page)).not.toHaveProperty('output_file')
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         button(page, 'Save as a file').click(),
@@ -178,13 +202,57 @@ inBrowser('the page', () => {
     })
   })
 
+  test('what would not work is not copied without a word', async () => {
+    await onPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const warnings = page.locator('.warning')
+      await warnings.getByText('No channel is chosen yet').waitFor()
+      await page.getByLabel('DingTalk robot', { exact: true }).check()
+      await warnings.getByText('1 setting is still missing or wrong').waitFor()
+      await page.getByRole('switch', { name: en.sandbox }).check()
+      await button(page, en.sandboxFill).click()
+      await warnings.getByText('These are the sandbox’s settings').waitFor()
+      expect(await warnings.count()).toBe(1)
+      await button(page, 'Copy: Settings as JSON').click()
+      await page.getByText('Copied. Mind the warning above.').waitFor()
+    })
+  })
+
+  test('providers are called by their names, and what has to be looked up leads to the guide', async () => {
+    await onPage({ locale: 'zh-CN' }, async (page) => {
+      await page.getByLabel('邮件', { exact: true }).check()
+      const names = await page.getByLabel('邮箱服务商', { exact: true }).locator('option').allTextContents()
+      expect(names.slice(0, 2)).toEqual(['其他服务器', 'QQ 邮箱'])
+      expect(names.join()).not.toMatch(/exmail|aliyun|不使用/)
+      const guide = page.getByRole('link', { name: '在哪里找: 密码或授权码' })
+      expect(await guide.getAttribute('href')).toMatch(/\/docs\/zh-CN\/email\.md$/)
+    })
+  })
+
+  test('a help says more than its label', async () => {
+    await onPage({}, async (page) => {
+      for (const { name } of CHANNELS.map((channel) => ({ name: registry[channel].settings.title.en })))
+        await page.getByLabel(name, { exact: true }).check()
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+      const fields = await page.locator('.field').all()
+      expect(fields.length).toBeGreaterThan(40)
+      for (const field of fields) {
+        const label = (await field.locator('label').first().textContent()) ?? ''
+        const helps = await field.locator('.help').allTextContents()
+        expect(helps.map((help) => help.trim().replace(/\.$/, '').toLowerCase())).not.toContain(
+          label.toLowerCase(),
+        )
+        expect(helps.join()).not.toContain('A secret.')
+      }
+    })
+  })
+
   test('opening an existing configuration, with several targets', async () => {
     await onPage({}, async (page) => {
       await page.getByText('Open an existing configuration').click()
       const pasted = page.getByLabel('Settings as JSON').and(page.locator('textarea'))
       await pasted.fill('no JSON')
       await button(page, 'Open').click()
-      await page.getByText('This is no JSON object.').waitFor()
+      await page.getByText('This is not a JSON object.').waitFor()
       const config = {
         notification_types: ['dingtalk'],
         timezone: 'Asia/Shanghai',
@@ -205,7 +273,10 @@ inBrowser('the page', () => {
     await onPage({}, async (page) => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
-      expect(await page.locator(':focus').getAttribute('id')).toBe('preview')
+      expect(await page.locator(':focus').getAttribute('id')).toBe('step-take')
+      await page.getByRole('navigation').getByRole('link', { name: '3. Test' }).focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator(':focus').textContent()).toBe('3. Test')
       await page.getByLabel('E-mail', { exact: true }).focus()
       await page.keyboard.press('Space')
       await page.keyboard.press('Tab')
@@ -244,6 +315,8 @@ inBrowser('the page', () => {
   describe.each([
     ['en-GB', 'light', 'desk'],
     ['en-GB', 'dark', 'phone'],
+    ['en-GB', 'light', 'tablet'],
+    ['zh-CN', 'dark', 'tablet'],
     ['zh-CN', 'light', 'phone'],
     ['zh-CN', 'dark', 'desk'],
   ] as const)('in %s, %s, on a %s', (locale, colorScheme, device) => {
@@ -254,7 +327,7 @@ inBrowser('the page', () => {
     const options = {
       locale,
       colorScheme,
-      viewport: device === 'desk' ? DESK : PHONE,
+      viewport: { desk: DESK, tablet: TABLET, phone: PHONE }[device],
       timezoneId: 'Asia/Shanghai',
     }
 
@@ -274,6 +347,10 @@ inBrowser('the page', () => {
         const isWhole = 'document.documentElement.scrollWidth <= innerWidth'
         const found = await page.evaluate(`[document.documentElement.lang, ${isWhole}]`)
         expect(found).toEqual([language, true])
+        // One scroll bar, the page's own.
+        const inner =
+          "[...document.querySelectorAll('main *')].filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.tagName !== 'TEXTAREA' && each.tagName !== 'SELECT').length"
+        expect(await page.evaluate(inner)).toBe(0)
         await page.evaluate(readFileSync(AXE, 'utf8'))
         const { violations } = await page.evaluate<AxeResults>('axe.run(document, { iframes: false })')
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])

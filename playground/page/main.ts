@@ -1,11 +1,11 @@
 /** Starts the page: gets the form, shows it, and does what people ask for. */
 import { render } from 'lit-html'
 import * as api from './api.js'
+import { CONFIG_FILE, shellOf } from './command.js'
 import { attendFrames, deliverMails } from './previews.js'
-import type { Form, Language, Refused } from './protocol.js'
+import { type Form, type Language, POSITIONS, type Refused } from './protocol.js'
 import { emptySettings, fromConfig, isObject, type Json, toConfig } from './settings.js'
 import type { Actions, State, Test } from './state.js'
-import { CONFIG_FILE } from './take.js'
 import { pageView } from './view.js'
 import { en } from './words/en.js'
 import { zhCN } from './words/zh-CN.js'
@@ -31,7 +31,10 @@ let state: State = {
   tried: new Set(),
   tests: {},
   moment: 'failure',
-  position: 'last-step',
+  position: POSITIONS[0],
+  extent: 'part',
+  repository: '',
+  shell: shellOf(navigator.userAgent),
   revealed: new Set(),
   pasted: '',
   isPasteWrong: false,

@@ -12,8 +12,8 @@ export function previewPanel({ state, words, actions }: Shown): TemplateResult {
     form.channels.find(({ name }) => name === channel)?.title[language] ?? channel
   const shown = previews.find(({ target }) => target === shownTarget) ?? previews[0]
   const body = shown ? message(shown.messages[moment], words) : html`<p class="help">${words.noPreview}</p>`
-  return html`<section class="card" id="preview" tabindex="-1" aria-labelledby="title-preview">
-    <h2 id="title-preview">${words.preview}</h2>
+  return html`<section class="card" id="preview" aria-labelledby="title-preview">
+    <h3 id="title-preview">${words.preview}</h3>
     <p class="help">${words.previewHelp}</p>
     ${radios({
       name: 'moment',

@@ -13,8 +13,11 @@ export interface FormField {
   readonly label: Text
   /** One sentence; `code` stands in backticks. */
   readonly help: Text
-  /** What is chosen from. */
+  /** What is chosen from, and what an option is called where its name is not for people. */
   readonly options?: readonly string[]
+  readonly titles?: Readonly<Record<string, Text>>
+  /** Where the guide says how to find the value: an address. */
+  readonly guide?: Text
   /** What counts where nothing is given. */
   readonly shown?: string
   /** Seldom needed: shown when asked for. */
@@ -32,18 +35,26 @@ export interface FormChannel extends FormSection {
   readonly names: readonly string[]
 }
 
-export const POSITIONS = ['last-step', 'at-end', 'final-job', 'workflow-run'] as const
+/** The one that most workflows want comes first. */
+export const POSITIONS = ['final-job', 'at-end', 'last-step', 'workflow-run'] as const
 
 /** Where the step stands. */
 export type Position = (typeof POSITIONS)[number]
 
+/** A workflow to copy: all of the file, or only the job or step that an existing one is given. */
+export interface Workflow {
+  readonly whole: string
+  readonly part: string
+}
+
 export interface Form {
   readonly channels: readonly FormChannel[]
   readonly general: readonly FormSection[]
+  /** Inputs of the step itself: they name files of the job, so they belong into the workflow. */
+  readonly inputs: readonly FormField[]
   /** What each mail provider's name stands for. */
   readonly providers: Readonly<Record<string, { readonly host: string; readonly port: number }>>
-  /** A finished workflow per position. */
-  readonly workflows: Readonly<Record<Position, string>>
+  readonly workflows: Readonly<Record<Position, Workflow>>
   /** Everything goes to the stand-ins. */
   readonly sandboxOnly: boolean
 }

@@ -21,9 +21,8 @@ export function channelPicker({ state, words, actions }: Shown): TemplateResult 
     const next = chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]
     actions.fill({ ...settings, chosen: next })
   }
-  return html`<fieldset class="picker card">
-    <legend><h2>${words.channels}</h2></legend>
-    <p class="help">${words.channelsHelp}</p>
+  return html`<fieldset class="picker">
+    <legend class="help">${words.channelsHelp}</legend>
     <div class="chips">
       ${form.channels.map(
         ({ name, title }) =>
@@ -37,6 +36,15 @@ export function channelPicker({ state, words, actions }: Shown): TemplateResult 
       )}
     </div>
   </fieldset>`
+}
+
+/** Inputs of the step, beside the workflow that they go into. */
+export const inputFields = (shown: Shown): TemplateResult => {
+  const { state, actions } = shown
+  const set = (inputs: Values): void => actions.fill({ ...state.settings, inputs })
+  return html`<div class="fields">
+    ${state.form.inputs.map((field) => boundField(field, state.settings.inputs, set, {}, shown))}
+  </div>`
 }
 
 /** The chosen channels, each with its targets and its own test. */
@@ -71,7 +79,7 @@ function channelSection(channel: FormChannel, shown: Shown): TemplateResult {
     </fieldset>`
   }
   return html`<section class="card" aria-labelledby="title-${channel.name}">
-    <h2 id="title-${channel.name}">${channel.title[language]}</h2>
+    <h3 id="title-${channel.name}">${channel.title[language]}</h3>
     ${targets.map(target)}
     <div class="row">
       ${testButton(channel, shown)}
@@ -148,6 +156,7 @@ function boundField(
     fault: faultAt(state, place, channel),
     ...(placeholder !== undefined && { placeholder }),
     ...(isRule && { emptyChoice: words.asGeneral }),
+    ...(field.name === 'provider' && { emptyChoice: words.otherServer }),
     isRevealed: revealed.has(place),
     onValue: (value) => set({ ...values, [field.name]: value }),
     onReveal: () => actions.change({ revealed: toggled(revealed, place) }),
@@ -166,7 +175,7 @@ function generalSection({ title, fields }: FormSection, isOpen: boolean, shown: 
   const set = (general: Values): void => actions.fill({ ...settings, general })
   const hasFault = fields.some(({ name }) => faultAt(state, placeOf(name)) !== undefined)
   return html`<details class="card" ?open=${isOpen || hasFault}>
-    <summary><h2>${title[language]}</h2></summary>
+    <summary><h3>${title[language]}</h3></summary>
     <div class="fields">${fields.map((field) => boundField(field, settings.general, set, {}, shown))}</div>
   </details>`
 }

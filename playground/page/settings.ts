@@ -8,6 +8,8 @@ export interface Settings {
   /** Names of the chosen channels. */
   readonly chosen: readonly string[]
   readonly general: Values
+  /** Inputs of the step; they go into the workflow, all else into the secret. */
+  readonly inputs: Values
   /** The targets of each channel; at least one. */
   readonly targets: Readonly<Record<string, readonly Values[]>>
 }
@@ -18,6 +20,7 @@ export type Json = Readonly<Record<string, unknown>>
 export const emptySettings = (form: Form, general: Values): Settings => ({
   chosen: [],
   general,
+  inputs: {},
   targets: Object.fromEntries(form.channels.map(({ name }) => [name, [{}]])),
 })
 
@@ -83,6 +86,7 @@ export function fromConfig(config: Json, form: Form): Settings {
       config,
       form.general.flatMap(({ fields }) => fields),
     ),
+    inputs: filledIn(config, form.inputs),
     targets: Object.fromEntries(found.map(([{ name }, values]) => [name, values.length > 0 ? values : [{}]])),
   }
 }

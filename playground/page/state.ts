@@ -1,6 +1,16 @@
 /** Everything that the page shows, as one value; nothing of it outlives the page. */
 
-import type { Form, Language, Moment, Position, ShownFault, TargetPreview, TestResult } from './protocol.js'
+import type { Shell } from './command.js'
+import type {
+  Form,
+  Language,
+  Moment,
+  Position,
+  ShownFault,
+  TargetPreview,
+  TestResult,
+  Workflow,
+} from './protocol.js'
 import type { Settings } from './settings.js'
 
 /** How the test of a channel stands. Times are ms of `performance.now()`. */
@@ -24,6 +34,11 @@ export interface State {
   /** The target whose message is shown, by its label; absent: the first. */
   readonly shownTarget?: string
   readonly position: Position
+  /** Whether a whole workflow is shown, or only what an existing one is given. */
+  readonly extent: keyof Workflow
+  /** `OWNER/REPO`, as typed. */
+  readonly repository: string
+  readonly shell: Shell
   /** Places of secrets that may be read on the screen; `json`: those in the config. */
   readonly revealed: ReadonlySet<string>
   /** What was copied last, by its name, and whether that worked. */

@@ -25,9 +25,8 @@ export function testPanel(shown: Shown): TemplateResult {
   const chosen = form.channels.filter(({ name }) => settings.chosen.includes(name))
   const isRunning = chosen.some(({ name }) => tests[name]?.kind === 'running')
   const isIdle = chosen.length === 0 || isRunning
-  return html`<section class="card" aria-labelledby="title-tests">
-    <h2 id="title-tests">${words.tests}</h2>
-    <p class="help">${words.testsHelp}</p>
+  return html`<div class="card">
+    <p class="help">${state.sandbox ? words.testsSandbox : words.testsHelp}</p>
     <button
       type="button"
       class="primary"
@@ -37,7 +36,7 @@ export function testPanel(shown: Shown): TemplateResult {
       ${words.testAll}
     </button>
     <div role="status" class="results">${chosen.map((channel) => testOutcome(channel, shown))}</div>
-  </section>`
+  </div>`
 }
 
 /** What came of a channel's test: beside its button, and with the others. */
