@@ -3333,7 +3333,7 @@ const generalFields = {
         shown: 'true',
         help: {
             en: "Tell of a success: `true`, `false`, or `change` (only if the previous run failed: 'fixed').",
-            'zh-CN': '成功时通知：`true`、`false` 或 `change`（仅当上一次运行失败时，即“已修复”）。',
+            'zh-CN': '成功时通知：`true`、`false` 或 `change`（仅当上一次运行失败时，即“已恢复”）。',
         },
     }),
     notifyOnFailure: (0,schema_field .ZZ)({
@@ -3344,7 +3344,7 @@ const generalFields = {
         shown: 'true',
         help: {
             en: "Tell of a failure: `true`, `false`, or `change` (only if the previous run succeeded: 'broken').",
-            'zh-CN': '失败时通知：`true`、`false` 或 `change`（仅当上一次运行成功时，即“新失败”）。',
+            'zh-CN': '失败时通知：`true`、`false` 或 `change`（仅当上一次运行成功时，即“首次失败”）。',
         },
     }),
     notifyOnCancelled: (0,schema_field .ZZ)({
