@@ -211,6 +211,7 @@ inBrowser('the page', () => {
       await page.getByRole('switch', { name: en.sandbox }).check()
       await button(page, en.sandboxFill).click()
       await warnings.getByText('These are the sandbox’s settings').waitFor()
+      await warnings.getByText('still missing or wrong').waitFor({ state: 'detached' })
       expect(await warnings.count()).toBe(1)
       await button(page, 'Copy: Settings as JSON').click()
       await page.getByText('Copied. Mind the warning above.').waitFor()
