@@ -1,9 +1,10 @@
 /**
  * Scores the excerpts of a folder of failed jobs' logs with labels (`labels.jsonl`: one JSON object a line with
- * `id`, `kind`, `tool`, `cause_lines` (1-based), `must_contain`; the log is `<id>.txt`) beside naive ways to cut a log.
- * Usage: npm run bench:excerpts [-- --logs DIR] [--show ID] [--lines N] [--brief]. Without DIR: the project's own logs.
+ * `id`, `kind`, `tool`, `cause_lines` (1-based), `must_contain`; the log is `<id>.txt`, that of the same job when it passed
+ * `<id>.pass.txt`) beside naive ways to cut a log.
+ * Usage: npm run bench:excerpts [-- --logs DIR] [--show ID] [--green] [--lines N] [--brief]. Without DIR: the project's own logs.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { baselines, linesOf, score, sum } from './excerpt-scores.mjs'
@@ -15,10 +16,12 @@ const { values: args } = parseArgs({
     lines: { type: 'string' },
     build: { type: 'string' },
     brief: { type: 'boolean' },
+    green: { type: 'boolean' },
   },
 })
 const build = args.build ?? new URL('../out/tools/src', import.meta.url).pathname
 const { excerptOf } = await import(join(build, 'log/excerpt.js'))
+const { readSaid } = await import(join(build, 'log/said.js'))
 const { bestLine } = await import(join(build, 'log/best.js'))
 const { RULES } = await import(join(build, 'log/rules/index.js'))
 const folder = args.logs ?? new URL('../__tests__/log/fixtures', import.meta.url).pathname
@@ -31,20 +34,21 @@ const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
   .map((line) => JSON.parse(line))
   .map((label) => ({ ...label, bytes: readFileSync(join(folder, `${label.id}.txt`)) }))
 
-async function scoreOf(label, lines, rules) {
+/** The excerpt's scores; `green`: beside the log of the same job when it passed, where there is one. */
+async function scoreOf(label, { lines, rules, green }) {
+  const passed = join(folder, `${label.id}.pass.txt`)
+  const saidBefore = green && existsSync(passed) ? await readSaid([readFileSync(passed)]) : undefined
   const excerpt = await excerptOf([label.bytes], {
     source: '',
     lines,
     redact: (text) => text,
+    ...(saidBefore && { saidBefore }),
     ...(rules && { rules }),
   })
   const shown = linesOf(excerpt)
-  return {
-    ...score(label, shown, bestLine(shown)),
-    excerpt,
-  }
+  return { ...score(label, shown, bestLine(shown)), excerpt }
 }
-const scoresOf = (lines, rules) => Promise.all(labels.map((label) => scoreOf(label, lines, rules)))
+const scoresOf = (options) => Promise.all(labels.map((label) => scoreOf(label, options)))
 
 const percent = (share) => `${Math.round(100 * share)} %`.padStart(6)
 const row = (name, all) =>
@@ -81,22 +85,23 @@ function showKinds(scores) {
 async function showFamilies(scores) {
   console.log('\nwithout the rules of     every must  not whole any more')
   for (const family of [...new Set(RULES.map((rule) => rule.family))]) {
-    const rest = await scoresOf(
-      room,
-      RULES.filter((rule) => rule.family !== family),
-    )
+    const rest = await scoresOf({ lines: room, rules: RULES.filter((rule) => rule.family !== family) })
     const lost = rest.filter(({ whole }, index) => !whole && scores[index].whole).map(({ label }) => label.id)
     console.log(`${family.padEnd(26)} ${percent(sum(rest).musts)}  ${lost.join(' ')}`)
   }
 }
 
-const scores = await scoresOf(room)
+const hasGreen = labels.some(({ id }) => existsSync(join(folder, `${id}.pass.txt`)))
+const scores = await scoresOf({ lines: room, green: hasGreen && args.green })
 for (const one of scores) if (args.show?.includes(one.label.id)) show(one)
 console.log(
   `\n${String(labels.length).padStart(4)} logs                              every must    causes    recall precision first line best line   median`,
 )
-console.log(row(`job-notify, ${room} lines`, sum(scores)))
-console.log(row(`job-notify, ${PHONE} lines`, sum(await scoresOf(PHONE))))
+for (const green of hasGreen ? [false, true] : [false]) {
+  const beside = green ? ', with the good run' : ''
+  for (const lines of [room, PHONE])
+    console.log(row(`job-notify, ${lines} lines${beside}`, sum(await scoresOf({ lines, green }))))
+}
 for (const [name, all] of baselines(labels, room)) console.log(row(name, all))
 if (!args.brief) {
   showKinds(scores)

@@ -37,6 +37,17 @@ describe('which step', () => {
     expect(textsOf(await tellText(log))).toEqual([CAUSE])
   })
 
+  test('an earlier one, under its name, where the failed one says nothing and that one does', async () => {
+    const log = stamped([
+      ...step('make | tail', [CAUSE, 'done']),
+      ...step('ls dist', ['README.md']),
+      ...step('test -f dist/app', [], 1),
+    ])
+    const texts = textsOf(await tellText(log))
+    expect(texts.slice(0, 2)).toEqual(['Run make | tail', CAUSE])
+    expect(texts).toContain('Run test -f dist/app')
+  })
+
   test('advice in an error mark is no failure', async () => {
     const log = stamped([
       ...step('pip install', ['##[error][notice] A new release of pip is available: 21.1 -> 25.0']),
@@ -103,6 +114,21 @@ describe('what a line looks like', () => {
     expect(text).toContain('fatal: the disk is gone')
     expect(text?.length).toBeLessThanOrEqual(400)
     expect(text?.isWellFormed()).toBe(true)
+  })
+
+  test('a long one is shown once, however many words in it tell', async () => {
+    const line = `note: ${'error.rlib '.repeat(2000)}`
+    const texts = textsOf(await tellText(stamped(step('make', [line, CAUSE], 2))))
+    expect(texts.filter((text) => text.includes('rlib')).length).toBeLessThanOrEqual(1)
+    expect(texts).toContain(CAUSE)
+  })
+
+  test('the count of all that failed is shown, however many failed', async () => {
+    const findings = many(200, (index) => `src/part${index}.py:1:1: error: no type for ${'x'.repeat(index)}`)
+    const texts = textsOf(
+      await tellText(stamped(step('lint', [...findings, 'Found 200 errors in 200 files.'], 1))),
+    )
+    expect(texts.at(-1)).toBe('Found 200 errors in 200 files.')
   })
 
   test('the number is the line in the log', async () => {

@@ -3,14 +3,17 @@
 import type { Excerpt, ExcerptLine } from '../model/excerpt.js'
 import type { Chunks } from './encoding.js'
 import { judge, peel } from './judge.js'
-import { type Candidate, isGap, pick, weigh } from './pick.js'
+import { isGap, pick } from './pick.js'
 import { RULES } from './rules/index.js'
 import type { Rules } from './rules/rule.js'
 import { scan } from './scan.js'
 import type { Step } from './steps.js'
+import { type Candidate, weigh } from './weigh.js'
 
 const WIDTH = 400 // characters of a line that are shown
 const SURE = 64 // weight from which a line names the cause
+const STRONG = 74 // score from which a line of a step that did not fail is taken for the cause
+const HINT = 40 // score from which a line says something of it
 
 export interface ExcerptOptions {
   /** Where the log was read: a job's name or a file's path. */
@@ -20,6 +23,8 @@ export interface ExcerptOptions {
   /** Takes out secrets. It is given one line at a time. */
   readonly redact: (text: string) => string
   readonly signal?: AbortSignal
+  /** Whether the last good run of the same job said a line as well: then it weighs less. */
+  readonly saidBefore?: (text: string) => boolean
   /** Other rules than the built-in ones, to measure what they are worth. */
   readonly rules?: Rules
 }
@@ -39,10 +44,22 @@ export const excerptFrom = (steps: readonly Step[], options: ExcerptOptions): Ex
   lines: options.lines > 0 ? show(steps, options) : [],
 })
 
-function show(steps: readonly Step[], { lines, redact, rules = RULES }: ExcerptOptions): ExcerptLine[] {
-  const candidates = steps.flatMap((step, index) => weigh(judge(step, rules), index, endedInError(step)))
+function show(
+  steps: readonly Step[],
+  { lines, redact, saidBefore, rules = RULES }: ExcerptOptions,
+): ExcerptLine[] {
+  const weighed = steps.map((step, index) =>
+    weigh(judge(step, rules), { step: index, ended: endedInError(step), ...(saidBefore && { saidBefore }) }),
+  )
+  const failing = weighed.filter((_, index) => !steps[index]?.earlier).flat()
+  const needsMore = !failing.some(tells) && weighed.flat().some(isStrong)
+  const candidates = needsMore ? weighed.flat() : failing
   return shown(candidates, pick(candidates, lines), redact)
 }
+
+/** Where no line of the failed steps is worth as much, the ones before them are looked at too. */
+const tells = ({ kind, score }: Candidate): boolean => kind === 'telling' && score >= HINT
+const isStrong = ({ kind, score }: Candidate): boolean => kind === 'telling' && score >= STRONG
 
 /** Whether a step's last words are its error: where work goes on behind it, the step did not fail by it. */
 function endedInError(step: Step): boolean {

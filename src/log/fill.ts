@@ -1,11 +1,11 @@
 /** What is left of the room, filled around the picked lines: what a failure went on to say. Pure. */
 import { peel } from './judge.js'
-import { type Candidate, isWrapper } from './pick.js'
+import { type Candidate, isWrapper, shapeOf } from './weigh.js'
 
 const REACH = 40 // lines looked through behind a picked one
 const LEVEL = 6 // lines no deeper than the picked one that are taken for a part of it
 const BLANKS = 3 // lines left out between two that belong together: they were blank
-const WEAK = 20 // weight below which a telling line is nobody's anchor
+const WEAK = 48 // weight below which a telling line is nobody's anchor
 
 /** Adds, in turns, the lines behind each picked one that go on with it: the nearest of each first. */
 export function fillBehind(
@@ -34,9 +34,16 @@ function* goingOn(candidates: readonly Candidate[], from: number): Generator<num
   for (let at = from + 1; at <= from + REACH; at++) {
     const one = candidates[at]
     if (!one || !goesOn(one)) return
-    if (one.kind !== 'noise' && one.kind !== 'frame' && !isWrapper(one)) yield at
+    if (isContent(one)) yield at
   }
 }
+
+/** Frames of others' code are shown only where it is known that they are news. */
+const isContent = (one: Candidate): boolean =>
+  one.isNews !== false &&
+  one.kind !== 'noise' &&
+  (one.kind !== 'frame' || one.isNews === true) &&
+  !isWrapper(one)
 
 /** Asked of one line after the other: whether it still goes on with the anchor. What is deeper does, across blank lines. */
 function follower(anchor: Candidate | undefined): (one: Candidate) => boolean {
@@ -44,13 +51,18 @@ function follower(anchor: Candidate | undefined): (one: Candidate) => boolean {
   let before = anchor?.line.number ?? 0
   let level = 0 // lines no deeper than the anchor
   let isApart = false // a blank line was passed
+  let shape = ''
   return (one) => {
     const jump = one.line.number - before
     before = one.line.number
     isApart ||= jump > 1
     if (one.step !== anchor?.step || one.line.script || one.line.mark === 'group') return false
     if (jump > BLANKS + 1 || one.hollow) return false
-    return indentOf(one) > depth || (!isApart && ++level <= LEVEL)
+    if (one.isNews || (one.isNews === undefined && indentOf(one) > depth)) return true
+    const shapeBefore = shape
+    shape = one.kind === 'plain' ? shapeOf(one.line.text) : ''
+    const isProgress = shape !== '' && shape === shapeBefore
+    return !isApart && !isProgress && ++level <= LEVEL
   }
 }
 

@@ -2,7 +2,7 @@
 import { DECOYS, LOWER_LEVEL, NOISE, RULES, SIDE_WORK, WRAPPERS } from './rules/index.js'
 import type { Rule, Rules } from './rules/rule.js'
 import { TRACE_END } from './rules/traces.js'
-import type { Step } from './steps.js'
+import { ADVICE, type Step } from './steps.js'
 import type { LogLine } from './text.js'
 
 /** What a line is to the reader; only a `telling` one is ever picked for itself. */
@@ -20,7 +20,7 @@ export interface Judged {
 
 // Prefixes of tools that run other tools: BuildKit, compose, turbo and lerna, matrices of tasks, plain clocks.
 const PREFIX =
-  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[a-z][\w:.-]{0,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
+  /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[a-z][\w:.-]{0,40}: |▸ |\d\d[EO] |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i
 
 /** The line without what tools put in front of other tools' lines. */
 export function peel(text: string): string {
@@ -34,11 +34,11 @@ export function peel(text: string): string {
 }
 
 const FRAME =
-  /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in (?!.{1,120}: \S)|: \(| \+0x)/
+  /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|\d{1,5}: [<\w&][^\s:]{0,200}::\S|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in (?!.{1,120}: \S)|: \(| \+0x)/
 const FOREIGN =
-  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/
+  /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x|^\s{1,24}\d{1,5}: \S| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/
 const CODE =
-  /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/
+  /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^\[error\]\s{4,}(?:\S|$)|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /
 
 const INDENTED = /^ {2,8}\S/
@@ -143,7 +143,7 @@ function weightOf(line: LogLine, body: string, rule: Rule | undefined, wrapper: 
   // An exit code that tells (137: killed) is worth more than the wrapper that says it.
   if (wrapper) return Math.max(wrapper.weight, rule?.family === 'runner' ? rule.weight : 0)
   const said = rule ? rule.weight * (isProse(body, rule) ? PROSE_SHARE : 1) : 0
-  if (line.mark === 'error') return Math.max(said + 4, SURE_MARK)
+  if (line.mark === 'error' && !ADVICE.test(body)) return Math.max(said + 4, SURE_MARK)
   const decoy = any(DECOYS, body)
   if (decoy && decoy !== LOWER_LEVEL) return Math.min(said, DECOY)
   if (decoy || line.mark === 'warning') return said * LOWER_SHARE

@@ -8,6 +8,7 @@ const LAST = 200 // and the last ones
 const TEXT = 12 * 1024 // bytes of a line's text that are kept then: as many as the 4096 that are looked at can become
 const FAILED = 6 // steps kept that showed an error
 const QUIET = 2 // steps kept that did not
+const SPOKE = 3 // steps kept before a failed one that spoke of an error and went on
 
 /** A line as it was read; `at` is its place in the log in bytes, and its identity. */
 export interface RawLine {
@@ -21,10 +22,12 @@ export interface Step {
   readonly lines: readonly LogLine[]
   /** It showed an error mark that is one. */
   readonly failed: boolean
+  /** It ended well before another one failed, although it spoke of an error. */
+  readonly earlier?: boolean
 }
 
 /** Error marks that only pass on advice, and mean no failure. */
-const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i
+export const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat|\bupload aborted\b/i
 
 const SURE =
   /(?:^|[\s\])}:"'])(?:[Ee]rror|[Ff]atal|[Pp]anic|[Ee]xception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\b(?:ERROR|FATAL)\b|\bnot ok\b/
@@ -51,6 +54,7 @@ const emptyStep = (tidying: boolean): OpenStep => ({
 export function openSteps() {
   const failed: Step[] = []
   const quiet: Step[] = []
+  const spoke: Step[] = []
   let beyond: Beyond | undefined // the lines of the open step that did not find room at its head
   let step = emptyStep(false)
   let script = false
@@ -61,7 +65,10 @@ export function openSteps() {
   const close = (tidying: boolean): void => {
     const whole = { lines: merged([...step.head, ...(beyond?.take() ?? [])]), failed: step.failed }
     if (step.failed) shelve(failed, whole, FAILED, FAILED / 2)
-    else if (!step.tidying && whole.lines.length > 0) shelve(quiet, whole, QUIET, 0)
+    else if (!step.tidying && whole.lines.length > 0) {
+      shelve(quiet, whole, QUIET, 0)
+      if (whole.lines.some(speaks)) shelve(spoke, { ...whole, earlier: true }, SPOKE, 0)
+    }
     step = emptyStep(tidying)
   }
   const turn = (line: CleanLine, at: number): void => {
@@ -112,13 +119,19 @@ export function openSteps() {
     isFull: (): boolean => step.head.length >= HEAD,
     /** Where the open step begins, in bytes. */
     start: (): number => began,
-    /** The steps that failed, in order; where none shows an error, the last ones that did work. */
+    /**
+     * The steps that failed and those before them that spoke of an error, in order; where none failed, the
+     * last ones that did work.
+     */
     end(): readonly Step[] {
       close(false)
-      return failed.length > 0 ? failed : quiet
+      return failed.length > 0 ? [...spoke, ...failed].sort((a, b) => startOf(a) - startOf(b)) : quiet
     },
   }
 }
+
+const speaks = ({ text, script, mark }: LogLine): boolean => !script && mark !== 'group' && SURE.test(text)
+const startOf = ({ lines }: Step): number => lines[0]?.at ?? 0
 
 /** Keeps at most `most` steps; where there are more, the one at `loser` goes. */
 function shelve(steps: Step[], step: Step, most: number, loser: number): void {

@@ -21,6 +21,14 @@ export const COMPILERS: Rules = [
     example: 'error[E0308]: mismatched types',
   },
   {
+    name: 'command of a workflow behind a prefix',
+    family: 'compiler',
+    pattern: /^::error(?: [^\n]{0,400}?)?::\S/,
+    weight: 84,
+    after: 2,
+    example: "::error file=app/Basket.swift,line=344::missing argument for parameter 'owner' in call",
+  },
+  {
     name: 'type checker of a framework',
     family: 'compiler',
     pattern:

@@ -22,6 +22,14 @@ export const GENERIC: Rules = [
     example: 'MISSING MIGRATION: the table of orders has none',
   },
   {
+    name: 'name of an error in brackets',
+    family: 'generic',
+    pattern: /^\[(?:[A-Z][a-z]{1,20}){2,8}\] \S.{8,}/,
+    weight: 70,
+    after: 4,
+    example: '[MiddlewareNoResponse] Make sure your middleware returns a response object.',
+  },
+  {
     name: 'level behind a time',
     family: 'generic',
     pattern: /^(?:[^\s|]{1,40}[\s|]{1,3}){1,4}\[? {0,2}(?:ERROR|FATAL|CRITICAL|SEVERE|ERRO|CRIT)\b[\]:| ]/,

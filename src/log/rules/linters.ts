@@ -20,6 +20,14 @@ export const LINTERS: Rules = [
     example: "  3:7  error  'x' is assigned a value but never used  no-unused-vars",
   },
   {
+    name: 'place, text, then the rule',
+    family: 'linter',
+    pattern:
+      /^\s{0,4}[\w@./\\-]{1,240}\.\w{1,10}:\d{1,7}(?::\d{1,7})? \S.{0,400} [([]@?[\w-]{1,40}(?:\/[\w-]{1,60}){0,2}[)\]]$|^\S{1,240}\.\w{1,10}: \d{1,7}: [A-Z]{1,5}\d{2,5}\b/,
+    weight: 74,
+    example: 'src/basket.js:1 Insert `;` (prettier/prettier)',
+  },
+  {
     name: 'heading of a file with findings',
     family: 'linter',
     pattern: /^(?:>>>|==>|--|#{1,3}) (?:\w{1,20} ){1,4}(?:for|in|of) \S{1,240}\.\w{1,8}:$/,

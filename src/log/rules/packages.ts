@@ -6,8 +6,16 @@ export const PACKAGES: Rules = [
     name: 'npm: kind of the error',
     family: 'package',
     pattern:
-      /^npm (?:ERR!|error) (?:code (?!ELIFECYCLE|1$)|[A-Z]\w{1,30} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
+      /^npm (?:ERR!|error) (?:[A-Z]\w{1,30} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
     weight: 82,
+    after: 3,
+    example: 'npm error notarget No matching version found for app@9.9.9.',
+  },
+  {
+    name: 'npm: code of the error',
+    family: 'package',
+    pattern: /^npm (?:ERR!|error) code (?!ELIFECYCLE|1$)\S/,
+    weight: 74,
     after: 3,
     example: 'npm error code ETARGET',
   },

@@ -17,7 +17,7 @@ export const TRACES: Rules = [
     name: 'exception with its message',
     family: 'trace',
     pattern:
-      /^\s{0,20}(?:E {2,8})?(?:\[?(?:Uncaught|Unhandled|ERROR|Error|error|FATAL|error:)\]?:? (?:[Ee]xception[:.]? )?)?(?:[\w$]{1,60}(?:\.|::|\\|\/)){0,8}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Fault|Violation|NotFound|Exit|Interrupt|Timeout)\b(?: \[[\w-]{1,60}\])?(?: \(.{1,80}\))?(?:: \S|:?$)/,
+      /^\s{0,20}(?:E {2,8})?(?:\[?(?:Uncaught|Unhandled|ERROR|Error|error|FATAL|error:)\]?:? (?:[Ee]xception[:.]? )?)?(?:[\w$]{1,60}(?:\.|::|\\|\/)){0,8}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Fault|Violation|NotFound|Exit|Interrupt|Timeout)\b(?: \[[\w-]{1,60}\])?(?: \(.{1,80}\))?(?: ?: \S|:?$)/,
     weight: 80,
     before: 2,
     after: 2,
@@ -26,7 +26,8 @@ export const TRACES: Rules = [
   {
     name: 'exception with its path',
     family: 'trace',
-    pattern: /^\s{0,8}(?:(?:[a-z_][\w$]{0,60}(?:\.|::)){1,8}[A-Z][\w$]{1,80}|[A-Z]\w{1,30} [Ee]xception): \S/,
+    pattern:
+      /^\s{0,8}(?:(?:[a-z_][\w$]{0,60}(?:\.|::)){1,8}[A-Z][\w$]{1,80}|[A-Z]\w{1,30} [Ee]xception) ?: \S/,
     weight: 72,
     before: 2,
     after: 2,

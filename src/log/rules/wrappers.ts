@@ -18,7 +18,7 @@ export const WRAPPERS: Rules = [
     name: 'script runner',
     family: 'package',
     pattern:
-      /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script "[^"]{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
+      /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|code ELIFECYCLE|Failed at the|This is probably not|Test failed\.|\S{1,120}@\S{1,40} [\w:-]{1,60}: `|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script "[^"]{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
     weight: 16,
     example: 'npm error Lifecycle script `test` failed with error:',
   },
@@ -26,7 +26,7 @@ export const WRAPPERS: Rules = [
     name: 'build tool that ran a compiler',
     family: 'compiler',
     pattern:
-      /^(?:error: (?:could not compile|aborting due|test failed, to rerun|process didn't exit successfully|\d{1,4} targets? failed|build failed)|collect2: |clang: error: linker command failed|ninja: build stopped|compilation terminated|BUILD FAILED|\*\* \w{1,12} FAILED \*\*|FAILURE: Build|Build FAILED|BUILD FAILURE|FAILED: Build did NOT|could not compile|note: run with|For more information about this error|error: test run failed|error: the following build commands failed|.{0,80}exit(?:ed with)? status \d{1,3}$)/i,
+      /^(?:error: (?:could not compile|aborting due|linking with `|test failed, to rerun|process didn't exit successfully|\d{1,4} targets? failed|build failed)|collect2: |clang: error: linker command failed|ninja: build stopped|compilation terminated|BUILD FAILED|\*\* \w{1,12} FAILED \*\*|FAILURE: Build|Build FAILED|BUILD FAILURE|FAILED: Build did NOT|could not compile|note: run with|For more information about this error|error: test run failed|error: the following build commands failed|.{0,80}exit(?:ed with)? status \d{1,3}$)/i,
     weight: 24,
     example: 'error: could not compile `app` (bin "app") due to 1 previous error',
   },
@@ -42,7 +42,7 @@ export const WRAPPERS: Rules = [
     name: 'verdict of a pipeline',
     family: 'runner',
     pattern:
-      /^(?:Executing the custom container implementation failed|(?:\[\w{1,20}\] )?Step script exited with code|Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
+      /^(?:Executing the custom container implementation failed|(?:\[\w{1,20}\] )?Step script exited with code|Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] (?:Total time: |\S{1,4} errors? found$|\([^)]{1,80}\) (?:Compilation failed|\S{0,60}TestsFailedException))|Error: (?:[Ss]ome|[Oo]ne or more|\d{1,6}) tests? (?:have )?failed\.?$)/,
     weight: 14,
     example: 'ERROR: script returned exit code 1',
   },
@@ -69,7 +69,7 @@ export const NOISE: Rules = [
     name: 'advice and deprecation',
     family: 'package',
     pattern:
-      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+      /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|packages? ha(?:s|ve) newer versions|^Try `|^npm (?:error|ERR!) (?:Fix the upstream|this command with --|to accept an incorrect)|^\[Pipeline\] |npm (?:fund|audit fix)|packages are looking|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
     weight: 0,
     example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
   },
@@ -153,7 +153,7 @@ const PASSED: Rules = [
     name: 'passed test',
     family: 'test',
     pattern:
-      /^(?:SKIPPED|XPASS|XFAIL) |^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
+      /^(?:SKIPPED|XPASS|XFAIL) |^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,80}\[|$)|\| ?(?:SKIP|PASS|OK|RUN|DONE) {0,4}\|$|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
     weight: 0,
     example: 'test tests::reports_an_error ... ok',
   },
@@ -193,6 +193,36 @@ export const DECOYS: Rules = [
     pattern: /^In file included from \S|^\s{1,40}from \S{1,240}:\d{1,7}[:,]/,
     weight: 0,
     example: 'In file included from ../lib/panel.h:7:0,',
+  },
+  {
+    name: 'another try of the same',
+    family: 'test',
+    pattern: /\((?:retry|repeat|attempt) ?#?\d{1,3}\)/i,
+    weight: 0,
+    example: '  ✘  39 [chromium] › e2e/login.spec.ts:12:5 › Login (retry #1) (58.8s)',
+  },
+  {
+    name: 'step of a build',
+    family: 'compiler',
+    pattern:
+      /^\s{0,6}(?:(?:CC|CXX|LD|AR|AS|CPP|GEN|LINK|HOSTCC|OBJCOPY|CCLD|RANLIB|INSTALL|JAVAC|GO|RUSTC)\s{1,8}\S{1,240}$|(?:▸ )?\t?(?:Compil(?:e|ing)|Link(?:ing)?|Copy(?:ing)?|Process(?:ing)?|CodeSign|Touching|Signing|Build(?:ing)?|Archiv(?:e|ing))\w{0,20} \S{1,240}(?: \S{1,80}){0,3}$|\[\s{0,3}\d{1,6}(?:%|\/\d{1,6})\] \S)/,
+    weight: 0,
+    example: '  CC      src/error.o',
+  },
+  {
+    name: 'that it will be tried again, or that work goes on',
+    family: 'generic',
+    pattern:
+      /\b(?:trying again|will (?:retry|be retried|try again)|on try \d{1,3} of \d|(?:going|carrying|moving) on without|continuing (?:without|anyway)|falling back to|non-fatal)/i,
+    weight: 0,
+    example: 'Command timed out after 60 seconds on try 1 of 11, trying again',
+  },
+  {
+    name: 'where a type of a message is from',
+    family: 'compiler',
+    pattern: /^ {1,4}- '.{1,120}' is from '/,
+    weight: 0,
+    example: " - 'Basket' is from 'package:shop/basket_error.dart' ('lib/basket_error.dart').",
   },
   {
     name: 'path and nothing else',

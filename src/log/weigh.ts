@@ -1,0 +1,97 @@
+/** Second stage: what each line of a step is worth beside the others. Pure. */
+import type { Judged } from './judge.js'
+
+/** Weight of a line that is shown even where there is little room. */
+export const SURE = 74
+/** Weight below which a line is never picked for itself. */
+export const LEAST = 30
+const LITTLE = 10 // lines of output of a step that are all shown
+const FAIR = 58 // weight of each of them
+const ENDING = 10 // lines before a step's error mark that count more
+
+/** A line beside the last good run. */
+interface Compared extends Judged {
+  /** Whether that run did not say it; absent where it is not known. */
+  readonly isNews?: boolean
+}
+
+/** One line of a failed step, ready to be picked. */
+export interface Candidate extends Compared {
+  /** Which of the failed steps it stands in. */
+  readonly step: number
+  readonly score: number
+}
+
+/** The message without what differs between two sayings of the same: numbers, addresses, folders. */
+export function shapeOf(text: string): string {
+  return text
+    .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
+    .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
+    .replace(/\s{1,40}/g, ' ')
+    .trim()
+    .slice(0, 160)
+}
+
+/** What is known of a step beside its lines. */
+export interface Weighing {
+  readonly step: number
+  /** The step ended in an error. */
+  readonly ended: boolean
+  /** Whether the last good run said as much. */
+  readonly saidBefore?: (text: string) => boolean
+}
+
+/** Puts a price on each line of a step by what it says, where it stands, and whether it is news. */
+export function weigh(lines: readonly Judged[], { step, ended, saidBefore }: Weighing): Candidate[] {
+  const judged = saidBefore ? lines.map((one) => compared(one, saidBefore)) : lines
+  const end = judged.findLastIndex(({ line }) => line.mark === 'error')
+  const stop = end < 0 ? judged.length : end
+  const said = judged.filter((one, index) => index < stop && (isOutput(one) || one.kind === 'code')).length
+  let fromEnd = 0
+  const candidates: Candidate[] = []
+  for (let index = judged.length - 1; index >= 0; index--) {
+    const one = judged[index]
+    if (!one) continue
+    if (index < stop && isOutput(one)) fromEnd++
+    const place = index > stop ? -20 : index === stop ? 0 : standing(one, fromEnd, said)
+    candidates.push({ ...one, step, score: one.weight + place - (ended ? 0 : 16) })
+  }
+  return candidates.reverse()
+}
+
+const isOld = ({ isNews }: Compared): boolean => isNews === false
+
+const NO_NEWS = 40 // what a line loses that the last good run said as well
+
+/** The line, worth less where it is no news. What counts failures, or stops the runner, tells whatever was said before. */
+function compared(one: Judged, saidBefore: (text: string) => boolean): Compared {
+  if (one.line.script || one.line.mark === 'group') return one
+  if (!saidBefore(one.line.text)) return { ...one, isNews: true }
+  if (one.rule?.total || one.rule?.family === 'runner') return one
+  return { ...one, isNews: false, weight: one.weight > NO_NEWS + LEAST / 2 ? one.weight - NO_NEWS : 0 }
+}
+
+/** What the step's tools printed, as opposed to the runner's echo, noise, and what a tool quotes. */
+function isOutput(one: Judged): boolean {
+  return !one.line.script && one.line.mark !== 'group' && (one.kind === 'telling' || one.kind === 'plain')
+}
+
+/** What a line is worth for its place: near the step's end, or in a step that says little. */
+function standing(one: Compared, fromEnd: number, said: number): number {
+  if (said === 0) return one.kind === 'plain' ? LEAST + 10 : 0
+  if (isDecoy(one) || one.hollow || isOld(one) || one.kind === 'noise' || one.line.script) return 0
+  if (said <= LITTLE) return one.kind === 'frame' || isWrapper(one) ? 0 : Math.max(0, FAIR - one.weight)
+  return isOutput(one) && fromEnd <= ENDING ? nearEnd(one, fromEnd) : 0
+}
+
+function nearEnd({ kind, weight }: Judged, fromEnd: number): number {
+  if (kind === 'plain') return weight > 0 ? 0 : 46 - 2 * fromEnd
+  return weight > LEAST && weight < SURE ? 6 : 0
+}
+
+/** It only looks like a failure. */
+export const isDecoy = (one: Judged): boolean => one.kind === 'telling' && one.weight < LEAST / 2
+
+/** It only says that something failed, which is known. */
+export const isWrapper = (one: Judged): boolean =>
+  one.rule !== undefined && one.weight > 0 && one.weight <= 20
