@@ -37,17 +37,16 @@ const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
 /** The excerpt's scores; `green`: beside the log of the same job when it passed, where there is one. */
 async function scoreOf(label, { lines, rules, green }) {
   const passed = join(folder, `${label.id}.pass.txt`)
-  const saidBefore = green && existsSync(passed) ? await readSaid([readFileSync(passed)]) : undefined
-  const excerpt = await excerptOf([label.bytes], {
-    source: '',
-    lines,
-    redact: (text) => text,
-    ...(saidBefore && { saidBefore }),
-    ...(rules && { rules }),
-  })
+  const options = { source: '', lines, redact: (text) => text, ...(rules && { rules }) }
+  const goodLog = green && existsSync(passed) ? readGood(passed) : undefined
+  const excerpt = await excerptOf([label.bytes], options, goodLog)
   const shown = linesOf(excerpt)
   return { ...score(label, shown, bestLine(shown)), excerpt }
 }
+const readGood = async (path) => ({
+  number: 1,
+  saidBefore: await readSaid([readFileSync(path)], Number.POSITIVE_INFINITY),
+})
 const scoresOf = (options) => Promise.all(labels.map((label) => scoreOf(label, options)))
 
 const percent = (share) => `${Math.round(100 * share)} %`.padStart(6)

@@ -4,7 +4,8 @@ import { excerptOf } from '../../src/log/excerpt.js'
 import { readSaid } from '../../src/log/said.js'
 
 const STAMP = '2026-03-14T09:30:00.1234567Z '
-const said = (...lines: readonly string[]) => readSaid([Buffer.from(lines.join('\n'))])
+const MIB = 1024 ** 2
+const said = (...lines: readonly string[]) => readSaid([Buffer.from(lines.join('\n'))], 64 * MIB)
 
 describe('a line is the same one but for numbers, times, ids and colours', () => {
   test.each([
@@ -35,7 +36,7 @@ describe('a line is the same one but for numbers, times, ids and colours', () =>
       fc.asyncProperty(fc.array(fc.nat(log.length)), async (cuts) => {
         const places = [0, ...cuts.sort((a, b) => a - b), log.length]
         const chunks = places.slice(1).map((to, index) => log.subarray(places[index], to))
-        const known = await readSaid(chunks)
+        const known = await readSaid(chunks, MIB)
         for (const line of ['Run make', 'Error: b2 is lost', 'and r2d2', 'the end'])
           expect(known(line)).toBe(true)
       }),
@@ -50,8 +51,17 @@ describe('a line is the same one but for numbers, times, ids and colours', () =>
         yield Buffer.from(`line ${String.fromCharCode(97 + (chunks % 26))} is said\n`.repeat(50_000))
       }
     })()
-    expect((await readSaid(endless))('line b is said')).toBe(true)
-    expect(chunks).toBeLessThan(100)
+    expect((await readSaid(endless, 4 * MIB))('line b is said')).toBe(true)
+    expect(chunks).toBeLessThan(10)
+  })
+
+  test('of hundreds of thousands of shapes, as many are known as find room', async () => {
+    const word = (index: number) =>
+      [...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+    const lines = Array.from({ length: 400_000 }, (_, index) => word(index))
+    const known = await said(lines.join('\n'))
+    expect(lines.slice(0, 250_000).every(known)).toBe(true)
+    expect(lines.slice(300_000).filter(known).length).toBeLessThan(100)
   })
 })
 
@@ -68,30 +78,35 @@ describe('an excerpt beside the last good run', () => {
     )
   const noise = ['ERROR: the mirror refused the connection', 'fatal: no tag was found']
   const end = '##[error]Process completed with exit code 1.'
+  const excerptBeside = async (failed: Buffer, good?: Buffer) => {
+    const options = { source: '', lines: 30, redact: (text: string) => text }
+    const goodLog = good && readSaid([good], MIB).then((saidBefore) => ({ number: 84, saidBefore }))
+    const { lines, newSince } = await excerptOf([failed], options, goodLog)
+    const causes = lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : []))
+    return { lines, newSince, causes }
+  }
 
   test('shows what is new, and not what is always said', async () => {
-    const saidBefore = await readSaid([log(...noise)])
-    const options = { source: '', lines: 30, redact: (text: string) => text }
     const failed = log(...noise, 'the door is missing', end)
-    const textsOf = async (more: object) =>
-      (await excerptOf([failed], { ...options, ...more })).lines.flatMap((line) =>
-        line.kind === 'line' && line.cause ? [line.text] : [],
-      )
-    expect(await textsOf({})).toEqual(noise)
-    const { lines } = await excerptOf([failed], { ...options, saidBefore })
+    expect((await excerptBeside(failed)).causes).toEqual(noise)
+    const { lines, causes, newSince } = await excerptBeside(failed, log(...noise))
     expect(lines).toContainEqual(expect.objectContaining({ text: 'the door is missing' }))
-    expect(await textsOf({ saidBefore })).toEqual([])
+    expect(causes).toEqual([])
+    expect(newSince).toBe(84)
   })
 
   test('a count of failures and a runner that was stopped tell, whatever was said before', async () => {
-    const saidBefore = await readSaid([log('Tests:  0 failed, 5 passed', 'no space left on device')])
-    const { lines } = await excerptOf([log('Tests:  2 failed, 3 passed', 'no space left on device', end)], {
-      source: '',
-      lines: 30,
-      redact: (text) => text,
-      saidBefore,
-    })
-    const shown = lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : []))
-    expect(shown).toEqual(['Tests:  2 failed, 3 passed', 'no space left on device'])
+    const { causes } = await excerptBeside(
+      log('Tests:  2 failed, 3 passed', 'no space left on device', end),
+      log('Tests:  0 failed, 5 passed', 'no space left on device'),
+    )
+    expect(causes).toEqual(['Tests:  2 failed, 3 passed', 'no space left on device'])
+  })
+
+  test('a log that has nothing in common with it tells by itself', async () => {
+    const failed = log(...noise, end)
+    const beside = await excerptBeside(failed, Buffer.from('all went well\nsaid another tool\n'))
+    expect(beside).toEqual(await excerptBeside(failed))
+    expect(beside.newSince).toBeUndefined()
   })
 })

@@ -103,6 +103,7 @@ describe('a final job', () => {
     expect(asked).toEqual([
       '/actions/jobs/502/logs',
       '/actions/runs/4242/attempts/1/jobs',
+      '/actions/workflows/ci.yml/runs',
       '/check-runs/502/annotations',
     ])
   })

@@ -20,6 +20,7 @@ const GENERAL: General = {
   fields: [],
   outputFile: [],
   logLines: 30,
+  compareLog: true,
   language: 'en',
   timezone: 'UTC',
   mentionOn: 'always',

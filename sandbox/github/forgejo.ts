@@ -89,6 +89,7 @@ function listRuns(request: ApiRequest, { runs }: ForgejoOptions, origin: string)
   const listed = runs
     .filter((run) => fits('ref', `refs/heads/${run.branch}`) && fits('event', run.event))
     .filter((run) => fits('workflow_id', run.file))
+    .filter((run) => fits('status', wordOf(run.status, run.conclusion)))
     .toSorted((one, other) => other.id - one.id)
   const page = pageOf(listed, request, PAGE, origin)
   return {

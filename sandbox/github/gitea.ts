@@ -176,6 +176,7 @@ function listRuns(situation: Situation): ApiAnswer {
   const runs = situation.runs
     .filter((run) => branch === null || refOf(run) === `refs/heads/${branch}`)
     .filter((run) => fits('event', triggerOf(run.event)))
+    .filter((run) => fits('status', run.conclusion ?? run.status))
     .toSorted((one, other) => other.id - one.id)
   const page = pageOf(runs, situation.request, PAGE, situation.origin)
   return {

@@ -192,6 +192,18 @@ export const generalFields = {
       'zh-CN': '日志摘录的最多行数；`0` 表示不摘录。',
     },
   }),
+  compareLog: field({
+    input: 'compare-log',
+    json: 'compare_log',
+    label: { en: 'Compare with the last good run', 'zh-CN': '与上次成功的日志比较' },
+    seldom: true,
+    kind: flag(),
+    shown: 'true',
+    help: {
+      en: 'Whether a failed log is compared with that of the last successful run: what both said weighs less.',
+      'zh-CN': '是否将失败日志与上次成功运行的日志比较：两者都有的内容权重降低。',
+    },
+  }),
   language: field({
     input: 'language',
     json: 'language',
@@ -361,6 +373,7 @@ const DEFAULTS = {
   fields: [],
   outputFile: [],
   logLines: 30,
+  compareLog: true,
   language: 'en',
   timezone: 'UTC',
   mentionOn: 'always',

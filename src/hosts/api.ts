@@ -80,6 +80,10 @@ export interface RunQuery {
   readonly event?: string | undefined
   /** `owner/name` that the branch lies in; a fork may have a branch of the same name. */
   readonly headRepository?: string | undefined
+  /** The branch is another than our run's, and any event will do. */
+  readonly isElsewhere?: boolean
+  /** Only those that succeeded. */
+  readonly onlyGood?: boolean
 }
 
 export interface RunPage {

@@ -33,8 +33,9 @@ export function forgejoApi(client: Client, repository: string, own: RunRef, mark
       client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, LOG).catch(notOffered),
     attempt: async () => undefined,
     stepUrl: () => undefined,
-    runs: async ({ run, ref, event, workflowFile }: RunQuery, page: number) => {
-      const query = { ref, event, workflow_id: workflowFile, limit: RUNS_PAGE, page }
+    runs: async ({ run, ref, event, workflowFile, onlyGood }: RunQuery, page: number) => {
+      const status = onlyGood ? 'success' : undefined
+      const query = { ref, event, status, workflow_id: workflowFile, limit: RUNS_PAGE, page }
       const listed = pageOf(await get('/runs', RUNS, query), 'workflow_runs', RUNS.what)
       const ours =
         workflowFile ??

@@ -9,6 +9,7 @@ import {
   type HostRun,
   isNotOffered,
   notOffered,
+  type RunQuery,
   type RunRef,
 } from './api.js'
 import { type ApiSubject, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
@@ -152,25 +153,32 @@ async function readAttempt(get: Get, run: Parameters<HostApi['attempt']>[0], own
 /** Pages of the runs that are of the same workflow, branch or pull request, and event as a run. */
 function runsLike(get: Get): HostApi['runs'] {
   const known = new Map<number, Promise<ListedRun>>()
-  return async ({ run: { id }, event }, page) => {
+  return async (query, page) => {
+    const { id } = query.run
     const run = known.get(id) ?? oneRun(get, id)
     known.set(id, run)
     const ours = await run
-    const filter = { branch: ours.branch, event: triggerOf(event, ours.event), limit: RUNS_PAGE, page }
+    const filter = { ...filterOf(query, ours), limit: RUNS_PAGE, page }
     const { items, total = 0 } = pageOf(await get('/runs', RUNS, filter), 'workflow_runs', RUNS.what)
     const runs = items.flatMap((item) => readRun(item) ?? [])
     // Read as 'no earlier runs' it would make every failure the first one.
     if (runs.length === 0 && items.length > 0) throw otherShape(RUNS.what)
     return {
-      runs: runs.filter((candidate) => isLike(candidate, ours)),
+      runs: runs.filter((candidate) => isLike(candidate, ours, query)),
       isLast: items.length === 0 || total <= page * items.length,
     }
   }
 }
 
+const filterOf = ({ event, branch, isElsewhere, onlyGood }: RunQuery, ours: ListedRun) => ({
+  ...(isElsewhere ? { branch } : { branch: ours.branch, event: triggerOf(event, ours.event) }),
+  ...(onlyGood && { status: 'success' }),
+})
+
 /** A pull request's runs are on no branch: `ref` is what they have in common. */
-const isLike = (run: ListedRun, ours: ListedRun): boolean =>
-  run.workflowFile === ours.workflowFile && run.branch === ours.branch && run.ref === ours.ref
+const isLike = (run: ListedRun, ours: ListedRun, { branch, isElsewhere }: RunQuery): boolean =>
+  run.workflowFile === ours.workflowFile &&
+  (isElsewhere ? run.branch === branch : run.branch === ours.branch && run.ref === ours.ref)
 
 /** Names of Gitea's own for events, where the list's filter wants the word in the workflow's `on`. */
 const OWN_EVENTS: readonly (readonly [RegExp, string])[] = [

@@ -10,6 +10,8 @@ import { type ListedRun, otherShape, pageOf, readAnnotation, readJob, readRun } 
 const PAGE_MAX = 100
 /** Runs are bulky (some 12 kB each) and the newest ones mostly suffice. */
 const RUNS_PAGE = 20
+/** Of good runs one suffices, unless it is a fork's or came after ours. */
+const GOOD_RUNS_PAGE = 5
 /** GitHub shows no more annotations of one check run. */
 const ANNOTATIONS_PAGE = 50
 
@@ -47,13 +49,15 @@ async function readJobs(client: Client, base: string, run: RunRef): Promise<read
 }
 
 async function readRuns(client: Client, base: string, query: RunQuery, page: number): Promise<RunPage> {
-  const { branch, event } = query
-  const filter = { branch, event, status: 'completed', exclude_pull_requests: true }
-  const answer = await client.get(runsPath(base, query), RUNS, { ...filter, per_page: RUNS_PAGE, page })
+  const { branch, event, onlyGood } = query
+  const size = onlyGood ? GOOD_RUNS_PAGE : RUNS_PAGE
+  // An end is asked for in the same place as a state.
+  const filter = { branch, event, status: onlyGood ? 'success' : 'completed', exclude_pull_requests: true }
+  const answer = await client.get(runsPath(base, query), RUNS, { ...filter, per_page: size, page })
   const { items, total = 0 } = pageOf(answer, 'workflow_runs', RUNS.what)
   const runs = items.flatMap((item) => readRun(item) ?? [])
   if (runs.length === 0 && items.length > 0) throw otherShape(RUNS.what)
-  return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * RUNS_PAGE >= total }
+  return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * size >= total }
 }
 
 /** One small answer instead of all jobs; where the ids are not one, the list tells. */

@@ -6,6 +6,7 @@ import { judge, peel } from './judge.js'
 import { isGap, pick } from './pick.js'
 import { RULES } from './rules/index.js'
 import type { Rules } from './rules/rule.js'
+import type { SaidBefore } from './said.js'
 import { scan } from './scan.js'
 import type { Step } from './steps.js'
 import { type Candidate, weigh } from './weigh.js'
@@ -15,6 +16,13 @@ const SURE = 64 // weight from which a line names the cause
 const STRONG = 74 // score from which a line of a step that did not fail is taken for the cause
 const HINT = 40 // score from which a line says something of it
 
+/** The log of the last good run of the same job. */
+export interface GoodLog {
+  /** The run's number, as people see it. */
+  readonly number: number
+  readonly saidBefore: SaidBefore
+}
+
 export interface ExcerptOptions {
   /** Where the log was read: a job's name or a file's path. */
   readonly source: string
@@ -23,8 +31,6 @@ export interface ExcerptOptions {
   /** Takes out secrets. It is given one line at a time. */
   readonly redact: (text: string) => string
   readonly signal?: AbortSignal
-  /** Whether the last good run of the same job said a line as well: then it weighs less. */
-  readonly saidBefore?: (text: string) => boolean
   /** Other rules than the built-in ones, to measure what they are worth. */
   readonly rules?: Rules
 }
@@ -33,31 +39,48 @@ export interface ExcerptOptions {
  * Reads a job's log as the runner gives it out, or any tool's output, and picks the lines that tell why it
  * failed: at most `lines` of them, in order, with a gap wherever something was left out. Time is linear in
  * the log's length and memory constant. Throws only what `chunks` throws, and the signal's reason.
+ * @param goodLog what the last good run of the same job said, and weighs less; it may come while the log is read
  */
-export async function excerptOf(chunks: Chunks, options: ExcerptOptions): Promise<Excerpt> {
-  return excerptFrom(await scan(chunks, options.signal), options)
+export async function excerptOf(
+  chunks: Chunks,
+  options: ExcerptOptions,
+  goodLog?: Promise<GoodLog | undefined>,
+): Promise<Excerpt> {
+  const [steps, good] = await Promise.all([scan(chunks, options.signal), goodLog])
+  return excerptFrom(steps, options, good)
 }
 
 /** The telling lines of a log that was scanned already. */
-export const excerptFrom = (steps: readonly Step[], options: ExcerptOptions): Excerpt => ({
-  source: options.source,
-  lines: options.lines > 0 ? show(steps, options) : [],
-})
-
-function show(
-  steps: readonly Step[],
-  { lines, redact, saidBefore, rules = RULES }: ExcerptOptions,
-): ExcerptLine[] {
-  const weighed = steps.map((step, index) =>
-    weigh(judge(step, rules), { step: index, ended: endedInError(step), ...(saidBefore && { saidBefore }) }),
-  )
-  const failing = weighed.filter((_, index) => !steps[index]?.earlier).flat()
-  const needsMore = !failing.some(tells) && weighed.flat().some(isStrong)
-  const candidates = needsMore ? weighed.flat() : failing
-  return shown(candidates, pick(candidates, lines), redact)
+export function excerptFrom(steps: readonly Step[], options: ExcerptOptions, goodLog?: GoodLog): Excerpt {
+  const { source, lines, redact } = options
+  if (lines === 0) return { source, lines: [] }
+  const compared = goodLog && weighAll(steps, options, goodLog.saidBefore)
+  // A log that has no line in common with the good one is another tool's, or another language's.
+  const isCompared = compared?.some((step) => step.some(({ isNews }) => isNews === false)) ?? false
+  const candidates = worthShowing(steps, compared && isCompared ? compared : weighAll(steps, options))
+  return {
+    source,
+    lines: shown(candidates, pick(candidates, lines), redact),
+    ...(goodLog && isCompared && { newSince: goodLog.number }),
+  }
 }
 
-/** Where no line of the failed steps is worth as much, the ones before them are looked at too. */
+const weighAll = (
+  steps: readonly Step[],
+  { rules = RULES }: ExcerptOptions,
+  saidBefore?: SaidBefore,
+): Candidate[][] =>
+  steps.map((step, index) =>
+    weigh(judge(step, rules), { step: index, ended: endedInError(step), ...(saidBefore && { saidBefore }) }),
+  )
+
+/** The lines of the failed steps; where they tell little, those of the steps before them as well. */
+function worthShowing(steps: readonly Step[], weighed: readonly Candidate[][]): readonly Candidate[] {
+  const failing = weighed.filter((_, index) => !steps[index]?.earlier).flat()
+  const needsMore = !failing.some(tells) && weighed.flat().some(isStrong)
+  return needsMore ? weighed.flat() : failing
+}
+
 const tells = ({ kind, score }: Candidate): boolean => kind === 'telling' && score >= HINT
 const isStrong = ({ kind, score }: Candidate): boolean => kind === 'telling' && score >= STRONG
 

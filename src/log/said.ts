@@ -1,9 +1,9 @@
 /** What the log of a good run said: the shapes of its lines, bounded however long it is. */
 import { asciiCompatible, type Chunks } from './encoding.js'
 
-const MOST_BYTES = 64 * 1024 * 1024
-const SLOTS = 1 << 21 // of 4 bytes each: 8 MiB
-const MOST_SHAPES = SLOTS / 2
+/** Slots of a table of shapes, of 4 bytes each: it begins with 64 KiB and grows to 2 MiB. */
+const FIRST_SLOTS = 1 << 14
+const MOST_SLOTS = 1 << 19
 
 const OTHER = 0
 const LETTER = 1
@@ -83,33 +83,50 @@ export function shapeOfLine(text: string): number {
   return shape
 }
 
+/** Whether a good run said a line of the same shape: alike but for numbers, times, ids and hashes. */
+export type SaidBefore = (text: string) => boolean
+
 /**
- * Reads the log of a good run, at most its first 64 MiB, and answers whether it said a line of the same shape:
- * alike but for numbers, times, ids and hashes. Throws what the chunks throw.
+ * Reads the log of a good run, at most its first `mostBytes`, in at most 3 MiB of memory. Of more shapes than
+ * find room there (some 260,000) the last ones count as never said. Throws what the chunks throw.
  */
-export async function readSaid(chunks: Chunks): Promise<(text: string) => boolean> {
-  const table = new Uint32Array(SLOTS)
-  let held = 0
-  const slotOf = (shape: number): number => {
-    let slot = shape % SLOTS
-    while (table[slot] !== 0 && table[slot] !== shape) slot = (slot + 1) % SLOTS
-    return slot
-  }
-  const shapes = openShapes((shape) => {
-    const slot = slotOf(shape)
-    if (table[slot] === shape || held === MOST_SHAPES) return
-    table[slot] = shape
-    held++
-  })
+export async function readSaid(chunks: Chunks, mostBytes: number): Promise<SaidBefore> {
+  const table = openTable()
+  const shapes = openShapes(table.add)
   let read = 0
   for await (const chunk of asciiCompatible(chunks)) {
-    shapes.add(chunk.subarray(0, MOST_BYTES - read))
+    shapes.add(chunk.subarray(0, mostBytes - read))
     read += chunk.length
-    if (read >= MOST_BYTES) break
+    if (read >= mostBytes) break
   }
   shapes.end()
-  return (text) => {
-    const shape = shapeOfLine(text)
-    return shape !== 0 && table[slotOf(shape)] === shape
+  return (text) => table.has(shapeOfLine(text))
+}
+
+/** A set of numbers above 0, half of whose slots stay free. */
+function openTable() {
+  let slots = new Uint32Array(FIRST_SLOTS)
+  let held = 0
+  const slotOf = (shape: number): number => {
+    let slot = shape % slots.length
+    while (slots[slot] !== 0 && slots[slot] !== shape) slot = (slot + 1) % slots.length
+    return slot
+  }
+  const grow = (): void => {
+    const before = slots
+    slots = new Uint32Array(before.length * 2)
+    for (const shape of before) if (shape !== 0) slots[slotOf(shape)] = shape
+  }
+  return {
+    add(shape: number): void {
+      if (slots[slotOf(shape)] === shape) return
+      if (held === slots.length / 2) {
+        if (slots.length === MOST_SLOTS) return
+        grow()
+      }
+      slots[slotOf(shape)] = shape
+      held++
+    },
+    has: (shape: number): boolean => shape !== 0 && slots[slotOf(shape)] === shape,
   }
 }

@@ -1,5 +1,6 @@
 /** Second stage: what each line of a step is worth beside the others. Pure. */
 import type { Judged } from './judge.js'
+import type { SaidBefore } from './said.js'
 
 /** Weight of a line that is shown even where there is little room. */
 export const SURE = 74
@@ -38,7 +39,7 @@ export interface Weighing {
   /** The step ended in an error. */
   readonly ended: boolean
   /** Whether the last good run said as much. */
-  readonly saidBefore?: (text: string) => boolean
+  readonly saidBefore?: SaidBefore
 }
 
 /** Puts a price on each line of a step by what it says, where it stands, and whether it is news. */
@@ -64,7 +65,7 @@ const isOld = ({ isNews }: Compared): boolean => isNews === false
 const NO_NEWS = 40 // what a line loses that the last good run said as well
 
 /** The line, worth less where it is no news. What counts failures, or stops the runner, tells whatever was said before. */
-function compared(one: Judged, saidBefore: (text: string) => boolean): Compared {
+function compared(one: Judged, saidBefore: SaidBefore): Compared {
   if (one.line.script || one.line.mark === 'group') return one
   if (!saidBefore(one.line.text)) return { ...one, isNews: true }
   if (one.rule?.total || one.rule?.family === 'runner') return one

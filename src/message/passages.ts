@@ -25,9 +25,7 @@ export function passagesOf(report: Report, words: Words): readonly Passage[] {
     ...(failed ? testsPassage(report.tests, words) : []),
     ...(failed ? annotationPassages(report, words) : []),
     ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
-    ...report.excerpts.map(({ source, lines }) =>
-      passage('excerpt', titled(titles.excerpt, source, words), lines),
-    ),
+    ...report.excerpts.map((excerpt) => passage('excerpt', excerptTitle(excerpt, words), excerpt.lines)),
     ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
   ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'))
   const most = share(
@@ -42,6 +40,11 @@ const passage = (kind: Passage['kind'], title: string, lines: readonly ExcerptLi
   title,
   lines,
 })
+
+const excerptTitle = ({ source, newSince }: Excerpt, words: Words): string => {
+  const title = titled(words.message.passages.excerpt, source, words)
+  return newSince === undefined ? title : title + words.message.newSince(newSince)
+}
 
 const titled = (title: string, of: string, words: Words): string =>
   of ? `${title}${words.message.colon}${oneLine(of, TITLE_MAX)}` : title

@@ -45,6 +45,8 @@ export interface General {
   readonly outputFile: readonly string[]
   readonly error?: string
   readonly logLines: number
+  /** Whether a failed log is compared with that of the last good run. */
+  readonly compareLog: boolean
   readonly language: Language
   readonly timezone: string
   readonly title?: string

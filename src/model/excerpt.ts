@@ -29,4 +29,6 @@ export type ExcerptLine = ShownLine | Gap
 export interface Excerpt {
   readonly source: string
   readonly lines: readonly ExcerptLine[]
+  /** The number of the good run whose log it was compared with; what that one said as well weighs less. */
+  readonly newSince?: number
 }

@@ -5,6 +5,7 @@ import type { HostApi, HostJob, HostRun, RunQuery } from '../hosts/api.js'
 import type { Change, RunConclusion, RunLink, Status } from '../model/report.js'
 import { linkTo } from './base.js'
 import { changeOf, isOpenEnded, type PastRun } from './change.js'
+import type { CompletedRun } from './completed-run.js'
 import { headRepository } from './given/event.js'
 import { readOrNote, type Sources } from './sources.js'
 
@@ -41,6 +42,21 @@ export function ownQuery({ environment, payload }: Sources): ComparedRun | undef
     current: linkTo(runNumber, runUrl(environment), environment.sha),
   }
 }
+
+/** The run that a `workflow_run` event tells of. */
+export const completedQuery = ({ run, workflowId }: CompletedRun): ComparedRun => ({
+  query: {
+    run: { id: run.id, attempt: run.attempt },
+    workflowId,
+    workflowFile: run.workflowFile,
+    workflowName: run.workflowName,
+    branch: run.branch,
+    event: run.event,
+    headRepository: run.headRepository,
+  },
+  runNumber: run.number,
+  current: linkTo(run.number, run.url, run.sha),
+})
 
 /**
  * Starts to read the earlier runs at once, where they are asked for, while our own status may still be on its

@@ -5,11 +5,10 @@ import type { HostApi, HostJob, RunRef } from '../hosts/api.js'
 import { jobName } from '../hosts/job-name.js'
 import type { EndedReason, Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
-import { linkTo } from './base.js'
 import type { CompletedRun } from './completed-run.js'
 import { isWhole, type Need, readNeeds, standings } from './given/needs.js'
 import { givenStatus } from './given/status.js'
-import { type ComparedRun, ownQuery, readChange } from './history.js'
+import { completedQuery, ownQuery, readChange } from './history.js'
 import { inOrder, isFailure } from './jobs/job.js'
 import { type JobFacts, readJobs } from './jobs/read.js'
 import { type EndedJob, inDoubt, verdictOfJobs } from './jobs/verdict.js'
@@ -113,7 +112,7 @@ export async function readWorkflowRun(
 ): Promise<RunFacts | Silence> {
   if (!completed) return { verdict: inDoubt(undefined, 'event-unreadable'), jobs: [] }
   const api = await sources.api()
-  const change = readChange(sources, api, pastOf(completed))
+  const change = readChange(sources, api, completedQuery(completed))
   const told = await readRunJobs(sources, api, completed)
   if (!told.verdict) return 'nothing-ran'
   return {
@@ -146,20 +145,6 @@ async function readRunJobs(
   }
   return conclusion === undefined ? withDoubt(facts, 'no-conclusion') : facts
 }
-
-const pastOf = ({ run, workflowId }: CompletedRun): ComparedRun => ({
-  query: {
-    run: { id: run.id, attempt: run.attempt },
-    workflowId,
-    workflowFile: run.workflowFile,
-    workflowName: run.workflowName,
-    branch: run.branch,
-    event: run.event,
-    headRepository: run.headRepository,
-  },
-  runNumber: run.number,
-  current: linkTo(run.number, run.url, run.sha),
-})
 
 function telling({ jobs, excerpts }: JobFacts, verdict: Verdict): RunFacts {
   const failed = jobs.find(({ status, allowedToFail }) => isFailure(status) && !allowedToFail)

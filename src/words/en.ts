@@ -57,6 +57,7 @@ export const en = {
     colon: ': ',
     list: (items: readonly string[]) => items.join(', '),
     more: (n: number) => `and ${n} more`,
+    newSince: (run: number) => ` (new since #${run})`,
     units: {
       milliseconds: (n: number) => `${n} ms`,
       seconds: (n: number) => `${n} s`,

@@ -51,6 +51,7 @@ export const zhCN: Words = {
     colon: '：',
     list: (items) => items.join('、'),
     more: (n) => `另有 ${n} 项`,
+    newSince: (run) => `（#${run} 成功之后新出现的）`,
     units: {
       milliseconds: (n) => `${n} 毫秒`,
       seconds: (n) => `${n} 秒`,

@@ -5,6 +5,7 @@ import { fitExcerpts } from '../../log/fit.js'
 import type { Excerpt } from '../../model/excerpt.js'
 import type { Annotation } from '../../model/report.js'
 import { readOrNote, type Sources } from '../sources.js'
+import { type GoodLogs, openGoodLogs } from './good-run.js'
 import { servedLogs, upTo } from './logs.js'
 
 /** Most jobs whose annotations are asked for, one request each. */
@@ -39,24 +40,27 @@ export async function readLogs(
   for (const job of jobs.slice(0, LOGS_MAX)) sources.logs.push({ name: job.name, open: () => api.log(job) })
   const { logLines } = sources.general
   const served = jobs.slice(0, servedLogs(logLines, Math.min(jobs.length, LOGS_MAX)))
+  const goodLogs = openGoodLogs(sources, api, served.length)
   const excerpts = await Promise.all(
-    served.map((job) => readOrNote(sources.notes, () => readLog(sources, api, job, logLines))),
+    served.map((job) => readOrNote(sources.notes, () => readLog(sources, api, job, goodLogs))),
   )
   const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0) as Excerpt[]
   return fitExcerpts(told, logLines)
 }
 
 async function readLog(
-  { world, signal, notes }: Sources,
+  { world, general, signal, notes }: Sources,
   api: HostApi,
   job: HostJob,
-  lines: number,
+  goodLogs: GoodLogs,
 ): Promise<Excerpt> {
+  const good = goodLogs(job.name)
   const [log, { excerptOf }] = await Promise.all([api.log(job), import('../../log/excerpt.js')])
   const chunks = untilBroken(upTo(signal, log), () =>
     notes.add({ code: 'facts.log-cut', about: { job: job.name } }),
   )
-  const excerpt = await excerptOf(chunks, { source: job.name, lines, redact: world.redact })
+  const options = { source: job.name, lines: general.logLines, redact: world.redact }
+  const excerpt = await excerptOf(chunks, options, good)
   if (signal.aborted) notes.add({ code: 'facts.log-cut', about: { job: job.name } })
   return excerpt
 }
