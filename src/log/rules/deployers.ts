@@ -78,10 +78,19 @@ export const DEPLOYERS: Rules = [
     example: 'fatal: [web1]: FAILED! => {"changed": false, "msg": "no such package"}',
   },
   {
+    name: 'provisioning profile',
+    family: 'deploy',
+    pattern:
+      /^(?=.{0,300}[Pp]rovisioning profile)(?=.{0,300}\b(?:[Nn]o|[Mm]issing|[Ee]xpired|not|\w{2,6}n't|[Ii]nvalid|requires?)\b)/,
+    weight: 72,
+    after: 1,
+    example: 'error: No profile for team: the provisioning profile has expired',
+  },
+  {
     name: 'release or publication',
     family: 'deploy',
     pattern:
-      /(?:cannot publish over|You cannot publish|already (?:been )?published|previously published|already exists\b|File already exists|[Ss]igning (?:failed|for \S)|[Cc]ode ?[Ss]ign(?:ing)? (?:[Ee]rror|failed|is required)|(?:[Nn]o|[Mm]issing|[Ee]xpired|n't|not|[Ii]nvalid)\b.{0,80}[Pp]rovisioning profile|[Pp]rovisioning profile.{0,80}(?:not|n't|expired|invalid|requires?)\b|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
+      /(?:cannot publish over|You cannot publish|already (?:been )?published|previously published|already exists\b|File already exists|[Ss]igning (?:failed|for \S)|[Cc]ode ?[Ss]ign(?:ing)? (?:[Ee]rror|failed|is required)|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
     weight: 72,
     after: 1,
     example: 'npm error 403 You cannot publish over the previously published versions: 1.0.0.',
