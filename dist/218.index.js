@@ -23,6 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const PAGE_MAX = 100;
 const RUNS_PAGE = 20;
+const GOOD_RUNS_PAGE = 5;
 const ANNOTATIONS_PAGE = 50;
 function githubApi(client, repository, own, marks) {
     const base = `/repos/${repository}`;
@@ -53,14 +54,15 @@ async function readJobs(client, base, run) {
     return items.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cd)(item) ?? []);
 }
 async function readRuns(client, base, query, page) {
-    const { branch, event } = query;
-    const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
-    const answer = await client.get(runsPath(base, query), _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, { ...filter, per_page: RUNS_PAGE, page });
+    const { branch, event, onlyGood } = query;
+    const size = onlyGood ? GOOD_RUNS_PAGE : RUNS_PAGE;
+    const filter = { branch, event, status: onlyGood ? 'success' : 'completed', exclude_pull_requests: true };
+    const answer = await client.get(runsPath(base, query), _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, { ...filter, per_page: size, page });
     const { items, total = 0 } = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(answer, 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
     const runs = items.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI)(item) ?? []);
     if (runs.length === 0 && items.length > 0)
         throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
-    return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * RUNS_PAGE >= total };
+    return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * size >= total };
 }
 async function jobByCheckRun(client, base, { checkRunId }) {
     if (checkRunId === undefined)

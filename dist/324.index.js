@@ -433,7 +433,7 @@ function passagesOf(report, words) {
         ...(failed ? testsPassage(report.tests, words) : []),
         ...(failed ? annotationPassages(report, words) : []),
         ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
-        ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
+        ...report.excerpts.map((excerpt) => passage('excerpt', excerptTitle(excerpt, words), excerpt.lines)),
         ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
     ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
     const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
@@ -444,6 +444,10 @@ const passage = (kind, title, lines) => ({
     title,
     lines,
 });
+const excerptTitle = ({ source, newSince }, words) => {
+    const title = titled(words.message.passages.excerpt, source, words);
+    return newSince === undefined ? title : title + words.message.newSince(newSince);
+};
 const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
     const fitted = fittedTo(passage, most, () => 1);

@@ -41,8 +41,9 @@ function forgejoApi(client, repository, own, marks) {
         log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .JM),
         attempt: async () => undefined,
         stepUrl: () => undefined,
-        runs: async ({ run, ref, event, workflowFile }, page) => {
-            const query = { ref, event, workflow_id: workflowFile, limit: RUNS_PAGE, page };
+        runs: async ({ run, ref, event, workflowFile, onlyGood }, page) => {
+            const status = onlyGood ? 'success' : undefined;
+            const query = { ref, event, status, workflow_id: workflowFile, limit: RUNS_PAGE, page };
             const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
             const ours = workflowFile ??
                 (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(listed.items.find((item) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(item, 'id') === run.id), 'workflow_id'));

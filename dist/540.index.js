@@ -968,7 +968,7 @@ var hosts_api = __webpack_require__(3041);
 var job_name = __webpack_require__(800);
 var steps = __webpack_require__(9941);
 var report_history = __webpack_require__(8963);
-var details = __webpack_require__(2319);
+var details = __webpack_require__(9971);
 ;
 const ERROR_MARK = /^(?:\xef\xbb\xbf)?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?##\[error\]/m;
 const HEAD_MAX = 64;
@@ -1032,7 +1032,7 @@ async function readInJob(sources) {
     const { environment } = sources;
     const api = await sources.api();
     const ownJob = readOwnJob(sources, api);
-    const change = (0,report_history .p)(sources, api, (0,report_history .r)(sources), ownJob.then(({ job }) => job?.name));
+    const change = (0,report_history .pm)(sources, api, (0,report_history .r9)(sources), ownJob.then(({ job }) => job?.name));
     const own = await endOf(sources, api, await ownJob);
     const { end, job } = own;
     const { status } = end;
@@ -2075,8 +2075,9 @@ function releaseOf(environment, payload, url) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (  ownQuery),
-  p: () => (  readChange)
+  Gp: () => (  completedQuery),
+  r9: () => (  ownQuery),
+  pm: () => (  readChange)
 });
 
 var ci_environment = __webpack_require__(6735);
@@ -2139,6 +2140,19 @@ function ownQuery({ environment, payload }) {
         current: (0,base .u)(runNumber, (0,ci_environment .Vp)(environment), environment.sha),
     };
 }
+const completedQuery = ({ run, workflowId }) => ({
+    query: {
+        run: { id: run.id, attempt: run.attempt },
+        workflowId,
+        workflowFile: run.workflowFile,
+        workflowName: run.workflowName,
+        branch: run.branch,
+        event: run.event,
+        headRepository: run.headRepository,
+    },
+    runNumber: run.number,
+    current: (0,base .u)(run.number, run.url, run.sha),
+});
 function readChange(sources, api, subject, jobName) {
     if (!sources.asked.previous)
         return async () => undefined;
@@ -2208,16 +2222,68 @@ function jobEndOf(job) {
 
   }),
 
-  2319:
+  9971:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  readLogs),
-    t: () => (  readAnnotations)
-  });
-  var _log_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6511);
-  var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
-  var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (  readAnnotations),
+  o: () => (  readLogs)
+});
+
+var fit = __webpack_require__(6511);
+var report_sources = __webpack_require__(4662);
+var json = __webpack_require__(1451);
+var report_history = __webpack_require__(8963);
+var jobs_logs = __webpack_require__(5610);
+;
+
+
+
+const SHARE = 1 / 9;
+const MOST_BYTES = 64 * 1024 ** 2;
+function openGoodLogs(sources, api, logs) {
+    const { general, completed } = sources;
+    const subject = completed ? (0,report_history .Gp)(completed) : (0,report_history .r9)(sources);
+    if (!general.compareLog || !subject || logs === 0)
+        return async () => undefined;
+    const signal = AbortSignal.any([sources.signal, AbortSignal.timeout(Math.ceil(general.timeoutMs * SHARE))]);
+    const stopped = new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+    const found = findGoodRun(sources, api, subject).catch(() => undefined);
+    const read = async (jobName) => {
+        const run = await found;
+        const job = run?.jobs.find(({ name, conclusion }) => name === jobName && conclusion === 'success');
+        if (!run || !job)
+            return undefined;
+        const { readSaid } = await __webpack_require__.e(  631).then(__webpack_require__.bind(__webpack_require__, 7631));
+        const chunks = (0,jobs_logs .j)(signal, await api.log(job));
+        return { number: run.number, saidBefore: await readSaid(chunks, Math.floor(MOST_BYTES / logs)) };
+    };
+    return (jobName) => Promise.race([read(jobName).catch(() => undefined), stopped]);
+}
+async function findGoodRun(sources, api, subject) {
+    const elsewhere = onDefaultBranch(subject.query, sources);
+    const run = (await newestGood(api, subject)) ??
+        (elsewhere && (await newestGood(api, { ...subject, query: elsewhere })));
+    return run && { number: run.number, jobs: await api.jobs({ id: run.id, attempt: run.attempt }) };
+}
+async function newestGood(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
+    const { runs } = await api.runs({ ...query, onlyGood: true }, 1);
+    return runs.find(({ number, conclusion }) => number < runNumber && conclusion === 'success');
+}
+function onDefaultBranch(query, { payload, environment }) {
+    const branch = (0,json .$6)(payload, 'repository', 'default_branch');
+    if (branch === undefined || branch === query.branch)
+        return undefined;
+    const { event: _event, ...rest } = query;
+    const ref = `refs/heads/${branch}`;
+    return { ...rest, branch, ref, headRepository: environment.repository, isElsewhere: true };
+}
+
+;
+
 
 
 
@@ -2225,7 +2291,7 @@ const ANNOTATED_MAX = 10;
 const LOGS_MAX = 5;
 async function readAnnotations({ notes }, api, jobs) {
     const read = await Promise.all(jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
-        const annotations = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(notes, () => api.annotations(job));
+        const annotations = await (0,report_sources .Q)(notes, () => api.annotations(job));
         return annotations ? [job.id, annotations] : undefined;
     }));
     return new Map(read.filter((entry) => entry !== undefined));
@@ -2234,15 +2300,18 @@ async function readLogs(sources, api, jobs) {
     for (const job of jobs.slice(0, LOGS_MAX))
         sources.logs.push({ name: job.name, open: () => api.log(job) });
     const { logLines } = sources.general;
-    const served = jobs.slice(0, (0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
-    const excerpts = await Promise.all(served.map((job) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(sources.notes, () => readLog(sources, api, job, logLines))));
+    const served = jobs.slice(0, (0,jobs_logs .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
+    const goodLogs = openGoodLogs(sources, api, served.length);
+    const excerpts = await Promise.all(served.map((job) => (0,report_sources .Q)(sources.notes, () => readLog(sources, api, job, goodLogs))));
     const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
-    return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_2__  .U)(told, logLines);
+    return (0,fit .U)(told, logLines);
 }
-async function readLog({ world, signal, notes }, api, job, lines) {
-    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(940), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 6940))]);
-    const chunks = untilBroken((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
-    const excerpt = await excerptOf(chunks, { source: job.name, lines, redact: world.redact });
+async function readLog({ world, general, signal, notes }, api, job, goodLogs) {
+    const good = goodLogs(job.name);
+    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(599), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 5599))]);
+    const chunks = untilBroken((0,jobs_logs .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
+    const options = { source: job.name, lines: general.logLines, redact: world.redact };
+    const excerpt = await excerptOf(chunks, options, good);
     if (signal.aborted)
         notes.add({ code: 'facts.log-cut', about: { job: job.name } });
     return excerpt;

@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 var ci_environment = __webpack_require__(6735);
 var job_name = __webpack_require__(800);
 var json = __webpack_require__(1451);
-var base = __webpack_require__(3119);
 ;
 
 
@@ -96,7 +95,7 @@ const spellingOf = (name) => name
 var given_status = __webpack_require__(7482);
 var report_history = __webpack_require__(8963);
 var jobs_job = __webpack_require__(3182);
-var details = __webpack_require__(2319);
+var details = __webpack_require__(9971);
 var verdict = __webpack_require__(6576);
 ;
 
@@ -184,12 +183,11 @@ var report_sources = __webpack_require__(4662);
 
 
 
-
 async function readFinalJob(sources) {
     const needs = readNeeds(sources.general.needs);
     const api = await sources.api();
-    const subject = (0,report_history .r)(sources);
-    const change = (0,report_history .p)(sources, api, subject);
+    const subject = (0,report_history .r9)(sources);
+    const change = (0,report_history .pm)(sources, api, subject);
     const told = await readNeededJobs(sources, api, subject?.query.run, needs);
     if (!told.verdict)
         return 'nothing-ran';
@@ -261,7 +259,7 @@ async function readWorkflowRun(sources, completed) {
     if (!completed)
         return { verdict: (0,verdict .aE)(undefined, 'event-unreadable'), jobs: [] };
     const api = await sources.api();
-    const change = (0,report_history .p)(sources, api, pastOf(completed));
+    const change = (0,report_history .pm)(sources, api, (0,report_history .Gp)(completed));
     const told = await readRunJobs(sources, api, completed);
     if (!told.verdict)
         return 'nothing-ran';
@@ -290,19 +288,6 @@ async function readRunJobs(sources, api, { run }) {
     };
     return conclusion === undefined ? withDoubt(facts, 'no-conclusion') : facts;
 }
-const pastOf = ({ run, workflowId }) => ({
-    query: {
-        run: { id: run.id, attempt: run.attempt },
-        workflowId,
-        workflowFile: run.workflowFile,
-        workflowName: run.workflowName,
-        branch: run.branch,
-        event: run.event,
-        headRepository: run.headRepository,
-    },
-    runNumber: run.number,
-    current: (0,base .u)(run.number, run.url, run.sha),
-});
 function telling({ jobs, excerpts }, verdict) {
     const failed = jobs.find(({ status, allowedToFail }) => (0,jobs_job .N6)(status) && !allowedToFail);
     return { verdict, jobs, excerpts, ...(0,json .Eb)({ jobUrl: failed?.url }) };

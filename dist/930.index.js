@@ -155,22 +155,28 @@ async function readAttempt(get, run, own) {
 }
 function runsLike(get) {
     const known = new Map();
-    return async ({ run: { id }, event }, page) => {
+    return async (query, page) => {
+        const { id } = query.run;
         const run = known.get(id) ?? oneRun(get, id);
         known.set(id, run);
         const ours = await run;
-        const filter = { branch: ours.branch, event: triggerOf(event, ours.event), limit: RUNS_PAGE, page };
+        const filter = { ...filterOf(query, ours), limit: RUNS_PAGE, page };
         const { items, total = 0 } = (0,shapes .ZZ)(await get('/runs', hosts_client .pt, filter), 'workflow_runs', hosts_client .pt.what);
         const runs = items.flatMap((item) => (0,shapes .cI)(item) ?? []);
         if (runs.length === 0 && items.length > 0)
             throw (0,shapes .Sj)(hosts_client .pt.what);
         return {
-            runs: runs.filter((candidate) => isLike(candidate, ours)),
+            runs: runs.filter((candidate) => isLike(candidate, ours, query)),
             isLast: items.length === 0 || total <= page * items.length,
         };
     };
 }
-const isLike = (run, ours) => run.workflowFile === ours.workflowFile && run.branch === ours.branch && run.ref === ours.ref;
+const filterOf = ({ event, branch, isElsewhere, onlyGood }, ours) => ({
+    ...(isElsewhere ? { branch } : { branch: ours.branch, event: triggerOf(event, ours.event) }),
+    ...(onlyGood && { status: 'success' }),
+});
+const isLike = (run, ours, { branch, isElsewhere }) => run.workflowFile === ours.workflowFile &&
+    (isElsewhere ? run.branch === branch : run.branch === ours.branch && run.ref === ours.ref);
 const OWN_EVENTS = [
     [/^pull_request_(?:assign|label|milestone|review_request|sync)$/, 'pull_request'],
     [/^pull_request_review_(?:approved|rejected)$/, 'pull_request_review'],

@@ -2083,6 +2083,7 @@ const en = {
         colon: ': ',
         list: (items) => items.join(', '),
         more: (n) => `and ${n} more`,
+        newSince: (run) => ` (new since #${run})`,
         units: {
             milliseconds: (n) => `${n} ms`,
             seconds: (n) => `${n} s`,
@@ -2252,6 +2253,7 @@ const zhCN = {
         colon: '：',
         list: (items) => items.join('、'),
         more: (n) => `另有 ${n} 项`,
+        newSince: (run) => `（#${run} 成功之后新出现的）`,
         units: {
             milliseconds: (n) => `${n} 毫秒`,
             seconds: (n) => `${n} 秒`,
@@ -3490,6 +3492,18 @@ const generalFields = {
             'zh-CN': '日志摘录的最多行数；`0` 表示不摘录。',
         },
     }),
+    compareLog: (0,schema_field .ZZ)({
+        input: 'compare-log',
+        json: 'compare_log',
+        label: { en: 'Compare with the last good run', 'zh-CN': '与上次成功的日志比较' },
+        seldom: true,
+        kind: (0,kinds .Jt)(),
+        shown: 'true',
+        help: {
+            en: 'Whether a failed log is compared with that of the last successful run: what both said weighs less.',
+            'zh-CN': '是否将失败日志与上次成功运行的日志比较：两者都有的内容权重降低。',
+        },
+    }),
     language: (0,schema_field .ZZ)({
         input: 'language',
         json: 'language',
@@ -3653,6 +3667,7 @@ const DEFAULTS = {
     fields: [],
     outputFile: [],
     logLines: 30,
+    compareLog: true,
     language: 'en',
     timezone: 'UTC',
     mentionOn: 'always',

@@ -1,8 +1,8 @@
-export const id = 940;
-export const ids = [940];
+export const id = 599;
+export const ids = [599];
 export const modules = {
 
-  6940:
+  5599:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -29,6 +29,14 @@ const COMPILERS = [
         weight: 84,
         after: 6,
         example: 'error[E0308]: mismatched types',
+    },
+    {
+        name: 'command of a workflow behind a prefix',
+        family: 'compiler',
+        pattern: /^::error(?: [^\n]{0,400}?)?::\S/,
+        weight: 84,
+        after: 2,
+        example: "::error file=app/Basket.swift,line=344::missing argument for parameter 'owner' in call",
     },
     {
         name: 'type checker of a framework',
@@ -278,9 +286,17 @@ const DEPLOYERS = [
         example: 'fatal: [web1]: FAILED! => {"changed": false, "msg": "no such package"}',
     },
     {
+        name: 'provisioning profile',
+        family: 'deploy',
+        pattern: /^(?=.{0,300}[Pp]rovisioning profile)(?=.{0,300}\b(?:[Nn]o|[Mm]issing|[Ee]xpired|not|\w{2,6}n't|[Ii]nvalid|requires?)\b)/,
+        weight: 72,
+        after: 1,
+        example: 'error: No profile for team: the provisioning profile has expired',
+    },
+    {
         name: 'release or publication',
         family: 'deploy',
-        pattern: /(?:cannot publish over|You cannot publish|already (?:been )?published|previously published|already exists\b|File already exists|[Ss]igning (?:failed|for \S)|[Cc]ode ?[Ss]ign(?:ing)? (?:[Ee]rror|failed|is required)|[Pp]rovisioning profile|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
+        pattern: /(?:cannot publish over|You cannot publish|already (?:been )?published|previously published|already exists\b|File already exists|[Ss]igning (?:failed|for \S)|[Cc]ode ?[Ss]ign(?:ing)? (?:[Ee]rror|failed|is required)|No (?:signing|profiles|certificate)|[Kk]eystore|[Nn]otari[sz]ation (?:failed|Invalid)|gpg: (?!key|using|keybox|Good|imported|Total|\s)\S|is not a valid (?:version|tag|semver)|[Vv]alidation [Ff]ailed)/,
         weight: 72,
         after: 1,
         example: 'npm error 403 You cannot publish over the previously published versions: 1.0.0.',
@@ -305,6 +321,14 @@ const GENERIC = [
         weight: 72,
         after: 1,
         example: 'MISSING MIGRATION: the table of orders has none',
+    },
+    {
+        name: 'name of an error in brackets',
+        family: 'generic',
+        pattern: /^\[(?:[A-Z][a-z]{1,20}){2,8}\] \S.{8,}/,
+        weight: 70,
+        after: 4,
+        example: '[MiddlewareNoResponse] Make sure your middleware returns a response object.',
     },
     {
         name: 'level behind a time',
@@ -392,6 +416,13 @@ const LINTERS = [
         weight: 78,
         before: 1,
         example: "  3:7  error  'x' is assigned a value but never used  no-unused-vars",
+    },
+    {
+        name: 'place, text, then the rule',
+        family: 'linter',
+        pattern: /^\s{0,4}[\w@./\\-]{1,240}\.\w{1,10}:\d{1,7}(?::\d{1,7})? \S.{0,400} [([]@?[\w-]{1,40}(?:\/[\w-]{1,60}){0,2}[)\]]$|^\S{1,240}\.\w{1,10}: \d{1,7}: [A-Z]{1,5}\d{2,5}\b/,
+        weight: 74,
+        example: 'src/basket.js:1 Insert `;` (prettier/prettier)',
     },
     {
         name: 'heading of a file with findings',
@@ -488,8 +519,16 @@ const PACKAGES = [
     {
         name: 'npm: kind of the error',
         family: 'package',
-        pattern: /^npm (?:ERR!|error) (?:code (?!ELIFECYCLE|1$)|[A-Z]\w{1,30} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
+        pattern: /^npm (?:ERR!|error) (?:[A-Z]\w{1,30} |notarget |404 |cipm |ERESOLVE |Missing|Invalid|Cannot|Could not|Unsupported|Your )/,
         weight: 82,
+        after: 3,
+        example: 'npm error notarget No matching version found for app@9.9.9.',
+    },
+    {
+        name: 'npm: code of the error',
+        family: 'package',
+        pattern: /^npm (?:ERR!|error) code (?!ELIFECYCLE|1$)\S/,
+        weight: 74,
         after: 3,
         example: 'npm error code ETARGET',
     },
@@ -1055,7 +1094,7 @@ const TRACES = [
     {
         name: 'exception with its message',
         family: 'trace',
-        pattern: /^\s{0,20}(?:E {2,8})?(?:\[?(?:Uncaught|Unhandled|ERROR|Error|error|FATAL|error:)\]?:? (?:[Ee]xception[:.]? )?)?(?:[\w$]{1,60}(?:\.|::|\\|\/)){0,8}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Fault|Violation|NotFound|Exit|Interrupt|Timeout)\b(?: \[[\w-]{1,60}\])?(?: \(.{1,80}\))?(?:: \S|:?$)/,
+        pattern: /^\s{0,20}(?:E {2,8})?(?:\[?(?:Uncaught|Unhandled|ERROR|Error|error|FATAL|error:)\]?:? (?:[Ee]xception[:.]? )?)?(?:[\w$]{1,60}(?:\.|::|\\|\/)){0,8}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Fault|Violation|NotFound|Exit|Interrupt|Timeout)\b(?: \[[\w-]{1,60}\])?(?: \(.{1,80}\))?(?: ?: \S|:?$)/,
         weight: 80,
         before: 2,
         after: 2,
@@ -1064,7 +1103,7 @@ const TRACES = [
     {
         name: 'exception with its path',
         family: 'trace',
-        pattern: /^\s{0,8}(?:(?:[a-z_][\w$]{0,60}(?:\.|::)){1,8}[A-Z][\w$]{1,80}|[A-Z]\w{1,30} [Ee]xception): \S/,
+        pattern: /^\s{0,8}(?:(?:[a-z_][\w$]{0,60}(?:\.|::)){1,8}[A-Z][\w$]{1,80}|[A-Z]\w{1,30} [Ee]xception) ?: \S/,
         weight: 72,
         before: 2,
         after: 2,
@@ -1180,14 +1219,14 @@ const WRAPPERS = [
     {
         name: 'script runner',
         family: 'package',
-        pattern: /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script "[^"]{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
+        pattern: /(?:ELIFECYCLE|npm (?:ERR!|error) (?:code 1$|code ELIFECYCLE|Failed at the|This is probably not|Test failed\.|\S{1,120}@\S{1,40} [\w:-]{1,60}: `|errno|path|command|cwd|workspace|location|Lifecycle|Exit status|signal)|error Command failed|info Visit https:\/\/yarnpkg|ERR_PNPM_RECURSIVE_(?:RUN|EXEC)_FIRST_FAIL|husky - |error: script "[^"]{1,80}" exited|command finished with error|\[!\] Error running script|Lifecycle script)/,
         weight: 16,
         example: 'npm error Lifecycle script `test` failed with error:',
     },
     {
         name: 'build tool that ran a compiler',
         family: 'compiler',
-        pattern: /^(?:error: (?:could not compile|aborting due|test failed, to rerun|process didn't exit successfully|\d{1,4} targets? failed|build failed)|collect2: |clang: error: linker command failed|ninja: build stopped|compilation terminated|BUILD FAILED|\*\* \w{1,12} FAILED \*\*|FAILURE: Build|Build FAILED|BUILD FAILURE|FAILED: Build did NOT|could not compile|note: run with|For more information about this error|error: test run failed|error: the following build commands failed|.{0,80}exit(?:ed with)? status \d{1,3}$)/i,
+        pattern: /^(?:error: (?:could not compile|aborting due|linking with `|test failed, to rerun|process didn't exit successfully|\d{1,4} targets? failed|build failed)|collect2: |clang: error: linker command failed|ninja: build stopped|compilation terminated|BUILD FAILED|\*\* \w{1,12} FAILED \*\*|FAILURE: Build|Build FAILED|BUILD FAILURE|FAILED: Build did NOT|could not compile|note: run with|For more information about this error|error: test run failed|error: the following build commands failed|.{0,80}exit(?:ed with)? status \d{1,3}$)/i,
         weight: 24,
         example: 'error: could not compile `app` (bin "app") due to 1 previous error',
     },
@@ -1201,7 +1240,7 @@ const WRAPPERS = [
     {
         name: 'verdict of a pipeline',
         family: 'runner',
-        pattern: /^(?:Executing the custom container implementation failed|(?:\[\w{1,20}\] )?Step script exited with code|Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] Total time: )/,
+        pattern: /^(?:Executing the custom container implementation failed|(?:\[\w{1,20}\] )?Step script exited with code|Finished: (?:FAILURE|UNSTABLE|ABORTED)$|ERROR: script returned exit code \d|\[error\] (?:Total time: |\S{1,4} errors? found$|\([^)]{1,80}\) (?:Compilation failed|\S{0,60}TestsFailedException))|Error: (?:[Ss]ome|[Oo]ne or more|\d{1,6}) tests? (?:have )?failed\.?$)/,
         weight: 14,
         example: 'ERROR: script returned exit code 1',
     },
@@ -1224,7 +1263,7 @@ const NOISE = [
     {
         name: 'advice and deprecation',
         family: 'package',
-        pattern: /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|npm (?:fund|audit fix)|packages are looking|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
+        pattern: /(?:^npm (?:warn|WARN|notice)\b|^\[?notice\]? |new (?:major |minor |patch )?(?:release|version) of (?:pip|npm)|^warning .{1,200} > |looking for funding|packages? ha(?:s|ve) newer versions|^Try `|^npm (?:error|ERR!) (?:Fix the upstream|this command with --|to accept an incorrect)|^\[Pipeline\] |npm (?:fund|audit fix)|packages are looking|^Run with --|^> (?:Run with|Get more help)|^\[ERROR\](?:$| (?:->|To see the full|Re-run Maven|For more information|After correcting|\[Help| {2}mvn <args>|\s{0,9}$))|^npm (?:error|ERR!)(?: \d{3}| [a-z]{3,10})?$|^npm (?:error|ERR!) (?:404 )?(?:Note that you|tarball, folder|Usage:|Options:|aliases:|Run "npm help|For a full report|In most cases|a package version|A complete log|\/\S{1,200}report\.txt|\[-{1,2}\w)|A complete log of this run|^\* (?:Try|Get more help):?|For more details see|^note: (?:run with|this error originates)|Use --(?:stacktrace|info|debug|scan)|^The following .{1,60} deprecat|Deprecated Gradle features|warning-mode all|^hint: |This error might have occurred|npm-debug\.log)/,
         weight: 0,
         example: 'npm warn deprecated glob@7.2.3: Glob versions prior to v9 are no longer supported',
     },
@@ -1296,7 +1335,7 @@ const PASSED = [
     {
         name: 'passed test',
         family: 'test',
-        pattern: /^(?:SKIPPED|XPASS|XFAIL) |^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,4}\[|$)|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
+        pattern: /^(?:SKIPPED|XPASS|XFAIL) |^\s{0,24}(?:[✓✔√✅☑]|● Console|ok \d|PASS(?:ED)?\b|--- (?:PASS|SKIP)|=== (?:RUN|PAUSE|CONT|NAME)|\[ {0,7}(?:OK|RUN|PASSED) {0,7}\]|◇ |↳ |[↓○] )|(?:\.\.\.|:|\)) ?(?:ok|OK|PASSED|Passed|passed|SUCCESS)$|\s(?:PASSED|XFAIL|SKIPPED)\b(?: {1,80}\[|$)|\| ?(?:SKIP|PASS|OK|RUN|DONE) {0,4}\|$|^test \S{1,200} \.\.\. (?:ok|ignored)$/,
         weight: 0,
         example: 'test tests::reports_an_error ... ok',
     },
@@ -1330,6 +1369,34 @@ const DECOYS = [
         pattern: /^In file included from \S|^\s{1,40}from \S{1,240}:\d{1,7}[:,]/,
         weight: 0,
         example: 'In file included from ../lib/panel.h:7:0,',
+    },
+    {
+        name: 'another try of the same',
+        family: 'test',
+        pattern: /\((?:retry|repeat|attempt) ?#?\d{1,3}\)/i,
+        weight: 0,
+        example: '  ✘  39 [chromium] › e2e/login.spec.ts:12:5 › Login (retry #1) (58.8s)',
+    },
+    {
+        name: 'step of a build',
+        family: 'compiler',
+        pattern: /^\s{0,6}(?:(?:CC|CXX|LD|AR|AS|CPP|GEN|LINK|HOSTCC|OBJCOPY|CCLD|RANLIB|INSTALL|JAVAC|GO|RUSTC)\s{1,8}\S{1,240}$|(?:▸ )?\t?(?:Compil(?:e|ing)|Link(?:ing)?|Copy(?:ing)?|Process(?:ing)?|CodeSign|Touching|Signing|Build(?:ing)?|Archiv(?:e|ing))\w{0,20} \S{1,240}(?: \S{1,80}){0,3}$|\[\s{0,3}\d{1,6}(?:%|\/\d{1,6})\] \S)/,
+        weight: 0,
+        example: '  CC      src/error.o',
+    },
+    {
+        name: 'that it will be tried again, or that work goes on',
+        family: 'generic',
+        pattern: /\b(?:trying again|will (?:retry|be retried|try again)|on try \d{1,3} of \d|(?:going|carrying|moving) on without|continuing (?:without|anyway)|falling back to|non-fatal)/i,
+        weight: 0,
+        example: 'Command timed out after 60 seconds on try 1 of 11, trying again',
+    },
+    {
+        name: 'where a type of a message is from',
+        family: 'compiler',
+        pattern: /^ {1,4}- '.{1,120}' is from '/,
+        weight: 0,
+        example: " - 'Basket' is from 'package:shop/basket_error.dart' ('lib/basket_error.dart').",
     },
     {
         name: 'path and nothing else',
@@ -1395,9 +1462,184 @@ const RULES = [
 
 
 ;
+const MARKS = [
+    undefined,
+    'group',
+    'endgroup',
+    'error',
+    'warning',
+    'debug',
+    'other',
+];
+function openRing(lines, bytes) {
+    const texts = Buffer.allocUnsafeSlow(lines * bytes);
+    const lengths = new Uint32Array(lines);
+    const places = new Float64Array(lines);
+    const numbers = new Float64Array(lines);
+    const marks = new Uint8Array(lines);
+    const scripts = new Uint8Array(lines);
+    let added = 0;
+    const at = (slot) => {
+        const mark = MARKS[marks[slot] ?? 0];
+        return {
+            at: places[slot] ?? 0,
+            number: numbers[slot] ?? 0,
+            text: texts.toString('utf8', slot * bytes, slot * bytes + (lengths[slot] ?? 0)),
+            script: scripts[slot] === 1,
+            opens: false,
+            ...(mark && { mark }),
+        };
+    };
+    return {
+        add(line) {
+            const slot = added % lines;
+            lengths[slot] = texts.write(line.text, slot * bytes, bytes, 'utf8');
+            places[slot] = line.at;
+            numbers[slot] = line.number;
+            marks[slot] = MARKS.indexOf(line.mark);
+            scripts[slot] = line.script ? 1 : 0;
+            added += 1;
+        },
+        take() {
+            const kept = Math.min(added, lines);
+            const taken = Array.from({ length: kept }, (_, index) => at((added - kept + index) % lines));
+            added = 0;
+            return taken;
+        },
+    };
+}
+
+var log_text = __webpack_require__(8341);
+;
 
 
-const PREFIX = /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[a-z][\w:.-]{0,40}: |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i;
+const HEAD = 900;
+const STRONG = 300;
+const LAST = 200;
+const TEXT = 12 * 1024;
+const FAILED = 6;
+const QUIET = 2;
+const SPOKE = 3;
+const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat|\bupload aborted\b/i;
+const SURE = /(?:^|[\s\])}:"'])(?:[Ee]rror|[Ff]atal|[Pp]anic|[Ee]xception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\b(?:ERROR|FATAL)\b|\bnot ok\b/;
+const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes|Post Run )/;
+const OPENING = /^(?:Run |Starting: )/;
+const emptyStep = (tidying) => ({
+    head: [],
+    failed: false,
+    tidying,
+});
+function openSteps() {
+    const failed = [];
+    const quiet = [];
+    const spoke = [];
+    let beyond;
+    let step = emptyStep(false);
+    let script = false;
+    let column;
+    let began = 0;
+    let output = 0;
+    const close = (tidying) => {
+        const whole = { lines: merged([...step.head, ...(beyond?.take() ?? [])]), failed: step.failed };
+        if (step.failed)
+            shelve(failed, whole, FAILED, FAILED / 2);
+        else if (!step.tidying && whole.lines.length > 0) {
+            shelve(quiet, whole, QUIET, 0);
+            if (whole.lines.some(speaks))
+                shelve(spoke, { ...whole, earlier: true }, SPOKE, 0);
+        }
+        step = emptyStep(tidying);
+    };
+    const turn = (line, at) => {
+        const opened = line.mark === 'group' && OPENING.test(line.text);
+        const tidying = TIDYING.test(line.text);
+        const moved = column !== undefined && line.step !== undefined && line.step !== column;
+        column = line.step ?? column;
+        if (opened || tidying || moved) {
+            close(tidying);
+            began = at;
+            output = at;
+            script = opened;
+        }
+        else if (script && line.mark === 'endgroup') {
+            output = at;
+            script = false;
+        }
+    };
+    const put = (raw, line, echoed) => {
+        if (line.mark === 'endgroup' || line.text.trim() === '')
+            return;
+        const { at, number } = raw;
+        const kept = {
+            at,
+            number,
+            text: line.text,
+            script: echoed,
+            opens: false,
+            ...(line.mark && { mark: line.mark }),
+        };
+        if (step.head.length < HEAD)
+            step.head.push(kept);
+        else {
+            beyond ??= openBeyond();
+            beyond.add(kept, raw.telling && SURE.test(line.text));
+        }
+    };
+    return {
+        add(raw) {
+            const line = (0,log_text .uH)(raw.text);
+            turn(line, raw.at);
+            if (line.mark === 'error' && !ADVICE.test(line.text))
+                step.failed = true;
+            put(raw, line, script);
+        },
+        fill(raw) {
+            put(raw, (0,log_text .uH)(raw.text), raw.at < output);
+        },
+        isFull: () => step.head.length >= HEAD,
+        start: () => began,
+        end() {
+            close(false);
+            return failed.length > 0 ? [...spoke, ...failed].sort((a, b) => startOf(a) - startOf(b)) : quiet;
+        },
+    };
+}
+const speaks = ({ text, script, mark }) => !script && mark !== 'group' && SURE.test(text);
+const startOf = ({ lines }) => lines[0]?.at ?? 0;
+function shelve(steps, step, most, loser) {
+    steps.push(step);
+    if (steps.length > most)
+        steps.splice(loser, 1);
+}
+function openBeyond() {
+    const strong = openRing(STRONG, TEXT);
+    const last = openRing(LAST, TEXT);
+    let strongUntil = 0;
+    return {
+        add(line, sure) {
+            if (sure)
+                strongUntil = line.number + 4;
+            if (line.number <= strongUntil)
+                strong.add(line);
+            last.add(line);
+        },
+        take() {
+            strongUntil = 0;
+            return [...strong.take(), ...last.take()];
+        },
+    };
+}
+function merged(kept) {
+    const byPlace = new Map(kept.map((line) => [line.at, line]));
+    const lines = [...byPlace.values()].sort((a, b) => a.at - b.at);
+    return lines.map((line, index) => ({ ...line, opens: line.number > (lines[index - 1]?.number ?? 0) + 1 }));
+}
+
+;
+
+
+
+const PREFIX = /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?|\d{1,5}\.\d{3} (?= {0,12}\S)|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? |\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?:? |(?!\d{1,7} )[\w.@/-]{1,60} {0,30}\| |(?:@[\w.-]{1,40}\/)?[\w.-]{1,40}:[a-z][\w:.-]{0,40}: |▸ |\d\d[EO] |\[\d{1,3}\] |\[(?:stderr|stdout|err|out)\] |(?:stderr|stdout): )/i;
 function peel(text) {
     let body = text;
     for (let layers = 0; layers < 3; layers++) {
@@ -1408,9 +1650,9 @@ function peel(text) {
     }
     return body;
 }
-const FRAME = /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in (?!.{1,120}: \S)|: \(| \+0x)/;
-const FOREIGN = /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/;
-const CODE = /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/;
+const FRAME = /^\s{1,24}(?:at |by 0x|File "|from \S{1,200}:\d|# \S{1,200}:\d|\d{1,5}:\s{1,9}0x|\d{1,5}: [<\w&][^\s:]{0,200}::\S|❯ )|^(?:\t\S{0,300}\.go:\d|#\d{1,4} {1,2}(?:\S{1,200}\(|0x|\{main\})|goroutine \d|created by \S|[\w./*()-]{2,200}\((?:0x[\da-f, {}.?x]{1,300}|\.{3}|\{[\dxa-f, .?{}]{1,300})?\)$)|^\s{0,8}(?:\(\w{1,40} [\d.]{1,12}\) )?\S{1,200}\.(?:go|rb|exs?|php):\d{1,6}(?::in (?!.{1,120}: \S)|: \(| \+0x)/;
+const FOREIGN = /node_modules|node:|\(internal\/|site-packages|dist-packages|lib\/python\d|\/usr\/(?:local\/)?lib\/|hostedtoolcache\/(?:Python|Ruby|go|node)|\.cargo\/registry|\/rustc\/|\/pkg\/mod\/|(?:go|src)\/(?:src\/)?(?:runtime|testing|net|reflect)\/|\bat (?:java|javax|jdk|sun|scala|kotlin|groovy|org\.(?:junit|gradle|apache|testng|codehaus|springframework|mockito|jetbrains)|System|Microsoft|Xunit|NUnit)\b|\/gems\/|vendor\/|\(<anonymous>\)|<frozen|\(native|\d:\s{1,9}0x|^\s{1,24}\d{1,5}: \S| in __\w|\{main\}|Native Method|^goroutine|^created by|^[\w./*()-]{2,200}\(|\(elixir |\.\.\.$/;
+const CODE = /^\s{0,6}\d{1,6}:(?:\s{2}|\t|$)|^\s{0,8}(?:>{1,3}|[›➜→✗×])?\s{0,8}\d{0,6}\s?[|│╎┃]|^\s{0,60}[\^~-]{1,80}\s{0,4}$|^\s{0,8}[╭╰├└┌·]|^@@ -|^\[error\]\s{4,}(?:\S|$)|^(?:---|\+\+\+) (?!FAIL|PASS|SKIP)\S/;
 const LOUD = /[│┃|] ?(?:Error|error): |[├╰]─▶ |\d \| >>> |[│|] {1,3}[✖✗✘] /;
 const INDENTED = /^ {2,8}\S/;
 const INNER = new Set(['compiler', 'test']);
@@ -1488,7 +1730,7 @@ function weightOf(line, body, rule, wrapper) {
     if (wrapper)
         return Math.max(wrapper.weight, rule?.family === 'runner' ? rule.weight : 0);
     const said = rule ? rule.weight * (isProse(body, rule) ? PROSE_SHARE : 1) : 0;
-    if (line.mark === 'error')
+    if (line.mark === 'error' && !ADVICE.test(body))
         return Math.max(said + 4, SURE_MARK);
     const decoy = any(DECOYS, body);
     if (decoy && decoy !== LOWER_LEVEL)
@@ -1509,12 +1751,138 @@ function isProse(body, rule) {
 }
 
 ;
+const weigh_SURE = 74;
+const LEAST = 30;
+const LITTLE = 10;
+const FAIR = 58;
+const ENDING = 10;
+function shapeOf(text) {
+    return text
+        .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
+        .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
+        .replace(/\s{1,40}/g, ' ')
+        .trim()
+        .slice(0, 160);
+}
+function weigh(lines, { step, ended, saidBefore }) {
+    const judged = saidBefore ? lines.map((one) => compared(one, saidBefore)) : lines;
+    const end = judged.findLastIndex(({ line }) => line.mark === 'error');
+    const stop = end < 0 ? judged.length : end;
+    const said = judged.filter((one, index) => index < stop && (isOutput(one) || one.kind === 'code')).length;
+    let fromEnd = 0;
+    const candidates = [];
+    for (let index = judged.length - 1; index >= 0; index--) {
+        const one = judged[index];
+        if (!one)
+            continue;
+        if (index < stop && isOutput(one))
+            fromEnd++;
+        const place = index > stop ? -20 : index === stop ? 0 : standing(one, fromEnd, said);
+        candidates.push({ ...one, step, score: one.weight + place - (ended ? 0 : 16) });
+    }
+    return candidates.reverse();
+}
+const isOld = ({ isNews }) => isNews === false;
+const NO_NEWS = 40;
+function compared(one, saidBefore) {
+    if (one.line.script || one.line.mark === 'group')
+        return one;
+    if (!saidBefore(one.line.text))
+        return { ...one, isNews: true };
+    if (one.rule?.total || one.rule?.family === 'runner')
+        return one;
+    return { ...one, isNews: false, weight: one.weight > NO_NEWS + LEAST / 2 ? one.weight - NO_NEWS : 0 };
+}
+function isOutput(one) {
+    return !one.line.script && one.line.mark !== 'group' && (one.kind === 'telling' || one.kind === 'plain');
+}
+function standing(one, fromEnd, said) {
+    if (said === 0)
+        return one.kind === 'plain' ? LEAST + 10 : 0;
+    if (isDecoy(one) || one.hollow || isOld(one) || one.kind === 'noise' || one.line.script)
+        return 0;
+    if (said <= LITTLE)
+        return one.kind === 'frame' || isWrapper(one) ? 0 : Math.max(0, FAIR - one.weight);
+    return isOutput(one) && fromEnd <= ENDING ? nearEnd(one, fromEnd) : 0;
+}
+function nearEnd({ kind, weight }, fromEnd) {
+    if (kind === 'plain')
+        return weight > 0 ? 0 : 46 - 2 * fromEnd;
+    return weight > LEAST && weight < weigh_SURE ? 6 : 0;
+}
+const isDecoy = (one) => one.kind === 'telling' && one.weight < LEAST / 2;
+const isWrapper = (one) => one.rule !== undefined && one.weight > 0 && one.weight <= 20;
+
+;
+
+const belongs_LOUD = 60;
+const OWN_FRAMES = 2;
+const TRACE = 40;
+function addBelonging(candidates, picked, add) {
+    const queues = picked.map((place) => [...belongsTo(candidates, place)]);
+    for (let open = true; open;) {
+        open = false;
+        for (const queue of queues) {
+            const place = queue.shift();
+            if (place === undefined)
+                continue;
+            open = true;
+            add(place);
+        }
+    }
+}
+function belongsTo(candidates, index) {
+    const rule = candidates[index]?.rule;
+    const more = candidates[index]?.line.text.endsWith(':') ? 4 : 0;
+    return [
+        ...following(candidates, index, (rule?.after ?? 0) + more, rule?.blanks ?? false),
+        ...preceding(candidates, index, rule?.before ?? 0),
+    ];
+}
+function following(candidates, index, most, blanks) {
+    const message = [];
+    const frames = [];
+    let over = false;
+    for (let at = index + 1; at <= index + TRACE && frames.length < OWN_FRAMES; at++) {
+        const one = candidates[at];
+        if (!one || !isBeside(one, candidates[index]))
+            break;
+        over ||= one.hollow || message.length >= most || (one.line.opens && !blanks) || frames.length > 0;
+        if (one.kind === 'own-frame')
+            frames.push(at);
+        else if (over && speaksForItself(one))
+            break;
+        else if (!over && isMessage(one))
+            message.push(at);
+    }
+    return [...message, ...frames];
+}
+const isBeside = (one, other) => one.step === other?.step && !one.line.script;
+const speaksForItself = (one) => one.kind === 'plain' || one.weight >= belongs_LOUD;
+const isMessage = (one) => one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one);
+function preceding(candidates, index, most) {
+    const places = [];
+    for (let at = index - 1; at >= index - TRACE && places.length < most; at--) {
+        const one = candidates[at];
+        const after = candidates[at + 1];
+        if (!one || !after || !isBeside(one, candidates[index]) || after.line.opens)
+            break;
+        if (one.kind === 'noise' || one.kind === 'frame' || isWrapper(one))
+            continue;
+        places.push(at);
+        if (one.kind === 'own-frame')
+            break;
+    }
+    return places;
+}
+
+;
 
 
 const REACH = 40;
 const LEVEL = 6;
 const BLANKS = 3;
-const WEAK = 20;
+const WEAK = 48;
 function fillBehind(candidates, picked, add) {
     let walks = picked.flatMap((place) => {
         const anchor = candidates[place];
@@ -1534,15 +1902,20 @@ function* goingOn(candidates, from) {
         const one = candidates[at];
         if (!one || !goesOn(one))
             return;
-        if (one.kind !== 'noise' && one.kind !== 'frame' && !isWrapper(one))
+        if (isContent(one))
             yield at;
     }
 }
+const isContent = (one) => one.isNews !== false &&
+    one.kind !== 'noise' &&
+    (one.kind !== 'frame' || one.isNews === true) &&
+    !isWrapper(one);
 function follower(anchor) {
     const depth = anchor ? indentOf(anchor) : 0;
     let before = anchor?.line.number ?? 0;
     let level = 0;
     let isApart = false;
+    let shape = '';
     return (one) => {
         const jump = one.line.number - before;
         before = one.line.number;
@@ -1551,7 +1924,12 @@ function follower(anchor) {
             return false;
         if (jump > BLANKS + 1 || one.hollow)
             return false;
-        return indentOf(one) > depth || (!isApart && ++level <= LEVEL);
+        if (one.isNews || (one.isNews === undefined && indentOf(one) > depth))
+            return true;
+        const shapeBefore = shape;
+        shape = one.kind === 'plain' ? shapeOf(one.line.text) : '';
+        const isProgress = shape !== '' && shape === shapeBefore;
+        return !isApart && !isProgress && ++level <= LEVEL;
     };
 }
 const indentOf = ({ line }) => /^\s{0,80}/.exec(peel(line.text))?.[0].length ?? 0;
@@ -1559,74 +1937,32 @@ const indentOf = ({ line }) => /^\s{0,80}/.exec(peel(line.text))?.[0].length ?? 
 ;
 
 
+
+
 const SOFT = 2 / 3;
 const FIRST = 1 / 3;
-const SURE = 74;
-const LEAST = 30;
 const SPREAD = 28;
-const LITTLE = 10;
-const FAIR = 58;
-const pick_LOUD = 60;
-const ENDING = 10;
-function shapeOf(text) {
-    return text
-        .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
-        .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
-        .replace(/\s{1,40}/g, ' ')
-        .trim()
-        .slice(0, 160);
-}
-function weigh(judged, step, ended) {
-    const end = judged.findLastIndex(({ line }) => line.mark === 'error');
-    const stop = end < 0 ? judged.length : end;
-    const said = judged.filter((one, index) => index < stop && (isOutput(one) || one.kind === 'code')).length;
-    let fromEnd = 0;
-    const candidates = [];
-    for (let index = judged.length - 1; index >= 0; index--) {
-        const one = judged[index];
-        if (!one)
-            continue;
-        if (index < stop && isOutput(one))
-            fromEnd++;
-        const place = index > stop ? -20 : index === stop ? 0 : standing(one, fromEnd, said);
-        candidates.push({ ...one, step, score: one.weight + place - (ended ? 0 : 16) });
-    }
-    return candidates.reverse();
-}
-function isOutput(one) {
-    return !one.line.script && one.line.mark !== 'group' && (one.kind === 'telling' || one.kind === 'plain');
-}
-function standing(one, fromEnd, said) {
-    if (said === 0)
-        return one.kind === 'plain' ? LEAST + 10 : 0;
-    if (isDecoy(one) || one.hollow || one.kind === 'noise' || one.line.script)
-        return 0;
-    if (said <= LITTLE)
-        return one.kind === 'frame' ? 0 : Math.max(0, FAIR - one.weight);
-    if (!isOutput(one))
-        return 0;
-    if (fromEnd > ENDING)
-        return 0;
-    if (one.kind === 'plain')
-        return one.weight > 0 ? 0 : 46 - 2 * fromEnd;
-    return one.weight > LEAST && one.weight < SURE ? 6 : 0;
-}
-const isDecoy = (one) => one.kind === 'telling' && one.weight < LEAST / 2;
+const FAR = 44;
 const BELONGS = 20;
 const FILLS = 10;
 const TOTAL = 50;
 function pick(candidates, room) {
     const shown = new Map();
     const said = new Set();
+    const numbers = new Set();
     const add = (place, limit, worth) => {
         const words = repeatable(candidates[place]);
         if (shown.has(place))
             return true;
+        const number = candidates[place]?.line.number ?? 0;
+        if (numbers.has(number))
+            return false;
         if (said.has(words))
             return false;
         shown.set(place, worth);
         if (cost(shown, candidates) > limit)
             return !shown.delete(place);
+        numbers.add(number);
         if (words !== '')
             said.add(words);
         return true;
@@ -1638,19 +1974,32 @@ function pick(candidates, room) {
     const first = good.slice(0, Math.ceil(room * FIRST));
     for (const { place, score } of first)
         add(place, soft, score - announced(candidates[place]));
+    for (const place of headings(candidates, shown))
+        add(place, room, BELONGS);
     for (const place of totals(candidates, shown))
         add(place, room, TOTAL);
     addBelonging(candidates, first.map(({ place }) => place), (place) => add(place, soft, BELONGS));
     for (const { place, score } of good)
-        if ((candidates[place]?.score ?? 0) >= SURE)
+        if ((candidates[place]?.score ?? 0) >= weigh_SURE)
             add(place, room, score);
     for (const { place, score } of ranked) {
-        const tellsMore = best < SURE || score >= best - SPREAD || speaks(candidates[place]);
+        const least = best - (pick_speaks(candidates[place]) ? FAR : SPREAD);
+        const tellsMore = best < weigh_SURE || score >= least;
         if (tellsMore)
             add(place, Math.ceil(room / 2), score);
     }
     fillBehind(candidates, [...shown.keys()], (place) => add(place, room, FILLS));
     return new Map([...shown].sort(([one], [other]) => one - other));
+}
+function headings(candidates, shown) {
+    const failed = new Set(candidates.flatMap(({ line, step }) => (line.mark === 'error' ? [step] : [])));
+    const isFailed = (place) => failed.has(candidates[place]?.step ?? 0);
+    if (failed.size === 0 || [...shown.keys()].every(isFailed))
+        return [];
+    return [...new Set(candidates.map(({ step }) => step))].flatMap((step) => {
+        const place = candidates.findIndex((one) => one.step === step);
+        return candidates[place]?.line.mark === 'group' ? [place] : [];
+    });
 }
 function totals(candidates, shown) {
     const steps = new Set([...shown.keys()].map((place) => candidates[place]?.step));
@@ -1660,21 +2009,8 @@ function totals(candidates, shown) {
     });
 }
 const announced = (one) => (/^.{0,60}:$/.test(one?.line.text ?? '') ? 16 : 0);
-const speaks = (one) => one !== undefined && one.kind === 'telling' && !isWrapper(one);
+const pick_speaks = (one) => one !== undefined && one.kind === 'telling' && !isWrapper(one);
 const repeatable = (one) => one?.kind === 'telling' ? peel(one.line.text).trim() : '';
-function addBelonging(candidates, picked, add) {
-    const queues = picked.map((place) => [...belongsTo(candidates, place)]);
-    for (let open = true; open;) {
-        open = false;
-        for (const queue of queues) {
-            const place = queue.shift();
-            if (place === undefined)
-                continue;
-            open = true;
-            add(place);
-        }
-    }
-}
 function ranking(candidates, most) {
     const open = openRanking(candidates);
     const ranked = [];
@@ -1756,54 +2092,6 @@ function openRanking(candidates) {
         },
     };
 }
-const OWN_FRAMES = 2;
-const TRACE = 40;
-function belongsTo(candidates, index) {
-    const rule = candidates[index]?.rule;
-    const more = candidates[index]?.line.text.endsWith(':') ? 4 : 0;
-    return [
-        ...following(candidates, index, (rule?.after ?? 0) + more, rule?.blanks ?? false),
-        ...preceding(candidates, index, rule?.before ?? 0),
-    ];
-}
-function following(candidates, index, most, blanks) {
-    const message = [];
-    const frames = [];
-    let over = false;
-    for (let at = index + 1; at <= index + TRACE && frames.length < OWN_FRAMES; at++) {
-        const one = candidates[at];
-        if (!one || one.step !== candidates[index]?.step || one.line.script)
-            break;
-        over ||= message.length >= most || (one.line.opens && !blanks) || frames.length > 0;
-        if (one.kind === 'own-frame')
-            frames.push(at);
-        else if (over && speaksForItself(one))
-            break;
-        else if (!over && isMessage(one))
-            message.push(at);
-    }
-    return [...message, ...frames];
-}
-const speaksForItself = (one) => one.kind === 'plain' || one.weight >= pick_LOUD;
-const isMessage = (one) => one.kind !== 'frame' && one.kind !== 'noise' && !isWrapper(one);
-const isWrapper = (one) => one.rule !== undefined && one.weight > 0 && one.weight < 20;
-function preceding(candidates, index, most) {
-    const places = [];
-    for (let at = index - 1; at >= index - TRACE && places.length < most; at--) {
-        const one = candidates[at];
-        const after = candidates[at + 1];
-        if (!one || !after || one.step !== candidates[index]?.step || one.line.script)
-            break;
-        if (after.line.opens)
-            break;
-        if (one.kind === 'noise' || one.kind === 'frame' || isWrapper(one))
-            continue;
-        places.push(at);
-        if (one.kind === 'own-frame')
-            break;
-    }
-    return places;
-}
 
 var encoding = __webpack_require__(1099);
 ;
@@ -1869,173 +2157,6 @@ function openSearch(bytes, text) {
         const nearest = Math.min(...places);
         return nearest < text.length ? nearest : -1;
     };
-}
-
-;
-const MARKS = [
-    undefined,
-    'group',
-    'endgroup',
-    'error',
-    'warning',
-    'debug',
-    'other',
-];
-function openRing(lines, bytes) {
-    const texts = Buffer.allocUnsafeSlow(lines * bytes);
-    const lengths = new Uint32Array(lines);
-    const places = new Float64Array(lines);
-    const numbers = new Float64Array(lines);
-    const marks = new Uint8Array(lines);
-    const scripts = new Uint8Array(lines);
-    let added = 0;
-    const at = (slot) => {
-        const mark = MARKS[marks[slot] ?? 0];
-        return {
-            at: places[slot] ?? 0,
-            number: numbers[slot] ?? 0,
-            text: texts.toString('utf8', slot * bytes, slot * bytes + (lengths[slot] ?? 0)),
-            script: scripts[slot] === 1,
-            opens: false,
-            ...(mark && { mark }),
-        };
-    };
-    return {
-        add(line) {
-            const slot = added % lines;
-            lengths[slot] = texts.write(line.text, slot * bytes, bytes, 'utf8');
-            places[slot] = line.at;
-            numbers[slot] = line.number;
-            marks[slot] = MARKS.indexOf(line.mark);
-            scripts[slot] = line.script ? 1 : 0;
-            added += 1;
-        },
-        take() {
-            const kept = Math.min(added, lines);
-            const taken = Array.from({ length: kept }, (_, index) => at((added - kept + index) % lines));
-            added = 0;
-            return taken;
-        },
-    };
-}
-
-var log_text = __webpack_require__(8341);
-;
-
-
-const HEAD = 900;
-const STRONG = 300;
-const LAST = 200;
-const TEXT = 12 * 1024;
-const FAILED = 6;
-const QUIET = 2;
-const ADVICE = /^\[?(?:notice|warning)\b|new release of pip|deprecat/i;
-const steps_SURE = /(?:^|[\s\])}:"'])(?:[Ee]rror|[Ff]atal|[Pp]anic|[Ee]xception)(?:\[\w{1,12}\])?[:!]|\w(?:Error|Exception)\b|\bFAIL(?:ED|URE)?\b|Caused by|\b(?:ERROR|FATAL)\b|\bnot ok\b/;
-const TIDYING = /^(?:Post job cleanup\.|Cleaning up orphan processes|Post Run )/;
-const OPENING = /^(?:Run |Starting: )/;
-const emptyStep = (tidying) => ({
-    head: [],
-    failed: false,
-    tidying,
-});
-function openSteps() {
-    const failed = [];
-    const quiet = [];
-    let beyond;
-    let step = emptyStep(false);
-    let script = false;
-    let column;
-    let began = 0;
-    let output = 0;
-    const close = (tidying) => {
-        const whole = { lines: merged([...step.head, ...(beyond?.take() ?? [])]), failed: step.failed };
-        if (step.failed)
-            shelve(failed, whole, FAILED, FAILED / 2);
-        else if (!step.tidying && whole.lines.length > 0)
-            shelve(quiet, whole, QUIET, 0);
-        step = emptyStep(tidying);
-    };
-    const turn = (line, at) => {
-        const opened = line.mark === 'group' && OPENING.test(line.text);
-        const tidying = TIDYING.test(line.text);
-        const moved = column !== undefined && line.step !== undefined && line.step !== column;
-        column = line.step ?? column;
-        if (opened || tidying || moved) {
-            close(tidying);
-            began = at;
-            output = at;
-            script = opened;
-        }
-        else if (script && line.mark === 'endgroup') {
-            output = at;
-            script = false;
-        }
-    };
-    const put = (raw, line, echoed) => {
-        if (line.mark === 'endgroup' || line.text.trim() === '')
-            return;
-        const { at, number } = raw;
-        const kept = {
-            at,
-            number,
-            text: line.text,
-            script: echoed,
-            opens: false,
-            ...(line.mark && { mark: line.mark }),
-        };
-        if (step.head.length < HEAD)
-            step.head.push(kept);
-        else {
-            beyond ??= openBeyond();
-            beyond.add(kept, raw.telling && steps_SURE.test(line.text));
-        }
-    };
-    return {
-        add(raw) {
-            const line = (0,log_text .uH)(raw.text);
-            turn(line, raw.at);
-            if (line.mark === 'error' && !ADVICE.test(line.text))
-                step.failed = true;
-            put(raw, line, script);
-        },
-        fill(raw) {
-            put(raw, (0,log_text .uH)(raw.text), raw.at < output);
-        },
-        isFull: () => step.head.length >= HEAD,
-        start: () => began,
-        end() {
-            close(false);
-            return failed.length > 0 ? failed : quiet;
-        },
-    };
-}
-function shelve(steps, step, most, loser) {
-    steps.push(step);
-    if (steps.length > most)
-        steps.splice(loser, 1);
-}
-function openBeyond() {
-    const strong = openRing(STRONG, TEXT);
-    const last = openRing(LAST, TEXT);
-    let strongUntil = 0;
-    return {
-        add(line, sure) {
-            if (sure)
-                strongUntil = line.number + 4;
-            if (line.number <= strongUntil)
-                strong.add(line);
-            last.add(line);
-        },
-        take() {
-            strongUntil = 0;
-            return [...strong.take(), ...last.take()];
-        },
-    };
-}
-function merged(kept) {
-    const byPlace = new Map(kept.map((line) => [line.at, line]));
-    const lines = [...byPlace.values()].sort((a, b) => a.at - b.at);
-    return lines.map((line, index) => ({ ...line, opens: line.number > (lines[index - 1]?.number ?? 0) + 1 }));
 }
 
 ;
@@ -2188,19 +2309,36 @@ function openKeeper() {
 
 
 
+
 const WIDTH = 400;
 const excerpt_SURE = 64;
-async function excerptOf(chunks, options) {
-    return excerptFrom(await scan(chunks, options.signal), options);
+const excerpt_STRONG = 74;
+const HINT = 40;
+async function excerptOf(chunks, options, goodLog) {
+    const [steps, good] = await Promise.all([scan(chunks, options.signal), goodLog]);
+    return excerptFrom(steps, options, good);
 }
-const excerptFrom = (steps, options) => ({
-    source: options.source,
-    lines: options.lines > 0 ? show(steps, options) : [],
-});
-function show(steps, { lines, redact, rules = RULES }) {
-    const candidates = steps.flatMap((step, index) => weigh(judge(step, rules), index, endedInError(step)));
-    return shown(candidates, pick(candidates, lines), redact);
+function excerptFrom(steps, options, goodLog) {
+    const { source, lines, redact } = options;
+    if (lines === 0)
+        return { source, lines: [] };
+    const compared = goodLog && weighAll(steps, options, goodLog.saidBefore);
+    const isCompared = compared?.some((step) => step.some(({ isNews }) => isNews === false)) ?? false;
+    const candidates = worthShowing(steps, compared && isCompared ? compared : weighAll(steps, options));
+    return {
+        source,
+        lines: shown(candidates, pick(candidates, lines), redact),
+        ...(goodLog && isCompared && { newSince: goodLog.number }),
+    };
 }
+const weighAll = (steps, { rules = RULES }, saidBefore) => steps.map((step, index) => weigh(judge(step, rules), { step: index, ended: endedInError(step), ...(saidBefore && { saidBefore }) }));
+function worthShowing(steps, weighed) {
+    const failing = weighed.filter((_, index) => !steps[index]?.earlier).flat();
+    const needsMore = !failing.some(tells) && weighed.flat().some(isStrong);
+    return needsMore ? weighed.flat() : failing;
+}
+const tells = ({ kind, score }) => kind === 'telling' && score >= HINT;
+const isStrong = ({ kind, score }) => kind === 'telling' && score >= excerpt_STRONG;
 function endedInError(step) {
     if (!step.failed)
         return true;
