@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { configTypes } from './config-types.mjs'
 import { slim, stripComments } from './slim.mjs'
 
 const root = path.join(import.meta.dirname, '..')
@@ -38,9 +39,17 @@ function manifest() {
     license,
     type: 'module',
     engines,
+    // Provenance is granted to what is published from this repository alone.
+    repository: { type: 'git', url: 'git+https://github.com/job-notify/job-notify.git' },
+    keywords: ['ci', 'notification', 'dingtalk', 'wecom', 'feishu', 'email', 'cron'],
     bin: { [name]: 'dist/cli.js' },
-    exports: { './config.schema.json': './config.schema.json', './package.json': './package.json' },
-    files: ['dist', 'config.schema.json'],
+    types: './config.d.ts',
+    exports: {
+      '.': { types: './config.d.ts' },
+      './config.schema.json': './config.schema.json',
+      './package.json': './package.json',
+    },
+    files: ['dist', 'config.d.ts', 'config.schema.json'],
   }
 }
 
@@ -63,4 +72,6 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
 chmodSync(path.join(dist, 'cli.js'), 0o755)
 for (const name of ['README.md', 'README.zh-CN.md', 'LICENSE', 'config.schema.json'])
   copyFileSync(path.join(root, name), path.join(target, name))
+const schema = JSON.parse(readFileSync(path.join(root, 'config.schema.json'), 'utf8'))
+writeFileSync(path.join(target, 'config.d.ts'), configTypes(schema))
 writeFileSync(path.join(target, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)

@@ -62,13 +62,17 @@ export function countIn(env: Env, name: string): number | undefined {
 /** `2024-12-24 07:42:58+00:00` and the like, or `Tue, 24 Dec 2024 07:42:58 GMT`: Node reads a date into more. */
 const DATE = /^(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} )/
 
-/** A time as ISO 8601, as HTTP has it, or in seconds since the epoch, in ms; zero is none. */
-export function timeIn(env: Env, name: string): number | undefined {
-  const value = valueIn(env, name)
-  if (!value) return undefined
-  const at = /^\d{1,11}$/.test(value) ? Number(value) * 1000 : DATE.test(value) ? Date.parse(value) : 0
+/** A time as ISO 8601, as HTTP has it, or in seconds or ms since the epoch, in ms; zero is none. */
+export function timeOf(text: string): number | undefined {
+  const value = text.trim()
+  const at = /^\d{1,14}$/.test(value) ? sinceEpoch(value) : DATE.test(value) ? Date.parse(value) : 0
   return at > 0 ? at : undefined
 }
+
+/** Seconds have ten digits until the year 2286, and ms have had thirteen since 2001. */
+const sinceEpoch = (digits: string): number => Number(digits) * (digits.length < 12 ? 1000 : 1)
+
+export const timeIn = (env: Env, name: string): number | undefined => timeOf(env[name] ?? '')
 
 export function urlIn(env: Env, name: string): string | undefined {
   const value = valueIn(env, name)

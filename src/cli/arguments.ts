@@ -1,6 +1,7 @@
 /** The command line's words, read by commander over the declared settings: nothing is declared twice. */
 import { Command, CommanderError, Option } from 'commander'
 import { CHANNELS, registry } from '../channels/index.js'
+import { timeOf } from '../ci/system.js'
 import { generalFields } from '../config/general.js'
 import type { Inputs } from '../config/inputs.js'
 import type { Language } from '../model/language.js'
@@ -17,6 +18,8 @@ export interface Flags {
   readonly secrets: readonly string[]
   /** The limit for the command in ms. */
   readonly timeoutCommandMs?: number
+  /** When the job began, in ms since the epoch. */
+  readonly startedAt?: number
   /** Lines of a success's output that are told. */
   readonly outputLines: number
   /** Everything is done but sending. */
@@ -64,10 +67,19 @@ function flagsOf(command: Command, faults: CommandLineSentence[]): Flags {
     return [name === 'token' ? 'github-token' : name, textOf(given[option.attributeName()])] as const
   })
   const own = Object.fromEntries(texts)
-  const { 'timeout-command': limit, 'output-lines': lines, 'dry-run': dryRun, ...inputs } = own
+  const {
+    'timeout-command': limit,
+    'output-lines': lines,
+    'dry-run': dryRun,
+    'started-at': start,
+    ...inputs
+  } = own
   const timeoutCommandMs = limit === undefined ? undefined : durationOf(limit)
   if (limit !== undefined && timeoutCommandMs === undefined)
     faults.push(({ faults: said }) => said.wrongDuration('--timeout-command', limit))
+  const startedAt = start === undefined ? undefined : timeOf(start)
+  if (start !== undefined && startedAt === undefined)
+    faults.push(({ faults: said }) => said.wrongTime('--started-at', start))
   const outputLines = lines === undefined ? OUTPUT_LINES : countOf(lines)
   if (outputLines === undefined)
     faults.push(({ faults: said }) => said.wrongCount('--output-lines', lines ?? '', OUTPUT_LINES_MAX))
@@ -80,6 +92,7 @@ function flagsOf(command: Command, faults: CommandLineSentence[]): Flags {
     isDryRun: dryRun !== undefined,
     faults,
     ...(timeoutCommandMs !== undefined && { timeoutCommandMs }),
+    ...(startedAt !== undefined && { startedAt }),
   }
 }
 
@@ -123,6 +136,7 @@ function commandFor(name: CommandName, language: Language): Command {
     command.option('--timeout-command <time>', texts.options['timeout-command'])
     command.option('--output-lines <number>', texts.options['output-lines'])
   }
+  if (name === 'report') command.option('--started-at <time>', texts.options['started-at'])
   command.option('--config <file>', texts.options.config)
   command.option('--token <token>', texts.options.token)
   command.option('--dry-run', texts.options['dry-run'])

@@ -2,6 +2,7 @@
 import { end } from '../entry.js'
 import { ciJobTask } from '../report/ci-job.js'
 import { notifyAndPublish } from '../run.js'
+import { present } from '../schema/json.js'
 import { readFlags } from './arguments.js'
 import { ciJobHere } from './ci-job-here.js'
 import { OVERTIME_MS, settleHere } from './settle.js'
@@ -17,6 +18,7 @@ export async function reportHere(name: 'report' | 'test', args: readonly string[
   const { timeoutMs, failOnError = name === 'test' } = general
   setTimeout(end, timeoutMs + OVERTIME_MS, failOnError ? 1 : 0)
   const job = ciJobHere(process.env, general.status)
-  const task = job && ciJobTask(job, general)
+  const { startedAt = job?.facts.startedAt } = flags
+  const task = job && ciJobTask({ ...job, facts: { ...job.facts, ...present({ startedAt }) } }, general)
   return (await notifyAndPublish(settled, stop.signal, { ...findings, ...(task && { task }) })) ? 1 : 0
 }

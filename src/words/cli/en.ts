@@ -21,6 +21,8 @@ export const en = {
     noValue: (name: string) => `${shown(name)} has no value`,
     wrongDuration: (name: string, given: string) =>
       `${name} must be a time such as 90, 90s, 30m or 2h, not '${shown(given)}'`,
+    wrongTime: (name: string, given: string) =>
+      `${name} must be a time such as 2026-01-31T08:00:00Z or 1769846400 (seconds since 1970), not '${shown(given)}'`,
     wrongCount: (name: string, given: string, most: number) =>
       `${name} must be a whole number from 0 to ${most}, not '${shown(given)}'`,
     unknownVariable: (name: string) => `The variable ${shown(name)} is no setting (see --help)`,
@@ -57,6 +59,7 @@ export const en = {
       'timeout-command':
         'End the command after this time, such as 90s, 30m or 2h, and tell that it timed out.',
       'output-lines': 'How many of the last lines of its output are told of a success. Default: 10.',
+      'started-at': 'When the job began, where nothing else tells: ISO 8601, or seconds since 1970.',
       config: "A file with all settings as JSON; '-' reads it from standard input.",
       'dry-run': 'Print what each channel would get, and send nothing.',
       token: "Reads jobs and logs from the CI system's API, where that needs one.",

@@ -20,6 +20,8 @@ export const zhCN: CommandLineWords = {
     strayWord: (word) => `“${shown(word)}”不属于任何选项，已忽略；要运行的命令写在“--”之后`,
     noValue: (name) => `${shown(name)} 缺少值`,
     wrongDuration: (name, given) => `${name} 必须是时长，如 90、90s、30m 或 2h，而不是“${shown(given)}”`,
+    wrongTime: (name, given) =>
+      `${name} 必须是时间，如 2026-01-31T08:00:00Z 或 1769846400（自 1970 年起的秒数），而不是“${shown(given)}”`,
     wrongCount: (name, given, most) => `${name} 必须是 0 到 ${most} 的整数，而不是“${shown(given)}”`,
     unknownVariable: (name) => `环境变量 ${shown(name)} 不是可用的设置（见 --help）`,
     configFile: {
@@ -52,6 +54,7 @@ export const zhCN: CommandLineWords = {
     options: {
       'timeout-command': '超过该时长（如 90s、30m、2h）即终止命令，并通知超时。',
       'output-lines': '成功时通知输出的最后几行，默认 10。',
+      'started-at': '作业的开始时间，仅在别处无从得知时填写：ISO 8601，或自 1970 年起的秒数。',
       config: '以 JSON 存放全部设置的文件，“-”表示从标准输入读取。',
       'dry-run': '打印各通知方式将收到的内容，不发送。',
       token: '访问 CI 系统的 API 以读取作业与日志，仅在其需要时填写。',
