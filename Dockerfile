@@ -11,6 +11,6 @@ LABEL org.opencontainers.image.title="job-notify" \
 COPY --from=build /src/out/package /opt/job-notify
 RUN ln -s /opt/job-notify/dist/cli.js /usr/local/bin/job-notify
 # Nothing has to be written, and nothing needs the root.
-USER node
+USER 1000:1000
 ENTRYPOINT ["job-notify"]
 CMD ["report"]
