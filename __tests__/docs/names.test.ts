@@ -46,7 +46,7 @@ describe('the documents', () => {
 
   const npm = distinct(
     codes.flatMap(([document, code]) =>
-      [...code.matchAll(/npm (?:run ([\w:]+)|(test))/g)].map(
+      [...code.matchAll(/npm (?:run ([\w:-]+)|(test))/g)].map(
         ([, script, own]) => [document, script ?? own ?? ''] as const,
       ),
     ),

@@ -79,7 +79,7 @@ describe('workflows', () => {
     (_place, text) => {
       const loose = steps(text)
         .filter((step) => step.uses && !isOurs(step))
-        .filter(({ uses = '' }) => !/@[0-9a-f]{40}$/.test(uses))
+        .filter(({ uses = '' }) => !/^\.\/|@[0-9a-f]{40}$/.test(uses))
       expect(loose).toEqual([])
     },
   )
