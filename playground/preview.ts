@@ -1,6 +1,6 @@
 /** How the messages of some settings look, and what is wrong with the settings so far. Nothing is sent. */
 import { CHANNELS, registry } from '../src/channels/index.js'
-import { isObject, type JsonObject, parseConfigText } from '../src/config/json.js'
+import { type JsonObject, parseConfigText } from '../src/config/json.js'
 import { readConfig } from '../src/config/read.js'
 import type { ChannelName, Config, Target } from '../src/model/config.js'
 import type { Language } from '../src/model/language.js'
@@ -8,6 +8,7 @@ import { reasonToSkip } from '../src/notify/rules.js'
 import { prepare } from '../src/notify/target.js'
 import { redacted } from '../src/safety/redacted.js'
 import { jsonNames } from '../src/schema/field.js'
+import { isObject } from '../src/schema/json.js'
 import { wordsFor } from '../src/words/index.js'
 import {
   MOMENTS,

@@ -1,18 +1,17 @@
 /** The command line. */
 import { spawnSync } from 'node:child_process'
-import { end, isNodeNewEnough } from './entry.js'
+import { end, isNodeNewEnough, nameOf } from './entry.js'
 
 const [, , ...words] = process.argv
 
 /** Says that something is wrong with us. The message of an error may quote a secret: only its kind is said. */
 function report(error: unknown): void {
-  const kind = (error as { code?: unknown } | null)?.code ?? (error instanceof Error ? error.name : 'unknown')
   const place =
     process.env.RUNNER_DEBUG === '1' && error instanceof Error
       ? `\n${error.stack?.split('\n').slice(1).join('\n')}`
       : ''
   process.stderr.write(
-    `job-notify met a fault of its own (${kind}); what it was run for is not affected. Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.${place}\n`,
+    `job-notify met a fault of its own (${nameOf(error)}); what it was run for is not affected. Please report it as a bug; with RUNNER_DEBUG=1 this line names the place.${place}\n`,
   )
 }
 

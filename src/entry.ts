@@ -77,7 +77,7 @@ export function isNodeNewEnough(version: string): boolean {
 }
 
 /** What is known to be safe to print of an error: its kind. Its message may quote a secret. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown'
 }

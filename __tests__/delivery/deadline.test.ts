@@ -1,6 +1,13 @@
 import { getEventListeners } from 'node:events'
-import { expect, test } from '@jest/globals'
-import { endedBy, monotonicNow, sleep, startDeadline, whyEnded } from '../../src/delivery/deadline.js'
+import { describe, expect, test } from '@jest/globals'
+import {
+  endedBy,
+  monotonicNow,
+  sleep,
+  startDeadline,
+  unlessAborted,
+  whyEnded,
+} from '../../src/delivery/deadline.js'
 
 test.each(['attempt', 'deadline', 'cancelled'] as const)('a signal tells that it was %s', (why) => {
   expect(whyEnded(AbortSignal.abort(endedBy(why)))).toBe(why)
@@ -72,4 +79,29 @@ test('the clock goes forward, from the time of the day', async () => {
   const deadline = startDeadline(60_000)
   deadline.dispose()
   expect(deadline.endsAt).toBeGreaterThan(monotonicNow())
+})
+
+describe('work that a signal may end', () => {
+  const never = new Promise<string>(() => {})
+
+  test('is waited for while the signal lasts, and leaves nothing behind', async () => {
+    const { signal } = new AbortController()
+    expect(await unlessAborted(Promise.resolve('done'), signal)).toBe('done')
+    await expect(unlessAborted(Promise.reject(new Error('broken')), signal)).rejects.toThrow('broken')
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
+  test('is left behind once the signal has ended, before or meanwhile', async () => {
+    expect(await unlessAborted(never, AbortSignal.abort())).toBeUndefined()
+    const own = new AbortController()
+    const left = unlessAborted(never, own.signal)
+    own.abort()
+    expect(await left).toBeUndefined()
+  })
+
+  test('has its time of grace', async () => {
+    const soon = new Promise<string>((resolve) => setTimeout(resolve, 10, 'done'))
+    expect(await unlessAborted(soon, AbortSignal.abort(), 5_000)).toBe('done')
+    expect(await unlessAborted(never, AbortSignal.abort(), 10)).toBeUndefined()
+  })
 })

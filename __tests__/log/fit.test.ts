@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fairParts, fitExcerpts } from '../../src/log/fit.js'
+import { fitExcerpts } from '../../src/log/fit.js'
 import type { Excerpt, ExcerptLine } from '../../src/model/excerpt.js'
 
 const line = (number: number, cause = false): ExcerptLine => ({
@@ -11,36 +11,6 @@ const line = (number: number, cause = false): ExcerptLine => ({
 })
 const excerpt = (source: string, lines: readonly ExcerptLine[]): Excerpt => ({ source, lines })
 const plain = (count: number) => Array.from({ length: count }, (_, index) => line(index + 1))
-
-describe('parts', () => {
-  test.each([
-    [[30, 30, 30], 30, [10, 10, 10]],
-    [[4, 30, 30], 30, [4, 13, 13]],
-    [[30, 30], 15, [8, 7]],
-    [[3, 2], 30, [3, 2]],
-    [[9, 9, 9], 2, [1, 1, 0]],
-    [[], 30, []],
-    [[5], 0, [0]],
-  ])('%j in %i lines', (wanted, room, parts) => {
-    expect(fairParts(wanted, room)).toEqual(parts)
-  })
-
-  test('nobody gets more than wanted, and nothing is left while somebody wants', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(60), { maxLength: 12 }), fc.nat(90), (wanted, room) => {
-        const parts = fairParts(wanted, room)
-        const sum = parts.reduce((a, b) => a + b, 0)
-        for (const [index, part] of parts.entries()) expect(part).toBeLessThanOrEqual(wanted[index] ?? 0)
-        expect(sum).toBe(
-          Math.min(
-            room,
-            wanted.reduce((a, b) => a + b, 0),
-          ),
-        )
-      }),
-    )
-  })
-})
 
 describe('an excerpt that is cut', () => {
   test('keeps its causes, and what stands right behind them', () => {

@@ -1,9 +1,9 @@
-/** Shortening: whole graphemes, the middle first, and a fair share for each. */
+/** Shortening: whole graphemes, the middle first. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { headlineText } from '../../src/message/headline.js'
 import { fitLines, mostTelling } from '../../src/message/quote.js'
-import { columns, cut, jsonBytes, oneLine, share, utf8Bytes } from '../../src/message/shorten.js'
+import { columns, cut, jsonBytes, oneLine, utf8Bytes } from '../../src/message/shorten.js'
 import type { ExcerptLine } from '../../src/model/excerpt.js'
 import { inertText } from '../../src/safety/inert.js'
 import { wordsFor } from '../../src/words/index.js'
@@ -53,15 +53,6 @@ describe('a cut text', () => {
     expect(oneLine(`a\nb${long}`, 5)).toBe('a bx…')
   })
 })
-
-test.each([
-  [[10, 20, 30], 60, Number.POSITIVE_INFINITY],
-  [[10, 20, 30], 50, 20],
-  [[10, 20, 30], 30, 10],
-  [[10, 20, 30], 6, 2],
-  [[10, 20, 30], -5, 0],
-  [[], 10, Number.POSITIVE_INFINITY],
-])('the share of %j in %d is %d', (sizes, room, most) => expect(share(sizes, room)).toBe(most))
 
 describe('quoted lines that do not all fit', () => {
   const cost = { line: () => 1, gap: () => 0 }

@@ -4,10 +4,11 @@
  */
 import { CHANNELS, registry } from '../channels/index.js'
 import { type Field, jsonNames } from '../schema/field.js'
+import { isObject } from '../schema/json.js'
 import { cleanedCode, cleanedSecret } from '../schema/pasted.js'
 import { generalFields } from './general.js'
 import type { Inputs } from './inputs.js'
-import { isObject, parseJson } from './json.js'
+import { parseJson } from './json.js'
 
 const ofChannels = CHANNELS.flatMap((name) => Object.values(registry[name].settings.fields)).filter(isSecret)
 const ofAll = [...Object.values<Field<unknown>>(generalFields).filter(isSecret), ...ofChannels]

@@ -1,13 +1,11 @@
 /** The `config` input: one JSON text with all settings, in the shape of the test endpoint's body. */
 import type { Fault } from '../model/problem.js'
+import { isObject } from '../schema/json.js'
 import { cleaned } from '../schema/pasted.js'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
 const MAX_BYTES = 1024 * 1024 // a secret holds 48 kB at most; a file from a step's output may be larger
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The parsed object, or the fault; the text is never repeated, since it holds secrets. */
 export function parseConfigText(given: string): { readonly value: JsonObject } | { readonly fault: Fault } {

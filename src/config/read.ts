@@ -3,10 +3,11 @@ import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
 import type { ChannelName, Config, Target } from '../model/config.js'
 import type { Fault } from '../model/problem.js'
 import { type Fields, type Given, isGiven, jsonNames } from '../schema/field.js'
+import { isObject } from '../schema/json.js'
 import { holdsCredential } from './credentials.js'
 import { generalFields, readGeneral } from './general.js'
 import type { Inputs } from './inputs.js'
-import { isObject, type JsonObject, parseConfigText } from './json.js'
+import { type JsonObject, parseConfigText } from './json.js'
 import { readRules, ruleFields } from './target-rules.js'
 
 /** The names of all inputs, general ones first. */

@@ -47,16 +47,40 @@ export function startDeadline(timeoutMs: number): Deadline {
   }
 }
 
+/** Calls `act` when the signal ends, at once where it has; the answer takes that back. */
+export function onceAborted(signal: AbortSignal, act: () => void): () => void {
+  if (signal.aborted) act()
+  else signal.addEventListener('abort', act, { once: true })
+  return () => signal.removeEventListener('abort', act)
+}
+
 /** Waits; ends early, without an error, when the signal does. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()
     const done = () => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', done)
+      forget()
       resolve()
     }
     const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
+    const forget = onceAborted(signal, done)
   })
+}
+
+/**
+ * What the work comes to; undefined where the signal ends first and `graceMs` more have passed. Work that cannot
+ * be called off, such as a call to a file system that is gone, is left behind.
+ */
+export async function unlessAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  graceMs = 0,
+): Promise<T | undefined> {
+  let forget = (): void => {}
+  const ended = new Promise<undefined>((resolve) => {
+    const stop = () => resolve(undefined)
+    forget = onceAborted(signal, graceMs > 0 ? () => void setTimeout(stop, graceMs).unref() : stop)
+  })
+  return await Promise.race([work, ended]).finally(() => forget())
 }

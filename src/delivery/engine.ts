@@ -5,7 +5,7 @@
 
 import type { Explanation } from '../model/explanation.js'
 import type { ResultKind } from '../model/outcome.js'
-import { endedBy, monotonicNow, sleep as realSleep, whyEnded } from './deadline.js'
+import { endedBy, monotonicNow, onceAborted, sleep as realSleep, whyEnded } from './deadline.js'
 import { type Again, DeliveryError, type Receipt } from './delivery.js'
 import { interrupted } from './interrupted.js'
 import type { Net } from './net.js'
@@ -137,8 +137,7 @@ async function bounded<T>(send: (signal: AbortSignal) => Promise<T>, policy: Pol
   const { attemptMs = LONGEST_TIMER_MS, sleep = realSleep } = policy
   const share = new AbortController()
   const settled = new AbortController()
-  const end = () => share.abort(policy.signal.reason)
-  policy.signal.addEventListener('abort', end)
+  const forget = onceAborted(policy.signal, () => share.abort(policy.signal.reason))
   const leaveBehind = async (): Promise<never> => {
     await sleep(attemptMs, AbortSignal.any([settled.signal, policy.signal]))
     if (!settled.signal.aborted) share.abort(endedBy('attempt'))
@@ -149,7 +148,7 @@ async function bounded<T>(send: (signal: AbortSignal) => Promise<T>, policy: Pol
     return await Promise.race([send(share.signal), leaveBehind()])
   } finally {
     settled.abort()
-    policy.signal.removeEventListener('abort', end)
+    forget()
   }
 }
 

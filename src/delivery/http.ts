@@ -5,7 +5,8 @@ import type { Dispatcher } from './dispatcher.js'
 import { inflate } from './inflate.js'
 import type { HttpReply, HttpRequest } from './net.js'
 import { PROXY_SILENT, wasToProxy } from './proxy.js'
-import { systemCode, transportError } from './transport-errors.js'
+import { systemCode } from './system-code.js'
+import { transportError } from './transport-errors.js'
 
 /** Most bytes of a reply's body, as sent and inflated. The services' replies have a few hundred. */
 const BODY_BYTES = 64 * 1024

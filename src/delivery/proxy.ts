@@ -1,10 +1,7 @@
 /** The proxies that the environment names, as other programs read them (curl's manual, 'ENVIRONMENT'). */
 import type { ExplanationCode } from '../model/explanation.js'
 import { DeliveryError } from './delivery.js'
-
-/** Loopback: this machine itself, which no proxy can reach for us. */
-const isLoopback = (hostname: string): boolean =>
-  /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname)
+import { isLoopback } from './loopback.js'
 
 /**
  * The proxy that the environment wants for this URL: HTTPS_PROXY or HTTP_PROXY, in either case, unless NO_PROXY
@@ -12,6 +9,7 @@ const isLoopback = (hostname: string): boolean =>
  * @throws DeliveryError naming the variable, never its value, which may hold a password
  */
 export function proxyFor(url: URL, env: NodeJS.ProcessEnv): URL | undefined {
+  // No proxy can reach this machine itself for us.
   if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || '')) return undefined
   return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env)
 }

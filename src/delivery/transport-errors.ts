@@ -7,6 +7,7 @@ import type { ResultKind } from '../model/outcome.js'
 import { whyEnded } from './deadline.js'
 import { type Again, DeliveryError } from './delivery.js'
 import { interrupted } from './interrupted.js'
+import { systemCode } from './system-code.js'
 
 /** Where an attempt stood when it failed. */
 interface Stage {
@@ -116,17 +117,6 @@ export function transportError(error: unknown, stage: Stage): DeliveryError {
     { when: again },
     { code: said.code, about: { ...about, ...more(code, error) } },
   )
-}
-
-/** The system's own code: below what a library put on top of it, or of the first address that was tried. */
-export function systemCode(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return ''
-  const { originalCode, code, errors, cause } = error as {
-    [key in 'originalCode' | 'code' | 'errors' | 'cause']?: unknown
-  }
-  if (typeof originalCode === 'string') return originalCode
-  if (typeof code === 'string') return code
-  return systemCode(Array.isArray(errors) ? errors[0] : cause)
 }
 
 /** Alerts by which a server refuses whoever shows no certificate, or none that it trusts (RFC 8446, 6.2). */

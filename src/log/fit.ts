@@ -1,6 +1,7 @@
 /** Several excerpts in one message: each gets its fair part of the room. Pure. */
 import type { Excerpt, ExcerptLine, ShownLine } from '../model/excerpt.js'
 import { worth } from './best.js'
+import { fairParts } from './fair-parts.js'
 
 /**
  * The excerpts cut so that together they hold at most `lines` lines, gaps counted. What a short one leaves
@@ -12,22 +13,6 @@ export function fitExcerpts(excerpts: readonly Excerpt[], lines: number): readon
     lines,
   )
   return excerpts.map((excerpt, index) => ({ ...excerpt, lines: cut(excerpt.lines, parts[index] ?? 0) }))
-}
-
-/** Parts of `room`, none larger than wanted, such that no one could get more without another, smaller one losing. */
-export function fairParts(wanted: readonly number[], room: number): readonly number[] {
-  const parts = wanted.map(() => 0)
-  for (let left = room; left > 0; ) {
-    const hungry = parts.flatMap((part, index) => (part < (wanted[index] ?? 0) ? [index] : []))
-    if (hungry.length === 0) break
-    const each = Math.max(1, Math.floor(left / hungry.length))
-    for (const index of hungry) {
-      const more = Math.min(each, (wanted[index] ?? 0) - (parts[index] ?? 0), left)
-      parts[index] = (parts[index] ?? 0) + more
-      left -= more
-    }
-  }
-  return parts
 }
 
 /** At most `room` of the lines: the worthiest ones. */

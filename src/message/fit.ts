@@ -1,5 +1,6 @@
 /** Makes the parts of a message fit a limit: the least telling ones give way first. */
-import { type Measure, share } from './shorten.js'
+import { fairShare } from '../log/fair-parts.js'
+import type { Measure } from './shorten.js'
 
 /**
  * What a block is to the message, which decides when it gives way: quoted lines first, then facts and
@@ -58,7 +59,7 @@ export function fitBlocks(blocks: readonly MessageBlock[], limit: number, size: 
  * Where that leaves some of them nothing to say, the first of these get what the others left.
  */
 function giveWay(members: readonly Shown[], room: number, size: Measure): void {
-  const most = share(
+  const most = fairShare(
     members.map((member) => member.size),
     room,
   )

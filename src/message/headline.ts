@@ -1,8 +1,9 @@
 /** What is read first: status, repository, task and branch in one glance. */
 
+import { fairShare } from '../log/fair-parts.js'
 import type { Headline } from '../model/message.js'
 import type { Words } from '../words/words.js'
-import { columns, cut, oneLine, share } from './shorten.js'
+import { columns, cut, oneLine } from './shorten.js'
 
 /** What a phone's notification bar shows before it cuts, in columns. */
 export const NOTIFICATION_MAX = 40
@@ -34,7 +35,7 @@ export function headlineText(headline: Headline, words: Words, max: number): str
   const fits = sizes.reduce((sum, size) => sum + size, 0) <= room
   const shownRepository = repository && cut(repository, fits ? room : room * REPOSITORY_SHARE, columns)
   const left = room - columns(shownRepository ?? '')
-  const most = share(sizes.slice(1), left)
+  const most = fairShare(sizes.slice(1), left)
   const shownTask = cutMiddle(task, Math.max(most, Math.floor(left * TASK_SHARE)))
   const shownRef = ref && cut(ref, left - columns(shownTask), columns)
   return (mark && `${mark} `) + opening + [shownRepository, shownTask, shownRef].filter(Boolean).join(JOINT)

@@ -1,6 +1,7 @@
 /** What stands under the headline: which commit and whose, how long it took, what changed. */
 import type { Lead } from '../model/message.js'
 import type { Person, Report, RunLink } from '../model/report.js'
+import { shortSha } from '../report/short-sha.js'
 import { linkTarget } from '../safety/inert.js'
 import { present } from '../schema/json.js'
 import type { Words } from '../words/words.js'
@@ -10,14 +11,14 @@ import { duration } from './time.js'
 /** Columns. A commit's first line is at most 72 by Git's own custom. */
 const SUBJECT_MAX = 72
 const AUTHOR_MAX = 32
-const SHORT_SHA = 7
+const SHA_MAX = 7
 
 /** Nothing where none of it is known. */
 export function leadOf(report: Report, words: Words): Lead | undefined {
   const { commit, durationMs } = report
   const author = nameOf(commit?.author)
   const lead: Lead = present({
-    sha: commit && (oneLine(commit.sha.slice(0, SHORT_SHA), SHORT_SHA) || undefined),
+    sha: commit && shownSha(commit.sha),
     url: commit?.url ? linkTarget(commit.url) : undefined,
     subject: subjectOf(commit?.subject),
     author: author && (oneLine(author, AUTHOR_MAX) || undefined),
@@ -26,6 +27,8 @@ export function leadOf(report: Report, words: Words): Lead | undefined {
   })
   return Object.keys(lead).length > 0 ? lead : undefined
 }
+
+const shownSha = (sha: string): string | undefined => oneLine(shortSha(sha), SHA_MAX) || undefined
 
 /** All but the commit's id, as one text. */
 export function leadText({ sha, subject, author, duration, change }: Lead): string {
@@ -58,4 +61,4 @@ export function changeText({ change }: Report, words: Words): string | undefined
 
 /** By its commit, or else its number. */
 const runName = ({ number, sha }: RunLink, { message }: Words): string =>
-  (sha && oneLine(sha.slice(0, SHORT_SHA), SHORT_SHA)) || message.runNumber(number)
+  (sha && shownSha(sha)) || message.runNumber(number)

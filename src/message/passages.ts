@@ -1,4 +1,6 @@
 /** Why it failed, as quoted lines: failing tests, annotations, the given error, the log, the output. */
+
+import { fairShare } from '../log/fair-parts.js'
 import type { Excerpt, ExcerptLine } from '../model/excerpt.js'
 import type { Passage } from '../model/message.js'
 import type { Annotation, Job, Report, Tests } from '../model/report.js'
@@ -6,7 +8,7 @@ import { causeOf } from '../report/jobs/verdict.js'
 import { visibleText } from '../safety/visible.js'
 import type { Words } from '../words/words.js'
 import { fitLines, mostTelling } from './quote.js'
-import { columns, cut, oneLine, share } from './shorten.js'
+import { columns, cut, oneLine } from './shorten.js'
 
 /** Bounds on what a message quotes at all, before any channel's own. */
 const LINE_MAX = 400 // columns
@@ -28,7 +30,7 @@ export function passagesOf(report: Report, words: Words): readonly Passage[] {
     ...report.excerpts.map((excerpt) => passage('excerpt', excerptTitle(excerpt, words), excerpt.lines)),
     ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
   ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'))
-  const most = share(
+  const most = fairShare(
     all.map(({ lines }) => lines.length),
     LINES_MAX,
   )
@@ -68,7 +70,7 @@ function fittedTo(passage: Passage, room: number, cost: (line: ExcerptLine) => n
  */
 export function withinReach(passages: readonly Passage[], limit: number): readonly Passage[] {
   const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0))
-  const most = share(lengths, limit)
+  const most = fairShare(lengths, limit)
   if (most === Number.POSITIVE_INFINITY) return passages
   return passages.map((passage) => fittedTo(passage, most, lengthOf))
 }

@@ -72,15 +72,3 @@ export function oneLine(text: string, max: number): string {
   const isEnough = near.length === text.length || (isPlain(near) && line.length > max)
   return cut(isEnough ? line : visibleLine(text.slice(0, max * 8)), max, columns)
 }
-
-/** The greatest share that each of some things may take so that all of them together take `room` at most. */
-export function share(sizes: readonly number[], room: number): number {
-  let left = room
-  let takers = sizes.length
-  for (const size of [...sizes].sort((a, b) => a - b)) {
-    if (size * takers > left) return Math.max(0, Math.floor(left / takers))
-    left -= size
-    takers -= 1
-  }
-  return Number.POSITIVE_INFINITY
-}

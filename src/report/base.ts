@@ -4,6 +4,7 @@ import type { Report, RunLink } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { type Happening, readHappening } from './given/event.js'
 import { taskName } from './given/task-name.js'
+import { shortSha } from './short-sha.js'
 import type { Sources } from './sources.js'
 
 export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run' | 'origin'>
@@ -38,12 +39,10 @@ export function baseOf(
   }
 }
 
-const SHORT_SHA = 7
-
 /** A run as a change refers to it. */
 export const linkTo = (
   number: number | undefined,
   url: string | undefined,
   sha: string | undefined,
 ): RunLink | undefined =>
-  number === undefined ? undefined : present({ number, url, sha: sha?.slice(0, SHORT_SHA) })
+  number === undefined ? undefined : present({ number, url, sha: sha && shortSha(sha) })

@@ -2,7 +2,8 @@
 import type { NodemailerError } from 'nodemailer/lib/errors'
 import { DeliveryError } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
-import { systemCode, transportError } from '../../delivery/transport-errors.js'
+import { systemCode } from '../../delivery/system-code.js'
+import { transportError } from '../../delivery/transport-errors.js'
 import { meaningOf, readable, type Stage } from './replies.js'
 import type { EmailSettings } from './settings.js'
 

@@ -1,5 +1,6 @@
 /** The webhook of a robot: its whole URL, or the bare token or key that a person pasted in its place. */
 
+import { isLoopback } from '../../delivery/loopback.js'
 import { code, parsed, type SettingKind, type TextReading } from '../../schema/kinds.js'
 import { cleanedCode } from '../../schema/pasted.js'
 
@@ -25,11 +26,6 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** DingTalk's signing secrets; Feishu's look like any other word. */
 const SIGNING_SECRET = /^SEC[0-9a-f]{64}$/i
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
-
-/** Whether a URL's host (as `URL.hostname` gives it) is this machine. */
-export const isLoopback = (hostname: string): boolean => LOOPBACK.test(hostname)
 
 /**
  * A webhook URL. It must be https (http only to this machine), without user-info, fragment, blanks or new

@@ -2,6 +2,7 @@
 
 import type { MessageContent, Passage } from '../../model/message.js'
 import type { Report } from '../../model/report.js'
+import { shortSha } from '../../report/short-sha.js'
 import { asLink, linkTarget } from '../../safety/inert.js'
 import { causeText } from '../cause.js'
 import { contentOf } from '../content.js'
@@ -13,7 +14,6 @@ import { moment } from '../time.js'
 import type { TemplateFields } from './fields.js'
 
 const HEADLINE_MAX = 120 // columns
-const SHORT_SHA = 7
 const TEXT_MAX = 300 // columns of one text that is shown in a line
 
 export function templateView(report: Report, context: ContentContext): TemplateFields {
@@ -88,7 +88,7 @@ function whatWasRun(report: Report) {
     tag: ref?.kind === 'tag' ? text(ref.name) : '',
     commit: {
       sha: text(commit?.sha),
-      short: text(commit?.sha.slice(0, SHORT_SHA)),
+      short: text(commit && shortSha(commit.sha)),
       subject: text(commit?.subject?.trimStart().split(/[\r\n]/, 1)[0]),
       author: text(commit?.author?.name ?? commit?.author?.login),
       url: link(commit?.url),

@@ -1,5 +1,6 @@
 /** Reading files whose size nobody vouches for. */
 import { closeSync, openSync, promises, readSync, statSync } from 'node:fs'
+import { systemCode } from '../../delivery/system-code.js'
 import { GAP } from '../../log/encoding.js'
 import type { Explanation } from '../../model/explanation.js'
 
@@ -72,7 +73,7 @@ export function readSmallFile(path: string, maxBytes: number, what: string): Fil
     const bytes = Buffer.allocUnsafe(found.size)
     return { text: bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, 0)) }
   } catch (error) {
-    return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } }
+    return { problem: { code: 'facts.file', about: { what, reason: reasonOf(error) } } }
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
@@ -83,7 +84,4 @@ const tooLarge = (what: string, maxBytes: number): FileText => ({
 })
 
 /** `ENOENT` and kin; the message itself would quote paths. */
-export const systemCode = (error: unknown): string => {
-  const code = (error as { code?: unknown } | null)?.code
-  return typeof code === 'string' ? code : 'error'
-}
+export const reasonOf = (error: unknown): string => systemCode(error) || 'error'

@@ -1,8 +1,9 @@
 /** The files that a user's patterns name. */
 import { promises } from 'node:fs'
 import path from 'node:path'
+import { unlessAborted } from '../../delivery/deadline.js'
 import type { Explanation } from '../../model/explanation.js'
-import { systemCode } from './files.js'
+import { reasonOf } from './files.js'
 
 export interface Found {
   readonly files: readonly FoundFile[]
@@ -50,7 +51,7 @@ async function matches(pattern: string, search: Search, notes: Explanation[]): P
   const about = { input: search.input, pattern }
   const literal = path.resolve(search.folder, pattern)
   try {
-    const found = await Promise.race([promises.stat(literal), ended(search.signal, STAT_MS)])
+    const found = await unlessAborted(promises.stat(literal), search.signal, STAT_MS)
     if (!found) {
       notes.push({ code: 'facts.slow-files', about })
       return []
@@ -60,7 +61,7 @@ async function matches(pattern: string, search: Search, notes: Explanation[]): P
     return []
   } catch (error) {
     if (!hasMagic(pattern)) {
-      const reason = systemCode(error)
+      const reason = reasonOf(error)
       notes.push(
         reason === 'ENOENT'
           ? { code: 'facts.no-match', about }
@@ -69,20 +70,11 @@ async function matches(pattern: string, search: Search, notes: Explanation[]): P
       return []
     }
   }
-  const expanded = await Promise.race([expand(pattern, search), ended(search.signal)])
+  const expanded = await unlessAborted(expand(pattern, search), search.signal)
   if (expanded === undefined) notes.push({ code: 'facts.slow-files', about })
   else if (expanded.length === 0) notes.push({ code: 'facts.no-match', about })
   return expanded ?? []
 }
-
-/** A folder on a network that is gone cannot be called off, but need not be waited for. */
-const ended = (signal: AbortSignal, graceMs = 0): Promise<undefined> =>
-  new Promise((resolve) => {
-    const stop = () =>
-      void (graceMs > 0 ? setTimeout(() => resolve(undefined), graceMs).unref() : resolve(undefined))
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
 
 /** What looking at one file may take after the end, in ms: one that is there is told apart from a hanging mount. */
 const STAT_MS = 250

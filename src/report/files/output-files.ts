@@ -4,7 +4,7 @@ import { fitExcerpts } from '../../log/fit.js'
 import type { Excerpt } from '../../model/excerpt.js'
 import type { Explanation } from '../../model/explanation.js'
 import { servedLogs, upTo } from '../jobs/logs.js'
-import { streamFile, systemCode } from './files.js'
+import { reasonOf, streamFile } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
 
 /** Most files that are read. */
@@ -99,7 +99,7 @@ async function readOne(file: FoundFile, options: OutputFileOptions): Promise<Rea
     return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt }
   } catch (error) {
     if (error instanceof BinaryFile) return { note: { code: 'facts.binary', about } }
-    return { note: { code: 'facts.unreadable-file', about: { ...about, reason: systemCode(error) } } }
+    return { note: { code: 'facts.unreadable-file', about: { ...about, reason: reasonOf(error) } } }
   }
 }
 

@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util'
 import type { Explanation, ExplanationCode } from '../../model/explanation.js'
 import type { Tests } from '../../model/report.js'
 import { upTo } from '../jobs/logs.js'
-import { streamFile, systemCode } from './files.js'
+import { reasonOf, streamFile } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
 import { BrokenReport, createJUnitReader, FAILING_MAX } from './junit.js'
 
@@ -77,7 +77,7 @@ async function readOne(file: FoundFile, maxBytes: number, signal: AbortSignal): 
     return tests.total > 0 ? { bytes, tests } : { bytes, note: { code: 'facts.no-tests', about } }
   } catch (error) {
     if (error instanceof BrokenReport) return broken('facts.report-broken')
-    const reason = systemCode(error)
+    const reason = reasonOf(error)
     return { bytes, note: { code: 'facts.unreadable-file', about: { ...about, reason } } }
   }
 }

@@ -1,4 +1,5 @@
 /** What all readers of logs share: how many logs are read, and how reading ends. */
+import { unlessAborted } from '../../delivery/deadline.js'
 
 /** Fewer lines than this tell nothing of a log. */
 const SHARE_MIN = 5
@@ -15,8 +16,8 @@ export async function* upTo(
 ): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()
   try {
-    for (;;) {
-      const result = await nextOf(iterator, signal)
+    while (!signal.aborted) {
+      const result = await unlessAborted(iterator.next(), signal)
       if (result === undefined || result.done) return
       yield result.value
     }
@@ -24,20 +25,4 @@ export async function* upTo(
     // A source that stalls may never answer this, and nobody waits for it.
     iterator.return?.().catch(() => {})
   }
-}
-
-/** The next chunk, or undefined where the signal comes first. */
-function nextOf(
-  iterator: AsyncIterator<Uint8Array>,
-  signal: AbortSignal,
-): Promise<IteratorResult<Uint8Array> | undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(undefined)
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
-    iterator
-      .next()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', stop))
-  })
 }
