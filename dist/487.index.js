@@ -2,6 +2,26 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
+  2299:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  systemCode)
+  });
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { originalCode, code, errors, cause } = error;
+    if (typeof originalCode === 'string')
+        return originalCode;
+    if (typeof code === 'string')
+        return code;
+    return systemCode(Array.isArray(errors) ? errors[0] : cause);
+}
+
+
+  }),
+
   1099:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,13 +85,15 @@ function recoded(decoder, chunk) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    A3: () => (  reasonOf),
     EW: () => (  readSmallFile),
     Pq: () => (  streamFile),
-    tD: () => (  streamEnds),
-    xU: () => (  systemCode)
+    tD: () => (  streamEnds)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _delivery_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2299);
   var _log_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+
 
 
 const CHUNK_BYTES = 256 * 1024;
@@ -123,7 +145,7 @@ function readSmallFile(path, maxBytes, what) {
         return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
     }
     catch (error) {
-        return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
+        return { problem: { code: 'facts.file', about: { what, reason: reasonOf(error) } } };
     }
     finally {
         if (descriptor !== undefined)
@@ -133,10 +155,7 @@ function readSmallFile(path, maxBytes, what) {
 const tooLarge = (what, maxBytes) => ({
     problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
 });
-const systemCode = (error) => {
-    const code = error?.code;
-    return typeof code === 'string' ? code : 'error';
-};
+const reasonOf = (error) => (0,_delivery_system_code_js__WEBPACK_IMPORTED_MODULE_2__  .x)(error) || 'error';
 
 
   }),

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var message_cause = __webpack_require__(9798);
-var shorten = __webpack_require__(5216);
+var fair_parts = __webpack_require__(5555);
 ;
 
 const STAGES = [
@@ -41,21 +41,21 @@ function fitBlocks(blocks, limit, size) {
     return shown.map(({ text }) => text);
 }
 function giveWay(members, room, size) {
-    const most = (0,shorten .uM)(members.map((member) => member.size), room);
+    const most = (0,fair_parts ._)(members.map((member) => member.size), room);
     for (const member of members) {
         if (member.size > most)
-            fit_shorten(member, most, size);
+            shorten(member, most, size);
     }
     let spare = room - sizeOf(members);
     for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
         if (spare > most)
-            fit_shorten(member, spare, size);
+            shorten(member, spare, size);
         if (member.size === 0)
             break;
         spare -= member.size;
     }
 }
-function fit_shorten(shown, room, size) {
+function shorten(shown, room, size) {
     shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room);
     shown.size = size(shown.text);
 }
@@ -64,6 +64,7 @@ var message_headline = __webpack_require__(2101);
 var message_lead = __webpack_require__(1819);
 var passages = __webpack_require__(3028);
 var quote = __webpack_require__(981);
+var message_shorten = __webpack_require__(5216);
 ;
 
 
@@ -127,7 +128,7 @@ function block(dialect, part, text, write) {
         ...fixed(dialect, write(text)),
         part,
         shorter(room) {
-            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
+            const fitting = (0,message_shorten .Jj)(text, room, (some) => dialect.size(write(some)));
             return fitting && write(fitting);
         },
     };
@@ -194,7 +195,7 @@ function passageBlock({ title, lines }, { dialect, words }) {
         const one = (0,quote .Ft)(lines);
         const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
         const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
-        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
+        const fitting = (0,message_shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
         return fitting && withText(fitting);
     };
     return {
@@ -526,6 +527,7 @@ function renderTitle(template, fields) {
     q: () => (  templateView),
     u: () => (  ownLinks)
   });
+  var _report_short_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1589);
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
   var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
   var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1630);
@@ -540,8 +542,8 @@ function renderTitle(template, fields) {
 
 
 
+
 const HEADLINE_MAX = 120;
-const SHORT_SHA = 7;
 const TEXT_MAX = 300;
 function templateView(report, context) {
     const telling = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__  .$)(report, context);
@@ -607,7 +609,7 @@ function whatWasRun(report) {
         tag: ref?.kind === 'tag' ? text(ref.name) : '',
         commit: {
             sha: text(commit?.sha),
-            short: text(commit?.sha.slice(0, SHORT_SHA)),
+            short: text(commit && (0,_report_short_sha_js__WEBPACK_IMPORTED_MODULE_7__  .F)(commit.sha)),
             subject: text(commit?.subject?.trimStart().split(/[\r\n]/, 1)[0]),
             author: text(commit?.author?.name ?? commit?.author?.login),
             url: link(commit?.url),

@@ -114,10 +114,11 @@ function firstFrame(error) {
     pM: () => (  wasToProxy)
   });
   var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+  var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7441);
 
-const isLoopback = (hostname) => /^(localhost\.?|.+\.localhost\.?|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
+
 function proxyFor(url, env) {
-    if (isLoopback(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
+    if ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__  .U)(url.hostname) || isExcepted(url, env.no_proxy || env.NO_PROXY || ''))
         return undefined;
     return (url.protocol === 'https:' && proxyUrl('HTTPS_PROXY', env)) || proxyUrl('HTTP_PROXY', env);
 }
@@ -168,16 +169,37 @@ const PROXY_SILENT = 'PROXY_SILENT';
 
   }),
 
+  2299:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  systemCode)
+  });
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { originalCode, code, errors, cause } = error;
+    if (typeof originalCode === 'string')
+        return originalCode;
+    if (typeof code === 'string')
+        return code;
+    return systemCode(Array.isArray(errors) ? errors[0] : cause);
+}
+
+
+  }),
+
   9235:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  transportError),
-    x: () => (  systemCode)
+    W: () => (  transportError)
   });
   var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
   var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
   var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
+  var _system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2299);
+
 
 
 
@@ -243,7 +265,7 @@ function transportError(error, stage) {
     const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
     if (ended)
         return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
-    const code = systemCode(error);
+    const code = (0,_system_code_js__WEBPACK_IMPORTED_MODULE_3__  .x)(error);
     if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
@@ -252,16 +274,6 @@ function transportError(error, stage) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
     }
     return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
-}
-function systemCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return '';
-    const { originalCode, code, errors, cause } = error;
-    if (typeof originalCode === 'string')
-        return originalCode;
-    if (typeof code === 'string')
-        return code;
-    return systemCode(Array.isArray(errors) ? errors[0] : cause);
 }
 const WANTS_CERTIFICATE = /^ERR_SSL_\w*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/;
 const unknownClass = (code) => WANTS_CERTIFICATE.test(code)
@@ -460,32 +472,47 @@ function recoded(decoder, chunk) {
 
   }),
 
+  5555:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  fairParts),
+    _: () => (  fairShare)
+  });
+function fairShare(wanted, room) {
+    let left = room;
+    let takers = wanted.length;
+    for (const size of wanted.toSorted((a, b) => a - b)) {
+        if (size * takers > left)
+            return Math.max(0, Math.floor(left / takers));
+        left -= size;
+        takers -= 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function fairParts(wanted, room) {
+    const most = fairShare(wanted, room);
+    const parts = wanted.map((size) => Math.min(size, most));
+    let left = Math.max(0, room - parts.reduce((sum, part) => sum + part, 0));
+    return parts.map((part, index) => (part < (wanted[index] ?? 0) && left-- > 0 ? part + 1 : part));
+}
+
+
+  }),
+
   6511:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     U: () => (  fitExcerpts)
   });
-  var _best_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+  var _best_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
+  var _fair_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
+
 
 function fitExcerpts(excerpts, lines) {
-    const parts = fairParts(excerpts.map((excerpt) => excerpt.lines.length), lines);
+    const parts = (0,_fair_parts_js__WEBPACK_IMPORTED_MODULE_0__  .B)(excerpts.map((excerpt) => excerpt.lines.length), lines);
     return excerpts.map((excerpt, index) => ({ ...excerpt, lines: cut(excerpt.lines, parts[index] ?? 0) }));
-}
-function fairParts(wanted, room) {
-    const parts = wanted.map(() => 0);
-    for (let left = room; left > 0;) {
-        const hungry = parts.flatMap((part, index) => (part < (wanted[index] ?? 0) ? [index] : []));
-        if (hungry.length === 0)
-            break;
-        const each = Math.max(1, Math.floor(left / hungry.length));
-        for (const index of hungry) {
-            const more = Math.min(each, (wanted[index] ?? 0) - (parts[index] ?? 0), left);
-            parts[index] = (parts[index] ?? 0) + more;
-            left -= more;
-        }
-    }
-    return parts;
 }
 function cut(lines, room) {
     if (lines.length <= room)
@@ -509,7 +536,7 @@ function byWorth(lines) {
     };
     const others = places.filter((place) => !causes.includes(place)).sort((a, b) => distance(a) - distance(b));
     const byPlace = [...new Set([...ordered, ...others])];
-    return byPlace.toSorted((a, b) => (0,_best_js__WEBPACK_IMPORTED_MODULE_0__  .x)(lines[b]) - (0,_best_js__WEBPACK_IMPORTED_MODULE_0__  .x)(lines[a]));
+    return byPlace.toSorted((a, b) => (0,_best_js__WEBPACK_IMPORTED_MODULE_1__  .x)(lines[b]) - (0,_best_js__WEBPACK_IMPORTED_MODULE_1__  .x)(lines[a]));
 }
 function withGaps(lines, kept) {
     const result = [];
@@ -540,7 +567,6 @@ function gapBetween(from, to) {
     TN: () => (  oneLine),
     YB: () => (  columns),
     dy: () => (  utf8Bytes),
-    uM: () => (  share),
     yN: () => (  jsonBytes)
   });
   var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
@@ -588,17 +614,6 @@ function oneLine(text, max) {
     const line = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(near);
     const isEnough = near.length === text.length || ((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .$i)(near) && line.length > max);
     return cut(isEnough ? line : (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text.slice(0, max * 8)), max, columns);
-}
-function share(sizes, room) {
-    let left = room;
-    let takers = sizes.length;
-    for (const size of [...sizes].sort((a, b) => a - b)) {
-        if (size * takers > left)
-            return Math.max(0, Math.floor(left / takers));
-        left -= size;
-        takers -= 1;
-    }
-    return Number.POSITIVE_INFINITY;
 }
 
 
@@ -792,8 +807,10 @@ async function inflated({ headers, body }) {
 var delivery_deadline = __webpack_require__(980);
 var delivery = __webpack_require__(680);
 var delivery_proxy = __webpack_require__(7454);
+var system_code = __webpack_require__(2299);
 var transport_errors = __webpack_require__(9235);
 ;
+
 
 
 
@@ -869,7 +886,7 @@ function http_dispatch(dispatcher, request, signal, progress) {
     });
 }
 const isRefusal = (status) => status >= 300 && status < 520 && status !== 502 && status !== 504;
-const isSilence = (error, signal) => signal.aborted ? (0,delivery_deadline .rs)(signal) !== 'cancelled' : (0,transport_errors .x)(error) === delivery_proxy .HD;
+const isSilence = (error, signal) => signal.aborted ? (0,delivery_deadline .rs)(signal) !== 'cancelled' : (0,system_code .x)(error) === delivery_proxy .HD;
 const silentProxy = (host, target, signal) => new delivery .V('timeout', { when: signal.aborted ? 'never' : 'soon' }, { code: 'proxy.silent', about: { host, target } });
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 const garbage = (host) => new delivery .V('protocol', { when: 'never' }, { code: 'http.garbage', about: { host } });
@@ -884,7 +901,7 @@ const NO_HTTP = new Set([
     'ResponseContentLengthMismatchError',
 ]);
 function proxyError(error, target, host) {
-    const code = (0,transport_errors .x)(error);
+    const code = (0,system_code .x)(error);
     if ((0,delivery_proxy .pM)(error))
         return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
     if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
@@ -1410,8 +1427,7 @@ async function bounded(send, policy) {
     const { attemptMs = LONGEST_TIMER_MS, sleep = delivery_deadline .yy } = policy;
     const share = new AbortController();
     const settled = new AbortController();
-    const end = () => share.abort(policy.signal.reason);
-    policy.signal.addEventListener('abort', end);
+    const forget = (0,delivery_deadline .zM)(policy.signal, () => share.abort(policy.signal.reason));
     const leaveBehind = async () => {
         await sleep(attemptMs, AbortSignal.any([settled.signal, policy.signal]));
         if (!settled.signal.aborted)
@@ -1424,7 +1440,7 @@ async function bounded(send, policy) {
     }
     finally {
         settled.abort();
-        policy.signal.removeEventListener('abort', end);
+        forget();
     }
 }
 function pauseBeforeNext(error, progress, policy) {
@@ -1736,7 +1752,7 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
     if (Object.keys(templates).length === 0)
         return [];
-    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(324), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 8907));
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(324), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 8907));
     const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
 }
@@ -1788,7 +1804,9 @@ function taskName({ given, workflow, job, matrix, repository }) {
     return parts.join(' / ') || repository || 'job';
 }
 
+var short_sha = __webpack_require__(1589);
 ;
+
 
 
 
@@ -1819,8 +1837,7 @@ function baseOf(sources) {
         ...sources.world.task?.base,
     };
 }
-const SHORT_SHA = 7;
-const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json .Eb)({ number, url, sha: sha?.slice(0, SHORT_SHA) });
+const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json .Eb)({ number, url, sha: sha && (0,short_sha .F)(sha) });
 
 
   }),
@@ -1829,13 +1846,15 @@ const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    A3: () => (  reasonOf),
     EW: () => (  readSmallFile),
     Pq: () => (  streamFile),
-    tD: () => (  streamEnds),
-    xU: () => (  systemCode)
+    tD: () => (  streamEnds)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _delivery_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2299);
   var _log_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+
 
 
 const CHUNK_BYTES = 256 * 1024;
@@ -1887,7 +1906,7 @@ function readSmallFile(path, maxBytes, what) {
         return { text: bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, bytes.length, 0)) };
     }
     catch (error) {
-        return { problem: { code: 'facts.file', about: { what, reason: systemCode(error) } } };
+        return { problem: { code: 'facts.file', about: { what, reason: reasonOf(error) } } };
     }
     finally {
         if (descriptor !== undefined)
@@ -1897,10 +1916,7 @@ function readSmallFile(path, maxBytes, what) {
 const tooLarge = (what, maxBytes) => ({
     problem: { code: 'facts.file-too-large', about: { what, mib: Math.round(maxBytes / 1024 ** 2) } },
 });
-const systemCode = (error) => {
-    const code = error?.code;
-    return typeof code === 'string' ? code : 'error';
-};
+const reasonOf = (error) => (0,_delivery_system_code_js__WEBPACK_IMPORTED_MODULE_2__  .x)(error) || 'error';
 
 
   }),
@@ -2393,6 +2409,8 @@ const isFailure = (status) => status === 'failure' || status === 'timed-out';
     T: () => (  servedLogs),
     j: () => (  upTo)
   });
+  var _delivery_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+
 const SHARE_MIN = 5;
 function servedLogs(lines, logs) {
     return lines === 0 ? 0 : Math.min(logs, Math.max(1, Math.floor(lines / SHARE_MIN)));
@@ -2400,8 +2418,8 @@ function servedLogs(lines, logs) {
 async function* upTo(signal, chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
     try {
-        for (;;) {
-            const result = await nextOf(iterator, signal);
+        while (!signal.aborted) {
+            const result = await (0,_delivery_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .Wh)(iterator.next(), signal);
             if (result === undefined || result.done)
                 return;
             yield result.value;
@@ -2410,18 +2428,6 @@ async function* upTo(signal, chunks) {
     finally {
         iterator.return?.().catch(() => { });
     }
-}
-function nextOf(iterator, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => resolve(undefined);
-        if (signal.aborted)
-            return stop();
-        signal.addEventListener('abort', stop, { once: true });
-        iterator
-            .next()
-            .then(resolve, reject)
-            .finally(() => signal.removeEventListener('abort', stop));
-    });
 }
 
 
@@ -2515,6 +2521,17 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
     const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
     return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
 }
+
+
+  }),
+
+  1589:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  shortSha)
+  });
+const shortSha = (sha) => sha.slice(0, 7);
 
 
   }),

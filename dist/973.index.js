@@ -94,7 +94,9 @@ var logs = __webpack_require__(5610);
 var files = __webpack_require__(3491);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
+var deadline = __webpack_require__(980);
 ;
+
 
 
 
@@ -119,7 +121,7 @@ async function matches(pattern, search, notes) {
     const about = { input: search.input, pattern };
     const literal = external_node_path_.resolve(search.folder, pattern);
     try {
-        const found = await Promise.race([external_node_fs_.promises.stat(literal), ended(search.signal, STAT_MS)]);
+        const found = await (0,deadline .Wh)(external_node_fs_.promises.stat(literal), search.signal, STAT_MS);
         if (!found) {
             notes.push({ code: 'facts.slow-files', about });
             return [];
@@ -131,27 +133,20 @@ async function matches(pattern, search, notes) {
     }
     catch (error) {
         if (!hasMagic(pattern)) {
-            const reason = (0,files .xU)(error);
+            const reason = (0,files .A3)(error);
             notes.push(reason === 'ENOENT'
                 ? { code: 'facts.no-match', about }
                 : { code: 'facts.unreadable-file', about: { input: search.input, file: pattern, reason } });
             return [];
         }
     }
-    const expanded = await Promise.race([expand(pattern, search), ended(search.signal)]);
+    const expanded = await (0,deadline .Wh)(expand(pattern, search), search.signal);
     if (expanded === undefined)
         notes.push({ code: 'facts.slow-files', about });
     else if (expanded.length === 0)
         notes.push({ code: 'facts.no-match', about });
     return expanded ?? [];
 }
-const ended = (signal, graceMs = 0) => new Promise((resolve) => {
-    const stop = () => void (graceMs > 0 ? setTimeout(() => resolve(undefined), graceMs).unref() : resolve(undefined));
-    if (signal.aborted)
-        stop();
-    else
-        signal.addEventListener('abort', stop, { once: true });
-});
 const STAT_MS = 250;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 async function expand(pattern, { folder, maxFiles, signal }) {
@@ -263,7 +258,7 @@ async function readOne(file, options) {
     catch (error) {
         if (error instanceof BinaryFile)
             return { note: { code: 'facts.binary', about } };
-        return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,files .xU)(error) } } };
+        return { note: { code: 'facts.unreadable-file', about: { ...about, reason: (0,files .A3)(error) } } };
     }
 }
 class BinaryFile extends Error {
@@ -519,7 +514,7 @@ async function test_reports_readOne(file, maxBytes, signal) {
     catch (error) {
         if (error instanceof BrokenReport)
             return broken('facts.report-broken');
-        const reason = (0,files .xU)(error);
+        const reason = (0,files .A3)(error);
         return { bytes, note: { code: 'facts.unreadable-file', about: { ...about, reason } } };
     }
 }

@@ -52,7 +52,7 @@ export function isNodeNewEnough(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
-function nameOf(error) {
+export function nameOf(error) {
     const code = error?.code;
     return typeof code === 'string' ? code : error instanceof Error ? error.name : 'unknown';
 }

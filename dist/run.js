@@ -399,8 +399,10 @@ function peopleOf({ atMobiles = [], atUserIds = [], atAll = false }) {
     };
 }
 
+var loopback = __nccwpck_require__(7441);
 var pasted = __nccwpck_require__(3512);
 ;
+
 
 
 const OWNERS = {
@@ -410,8 +412,6 @@ const OWNERS = {
     'open.larksuite.com': 'feishu-webhook-url',
 };
 const SIGNING_SECRET = /^SEC[0-9a-f]{64}$/i;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const isLoopback = (hostname) => LOOPBACK.test(hostname);
 const webhook = (service) => ({
     ...(0,kinds .aY)((given) => readWebhook(given, service), { type: 'string', format: 'uri-reference' }),
     secret: true,
@@ -433,7 +433,7 @@ function readWebhook(given, service) {
     if (!isUrl(given))
         return { wrong: 'robot-key' };
     const url = new URL(given);
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback .U)(url.hostname));
     if (!secure)
         return { wrong: 'url-scheme' };
     if (url.username || url.password || url.hash)
@@ -946,10 +946,10 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(308), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(308), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(308), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139))).email),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -1046,11 +1046,13 @@ function runUrl(environment) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    Wh: () => (  unlessAborted),
     XZ: () => (  monotonicNow),
     db: () => (  startDeadline),
     mr: () => (  endedBy),
     rs: () => (  whyEnded),
-    yy: () => (  sleep)
+    yy: () => (  sleep),
+    zM: () => (  onceAborted)
   });
 const monotonicNow = () => LOADED_AT + Number(process.hrtime.bigint() - LOADED_AT_NS) / 1e6;
 const LOADED_AT = Date.now();
@@ -1074,19 +1076,45 @@ function startDeadline(timeoutMs) {
         dispose: () => clearTimeout(timer),
     };
 }
+function onceAborted(signal, act) {
+    if (signal.aborted)
+        act();
+    else
+        signal.addEventListener('abort', act, { once: true });
+    return () => signal.removeEventListener('abort', act);
+}
 function sleep(ms, signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
             return resolve();
         const done = () => {
             clearTimeout(timer);
-            signal.removeEventListener('abort', done);
+            forget();
             resolve();
         };
         const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', done);
+        const forget = onceAborted(signal, done);
     });
 }
+async function unlessAborted(work, signal, graceMs = 0) {
+    let forget = () => { };
+    const ended = new Promise((resolve) => {
+        const stop = () => resolve(undefined);
+        forget = onceAborted(signal, graceMs > 0 ? () => void setTimeout(stop, graceMs).unref() : stop);
+    });
+    return await Promise.race([work, ended]).finally(() => forget());
+}
+
+
+  }),
+
+  7441:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    U: () => (  isLoopback)
+  });
+const isLoopback = (hostname) => /^(?:localhost\.?|.+\.localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 
 
   }),
@@ -3198,6 +3226,7 @@ function append(file, text) {
 
 var channels = __nccwpck_require__(8132);
 var schema_field = __nccwpck_require__(657);
+var schema_json = __nccwpck_require__(1451);
 var pasted = __nccwpck_require__(3512);
 var kinds = __nccwpck_require__(2054);
 var people = __nccwpck_require__(4258);
@@ -3691,14 +3720,14 @@ const when = (given) => given === 'change' ? 'change' : given === false ? 'never
 
 ;
 
+
 const MAX_BYTES = 1024 * 1024;
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function parseConfigText(given) {
     if (given.length > MAX_BYTES)
         return { fault: { where: 'config', problem: { code: 'too-long', allowed: ['1 MiB'] } } };
     try {
         const value = parseJson(given);
-        return isObject(value)
+        return (0,schema_json .Gv)(value)
             ? { value: withoutNulls(value) }
             : { fault: { where: 'config', problem: { code: 'json-object' } } };
     }
@@ -3716,7 +3745,7 @@ function withoutNulls(value, depth = 0) {
         return value;
     if (Array.isArray(value))
         return value.map((item) => withoutNulls(item, depth + 1));
-    if (!isObject(value))
+    if (!(0,schema_json .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).flatMap(([name, item]) => item === null ? [] : [[name, withoutNulls(item, depth + 1)]]));
 }
@@ -3730,6 +3759,7 @@ function place(given, error) {
 }
 
 ;
+
 
 
 
@@ -3762,7 +3792,7 @@ function inJson(value, names, isNamed) {
         return isNamed ? [String(value)] : [];
     if (Array.isArray(value))
         return value.flatMap((item) => inJson(item, names, isNamed));
-    if (!isObject(value))
+    if (!(0,schema_json .Gv)(value))
         return [];
     return Object.entries(value).flatMap(([key, item]) => inJson(item, names, isNamed || names.has(key)));
 }
@@ -3839,6 +3869,7 @@ function readRules(given) {
 
 
 
+
 const INPUT_NAMES = [
     'config',
     ...[generalFields, ...channels .l_.map((name) => channels .u5[name].settings.fields)].flatMap((fields) => Object.values(fields).map(({ input }) => input)),
@@ -3870,9 +3901,9 @@ function readConfig(inputs) {
 }
 function sourcesOf(inputs, top) {
     const raw = top[TARGETS];
-    const targets = isObject(raw) ? raw : {};
+    const targets = (0,schema_json .Gv)(raw) ? raw : {};
     const names = [...channels .l_, ...Object.keys(channels .j4)];
-    const misplaced = raw === undefined || isObject(raw)
+    const misplaced = raw === undefined || (0,schema_json .Gv)(raw)
         ? unknownFields(targets, names, `config.${TARGETS}`)
         : [{ where: `config.${TARGETS}`, problem: { code: 'json-object' } }];
     const entries = channels .l_.map((name, index) => {
@@ -3904,7 +3935,7 @@ const itemsOf = (json, path) => Array.isArray(json)
     ? json.map((item, index) => ({ json: item, path: `${path}[${index}]` }))
     : [{ json, path }];
 function oneTarget(fields, inputs, { json, path }) {
-    if (!isObject(json)) {
+    if (!(0,schema_json .Gv)(json)) {
         return { places: [], faults: [{ where: path, problem: { code: 'json-object' } }], notices: [] };
     }
     const known = [...namesOf(fields), ...namesOf(ruleFields)];

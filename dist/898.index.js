@@ -1,5 +1,5 @@
-export const id = 308;
-export const ids = [308,338];
+export const id = 898;
+export const ids = [898,338];
 export const modules = {
 
   3465:
@@ -328,6 +328,34 @@ const worth = ({ score, cause }) => score ?? (cause ? CAUSE : 0);
 
   }),
 
+  5555:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  fairParts),
+    _: () => (  fairShare)
+  });
+function fairShare(wanted, room) {
+    let left = room;
+    let takers = wanted.length;
+    for (const size of wanted.toSorted((a, b) => a - b)) {
+        if (size * takers > left)
+            return Math.max(0, Math.floor(left / takers));
+        left -= size;
+        takers -= 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function fairParts(wanted, room) {
+    const most = fairShare(wanted, room);
+    const parts = wanted.map((size) => Math.min(size, most));
+    let left = Math.max(0, room - parts.reduce((sum, part) => sum + part, 0));
+    return parts.map((part, index) => (part < (wanted[index] ?? 0) && left-- > 0 ? part + 1 : part));
+}
+
+
+  }),
+
   1199:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -337,7 +365,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var message_cause = __webpack_require__(9798);
-var shorten = __webpack_require__(5216);
+var fair_parts = __webpack_require__(5555);
 ;
 
 const STAGES = [
@@ -367,21 +395,21 @@ function fitBlocks(blocks, limit, size) {
     return shown.map(({ text }) => text);
 }
 function giveWay(members, room, size) {
-    const most = (0,shorten .uM)(members.map((member) => member.size), room);
+    const most = (0,fair_parts ._)(members.map((member) => member.size), room);
     for (const member of members) {
         if (member.size > most)
-            fit_shorten(member, most, size);
+            shorten(member, most, size);
     }
     let spare = room - sizeOf(members);
     for (const member of members.filter((each) => each.size === 0 && each.block.size > 0)) {
         if (spare > most)
-            fit_shorten(member, spare, size);
+            shorten(member, spare, size);
         if (member.size === 0)
             break;
         spare -= member.size;
     }
 }
-function fit_shorten(shown, room, size) {
+function shorten(shown, room, size) {
     shown.text = shown.block.size <= room ? shown.block.full : shown.block.shorter(room);
     shown.size = size(shown.text);
 }
@@ -390,6 +418,7 @@ var message_headline = __webpack_require__(2101);
 var message_lead = __webpack_require__(1819);
 var passages = __webpack_require__(3028);
 var quote = __webpack_require__(981);
+var message_shorten = __webpack_require__(5216);
 ;
 
 
@@ -453,7 +482,7 @@ function block(dialect, part, text, write) {
         ...fixed(dialect, write(text)),
         part,
         shorter(room) {
-            const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(write(some)));
+            const fitting = (0,message_shorten .Jj)(text, room, (some) => dialect.size(write(some)));
             return fitting && write(fitting);
         },
     };
@@ -520,7 +549,7 @@ function passageBlock({ title, lines }, { dialect, words }) {
         const one = (0,quote .Ft)(lines);
         const withText = (text) => written(one.map((line) => (line.kind === 'line' ? { ...line, text } : line)));
         const text = one.flatMap((line) => (line.kind === 'line' ? [line.text] : []))[0] ?? '';
-        const fitting = (0,shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
+        const fitting = (0,message_shorten .Jj)(text, room, (some) => dialect.size(withText(some)));
         return fitting && withText(fitting);
     };
     return {
@@ -587,7 +616,6 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
     TN: () => (  oneLine),
     YB: () => (  columns),
     dy: () => (  utf8Bytes),
-    uM: () => (  share),
     yN: () => (  jsonBytes)
   });
   var _safety_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
@@ -635,17 +663,6 @@ function oneLine(text, max) {
     const line = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(near);
     const isEnough = near.length === text.length || ((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .$i)(near) && line.length > max);
     return cut(isEnough ? line : (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text.slice(0, max * 8)), max, columns);
-}
-function share(sizes, room) {
-    let left = room;
-    let takers = sizes.length;
-    for (const size of [...sizes].sort((a, b) => a - b)) {
-        if (size * takers > left)
-            return Math.max(0, Math.floor(left / takers));
-        left -= size;
-        takers -= 1;
-    }
-    return Number.POSITIVE_INFINITY;
 }
 
 
@@ -791,6 +808,17 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
     const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
     return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
 }
+
+
+  }),
+
+  1589:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  shortSha)
+  });
+const shortSha = (sha) => sha.slice(0, 7);
 
 
   })
