@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { bestLine } from '../../src/log/best.js'
 import { excerptOf } from '../../src/log/excerpt.js'
 import { scan } from '../../src/log/scan.js'
 import type { Excerpt, Gap, ShownLine } from '../../src/model/excerpt.js'
@@ -163,6 +164,40 @@ describe('what a line looks like', () => {
     )
     expect(shown).toHaveLength(1)
     expect(shown[0]).toMatchObject({ times: 50, cause: true })
+  })
+})
+
+describe('what a program says anyway', () => {
+  const failing = [
+    '  Failed Shop.Basket.Total [16 ms]',
+    '  Error Message:',
+    '   Expected 3, but was 4',
+    '',
+    '     Failed: 1',
+  ]
+  const logged = [
+    'Could not resolve host: shop.invalid',
+    'Access denied while reading',
+    'Unauthorized: token has expired',
+  ]
+  const best = async (output: readonly string[]) =>
+    bestLine((await tellText(stamped(step('dotnet test', output, 1)))).lines)?.text.trim()
+
+  test('what passing tests logged ahead of the report is worth less than the report', async () => {
+    const before = logged.flatMap((line) => [line, ...many(20, (index) => `row ${index} ok`)])
+    expect(await best([...before, ...failing])).toBe('Failed Shop.Basket.Total [16 ms]')
+    expect(await best([...before, ...many(20, (index) => `row ${index} ok`)])).toBe(logged[1])
+  })
+
+  test('one failure among thousands of logged exceptions is found', async () => {
+    const noise = (from: number) =>
+      many(1_500, (index) => [
+        `java.lang.IllegalStateException: bad news ${from + index}`,
+        '\tat shop.Server.go(Server.java:10)',
+      ]).flat()
+    expect(await best([...noise(0), '- answers an empty basket *** FAILED ***', ...noise(1_500)])).toBe(
+      '- answers an empty basket *** FAILED ***',
+    )
   })
 })
 

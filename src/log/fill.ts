@@ -1,6 +1,7 @@
 /** What is left of the room, filled around the picked lines: what a failure went on to say. Pure. */
 import { peel } from './judge.js'
-import { type Candidate, isWrapper, shapeOf } from './weigh.js'
+import { shapeOf } from './shape.js'
+import { type Candidate, isWrapper } from './weigh.js'
 
 const REACH = 40 // lines looked through behind a picked one
 const LEVEL = 6 // lines no deeper than the picked one that are taken for a part of it

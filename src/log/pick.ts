@@ -2,10 +2,27 @@
 import { addBelonging } from './belongs.js'
 import { fillBehind } from './fill.js'
 import { peel } from './judge.js'
-import { type Candidate, isDecoy, isWrapper, LEAST, SURE, shapeOf } from './weigh.js'
+import { shapeOf } from './shape.js'
+import { type Candidate, isDecoy, isWrapper, LEAST, SURE } from './weigh.js'
 
-const SOFT = 2 / 3 // share of the room filled with all that helps; the rest is for what is sure
-const FIRST = 1 / 3 // share of the room for lines that are picked before what belongs to them
+/** How the room is shared. */
+interface Shares {
+  /** Share of the room filled with all that helps; the rest is for what is sure. */
+  readonly soft: number
+  /** Share of the room for lines that are picked before what belongs to them. */
+  readonly first: number
+  /** From which line of one kind on each counts less than the one before, and how much. */
+  readonly alike: number
+  readonly less: number
+}
+
+const WIDE: Shares = { soft: 2 / 3, first: 1 / 3, alike: 2, less: 3 }
+/** Where there is little room, as on a phone, more kinds of lines tell more than what belongs to one of them. */
+const NARROW: Shares = { soft: 0.9, first: 0.6, alike: 1, less: 6 }
+const LITTLE_ROOM = 12
+
+const sharesOf = (room: number): Shares => (room <= LITTLE_ROOM ? NARROW : WIDE)
+
 const SPREAD = 28 // how far below the best one a line may be
 const FAR = 44 // and a line of another tool that is shown where there is room
 
@@ -34,11 +51,12 @@ export function pick(candidates: readonly Candidate[], room: number): ReadonlyMa
     if (words !== '') said.add(words)
     return true
   }
-  const soft = Math.ceil(room * SOFT)
+  const shares = sharesOf(room)
+  const soft = Math.ceil(room * shares.soft)
   const ranked = ranking(candidates, room)
   const best = ranked[0]?.score ?? 0
   const good = ranked.filter(({ score }) => score >= best - SPREAD)
-  const first = good.slice(0, Math.ceil(room * FIRST))
+  const first = good.slice(0, Math.ceil(room * shares.first))
   for (const { place, score } of first) add(place, soft, score - announced(candidates[place]))
   for (const place of headings(candidates, shown)) add(place, room, BELONGS)
   for (const place of totals(candidates, shown)) add(place, room, TOTAL)
@@ -93,7 +111,7 @@ function ranking(
   candidates: readonly Candidate[],
   most: number,
 ): readonly { place: number; score: number }[] {
-  const open = openRanking(candidates)
+  const open = openRanking(candidates, sharesOf(most))
   const ranked: { place: number; score: number }[] = []
   for (let place = open.next(); place !== undefined && ranked.length < most; place = open.next()) {
     const score = open.score(place)
@@ -124,7 +142,7 @@ export function isGap(candidates: readonly Candidate[], from: number, to: number
 }
 
 /** The order in which lines are taken: the best first, each saying of the same thing worth less than the one before. */
-function openRanking(candidates: readonly Candidate[]) {
+function openRanking(candidates: readonly Candidate[], shares: Shares) {
   const open = new Set<number>()
   for (const [index, one] of candidates.entries()) if (one.score >= LEAST) open.add(index)
   const bodies = candidates.map((one) => peel(one.line.text).trim())
@@ -139,7 +157,7 @@ function openRanking(candidates: readonly Candidate[]) {
     const same = byShape.get(shapes[index] ?? '') ?? 0
     const alike = byRule.get(one.rule?.name ?? '') ?? 0
     const here = byStep.get(one.step) ?? 0
-    return one.score - (same > 0 ? 20 + 2 * same : 0) - Math.max(0, alike - 2) * 3 - here
+    return one.score - (same > 0 ? 20 + 2 * same : 0) - Math.max(0, alike - shares.alike) * shares.less - here
   }
   return {
     score,

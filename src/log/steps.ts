@@ -1,5 +1,6 @@
 /** The steps of a job's log, told by the runner's marks, each with a bounded number of lines worth judging. */
 import { openRing, type Ring } from './ring.js'
+import { shapeOf } from './shape.js'
 import { type CleanLine, clean, type LogLine } from './text.js'
 
 const HEAD = 900 // lines kept from a step's beginning
@@ -144,19 +145,30 @@ interface Beyond {
   take(): LogLine[]
 }
 
-/** Keeps the last lines around those that surely are an error, and the last ones. */
+const ALIKE = 6 // lines of one shape that are kept as surely an error, whatever they repeat
+const SHAPES = 400 // most shapes counted
+
+/** Keeps the last lines around those that surely are an error and no repeat, and the last ones. */
 function openBeyond(): Beyond {
+  const times = new Map<string, number>()
+  const isRepeat = (text: string): boolean => {
+    const shape = shapeOf(text.slice(0, 200))
+    const said = (times.get(shape) ?? 0) + 1
+    if (said > 1 || times.size < SHAPES) times.set(shape, said)
+    return said > ALIKE
+  }
   const strong: Ring = openRing(STRONG, TEXT)
   const last: Ring = openRing(LAST, TEXT)
   let strongUntil = 0
   return {
     add(line, sure) {
-      if (sure) strongUntil = line.number + 4
+      if (sure && !isRepeat(line.text)) strongUntil = line.number + 4
       if (line.number <= strongUntil) strong.add(line)
       last.add(line)
     },
     take() {
       strongUntil = 0
+      times.clear()
       return [...strong.take(), ...last.take()]
     },
   }

@@ -1,6 +1,7 @@
 /** Second stage: what each line of a step is worth beside the others. Pure. */
 import type { Judged } from './judge.js'
 import type { SaidBefore } from './said.js'
+import { shapeOf } from './shape.js'
 
 /** Weight of a line that is shown even where there is little room. */
 export const SURE = 74
@@ -23,16 +24,6 @@ export interface Candidate extends Compared {
   readonly score: number
 }
 
-/** The message without what differs between two sayings of the same: numbers, addresses, folders. */
-export function shapeOf(text: string): string {
-  return text
-    .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
-    .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
-    .replace(/\s{1,40}/g, ' ')
-    .trim()
-    .slice(0, 160)
-}
-
 /** What is known of a step beside its lines. */
 export interface Weighing {
   readonly step: number
@@ -44,7 +35,7 @@ export interface Weighing {
 
 /** Puts a price on each line of a step by what it says, where it stands, and whether it is news. */
 export function weigh(lines: readonly Judged[], { step, ended, saidBefore }: Weighing): Candidate[] {
-  const judged = saidBefore ? lines.map((one) => compared(one, saidBefore)) : lines
+  const judged = quieted(saidBefore ? lines.map((one) => compared(one, saidBefore)) : lines)
   const end = judged.findLastIndex(({ line }) => line.mark === 'error')
   const stop = end < 0 ? judged.length : end
   const said = judged.filter((one, index) => index < stop && (isOutput(one) || one.kind === 'code')).length
@@ -58,6 +49,43 @@ export function weigh(lines: readonly Judged[], { step, ended, saidBefore }: Wei
     candidates.push({ ...one, step, score: one.weight + place - (ended ? 0 : 16) })
   }
   return candidates.reverse()
+}
+
+/** Families whose words a program also logs while all goes well. */
+const LOGGED: ReadonlySet<string | undefined> = new Set(['generic', 'deploy', 'shell', 'container'])
+const AHEAD_SHARE = 0.6 // share of its weight that such a line keeps ahead of a test runner's report
+const OFTEN = 8 // sayings of the same from which on it is the way of the program, not the failure
+const WAY = 16 // most that a line loses by it
+
+/** The lines, those worth less that a failing run is full of: what passing tests logged, and what is said again and again. */
+function quieted(lines: readonly Compared[]): readonly Compared[] {
+  const report = startOfReport(lines)
+  const shapes = lines.map((one) =>
+    isLogged(one) || one.rule?.family === 'trace' ? shapeOf(one.line.text) : '',
+  )
+  const times = new Map<string, number>()
+  for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1)
+  return lines.map((one, index) => {
+    const shape = shapes[index] ?? ''
+    const said = shape === '' ? 0 : (times.get(shape) ?? 0)
+    const ahead = index < report && isLogged(one) ? AHEAD_SHARE : 1
+    const often = said < OFTEN ? 0 : Math.min(WAY, 4 * Math.log2((2 * said) / OFTEN))
+    return ahead === 1 && often === 0 ? one : { ...one, weight: Math.max(0, one.weight * ahead - often) }
+  })
+}
+
+const isLogged = ({ kind, rule, line }: Compared): boolean =>
+  kind === 'telling' && line.mark !== 'error' && LOGGED.has(rule?.family)
+
+const TEST = 66 // weight from which a rule of tests names a failing one
+
+/** The place of the first failing test where a count of failed ones follows; -1 where no test runner reports. */
+function startOfReport(lines: readonly Compared[]): number {
+  const isTest = ({ kind, rule, weight }: Compared) =>
+    kind === 'telling' && rule?.family === 'test' && weight >= TEST
+  const end = lines.findLastIndex((one) => isTest(one) && one.rule?.total)
+  const first = lines.findIndex((one) => isTest(one) && !one.rule?.total)
+  return first < end ? first : -1
 }
 
 const isOld = ({ isNews }: Compared): boolean => isNews === false

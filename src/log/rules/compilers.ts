@@ -60,7 +60,7 @@ export const COMPILERS: Rules = [
     name: 'bundler: module not found',
     family: 'compiler',
     pattern:
-      /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|Missing "[^"]{1,80}" specifier|is not exported by|Rollup failed to resolve)/,
+      /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve (?!host)|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|Missing "[^"]{1,80}" specifier|is not exported by|Rollup failed to resolve)/,
     weight: 84,
     after: 4,
     example: "Module not found: Error: Can't resolve './missing' in '/app/src'",

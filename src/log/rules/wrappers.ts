@@ -47,6 +47,14 @@ export const WRAPPERS: Rules = [
     example: 'ERROR: script returned exit code 1',
   },
   {
+    name: 'exception that only says what failed',
+    family: 'trace',
+    pattern:
+      /^\s{0,8}(?:E {2,12})?[\w.]{0,80}(?:Error|Exception): (?:(?:Command|Script|Process|Subprocess) .{0,300}(?:return(?:ed|s)|exit(?:ed|s)?|failed)\b.{0,60}$|\S{1,160}(?: \d{1,4}\/\d{1,4})? failed!?$)/,
+    weight: 64,
+    example: 'E       AssertionError: Script returned code: 1',
+  },
+  {
     name: 'go says that a package failed',
     family: 'test',
     pattern: /^FAIL$|^exit status \d{1,3}$|^FAIL\t\S{1,200}\t[\d.]{1,10}s$/,
