@@ -2324,7 +2324,7 @@ async function readLogs(sources, api, jobs) {
 }
 async function readLog({ world, general, signal, notes }, api, job, goodLogs) {
     const good = goodLogs(job.name);
-    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(599), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 5599))]);
+    const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(511), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 8892))]);
     const chunks = untilBroken((0,jobs_logs .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const options = { source: job.name, lines: general.logLines, redact: world.redact };
     const excerpt = await excerptOf(chunks, options, good);

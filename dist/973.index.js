@@ -250,7 +250,7 @@ async function readOne(file, options) {
     const { lines, redact, signal } = options;
     const about = { input: 'output-file', file: file.name };
     try {
-        const { excerptOf } = await __webpack_require__.e(  599).then(__webpack_require__.bind(__webpack_require__, 5599));
+        const { excerptOf } = await __webpack_require__.e(  511).then(__webpack_require__.bind(__webpack_require__, 8892));
         const chunks = textual((0,logs .j)(signal, (0,files .Pq)(file.path)));
         const excerpt = await excerptOf(chunks, { source: file.name, lines, redact });
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };

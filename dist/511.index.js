@@ -1,8 +1,8 @@
-export const id = 599;
-export const ids = [599];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
-  5599:
+  8892:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -67,7 +67,7 @@ const COMPILERS = [
     {
         name: 'bundler: module not found',
         family: 'compiler',
-        pattern: /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|Missing "[^"]{1,80}" specifier|is not exported by|Rollup failed to resolve)/,
+        pattern: /(?:Module not found|Can(?:not|'t) (?:resolve|find module|find package|find file)|Could not resolve (?!host)|Failed to resolve (?:import|entry|module|dependency|config)|Unable to resolve (?:module|path|specifier)|No matching export|Missing "[^"]{1,80}" specifier|is not exported by|Rollup failed to resolve)/,
         weight: 84,
         after: 4,
         example: "Module not found: Error: Can't resolve './missing' in '/app/src'",
@@ -559,7 +559,7 @@ const PACKAGES = [
     {
         name: 'package or module that is not there',
         family: 'package',
-        pattern: /(?:[Uu]nable to locate package|^No package \S|^Package '[^']{1,100}'|is not available, but is referred|has no installation candidate|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any)|[Cc]ould not (?:resolve|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|was not found in any of|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
+        pattern: /(?:[Uu]nable to locate package|^No package \S|^Package '[^']{1,100}'|is not available, but is referred|has no installation candidate|[Cc]ould not find (?:gem|artifact|package|module|method|a declaration|a package configuration|a version|com\.|org\.|io\.|any)|[Cc]ould not (?:resolve(?! host)|download|transfer|determine the dependencies|get resource|fetch)|[Cc]annot find (?:module|package|a package)|No module named|unknown revision|no required module|missing go\.sum|module lookup disabled|there is no package called|was not found in any of|Failed to (?:fetch|download|collect dependencies|resolve|retrieve)|not present in the lock|PackagesNotFound|ResolvePackageNotFound|No such module|unable to select packages|[Uu]nable to find a match|none of the (?:repositories|sources)|does not appear to be a (?:Python|gem))/,
         weight: 82,
         after: 3,
         example: '> Could not find com.example:missing:1.0.',
@@ -1245,6 +1245,13 @@ const WRAPPERS = [
         example: 'ERROR: script returned exit code 1',
     },
     {
+        name: 'exception that only says what failed',
+        family: 'trace',
+        pattern: /^\s{0,8}(?:E {2,12})?[\w.]{0,80}(?:Error|Exception): (?:(?:Command|Script|Process|Subprocess) .{0,300}(?:return(?:ed|s)|exit(?:ed|s)?|failed)\b.{0,60}$|\S{1,160}(?: \d{1,4}\/\d{1,4})? failed!?$)/,
+        weight: 64,
+        example: 'E       AssertionError: Script returned code: 1',
+    },
+    {
         name: 'go says that a package failed',
         family: 'test',
         pattern: /^FAIL$|^exit status \d{1,3}$|^FAIL\t\S{1,200}\t[\d.]{1,10}s$/,
@@ -1509,8 +1516,19 @@ function openRing(lines, bytes) {
     };
 }
 
+;
+function shapeOf(text) {
+    return text
+        .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
+        .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
+        .replace(/\s{1,40}/g, ' ')
+        .trim()
+        .slice(0, 160);
+}
+
 var log_text = __webpack_require__(8341);
 ;
+
 
 
 const HEAD = 900;
@@ -1611,13 +1629,23 @@ function shelve(steps, step, most, loser) {
     if (steps.length > most)
         steps.splice(loser, 1);
 }
+const ALIKE = 6;
+const SHAPES = 400;
 function openBeyond() {
+    const times = new Map();
+    const isRepeat = (text) => {
+        const shape = shapeOf(text.slice(0, 200));
+        const said = (times.get(shape) ?? 0) + 1;
+        if (said > 1 || times.size < SHAPES)
+            times.set(shape, said);
+        return said > ALIKE;
+    };
     const strong = openRing(STRONG, TEXT);
     const last = openRing(LAST, TEXT);
     let strongUntil = 0;
     return {
         add(line, sure) {
-            if (sure)
+            if (sure && !isRepeat(line.text))
                 strongUntil = line.number + 4;
             if (line.number <= strongUntil)
                 strong.add(line);
@@ -1625,6 +1653,7 @@ function openBeyond() {
         },
         take() {
             strongUntil = 0;
+            times.clear();
             return [...strong.take(), ...last.take()];
         },
     };
@@ -1751,21 +1780,14 @@ function isProse(body, rule) {
 }
 
 ;
+
 const weigh_SURE = 74;
 const LEAST = 30;
 const LITTLE = 10;
 const FAIR = 58;
 const ENDING = 10;
-function shapeOf(text) {
-    return text
-        .replace(/(?<![^\s/\\])[^\s/\\]+[/\\]/g, '')
-        .replace(/0x[\da-f]{1,16}|[\da-f]{7,64}|\d{1,20}/gi, '#')
-        .replace(/\s{1,40}/g, ' ')
-        .trim()
-        .slice(0, 160);
-}
 function weigh(lines, { step, ended, saidBefore }) {
-    const judged = saidBefore ? lines.map((one) => compared(one, saidBefore)) : lines;
+    const judged = quieted(saidBefore ? lines.map((one) => compared(one, saidBefore)) : lines);
     const end = judged.findLastIndex(({ line }) => line.mark === 'error');
     const stop = end < 0 ? judged.length : end;
     const said = judged.filter((one, index) => index < stop && (isOutput(one) || one.kind === 'code')).length;
@@ -1781,6 +1803,32 @@ function weigh(lines, { step, ended, saidBefore }) {
         candidates.push({ ...one, step, score: one.weight + place - (ended ? 0 : 16) });
     }
     return candidates.reverse();
+}
+const LOGGED = new Set(['generic', 'deploy', 'shell', 'container']);
+const AHEAD_SHARE = 0.6;
+const OFTEN = 8;
+const WAY = 16;
+function quieted(lines) {
+    const report = startOfReport(lines);
+    const shapes = lines.map((one) => isLogged(one) || one.rule?.family === 'trace' ? shapeOf(one.line.text) : '');
+    const times = new Map();
+    for (const shape of shapes)
+        times.set(shape, (times.get(shape) ?? 0) + 1);
+    return lines.map((one, index) => {
+        const shape = shapes[index] ?? '';
+        const said = shape === '' ? 0 : (times.get(shape) ?? 0);
+        const ahead = index < report && isLogged(one) ? AHEAD_SHARE : 1;
+        const often = said < OFTEN ? 0 : Math.min(WAY, 4 * Math.log2((2 * said) / OFTEN));
+        return ahead === 1 && often === 0 ? one : { ...one, weight: Math.max(0, one.weight * ahead - often) };
+    });
+}
+const isLogged = ({ kind, rule, line }) => kind === 'telling' && line.mark !== 'error' && LOGGED.has(rule?.family);
+const TEST = 66;
+function startOfReport(lines) {
+    const isTest = ({ kind, rule, weight }) => kind === 'telling' && rule?.family === 'test' && weight >= TEST;
+    const end = lines.findLastIndex((one) => isTest(one) && one.rule?.total);
+    const first = lines.findIndex((one) => isTest(one) && !one.rule?.total);
+    return first < end ? first : -1;
 }
 const isOld = ({ isNews }) => isNews === false;
 const NO_NEWS = 40;
@@ -1879,6 +1927,7 @@ function preceding(candidates, index, most) {
 ;
 
 
+
 const REACH = 40;
 const LEVEL = 6;
 const BLANKS = 3;
@@ -1939,8 +1988,11 @@ const indentOf = ({ line }) => /^\s{0,80}/.exec(peel(line.text))?.[0].length ?? 
 
 
 
-const SOFT = 2 / 3;
-const FIRST = 1 / 3;
+
+const WIDE = { soft: 2 / 3, first: 1 / 3, alike: 2, less: 3 };
+const NARROW = { soft: 0.9, first: 0.6, alike: 1, less: 6 };
+const LITTLE_ROOM = 12;
+const sharesOf = (room) => (room <= LITTLE_ROOM ? NARROW : WIDE);
 const SPREAD = 28;
 const FAR = 44;
 const BELONGS = 20;
@@ -1967,11 +2019,12 @@ function pick(candidates, room) {
             said.add(words);
         return true;
     };
-    const soft = Math.ceil(room * SOFT);
+    const shares = sharesOf(room);
+    const soft = Math.ceil(room * shares.soft);
     const ranked = ranking(candidates, room);
     const best = ranked[0]?.score ?? 0;
     const good = ranked.filter(({ score }) => score >= best - SPREAD);
-    const first = good.slice(0, Math.ceil(room * FIRST));
+    const first = good.slice(0, Math.ceil(room * shares.first));
     for (const { place, score } of first)
         add(place, soft, score - announced(candidates[place]));
     for (const place of headings(candidates, shown))
@@ -2012,7 +2065,7 @@ const announced = (one) => (/^.{0,60}:$/.test(one?.line.text ?? '') ? 16 : 0);
 const pick_speaks = (one) => one !== undefined && one.kind === 'telling' && !isWrapper(one);
 const repeatable = (one) => one?.kind === 'telling' ? peel(one.line.text).trim() : '';
 function ranking(candidates, most) {
-    const open = openRanking(candidates);
+    const open = openRanking(candidates, sharesOf(most));
     const ranked = [];
     for (let place = open.next(); place !== undefined && ranked.length < most; place = open.next()) {
         const score = open.score(place);
@@ -2040,7 +2093,7 @@ function isGap(candidates, from, to) {
         return false;
     return to - from > 1 || (b.opens && b.number - a.number > 2);
 }
-function openRanking(candidates) {
+function openRanking(candidates, shares) {
     const open = new Set();
     for (const [index, one] of candidates.entries())
         if (one.score >= LEAST)
@@ -2058,7 +2111,7 @@ function openRanking(candidates) {
         const same = byShape.get(shapes[index] ?? '') ?? 0;
         const alike = byRule.get(one.rule?.name ?? '') ?? 0;
         const here = byStep.get(one.step) ?? 0;
-        return one.score - (same > 0 ? 20 + 2 * same : 0) - Math.max(0, alike - 2) * 3 - here;
+        return one.score - (same > 0 ? 20 + 2 * same : 0) - Math.max(0, alike - shares.alike) * shares.less - here;
     };
     return {
         score,
