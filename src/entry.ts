@@ -20,9 +20,8 @@ const failsOnError = (): boolean => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') 
 
 /** Runs one phase of the step and ends the process. */
 export async function begin(phase: Phase): Promise<void> {
-  if (await hasNothingToDo(phase)) return
-  // A runner that has closed our output is no reason to crash.
-  process.stdout.on('error', () => {})
+  // The main step left no word: it was not `at-end`.
+  if (phase === 'post' && !process.env.STATE_started) return
   if (!isNodeNewEnough(process.versions.node)) {
     const oldest = OLDEST_NODE.join('.')
     warn(
@@ -46,28 +45,11 @@ export async function begin(phase: Phase): Promise<void> {
   process.on('unhandledRejection', crash)
   try {
     const { run } = await import('./run.js')
+    const code = await run(phase, stop.signal)
     // An open socket keeps nothing alive.
-    await end(await run(phase, stop.signal))
+    if (code !== undefined) await end(code)
   } catch (error) {
     crash(error)
-  }
-}
-
-/**
- * The main step of `at-end` only leaves word of when it ran; a post step without that word has nothing to
- * send. Settings inside `config` are not looked at here: the run does that.
- */
-async function hasNothingToDo(phase: Phase): Promise<boolean> {
-  if (phase === 'post') return !process.env.STATE_started
-  if (!isOn('AT-END') || isOn('TEST-ONLY')) return false
-  const file = process.env.GITHUB_STATE
-  try {
-    // Imported as a module it reads all its exports, some of which load Node's streams: 6 ms.
-    const fs = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'))
-    if (file) fs.appendFileSync(file, `started=${Date.now()}\n`)
-    return Boolean(file)
-  } catch {
-    return false
   }
 }
 
@@ -112,5 +94,7 @@ export async function end(code: number): Promise<void> {
 }
 
 function warn(text: string): void {
+  // A runner that has closed our output is no reason to crash.
+  process.stdout.on('error', () => {})
   process.stdout.write(`::warning title=job-notify::${text}\n`)
 }

@@ -1,14 +1,14 @@
 /** The whole way on one screen: settings → Config, world → Report, decide, compose, deliver, publish. */
 
-import { currentRunner, type Runner } from './ci/runner.js'
+import { append } from './ci/command-file.js'
+import { maskOn, printLine } from './ci/log.js'
+import type { Runner } from './ci/runner.js'
 import { credentials } from './config/credentials.js'
 import { type Inputs, readInputs } from './config/inputs.js'
 import { INPUT_NAMES, readConfig } from './config/read.js'
 import { startDeadline } from './delivery/deadline.js'
 import type { Config } from './model/config.js'
 import type { RunContext } from './notify/context.js'
-import { notify } from './notify/notify.js'
-import { isFaulty, publish } from './notify/publish.js'
 import { createSecrets, type Secrets } from './safety/secrets.js'
 import { wordsFor } from './words/index.js'
 import type { Words } from './words/words.js'
@@ -16,19 +16,25 @@ import type { Words } from './words/words.js'
 export type Phase = 'main' | 'post'
 
 /** What was given, read; its secrets are known before anything else is looked at. */
-export interface Settled {
+export interface Settings {
   readonly config: Config
-  readonly runner: Runner
   readonly secrets: Secrets
   readonly words: Words
 }
 
-/** Reads the settings. Never throws. */
-export function settle(inputs: Inputs, runner: Runner): Settled {
-  const secrets = createSecrets(runner.mask)
+export interface Settled extends Settings {
+  readonly runner: Runner
+}
+
+/**
+ * Reads the settings. Never throws.
+ * @param mask hides a value in what is printed from then on
+ */
+export function settle(inputs: Inputs, mask: (value: string) => void): Settings {
+  const secrets = createSecrets(mask)
   for (const credential of credentials(inputs)) secrets.add(credential)
   const config = readConfig(inputs)
-  return { config, runner, secrets, words: wordsFor(config.general.language) }
+  return { config, secrets, words: wordsFor(config.general.language) }
 }
 
 /**
@@ -42,6 +48,10 @@ export async function notifyAndPublish(
   { faults = [], notices = [], ...further }: DoorFindings & Pick<RunContext, 'task'> = {},
 ): Promise<boolean> {
   const { general } = config
+  const [{ notify }, { isFaulty, publish }] = await Promise.all([
+    import('./notify/notify.js'),
+    import('./notify/publish.js'),
+  ])
   const deadline = startDeadline(general.timeoutMs)
   if (stop.aborted) deadline.cancel()
   else stop.addEventListener('abort', deadline.cancel)
@@ -63,16 +73,32 @@ export interface DoorFindings extends Pick<RunContext, 'isDryRun'> {
   readonly notices?: readonly string[]
 }
 
-/** Runs one phase of the action's step and answers the exit code. */
-export async function run(phase: Phase, stop: AbortSignal): Promise<number> {
-  const settled = settle(readInputs(process.env, INPUT_NAMES), currentRunner(process.env))
-  const { runner, words } = settled
-  const { atEnd, testOnly } = settled.config.general
+/** Runs one phase of the action's step and answers the exit code; none where nothing is left that could hold it up. */
+export async function run(phase: Phase, stop: AbortSignal): Promise<number | undefined> {
+  const { env } = process
+  const settings = settle(readInputs(env, INPUT_NAMES), maskOn(env))
+  const { atEnd, testOnly } = settings.config.general
   // Where no word can be left for the end of the job, nobody would send anything later.
-  const waits = phase === 'main' && atEnd && !testOnly
-  if (waits && runner.state('started', String(Date.now()))) {
-    runner.info(words.log.waits)
-    return 0
+  if (phase === 'main' && atEnd && !testOnly && append(env.GITHUB_STATE, `started=${Date.now()}\n`))
+    return checkAhead(settings)
+  const { currentRunner } = await import('./ci/runner.js')
+  return (await notifyAndPublish({ ...settings, runner: currentRunner(env) }, stop)) ? 1 : 0
+}
+
+/** Says in a line who will be told when the job ends, or what is wrong with the settings, while somebody may look. */
+async function checkAhead({ config, secrets, words }: Settings): Promise<undefined> {
+  const { targets, faults } = config
+  const isValid = targets.every(
+    ({ settings, ruleFaults }) => settings.faults.length + ruleFaults.length === 0,
+  )
+  if (isValid && targets.length > 0 && faults.length === 0) {
+    printLine(words.log.waits([...new Set(targets.map(({ channel }) => channel))].join(', ')))
+    return
   }
-  return (await notifyAndPublish(settled, stop)) ? 1 : 0
+  const [{ currentRunner }, { sayFaults }] = await Promise.all([
+    import('./ci/runner.js'),
+    import('./notify/check.js'),
+  ])
+  const { env } = process
+  await sayFaults(config, { env, secrets, words, runner: currentRunner(env) })
 }

@@ -283,9 +283,57 @@ describe('nothing to send with', () => {
 describe('at-end', () => {
   test('main leaves word, post sends with the final status', async () => {
     const result = await step({ inputs: { 'at-end': 'true' }, status: { main: 'success', post: 'failure' } })
-    expect(result.main).toMatchObject({ exitCode: 0, stdout: '' })
+    expect(result.main).toMatchObject({ exitCode: 0, stderr: '' })
     expect(result.post?.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ outcome: 'failure', sent: ALL })
+  })
+
+  test('main hides every secret, and says in one line who will be told', async () => {
+    const { main } = await step({ inputs: { 'at-end': 'true' } })
+    for (const secret of SECRETS) expect(main.stdout).toContain(`::add-mask::${secret}\n`)
+    expect(main.stdout.replace(/^::add-mask::.*\n/gm, '')).toBe(
+      'The settings are valid: email, dingtalk, wecom, feishu will be told when the job ends.\n',
+    )
+  })
+
+  test('main says at once what is wrong, fails nobody, and post sends what it can', async () => {
+    const inputs = {
+      'at-end': 'true',
+      'email-to': 'dev@@x, a@example.com',
+      'log-lines': 'x',
+      'fail-on-error': 'true',
+    }
+    const { main, post, outputs } = await step({ inputs })
+    expect(main.exitCode).toBe(0)
+    expect(main.stdout.replace(/^::add-mask::.*\n/gm, '')).toMatch(
+      /^::warning title=job-notify::Some settings are wrong: log-lines must .*; email-to must .*, not 'dev@@x'\n$/,
+    )
+    expect(post?.exitCode).toBe(1)
+    expect(outputs).toMatchObject({ sent: ALL, failed: 'email' })
+  })
+
+  test.each([
+    [{}, {}, /^::warning .*no channel is configured/],
+    [{ config: '{' }, {}, /^::warning .*config is not valid JSON/],
+    [
+      {},
+      { GITHUB_ACTOR: 'dependabot[bot]' },
+      /^::notice .*runs by Dependabot get none of the repository's Actions secrets/,
+    ],
+  ])('main says that nobody will be told: %j %j', async (inputs, env, expected) => {
+    const { main } = await runStep({ inputs: { 'at-end': 'true', ...inputs }, env })
+    expect(main).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringMatching(expected) })
+    expect(main.stdout.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('main ends well where the runner has closed our output', async () => {
+    const { main } = await step({
+      inputs: { 'at-end': 'true' },
+      onStart: (child) => {
+        child.stdout?.destroy()
+      },
+    })
+    expect(main.exitCode).toBe(0)
   })
 
   test('may stand in the JSON config', async () => {

@@ -1,11 +1,10 @@
 /** What the runner takes from a step: commands in the log, and files for outputs, state and summary. */
-import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { inertAnnotation, inertLogLine } from '../safety/inert.js'
+import { append } from './command-file.js'
+import { guardedOutput } from './log.js'
 
 export interface Runner {
-  /** Hides a value in everything that is printed from now on, where the runner can. */
-  mask(value: string): void
   debug(text: string): void
   info(text: string): void
   notice(text: string): void
@@ -13,28 +12,21 @@ export interface Runner {
   error(text: string): void
   /** All outputs at once: a runner that finds half of them fails the step. Answers whether they were taken. */
   outputs(values: Readonly<Record<string, string>>): boolean
-  state(name: string, value: string): boolean
   summary(markdown: string): boolean
   /** Prints lines that are folded where the log can do that. */
   section(title: string, text: string): void
 }
-
-/** Marks of the runners that hide a value they are told of. */
-const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'] as const
 
 const TITLE = { title: 'job-notify' }
 const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
 
 /** The runner of this process. Every text is made inert: no line of it is taken for a command. */
 export function currentRunner(env: Readonly<Record<string, string | undefined>>): Runner {
+  guardedOutput()
   const annotate = (write: typeof core.notice) => (text: string) =>
     write(inertAnnotation(text).slice(0, ANNOTATION_MAX), TITLE)
   const info = (text: string): void => core.info(text.split('\n').map(inertLogLine).join('\n'))
   return {
-    mask: (value) => {
-      // Elsewhere nobody takes the command, and it would print what it is to hide.
-      if (HIDING.some((name) => env[name] === 'true')) core.setSecret(value)
-    },
     debug: (text) => {
       if (env.RUNNER_DEBUG === '1') core.debug(inertAnnotation(text))
     },
@@ -43,7 +35,6 @@ export function currentRunner(env: Readonly<Record<string, string | undefined>>)
     warning: annotate(core.warning),
     error: annotate(core.error),
     outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
-    state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
     summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
     section: (title, text) => {
       core.startGroup(inertLogLine(title))
@@ -58,14 +49,3 @@ const keyValues = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`)
     .join('')
-
-/** Appends in one write. A file that is missing or cannot be written is no reason to fail. */
-function append(file: string | undefined, text: string): boolean {
-  if (!file) return false
-  try {
-    appendFileSync(file, text)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -24,8 +24,6 @@ export function plainRunner(
     else for (const each of inertLines(text)) line(`${NAME}: ${words().levels[level]}: ${each}`)
   }
   return {
-    // Nobody may be there to hide it (standard error may lead to a file): to print it would be to show it.
-    mask: () => {},
     debug: (text) => {
       if (env.RUNNER_DEBUG === '1') info(text)
     },
@@ -34,7 +32,6 @@ export function plainRunner(
     warning: problem('warning'),
     error: problem('error'),
     outputs: () => true,
-    state: () => false,
     summary: () => false,
     section: (title, text) => {
       const [before, behind] = marks.section?.(inertLogLine(title)) ?? [`${NAME}: ${inertLogLine(title)}`]

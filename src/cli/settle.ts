@@ -19,7 +19,8 @@ export function settleHere(flags: Flags, print: (text: string) => unknown): Sett
   let words = commandLineWords('en')
   const given = gatherSettings(flags, process.env)
   const runner = plainRunner(print, () => words, process.env)
-  const settled = settle(given.inputs, runner)
+  // Nobody may be there to hide a value (standard error may lead to a file): to print it would be to show it.
+  const settled = { ...settle(given.inputs, () => {}), runner }
   words = commandLineWords(settled.words.language)
   const { log } = settled.words
   const own = {

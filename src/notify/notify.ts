@@ -81,7 +81,10 @@ function silent(
 }
 
 /** Why our run was given no secrets, where it is one that gets none. */
-async function reasonForNoSecrets({ env, words }: RunContext): Promise<string | undefined> {
+export async function reasonForNoSecrets({
+  env,
+  words,
+}: Pick<RunContext, 'env' | 'words'>): Promise<string | undefined> {
   const { secretlessRun } = await import('../report/secretless.js')
   const kind = secretlessRun(env)
   return kind && words.log.reasons[kind]
@@ -106,7 +109,10 @@ function excused(notified: Notified, withheld: string | undefined, { log }: Word
 }
 
 /** Nobody is told: nothing says whom, or what says it cannot be read. */
-function nobodyConfigured({ faults }: Config, world: RunContext): Pick<Outcome, 'faults' | 'reason'> {
+export function nobodyConfigured(
+  { faults }: Config,
+  world: Pick<RunContext, 'words' | 'secrets'>,
+): Pick<Outcome, 'faults' | 'reason'> {
   const { log } = world.words
   const [unread, others] = [faults.filter(hidesTargets), faults.filter((fault) => !hidesTargets(fault))]
   const reason =

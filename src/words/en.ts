@@ -186,7 +186,8 @@ export const en = {
     nothingSent: (reason: string) => `Nothing was sent: ${reason}`,
     undelivered: (target: string) => `What ${target} did not get`,
     noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
-    waits: 'The message will be sent when the job ends.',
+    faulty: (faults: readonly string[]) => `Some settings are wrong: ${faults.join('; ')}`,
+    waits: (targets: string) => `The settings are valid: ${targets} will be told when the job ends.`,
     reasons: {
       'success-off': 'successes are not reported here (notify-on-success)',
       'failure-off': 'failures are not reported here (notify-on-failure)',

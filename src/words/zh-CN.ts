@@ -161,7 +161,8 @@ export const zhCN: Words = {
     nothingSent: (reason) => `没有发送任何通知：${reason}`,
     undelivered: (target) => `${target} 未收到的内容`,
     noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-    waits: '消息将在作业结束时发送。',
+    faulty: (faults) => `部分配置有误：${faults.join('；')}`,
+    waits: (targets) => `配置有效：作业结束时将通知 ${targets}。`,
     reasons: {
       'success-off': '此处不通知成功（notify-on-success）',
       'failure-off': '此处不通知失败（notify-on-failure）',
