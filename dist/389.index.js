@@ -64,7 +64,7 @@ async function loadOctokit() {
     const path = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        const { getOctokit } = await __webpack_require__.e(  312).then(__webpack_require__.bind(__webpack_require__, 1312));
+        const { getOctokit } = await Promise.all( [__webpack_require__.e(312), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 1312));
         return getOctokit;
     }
     finally {

@@ -4,9 +4,8 @@ const isOn = (input) => /^(true|yes|on|1)$/i.test((process.env[`INPUT_${input}`]
 const isOff = (input) => /^(false|no|off|0)$/i.test((process.env[`INPUT_${input}`] ?? '').trim());
 const failsOnError = () => isOn('FAIL-ON-ERROR') || (isOn('TEST-ONLY') && !isOff('FAIL-ON-ERROR'));
 export async function begin(phase) {
-    if (await hasNothingToDo(phase))
+    if (phase === 'post' && !process.env.STATE_started)
         return;
-    process.stdout.on('error', () => { });
     if (!isNodeNewEnough(process.versions.node)) {
         const oldest = OLDEST_NODE.join('.');
         warn(`job-notify needs Node ${oldest} or newer and was started with ${process.versions.node}: nothing is sent.`);
@@ -26,26 +25,12 @@ export async function begin(phase) {
     process.on('unhandledRejection', crash);
     try {
         const { run } = await import('./run.js');
-        await end(await run(phase, stop.signal));
+        const code = await run(phase, stop.signal);
+        if (code !== undefined)
+            await end(code);
     }
     catch (error) {
         crash(error);
-    }
-}
-async function hasNothingToDo(phase) {
-    if (phase === 'post')
-        return !process.env.STATE_started;
-    if (!isOn('AT-END') || isOn('TEST-ONLY'))
-        return false;
-    const file = process.env.GITHUB_STATE;
-    try {
-        const fs = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));
-        if (file)
-            fs.appendFileSync(file, `started=${Date.now()}\n`);
-        return Boolean(file);
-    }
-    catch {
-        return false;
     }
 }
 export function isNodeNewEnough(version) {
@@ -76,5 +61,6 @@ export async function end(code) {
     process.exit(code);
 }
 function warn(text) {
+    process.stdout.on('error', () => { });
     process.stdout.write(`::warning title=job-notify::${text}\n`);
 }

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var __webpack_modules__ = ({
 
+  6982:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+  }),
+
   9896:
   ((module) => {
 
@@ -204,28 +211,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
   }),
 
+  6928:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+  }),
+
   2203:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-  }),
-
-  2913:
-  ((module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const plugin = () => ({});
-module.exports = {
-    HttpClient: class {
-        getAgent() { }
-        getAgentDispatcher() { }
-    },
-    restEndpointMethods: plugin,
-    paginateRest: plugin,
-};
-
 
   }),
 
@@ -957,86 +953,61 @@ const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[n
 
   }),
 
-  6735:
+  1022:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    EY: () => (  workflowFile),
-    Ek: () => (  repositoryUrl),
-    Nv: () => (  tellsTimeouts),
-    Qo: () => (  readEnvironment),
-    V2: () => (  hasApi),
-    Vp: () => (  runUrl)
+    B: () => (  append)
   });
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1451);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-const tellsTimeouts = ({ host }) => host !== 'github' && host !== 'ghes';
-function readEnvironment(env) {
-    const read = (name) => env[name]?.trim() || undefined;
-    const count = (name) => {
-        const value = read(name);
-        return value && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
-    };
-    const refType = read('GITHUB_REF_TYPE');
-    const repository = read('GITHUB_REPOSITORY');
-    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)({
-        host: hostOf(env),
-        serverUrl: withoutSlash(read('GITHUB_SERVER_URL')),
-        apiUrl: withoutSlash(read('GITHUB_API_URL')),
-        repository: repository && /^[^\s/?#]+\/[^\s/?#]+$/.test(repository) ? repository : undefined,
-        workflow: read('GITHUB_WORKFLOW'),
-        workflowFile: workflowFile(read('GITHUB_WORKFLOW_REF')),
-        job: read('GITHUB_JOB'),
-        step: read('GITHUB_ACTION'),
-        runId: count('GITHUB_RUN_ID'),
-        runNumber: count('GITHUB_RUN_NUMBER'),
-        runAttempt: count('GITHUB_RUN_ATTEMPT'),
-        runnerName: read('RUNNER_NAME'),
-        eventName: read('GITHUB_EVENT_NAME'),
-        eventPath: read('GITHUB_EVENT_PATH'),
-        sha: read('GITHUB_SHA'),
-        ref: read('GITHUB_REF'),
-        refName: read('GITHUB_REF_NAME'),
-        refType: refType === 'branch' || refType === 'tag' ? refType : undefined,
-        headRef: read('GITHUB_HEAD_REF'),
-        baseRef: read('GITHUB_BASE_REF'),
-        actor: read('GITHUB_TRIGGERING_ACTOR') ?? read('GITHUB_ACTOR'),
-        workspace: read('GITHUB_WORKSPACE'),
-        isInComposite: read('GITHUB_ACTION_PATH') ? true : undefined,
-    });
-}
-function hostOf(env) {
-    if (env.FORGEJO_ACTIONS === 'true')
-        return 'forgejo';
-    if (env.GITEA_ACTIONS === 'true')
-        return 'gitea';
-    if (env.ACT === 'true' || env.ACT_EXEC === 'true')
-        return 'act';
-    return isGitHubItself(env.GITHUB_API_URL) ? 'github' : 'ghes';
-}
-function isGitHubItself(apiUrl) {
-    if (!apiUrl?.trim())
+function append(file, text) {
+    if (!file)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
         return true;
-    const host = URL.canParse(apiUrl) ? new URL(apiUrl).hostname : '';
-    return host === 'api.github.com' || (host.startsWith('api.') && host.endsWith('.ghe.com'));
+    }
+    catch {
+        return false;
+    }
 }
-const hasApi = ({ host, apiUrl }) => apiUrl !== undefined && URL.canParse(apiUrl) && (host !== 'act' || !isGitHubItself(apiUrl));
-function workflowFile(ref) {
-    const name = ref?.split('@')[0]?.split('/').at(-1);
-    return name && /\.ya?ml$/.test(name) ? name : undefined;
+
+
+  }),
+
+  9652:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    C3: () => (  guardedOutput),
+    _e: () => (  maskOn),
+    wi: () => (  printLine)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'];
+function maskOn(env) {
+    if (!HIDING.some((name) => env[name] === 'true'))
+        return () => { };
+    return (value) => printLine(`::add-mask::${escaped(value)}`);
 }
-const withoutSlash = (url) => url?.endsWith('/') ? url.slice(0, -1) : url;
-const repositoryUrl = ({ serverUrl, repository }) => serverUrl && repository && /^https?:\/\//.test(serverUrl) ? `${serverUrl}/${repository}` : undefined;
-function runUrl(environment) {
-    const { host, runId, runNumber, runAttempt = 1 } = environment;
-    const repository = repositoryUrl(environment);
-    const isGitea = host === 'gitea' || host === 'forgejo';
-    const run = isGitea ? runNumber : runId;
-    if (!repository || run === undefined || (host === 'act' && !hasApi(environment)))
-        return undefined;
-    const attempt = !isGitea && runAttempt > 1 ? `/attempts/${runAttempt}` : '';
-    const by = host === 'gitea' ? '?by_index=1' : '';
-    return `${repository}/actions/runs/${run}${attempt}${by}`;
+const escaped = (value) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function guardedOutput() {
+    if (process.stdout.listenerCount('error') === 0)
+        process.stdout.on('error', () => { });
+    return process.stdout;
+}
+function printLine(line) {
+    const text = Buffer.from(`${line}\n`);
+    let written = 0;
+    try {
+        written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, text);
+    }
+    catch {
+    }
+    if (written < text.length)
+        guardedOutput().write(text.subarray(written));
 }
 
 
@@ -1115,369 +1086,6 @@ async function unlessAborted(work, signal, graceMs = 0) {
     U: () => (  isLoopback)
   });
 const isLoopback = (hostname) => /^(?:localhost\.?|.+\.localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-
-
-  }),
-
-  9680:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    AQ: () => (  asksForChange),
-    Cp: () => (  mayStaySilent),
-    T$: () => (  reasonNeverToNotify),
-    bk: () => (  reasonToSkip),
-    fo: () => (  mayNotify),
-    jV: () => (  mentionsPeople)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-function reasonToSkip(report, general, target) {
-    if (general.testOnly)
-        return undefined;
-    const { status } = report.verdict;
-    const never = reasonNeverToNotify(status, general, target);
-    if (never)
-        return never;
-    const { branches } = target.rules;
-    if (branches && !isOnBranch(report, branches))
-        return 'branch';
-    const rules = { ...general, ...target.rules };
-    if (status === 'success')
-        return rules.notifyOnSuccess === 'change' && !isFixed(report.change) ? 'success-unchanged' : undefined;
-    if (status === 'failure' && rules.notifyOnFailure === 'change')
-        return isBroken(report.change, general.remindEvery) ? undefined : 'failure-unchanged';
-    return undefined;
-}
-function reasonNeverToNotify(status, general, target) {
-    const rules = { ...general, ...target.rules };
-    switch (status) {
-        case 'cancelled':
-            return rules.notifyOnCancelled ? undefined : 'cancelled-off';
-        case 'success':
-            return rules.notifyOnSuccess === 'never' ? 'success-off' : undefined;
-        case 'failure':
-            return rules.notifyOnFailure === 'never' ? 'failure-off' : undefined;
-        case 'ended':
-            return rules.notifyOnFailure === 'never' && rules.notifyOnSuccess === 'never'
-                ? 'failure-off'
-                : undefined;
-    }
-}
-const isFixed = (change) => change?.kind === 'fixed' || change?.kind === 'unreadable';
-function isBroken(change, remindEvery) {
-    if (change?.kind === 'still-failing')
-        return remindEvery > 0 && change.failures % remindEvery === 0;
-    return change?.kind === 'broken' || change?.kind === 'unreadable';
-}
-const isOnBranch = (report, globs) => {
-    const name = report.ref?.name;
-    return name !== undefined && globs.some((glob) => glob === name || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(name, glob));
-};
-const asksForChange = (general, targets) => targets.some(({ rules }) => [
-    rules.notifyOnSuccess ?? general.notifyOnSuccess,
-    rules.notifyOnFailure ?? general.notifyOnFailure,
-].includes('change'));
-const mayStaySilent = (general, target) => !general.testOnly && (target.rules.branches !== undefined || asksForChange(general, [target]));
-const mayNotify = (status, general, targets) => targets.some((target) => !reasonNeverToNotify(status, general, target));
-const mentionsPeople = (report, general, target) => (target.rules.mentionOn ?? general.mentionOn) === 'always' ||
-    report.verdict.status === 'failure' ||
-    report.verdict.status === 'ended';
-
-
-  }),
-
-  655:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    YX: () => (  unsent),
-    cq: () => (  faultSentence),
-    hT: () => (  skipped),
-    iO: () => (  withFaults),
-    o7: () => (  misconfigured)
-  });
-  var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
-
-function faultSentence({ where, problem }, { words, secrets }) {
-    const given = problem.given === undefined ? {} : { given: secrets.redact(problem.given) };
-    return (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .UJ)(secrets.redact(words.log.fault(where, words.problems[problem.code]({ ...problem, ...given }))));
-}
-const unsent = ({ channel, label }) => ({ channel, target: label, attempts: 0, durationMs: 0 });
-function misconfigured(target, faults, saying) {
-    const message = saying.words.log.invalid(faults.map((fault) => faultSentence(fault, saying)));
-    return { ...unsent(target), status: 'failed', kind: 'config', message };
-}
-const skipped = (target, reason, saying) => target.settings.ok
-    ? withFaults({ ...unsent(target), status: 'skipped', kind: 'ok', message: reason }, target, saying)
-    : misconfigured(target, target.settings.faults, saying);
-function withFaults(result, { settings }, saying) {
-    if (!settings.ok || settings.faults.length === 0)
-        return result;
-    const faults = settings.faults.map((fault) => faultSentence(fault, saying));
-    return {
-        ...result,
-        status: result.status === 'sent' ? 'partial' : result.status,
-        kind: result.kind === 'ok' ? 'config' : result.kind,
-        message: saying.words.log.leftOut(result.message, faults),
-    };
-}
-
-
-  }),
-
-  7482:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    GK: () => (  givenSources),
-    Ko: () => (  givenStatus),
-    pY: () => (  statusBeforehand)
-  });
-  var _jobs_weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2517);
-  var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
-
-
-const givenSources = ({ status, atEnd, steps }, { host, isInComposite }) => ({
-    host,
-    isInComposite: isInComposite === true,
-    atEnd,
-    status,
-    steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps)),
-});
-function givenStatus(...given) {
-    const { status } = (0,_jobs_weigh_js__WEBPACK_IMPORTED_MODULE_1__  .y)(givenSources(...given));
-    return status === 'ended' ? undefined : status;
-}
-const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
-    ? undefined
-    : givenStatus(general, environment);
-
-
-  }),
-
-  9941:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    I$: () => (  readSteps),
-    jd: () => (  statusOfSteps),
-    th: () => (  failedSteps)
-  });
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1451);
-
-const STEPS_MAX = 1_000;
-const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
-function readSteps(steps) {
-    if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(steps))
-        return [];
-    return Object.entries(steps)
-        .slice(0, STEPS_MAX)
-        .flatMap(([id, step]) => {
-        const conclusion = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
-        if (!conclusion)
-            return [];
-        return [{ id, conclusion: ENDS.has(conclusion) ? conclusion : 'failure' }];
-    });
-}
-const failedSteps = (steps) => steps
-    .filter(({ id, conclusion }) => conclusion === 'failure' && !isMadeUp(id))
-    .map(({ id }) => ({ name: id }));
-const isMadeUp = (id) => /^(?:[0-9a-f]{32}|\d{1,4}|__.*)$/i.test(id);
-function statusOfSteps(steps) {
-    const ended = new Set(steps.map(({ conclusion }) => conclusion));
-    if (ended.has('failure'))
-        return 'failure';
-    if (ended.has('cancelled'))
-        return 'cancelled';
-    return ended.has('success') ? 'success' : undefined;
-}
-
-
-  }),
-
-  2517:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    y: () => (  weighEnd)
-  });
-function weighEnd(sources) {
-    const { status, steps, apiSteps, hasErrorMark, isOver } = sources;
-    if (isOver)
-        return { status: 'cancelled' };
-    const distrust = reasonToDistrust(sources);
-    const ofStatus = distrust && !status?.explicit ? undefined : status?.value;
-    const ofSteps = sources.isInComposite && steps === 'success' ? undefined : steps;
-    const isGiven = ofStatus !== undefined || ofSteps !== undefined;
-    const known = worst([ofStatus, ofSteps, apiSteps, !isGiven && hasErrorMark ? 'failure' : undefined]);
-    return known ? { status: known } : { status: 'ended', ended: distrust ?? 'no-status' };
-}
-function reasonToDistrust({ host, isInComposite, atEnd }) {
-    if (isInComposite && host !== 'github' && host !== 'ghes')
-        return 'composite-status';
-    return atEnd && host === 'gitea' ? 'stale-status' : undefined;
-}
-const FROM_WORST = ['failure', 'cancelled', 'success'];
-const worst = (ends) => FROM_WORST.find((status) => ends.includes(status));
-
-
-  }),
-
-  7040:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    Cm: () => (  linkTarget),
-    D8: () => (  inertMailText),
-    Fq: () => (  inertLine),
-    Jw: () => (  inertFeishu),
-    Lx: () => (  inertDingTalk),
-    OR: () => (  inertAnnotation),
-    TR: () => (  inertLogLine),
-    UJ: () => (  inertText),
-    Wf: () => (  inertChatText),
-    a: () => (  inertWeComQuote),
-    cK: () => (  inertHeader),
-    hQ: () => (  inertSummary),
-    wr: () => (  inertWeCom),
-    yj: () => (  inertHtml),
-    z3: () => (  asLink)
-  });
-  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3734);
-
-const BREAK = '\u200b';
-const inertText = _visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6;
-const inertLine = _visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8;
-const inertHeader = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text).replaceAll('=?', `=${BREAK}?`);
-const inertMailText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text));
-const inertLogLine = (text) => unobeyed((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text));
-const inertAnnotation = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text).split('\n').map(unobeyed).join('\n');
-const unobeyed = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\w{0,20}\[)/g, '## ');
-const inertHtml = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/[&<>"']/g, reference);
-const inertSummary = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
-    .replace(/#(?=\d)|:(?=[a-z+_-][\w+-]{0,40}:)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-    .replace(MARKDOWN_MARKS, reference)
-    .replace(LEADING_BLANKS, nonBreaking)
-    .replaceAll('\n', '<br>');
-const reference = (char) => `&#${char.charCodeAt(0)};`;
-const MARKDOWN_MARKS = /[\\`*_{}[\]()#+\-.!|<>&"'~^=$:]/g;
-const inertDingTalk = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
-    .replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
-    .replace(LEADING_BLANKS, nonBreaking)
-    .replaceAll('\n', '  \n');
-const HTML_NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const inertFeishu = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_[\]|~&<>]|:(?=[a-z][\w+-]{0,40}:)/gi, reference)
-    .replace(LEADING_BLANKS, nonBreaking)
-    .replaceAll('\n', '  \n');
-const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
-    .replace(marks, escaped)
-    .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
-const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
-const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing)
-    .map((line) => {
-    const words = line.split(' ');
-    const first = words.findIndex(isMarkedUp);
-    if (first < 0)
-        return line;
-    const end = words.findLastIndex(isMarkedUp) + 1;
-    return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(' ');
-})
-    .join('\n');
-const inertWeComQuote = (text) => weComLines(text, 'starts-line')
-    .map((line) => (isMarkedUp(line) ? asCode(line) : line))
-    .join('\n');
-function weComLines(text, standing) {
-    const visible = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text);
-    if (!WECOM_SUSPECT.test(visible))
-        return [visible];
-    return inertChatText(visible)
-        .replace(/\](?=[([:])|\\(?=[!-/:-@[-`{-~\n]|$)|&(?=#?\w{1,40};)/g, `$&${BREAK}`)
-        .split('\n')
-        .map((line, index) => {
-        const shown = line.replace(LEADING_BLANKS, nonBreaking).trimEnd();
-        return index > 0 || standing === 'starts-line' ? shown.replace(WECOM_LINE_START, `$&${BREAK}`) : shown;
-    });
-}
-const WECOM_SUSPECT = /[\]\\&<`*~_@\n]|:\/\/|www\.|mailto:|xmpp:|^[\s#>+=|:\d-]|\s$/i;
-const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
-const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
-const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
-const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
-const LEADING_BLANKS = /^[^\S\n]+/gm;
-const nonBreaking = (blanks) => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0');
-const unlinked = (text) => text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`);
-const LINK_MAX = 1000;
-function linkTarget(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname, search, hash } = new URL(url);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return undefined;
-    const path = `${pathname}${search}${hash}`.replace(/[()[\]<>"'`*|\\^{}~!;]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const target = `${protocol}//${host}${path}`;
-    return target.length <= LINK_MAX ? target : undefined;
-}
-const asLink = (value) => /^https?:\/\/\S+$/i.test(value.trim()) ? linkTarget(value.trim()) : undefined;
-
-
-  }),
-
-  366:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    p: () => (  redacted)
-  });
-function redacted(value, redact) {
-    const texts = [];
-    walk(value, (text) => {
-        texts.push(text);
-        return text;
-    });
-    const all = texts.join('\n');
-    return redact(all) === all ? value : walk(value, redact);
-}
-const OURS = new Set(['status', 'kind', 'position', 'by', 'level', 'channel']);
-function walk(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => walk(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, OURS.has(key) ? item : walk(item, redact)]));
-}
-
-
-  }),
-
-  3734:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    $i: () => (  isPlain),
-    P8: () => (  visibleLine),
-    Q6: () => (  visibleText)
-  });
-const PLAIN = /^[\n\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3001-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
-const isPlain = (text) => PLAIN.test(text);
-const TERMINAL = /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]{0,4}[0-~]/g;
-const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
-const HIDDEN = /(?![\n\t])[\p{Cc}\ufff9-\ufffb]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
-function visibleText(text) {
-    if (isPlain(text))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(TERMINAL, '')
-        .replace(LINE_ENDS, '\n')
-        .replace(HIDDEN, '')
-        .replace(PILED_MARKS, '$1');
-}
-const visibleLine = (text) => visibleText(text).replace(FOLDED, ' ').trim();
-const FOLDED = /\s{2,}|[^\S ]/g;
 
 
   }),
@@ -2214,7 +1822,8 @@ const en = {
         nothingSent: (reason) => `Nothing was sent: ${reason}`,
         undelivered: (target) => `What ${target} did not get`,
         noOutputs: 'The runner took no outputs (GITHUB_OUTPUT is missing or cannot be written).',
-        waits: 'The message will be sent when the job ends.',
+        faulty: (faults) => `Some settings are wrong: ${faults.join('; ')}`,
+        waits: (targets) => `The settings are valid: ${targets} will be told when the job ends.`,
         reasons: {
             'success-off': 'successes are not reported here (notify-on-success)',
             'failure-off': 'failures are not reported here (notify-on-failure)',
@@ -2383,7 +1992,8 @@ const zhCN = {
         nothingSent: (reason) => `没有发送任何通知：${reason}`,
         undelivered: (target) => `${target} 未收到的内容`,
         noOutputs: '运行器未接收输出（GITHUB_OUTPUT 不存在或无法写入）。',
-        waits: '消息将在作业结束时发送。',
+        faulty: (faults) => `部分配置有误：${faults.join('；')}`,
+        waits: (targets) => `配置有效：作业结束时将通知 ${targets}。`,
         reasons: {
             'success-off': '此处不通知成功（notify-on-success）',
             'failure-off': '此处不通知失败（notify-on-failure）',
@@ -2551,679 +2161,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G9: () => (  settle)
 });
 
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_os_ = __nccwpck_require__(857);
-;
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-;
-
-
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-;
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-var external_fs_ = __nccwpck_require__(9896);
-;
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-;
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-var unused = __nccwpck_require__(2913);
-;
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-;
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-;
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    stringify() {
-        return this._buffer;
-    }
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-const markdownSummary = (  null && (_summary));
-const summary = (  null && (_summary));
-;
-
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-;
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-;
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-var ExitCode;
-(function (ExitCode) {
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function core_info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-    command_issue('group', name);
-}
-function endGroup() {
-    command_issue('endgroup');
-}
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-
-
-
-
-var inert = __nccwpck_require__(7040);
-;
-
-
-
-const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'];
-const TITLE = { title: 'job-notify' };
-const ANNOTATION_MAX = 4000;
-function currentRunner(env) {
-    const annotate = (write) => (text) => write((0,inert .OR)(text).slice(0, ANNOTATION_MAX), TITLE);
-    const info = (text) => core_info(text.split('\n').map(inert .TR).join('\n'));
-    return {
-        mask: (value) => {
-            if (HIDING.some((name) => env[name] === 'true'))
-                core_setSecret(value);
-        },
-        debug: (text) => {
-            if (env.RUNNER_DEBUG === '1')
-                core_debug((0,inert .OR)(text));
-        },
-        info,
-        notice: annotate(notice),
-        warning: annotate(warning),
-        error: annotate(error),
-        outputs: (values) => append(env.GITHUB_OUTPUT, keyValues(values)),
-        state: (name, value) => append(env.GITHUB_STATE, keyValues({ [name]: value })),
-        summary: (markdown) => append(env.GITHUB_STEP_SUMMARY, `${markdown}\n`),
-        section: (title, text) => {
-            startGroup((0,inert .TR)(title));
-            info(text);
-            endGroup();
-        },
-    };
-}
-const keyValues = (values) => Object.entries(values)
-    .map(([name, value]) => `${name}=${value.replaceAll(/[\r\n]+/g, ' ')}\n`)
-    .join('');
-function append(file, text) {
-    if (!file)
-        return false;
-    try {
-        (0,external_node_fs_.appendFileSync)(file, text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+var command_file = __nccwpck_require__(1022);
+var log = __nccwpck_require__(9652);
 var channels = __nccwpck_require__(8132);
 var schema_field = __nccwpck_require__(657);
 var schema_json = __nccwpck_require__(1451);
@@ -3997,205 +2936,6 @@ function unknownFields(json, known, path) {
 }
 
 var delivery_deadline = __nccwpck_require__(980);
-var environment = __nccwpck_require__(6735);
-var given_status = __nccwpck_require__(7482);
-var redacted = __nccwpck_require__(366);
-var rules = __nccwpck_require__(9680);
-var skipped = __nccwpck_require__(655);
-;
-
-
-
-
-
-async function notify(config, world) {
-    const { general, targets } = config;
-    const { words } = world;
-    const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) => (0,skipped .cq)(fault, world));
-    const notices = config.notices.map((notice) => (0,skipped .cq)(notice, world));
-    const status = general.testOnly
-        ? undefined
-        : world.task
-            ? world.task.status
-            : (0,given_status .pY)(general, (0,environment .Qo)(world.env));
-    const nothing = {
-        faults,
-        notices,
-        hints: [],
-        results: [],
-        isTest: general.testOnly,
-        ...(status && { status }),
-    };
-    const withheld = config.anyCredential || general.testOnly ? undefined : await reasonForNoSecrets(world);
-    if (withheld !== undefined && !targets.some(({ settings }) => settings.ok))
-        return {
-            ...nothing,
-            faults: [],
-            notices: [...notices, words.log.nothingSent(withheld)],
-            reason: withheld,
-        };
-    if (targets.length === 0)
-        return { ...nothing, ...nobodyConfigured(config, world) };
-    const served = excused(silent(config, status, world) ?? (await serveAll(config, world)), withheld, words);
-    if (served.reason !== undefined)
-        return {
-            ...nothing,
-            ...served,
-            faults: [...faults, ...served.faults],
-            notices: [...notices, words.log.nothingSent(served.reason)],
-        };
-    const reason = reasonForSilence(served.results, words);
-    return {
-        ...nothing,
-        ...served,
-        faults: [...faults, ...served.faults],
-        ...(reason !== undefined && { reason }),
-    };
-}
-function silent({ general, targets }, status, { words, secrets }) {
-    if (status === undefined || (0,rules .fo)(status, general, targets))
-        return undefined;
-    const results = targets.flatMap((target) => {
-        const reason = (0,rules .T$)(status, general, target);
-        return reason ? (0,skipped .hT)(target, words.log.reasons[reason], { words, secrets }) : [];
-    });
-    const isOurs = targets.every(({ settings, rules }) => settings.ok && settings.faults.length === 0 && rules.name === undefined);
-    return { status, results: isOurs ? results : (0,redacted .p)(results, secrets.redact), faults: [], hints: [] };
-}
-async function reasonForNoSecrets({ env, words }) {
-    const { secretlessRun } = await __nccwpck_require__.e(  487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
-    const kind = secretlessRun(env);
-    return kind && words.log.reasons[kind];
-}
-const WANTING = new Set(['config', 'login', 'refused']);
-function excused(notified, withheld, { log }) {
-    if (withheld === undefined)
-        return notified;
-    const results = notified.results.map((result) => {
-        const { undelivered: _, ...rest } = result;
-        if (result.status !== 'failed' || !WANTING.has(result.kind))
-            return result;
-        const message = result.kind === 'config' ? withheld : log.withheld(withheld, result.message);
-        return { ...rest, status: 'skipped', kind: 'ok', message };
-    });
-    return { ...notified, results };
-}
-function nobodyConfigured({ faults }, world) {
-    const { log } = world.words;
-    const [unread, others] = [faults.filter(hidesTargets), faults.filter((fault) => !hidesTargets(fault))];
-    const reason = unread.map((fault) => (0,skipped .cq)(fault, world)).join('; ') || log.reasons['not-configured'];
-    return { faults: [...others.map((fault) => (0,skipped .cq)(fault, world)), log.nothingSent(reason)], reason };
-}
-const hidesTargets = ({ where }) => /^config($|\.notification_config)/.test(where);
-async function serveAll(config, world) {
-    const { serve } = await __nccwpck_require__.e(  540).then(__nccwpck_require__.bind(__nccwpck_require__, 540));
-    return await serve(config, world);
-}
-function reasonForSilence(results, { log }) {
-    if (results.some(({ status }) => status !== 'skipped'))
-        return undefined;
-    const reasons = [...new Set(results.map(({ message }) => message))];
-    return reasons.length === 1 && results[0]?.kind === 'ok' ? reasons[0] : log.reasons['nobody-told'];
-}
-
-;
-
-const isFaulty = (outcome) => outcome.faults.length > 0 || outcome.results.some(isWrong);
-const isUndelivered = ({ status }) => status === 'failed' || status === 'partial';
-const isWrong = (result) => isUndelivered(result) || result.kind === 'config';
-const arrived = ({ status }) => status === 'sent' || status === 'partial';
-function publish(outcome, runner, words, fails) {
-    const complain = fails ? runner.error : runner.warning;
-    for (const fault of outcome.faults)
-        complain(fault);
-    for (const notice of outcome.notices)
-        runner.notice(notice);
-    for (const result of outcome.results) {
-        runner.info(words.log.line(result));
-        if (isWrong(result))
-            complain(words.log.problem(result));
-    }
-    if (outcome.reason && outcome.results.length > 0)
-        runner.info(words.log.nothingSent(outcome.reason));
-    for (const hint of outcome.hints)
-        runner.info(hint);
-    if (!runner.outputs(outputs(outcome)))
-        runner.info(words.log.noOutputs);
-    const text = publish_summary(outcome, words);
-    if (text && runner.summary(text))
-        return;
-    for (const { target, undelivered } of outcome.results)
-        if (undelivered)
-            runner.section(words.log.undelivered(target), undelivered);
-}
-function outputs({ status, results, reason }) {
-    const channels = (which) => [...new Set(results.filter(which).map(({ channel }) => channel))].join(',');
-    return {
-        outcome: status ?? '',
-        notified: String(results.some(arrived)),
-        reason: reason ?? '',
-        sent: channels(arrived),
-        failed: channels(isUndelivered),
-        results: JSON.stringify(results.map(shownResult)),
-    };
-}
-const shownResult = ({ channel, target, status, kind, attempts, durationMs, message, }) => ({
-    channel,
-    target,
-    status,
-    kind,
-    attempts,
-    duration_ms: Math.round(durationMs),
-    message,
-});
-const SUMMARY_MAX = 900_000;
-function publish_summary(outcome, words) {
-    const { results, faults, notices, hints, reason, isTest } = outcome;
-    const { log } = words;
-    const parts = [`### ${isTest ? log.testHeading : log.heading}`];
-    if (results.length > 0)
-        parts.push(table(results, words));
-    if (reason && results.length > 0)
-        parts.push((0,inert .hQ)(log.nothingSent(reason)));
-    const remarks = [...faults, ...notices, ...hints];
-    if (remarks.length > 0)
-        parts.push(remarks.map((remark) => `- ${(0,inert .hQ)(remark)}`).join('\n'));
-    for (const { target, undelivered } of results) {
-        if (undelivered)
-            parts.push(`#### ${(0,inert .hQ)(log.undelivered(target))}`, fenced(undelivered));
-    }
-    const isQuiet = results.every((result) => result.status === 'skipped' && !isWrong(result)) &&
-        faults.length + hints.length === 0;
-    return isQuiet && !isTest ? '' : fitted(parts);
-}
-function table(results, { log }) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        row(log.columns),
-        row(log.columns.map(() => '---')),
-        ...results.map((result) => row([
-            (0,inert .hQ)(result.target),
-            log.resultStatus[result.status],
-            String(result.attempts),
-            log.seconds(result.durationMs),
-            (0,inert .hQ)(result.message),
-        ])),
-    ].join('\n');
-}
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-function fitted(parts) {
-    let room = SUMMARY_MAX;
-    const kept = parts.filter((part) => {
-        room -= Buffer.byteLength(part);
-        return room > 0;
-    });
-    return kept.join('\n\n');
-}
-
 ;
 const SHORTEST_FORM = 6;
 function encodings(value) {
@@ -4463,16 +3203,19 @@ var words = __nccwpck_require__(3527);
 
 
 
-
-function settle(inputs, runner) {
-    const secrets = createSecrets(runner.mask);
+function settle(inputs, mask) {
+    const secrets = createSecrets(mask);
     for (const credential of credentials(inputs))
         secrets.add(credential);
     const config = readConfig(inputs);
-    return { config, runner, secrets, words: (0,words .t)(config.general.language) };
+    return { config, secrets, words: (0,words .t)(config.general.language) };
 }
 async function notifyAndPublish({ config, runner, secrets, words }, stop, { faults = [], notices = [], ...further } = {}) {
     const { general } = config;
+    const [{ notify }, { isFaulty, publish }] = await Promise.all([
+        __nccwpck_require__.e(  942).then(__nccwpck_require__.bind(__nccwpck_require__, 6942)),
+        __nccwpck_require__.e(  508).then(__nccwpck_require__.bind(__nccwpck_require__, 6508)),
+    ]);
     const deadline = (0,delivery_deadline .db)(general.timeoutMs);
     if (stop.aborted)
         deadline.cancel();
@@ -4490,15 +3233,27 @@ async function notifyAndPublish({ config, runner, secrets, words }, stop, { faul
     return fails && isFaulty(found);
 }
 async function run(phase, stop) {
-    const settled = settle(readInputs(process.env, INPUT_NAMES), currentRunner(process.env));
-    const { runner, words } = settled;
-    const { atEnd, testOnly } = settled.config.general;
-    const waits = phase === 'main' && atEnd && !testOnly;
-    if (waits && runner.state('started', String(Date.now()))) {
-        runner.info(words.log.waits);
-        return 0;
+    const { env } = process;
+    const settings = settle(readInputs(env, INPUT_NAMES), (0,log ._e)(env));
+    const { atEnd, testOnly } = settings.config.general;
+    if (phase === 'main' && atEnd && !testOnly && (0,command_file .B)(env.GITHUB_STATE, `started=${Date.now()}\n`))
+        return checkAhead(settings);
+    const { currentRunner } = await __nccwpck_require__.e(  583).then(__nccwpck_require__.bind(__nccwpck_require__, 9583));
+    return (await notifyAndPublish({ ...settings, runner: currentRunner(env) }, stop)) ? 1 : 0;
+}
+async function checkAhead({ config, secrets, words }) {
+    const { targets, faults } = config;
+    const isValid = targets.every(({ settings, ruleFaults }) => settings.faults.length + ruleFaults.length === 0);
+    if (isValid && targets.length > 0 && faults.length === 0) {
+        (0,log .wi)(words.log.waits([...new Set(targets.map(({ channel }) => channel))].join(', ')));
+        return;
     }
-    return (await notifyAndPublish(settled, stop)) ? 1 : 0;
+    const [{ currentRunner }, { sayFaults }] = await Promise.all([
+        __nccwpck_require__.e(  583).then(__nccwpck_require__.bind(__nccwpck_require__, 9583)),
+        __nccwpck_require__.e(  827).then(__nccwpck_require__.bind(__nccwpck_require__, 5827)),
+    ]);
+    const { env } = process;
+    await sayFaults(config, { env, secrets, words, runner: currentRunner(env) });
 }
 
 var __webpack_exports__notifyAndPublish = __webpack_exports__.y0;
