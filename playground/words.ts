@@ -1,5 +1,5 @@
 /** What the playground's API says itself; all that concerns settings and deliveries is the action's own words. */
-import type { Language } from '../src/model/language.js'
+import type { DocumentLanguage } from '../src/model/language.js'
 
 export type Refusal =
   | 'foreign'
@@ -13,7 +13,7 @@ export type Refusal =
   | 'busy'
   | 'internal'
 
-export const refusals: Readonly<Record<Language, Readonly<Record<Refusal, string>>>> = {
+export const refusals: Readonly<Record<DocumentLanguage, Readonly<Record<Refusal, string>>>> = {
   en: {
     foreign:
       'The request was not meant for the playground, or another site sent it: use the address that it printed.',
@@ -43,7 +43,7 @@ export const refusals: Readonly<Record<Language, Readonly<Record<Refusal, string
 }
 
 /** The language that a client asks for first, where it is one of ours. */
-export function languageOf(acceptLanguage: string | undefined): Language | undefined {
+export function languageOf(acceptLanguage: string | undefined): DocumentLanguage | undefined {
   const [first = ''] = (acceptLanguage ?? '').trim().toLowerCase().split(/[-,;]/)
   return first === 'zh' ? 'zh-CN' : first === 'en' ? 'en' : undefined
 }

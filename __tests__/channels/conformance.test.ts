@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Composing } from '../../src/channels/channel.js'
-import type { Language } from '../../src/model/language.js'
+import { LANGUAGES } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { BREAK, inertText } from '../../src/safety/inert.js'
 import { wordsFor } from '../../src/words/index.js'
@@ -12,8 +12,6 @@ import { holds } from '../random.js'
 import { folded, hasAddress, hasUnseen } from '../safety/judges.js'
 import { composing as composingWith } from './robot-world.js'
 import { type Shown, type Subject, subjects } from './subjects.js'
-
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN']
 
 const composing = (over: Partial<Composing>): Composing => composingWith({ mentions: false, ...over })
 

@@ -4,13 +4,13 @@ import type { Play } from '../../sandbox/http-faults.js'
 import type { ProxyOptions } from '../../sandbox/proxy.js'
 import type { SmtpScript } from '../../sandbox/smtp-script.js'
 import type { ExplanationCode } from '../../src/model/explanation.js'
-import type { Language } from '../../src/model/language.js'
+import type { Text } from '../../src/model/language.js'
 import type { ResultKind } from '../../src/model/outcome.js'
 import type { ProblemCode } from '../../src/model/problem.js'
 
 export interface Row {
   readonly number: number
-  readonly fault: Readonly<Record<Language, string>>
+  readonly fault: Text
   /** The fault in its forms; each is played by itself. */
   readonly cases: readonly Case[]
 }

@@ -10,13 +10,12 @@ import { type Dialect, layOut } from '../../src/message/layout.js'
 import { plainDialect } from '../../src/message/plain.js'
 import { columns } from '../../src/message/shorten.js'
 import { writePlain } from '../../src/message/write.js'
-import type { Language } from '../../src/model/language.js'
+import { LANGUAGES, type Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { wordsFor } from '../../src/words/index.js'
 import { holds } from '../random.js'
 import { anyReport, cancelled, failure, fixed, matrix, REPORTS_SHARE, success, timedOut } from './reports.js'
 
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN']
 const context = (language: Language = 'en') => ({
   words: wordsFor(language),
   timezone: 'Asia/Shanghai',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import { LANGUAGES } from '../../src/model/language.js'
 import { enCauses } from '../../src/words/en-causes.js'
 import { causesFor } from '../../src/words/index.js'
 import { explain } from '../../src/words/words.js'
@@ -29,12 +30,9 @@ test('every note has its sentence, and no sentence is without a note', () => {
   expect(codesInSources.filter((code) => code !== 'facts.runs')).toEqual(known)
 })
 
-test.each(['en', 'zh-CN'] as const)(
-  'in %s a missing right is named with the line that fixes it',
-  async (language) => {
-    const causes = await causesFor(language)
-    const about = { what: 'annotations', permission: 'checks: read', status: 403 }
-    expect(explain(causes, { code: 'facts.forbidden', about })).toContain('checks: read')
-    expect(explain(causes, { code: 'facts.missing', about })).toContain('checks: read')
-  },
-)
+test.each(LANGUAGES)('in %s a missing right is named with the line that fixes it', async (language) => {
+  const causes = await causesFor(language)
+  const about = { what: 'annotations', permission: 'checks: read', status: 403 }
+  expect(explain(causes, { code: 'facts.forbidden', about })).toContain('checks: read')
+  expect(explain(causes, { code: 'facts.missing', about })).toContain('checks: read')
+})

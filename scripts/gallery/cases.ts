@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { excerptOf } from '../../src/log/excerpt.js'
 import type { Excerpt, ExcerptLine } from '../../src/model/excerpt.js'
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 import type { Job, Report } from '../../src/model/report.js'
 
 export interface Case {
@@ -36,7 +36,7 @@ interface Texts {
   readonly environment: readonly [string, string]
 }
 
-const TEXTS: Readonly<Record<Language, Texts>> = {
+const TEXTS: Readonly<Record<DocumentLanguage, Texts>> = {
   en: {
     subject: 'Apply the discount before tax',
     author: 'Mona Lisa',
@@ -66,7 +66,7 @@ const MINUTE = 60_000
 const STARTED = Date.UTC(2026, 10, 2, 9, 14, 3)
 
 /** All of them, in the order in which they are shown. */
-export async function casesIn(language: Language): Promise<readonly Case[]> {
+export async function casesIn(language: DocumentLanguage): Promise<readonly Case[]> {
   const texts = TEXTS[language]
   const reports: Readonly<Record<CaseName, Report>> = {
     failure: failed(texts, await excerptOf(createReadStream(LOG), READING)),

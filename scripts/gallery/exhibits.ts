@@ -5,7 +5,7 @@ import { CHANNELS } from '../../src/channels/index.js'
 import type { JsonObject } from '../../src/config/json.js'
 import { readConfig } from '../../src/config/read.js'
 import type { ChannelName, Config } from '../../src/model/config.js'
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { prepare } from '../../src/notify/target.js'
 import { wordsFor } from '../../src/words/index.js'
@@ -18,9 +18,9 @@ const CALLS: Partial<Record<ChannelName, JsonObject>> = {
   wecom: { at_user_ids: ['mona'] },
 }
 
-export const ZONES: Readonly<Record<Language, string>> = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' }
+export const ZONES: Readonly<Record<DocumentLanguage, string>> = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' }
 
-export async function rowsFor(languages: readonly Language[]): Promise<readonly Row[]> {
+export async function rowsFor(languages: readonly DocumentLanguage[]): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const language of languages) {
     const config = configFor(language)
@@ -30,7 +30,7 @@ export async function rowsFor(languages: readonly Language[]): Promise<readonly 
   return rows
 }
 
-function configFor(language: Language): Config {
+function configFor(language: DocumentLanguage): Config {
   const channels = CHANNELS.map((name) => [name, { ...PLACEHOLDERS[name], ...CALLS[name] }])
   return readConfig({
     config: JSON.stringify({

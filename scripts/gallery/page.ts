@@ -6,7 +6,7 @@ import { readLines, type Span } from '../../playground/page/chat-markdown.js'
 import type { Bubble, View } from '../../playground/page/protocol.js'
 import { NOTIFICATION_MAX } from '../../src/message/headline.js'
 import { columns, cut } from '../../src/message/shorten.js'
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 import type { CaseName } from './cases.js'
 
 /** A message of one channel. */
@@ -17,7 +17,7 @@ export interface Exhibit {
 
 export interface Row {
   readonly name: CaseName
-  readonly language: Language
+  readonly language: DocumentLanguage
   readonly exhibits: readonly Exhibit[]
 }
 
@@ -59,13 +59,13 @@ export const galleryPage = (rows: readonly Row[]): string =>
     })),
   })
 
-export const rowId = (name: CaseName, language: Language): string => `${name}-${language}`
+export const rowId = (name: CaseName, language: DocumentLanguage): string => `${name}-${language}`
 
 interface Frame {
   readonly scheme: Scheme
   /** px */
   readonly width: number
-  readonly language: Language
+  readonly language: DocumentLanguage
 }
 
 function figure({ channel, view }: Exhibit, { scheme, width, language }: Frame) {

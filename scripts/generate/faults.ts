@@ -1,7 +1,7 @@
 /** The fault matrix as a page of the documents, in both languages: the rows are those that the tests play. */
 import { channelsOf, type Ending, type Played, ROBOTS, type Row } from '../../__tests__/faults/case.js'
 import { ROWS } from '../../__tests__/faults/matrix.js'
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 import { wordsFor } from '../../src/words/index.js'
 import { sentenceFor } from './sentences.js'
 
@@ -56,7 +56,7 @@ const WORDS = {
 const GROUPS = [1, 18, 58] as const
 
 /** The page. */
-export function faultTable(language: Language): string {
+export function faultTable(language: DocumentLanguage): string {
   const { title, intro, groups, columns } = WORDS[language]
   const head = [row(columns), row(columns.map(() => '---'))]
   const tables = groups.map((group, i) => {
@@ -72,7 +72,7 @@ export function faultTable(language: Language): string {
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** One line for each way in which the row's forms end, with all places where it does. */
-function linesOf({ number, fault, cases }: Row, language: Language): string[] {
+function linesOf({ number, fault, cases }: Row, language: DocumentLanguage): string[] {
   const ways = new Map<string, { readonly ends: Ending; readonly places: Set<Played> }>()
   for (const one of cases) {
     const { kind, again, arrived, mark = '', code = '', problem = '' } = one.ends
@@ -89,7 +89,7 @@ function linesOf({ number, fault, cases }: Row, language: Language): string[] {
   )
 }
 
-function wayOf(ends: Ending, language: Language): string {
+function wayOf(ends: Ending, language: DocumentLanguage): string {
   const { again, shorter, arrived, partly } = WORDS[language]
   return [
     `\`${ends.kind}\``,
@@ -99,14 +99,14 @@ function wayOf(ends: Ending, language: Language): string {
   ].join(' | ')
 }
 
-function named(places: ReadonlySet<Played>, language: Language): string {
+function named(places: ReadonlySet<Played>, language: DocumentLanguage): string {
   const { where, separator } = WORDS[language]
   const isAtRobots = ROBOTS.every((robot) => places.has(robot))
   if (isAtRobots && places.has('email')) return where.all
   return isAtRobots ? where.robots : [...places].map((place) => where[place]).join(separator)
 }
 
-function sentenceOf({ code, problem }: Ending, language: Language): string {
+function sentenceOf({ code, problem }: Ending, language: DocumentLanguage): string {
   const words = wordsFor(language)
   if (problem) return words.log.fault('‹input›', words.problems[problem]({ code: problem }))
   return code ? sentenceFor(code, language) : '–'

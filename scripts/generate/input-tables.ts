@@ -1,5 +1,5 @@
 /** The tables of inputs in both languages, with the name of each in `config`. */
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 import { CONFIG_HELP, sections } from './settings.js'
 
 const WORDS = {
@@ -20,7 +20,7 @@ const WORDS = {
   },
 } as const
 
-export function inputTables(language: Language): string {
+export function inputTables(language: DocumentLanguage): string {
   const words = WORDS[language]
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const parts = sections.map(({ heading, fields, place }) => {

@@ -1,13 +1,13 @@
 /** Everything that the log can say of a delivery, as tables to search in; the names of what a sentence mentions stand in ‹›. */
 import type { About, ExplanationCode } from '../../src/model/explanation.js'
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 import { enCauses } from '../../src/words/en-causes.js'
 import { wordsFor } from '../../src/words/index.js'
 import { type Causes, explain } from '../../src/words/words.js'
 import { zhCNCauses } from '../../src/words/zh-CN-causes.js'
 import { withPart } from './part.js'
 
-const CAUSES: Readonly<Record<Language, Causes>> = { en: enCauses, 'zh-CN': zhCNCauses }
+const CAUSES: Readonly<Record<DocumentLanguage, Causes>> = { en: enCauses, 'zh-CN': zhCNCauses }
 
 /** What a sentence may leave out. */
 const OPTIONAL: ReadonlySet<string | symbol> = new Set(['port', 'names', 'offered', 'code'])
@@ -19,11 +19,11 @@ export const PLACEHOLDERS = new Proxy<About>(
 )
 
 /** A sentence of the log as a document shows it. */
-export const sentenceFor = (code: ExplanationCode, language: Language): string =>
+export const sentenceFor = (code: ExplanationCode, language: DocumentLanguage): string =>
   explain(CAUSES[language], { code, about: PLACEHOLDERS })
 
 interface Section {
-  readonly title: Readonly<Record<Language, string>>
+  readonly title: Readonly<Record<DocumentLanguage, string>>
   /** Beginnings of the codes, up to their dot. */
   readonly codes: readonly string[]
   readonly guide?: string
@@ -53,7 +53,7 @@ const SAYING = {
 }
 
 /** The page with its tables. */
-export function withSentences(page: string, language: Language): string {
+export function withSentences(page: string, language: DocumentLanguage): string {
   const { nothing } = SAYING[language]
   const reasons = Object.values(wordsFor(language).log.reasons)
   const sections = SECTIONS.map(({ title, codes, guide }) => {
@@ -79,7 +79,7 @@ export const forgottenCodes = (): readonly string[] =>
     (code) => !SECTIONS.some(({ codes }) => codes.includes(beginning(code))),
   )
 
-const table = (sentences: readonly string[], language: Language): string =>
+const table = (sentences: readonly string[], language: DocumentLanguage): string =>
   [
     `| ${SAYING[language].column} |`,
     '| --- |',

@@ -1,7 +1,8 @@
 /** All declared settings in the order in which people meet them. */
 import { CHANNELS, registry } from '../../src/channels/index.js'
 import { generalFields } from '../../src/config/general.js'
-import type { Field, Fields, Text } from '../../src/schema/field.js'
+import type { Text } from '../../src/model/language.js'
+import type { Field, Fields } from '../../src/schema/field.js'
 
 export interface Section {
   readonly name: string

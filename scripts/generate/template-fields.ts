@@ -1,7 +1,7 @@
 /** The table of the fields that a template can name, in both languages. */
 
 import { type Description, templateFields } from '../../src/message/template/fields.js'
-import type { Language } from '../../src/model/language.js'
+import type { DocumentLanguage } from '../../src/model/language.js'
 
 const WORDS = {
   en: {
@@ -21,7 +21,7 @@ const WORDS = {
 
 type Fields = Readonly<Record<string, Description>>
 
-export function templateFieldTable(language: Language): string {
+export function templateFieldTable(language: DocumentLanguage): string {
   const words = WORDS[language]
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const rows = (fields: Fields, before: string, section: string): string[] =>

@@ -4,8 +4,8 @@ import { CHANNELS, registry } from '../channels/index.js'
 import { timeOf } from '../ci/system.js'
 import { generalFields } from '../config/general.js'
 import type { Inputs } from '../config/inputs.js'
-import type { Language } from '../model/language.js'
-import type { Field, Text } from '../schema/field.js'
+import type { DocumentLanguage, Text } from '../model/language.js'
+import type { Field } from '../schema/field.js'
 import { type CommandLineSentence, commandLineWords } from '../words/cli/index.js'
 
 export const COMMANDS = ['run', 'report', 'test'] as const
@@ -110,7 +110,7 @@ export function helpFor(name: CommandName | undefined, args: readonly string[]):
   return text
 }
 
-function programFor(language: Language): Command {
+function programFor(language: DocumentLanguage): Command {
   const texts = commandLineWords(language).help
   const program = new Command('job-notify')
     .description(texts.program)
@@ -122,7 +122,7 @@ function programFor(language: Language): Command {
   return program
 }
 
-function commandFor(name: CommandName, language: Language): Command {
+function commandFor(name: CommandName, language: DocumentLanguage): Command {
   const texts = commandLineWords(language).help
   const command = new Command(name)
     .description(texts.commands[name])
@@ -159,7 +159,7 @@ export interface DeclaredOption {
 }
 
 /** The options of a command that its help shows. */
-export const optionsOf = (name: CommandName, language: Language): readonly DeclaredOption[] =>
+export const optionsOf = (name: CommandName, language: DocumentLanguage): readonly DeclaredOption[] =>
   commandFor(name, language)
     .options.filter(({ hidden }) => !hidden)
     .map(({ long, required, description }) => ({
@@ -168,7 +168,7 @@ export const optionsOf = (name: CommandName, language: Language): readonly Decla
       help: description,
     }))
 
-function optionFor(field: Field<unknown>, language: Language): Option {
+function optionFor(field: Field<unknown>, language: DocumentLanguage): Option {
   const value = field.kind.isFlag ? '[value]' : '<value>'
   const help = textIn(field.help, language).replaceAll('`', '')
   const option = new Option(`--${field.input} ${value}`, help).hideHelp(NOT_HERE.has(field.input))
@@ -180,7 +180,7 @@ function optionFor(field: Field<unknown>, language: Language): Option {
 
 const isList = ({ kind }: Field<unknown>): boolean => 'anyOf' in kind.json
 
-const textIn = (text: Text, language: Language): string => text[language]
+const textIn = (text: Text, language: DocumentLanguage): string => text[language]
 
 const secretNames: ReadonlySet<string> = new Set(
   [
@@ -192,7 +192,7 @@ const secretNames: ReadonlySet<string> = new Set(
 )
 
 /** The language that help is printed in: the flag's, else that of the variables of POSIX, `LC_ALL` first. */
-export function languageOfHelp(args: readonly string[]): Language {
+export function languageOfHelp(args: readonly string[]): DocumentLanguage {
   const { env } = process
   const at = args.indexOf('--language')
   const flag =

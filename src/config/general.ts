@@ -2,6 +2,7 @@
 
 import { CHANNEL_ALIASES, CHANNELS, registry } from '../channels/index.js'
 import type { General, When } from '../model/config.js'
+import { LANGUAGES } from '../model/language.js'
 import type { Fault } from '../model/problem.js'
 import { field, type Given, readFields, type Values } from '../schema/field.js'
 import { choice, context, flag, flagOr, integer, list, listOf, secret, text, word } from '../schema/kinds.js'
@@ -208,11 +209,11 @@ export const generalFields = {
     input: 'language',
     json: 'language',
     label: { en: 'Language of messages', 'zh-CN': '消息语言' },
-    kind: choice(['en', 'zh-CN'], { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
+    kind: choice(LANGUAGES, { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
     shown: 'en',
     help: {
-      en: 'Language of messages and log: `en`, `zh-CN`.',
-      'zh-CN': '消息与日志的语言：`en`、`zh-CN`。',
+      en: `Language of messages and log: ${LANGUAGES.map((name) => `\`${name}\``).join(', ')}.`,
+      'zh-CN': `消息与日志的语言：${LANGUAGES.map((name) => `\`${name}\``).join('、')}。`,
     },
   }),
   timezone: field({

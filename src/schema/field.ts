@@ -2,14 +2,9 @@
  * A declared setting, and reading a whole record of them. From these declarations come validation, types,
  * `config.schema.json`, `action.yml` and the tables of the README.
  */
+import type { Text } from '../model/language.js'
 import type { Fault, Problem } from '../model/problem.js'
 import type { SettingKind, Wrong } from './kinds.js'
-
-/** A text in every language of the documents. */
-export interface Text {
-  readonly en: string
-  readonly 'zh-CN': string
-}
 
 /** One setting. */
 export interface Field<T> {

@@ -1,8 +1,9 @@
 /** A channel's settings: its fields, and what makes a set of them complete. */
 
 import type { SettingsReading } from '../model/config.js'
+import type { Text } from '../model/language.js'
 import type { Fault, ProblemCode } from '../model/problem.js'
-import { type Fields, type Given, readFields, type Text, type Values } from './field.js'
+import { type Fields, type Given, readFields, type Values } from './field.js'
 
 export interface Settings<S> {
   /** What people call the channel. */

@@ -2,7 +2,7 @@
  * What a template can name. The interface is what a template gets; the table beside it, complete by type,
  * is what the documents are made from and what a template is checked against.
  */
-import type { Language } from '../../model/language.js'
+import type { Text } from '../../model/language.js'
 
 /** Every text is '' and every list empty where nothing is known. */
 export interface TemplateFields {
@@ -61,11 +61,9 @@ export interface TemplateFields {
   readonly fields: readonly { readonly name: string; readonly value: string }[]
 }
 
-export type Help = Readonly<Record<Language, string>>
-
 /** A field with its meaning; what `fields` holds can be named inside it. */
 export interface Description {
-  readonly help: Help
+  readonly help: Text
   /** Its section is repeated for each. */
   readonly list?: boolean
   readonly fields?: Readonly<Record<string, Description>>
