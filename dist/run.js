@@ -2167,6 +2167,9 @@ var channels = __nccwpck_require__(8132);
 var schema_field = __nccwpck_require__(657);
 var schema_json = __nccwpck_require__(1451);
 var pasted = __nccwpck_require__(3512);
+;
+const LANGUAGES = ['en', 'zh-CN'];
+
 var kinds = __nccwpck_require__(2054);
 var people = __nccwpck_require__(4258);
 var schema_named = __nccwpck_require__(1460);
@@ -2275,6 +2278,7 @@ const fieldLines = () => ({
 });
 
 ;
+
 
 
 
@@ -2476,11 +2480,11 @@ const generalFields = {
         input: 'language',
         json: 'language',
         label: { en: 'Language of messages', 'zh-CN': '消息语言' },
-        kind: (0,kinds .Yq)(['en', 'zh-CN'], { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
+        kind: (0,kinds .Yq)(LANGUAGES, { zh: 'zh-CN', 'zh-hans': 'zh-CN', zh_cn: 'zh-CN' }),
         shown: 'en',
         help: {
-            en: 'Language of messages and log: `en`, `zh-CN`.',
-            'zh-CN': '消息与日志的语言：`en`、`zh-CN`。',
+            en: `Language of messages and log: ${LANGUAGES.map((name) => `\`${name}\``).join(', ')}.`,
+            'zh-CN': `消息与日志的语言：${LANGUAGES.map((name) => `\`${name}\``).join('、')}。`,
         },
     }),
     timezone: (0,schema_field .ZZ)({
