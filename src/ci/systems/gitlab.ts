@@ -10,7 +10,8 @@ function person(text: string | undefined) {
 
 export const gitlab: CiSystem = {
   name: 'GitLab CI',
-  isHere: (env) => env.GITLAB_CI === 'true',
+  // gitlab-ci-local runs the same jobs, and says `false` of itself.
+  isHere: (env) => valueIn(env, 'GITLAB_CI') !== undefined,
   facts(env) {
     const read = (name: string) => valueIn(env, name)
     const project = urlIn(env, 'CI_PROJECT_URL')
