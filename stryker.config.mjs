@@ -8,7 +8,13 @@ export default {
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
   coverageAnalysis: 'perTest',
-  mutate: ['src/delivery/**/*.ts', 'src/notify/rules.ts', 'src/safety/**/*.ts'],
+  mutate: [
+    'src/delivery/**/*.ts',
+    'src/notify/rules.ts',
+    'src/report/given/{needs,status,steps}.ts',
+    'src/report/jobs/{error-mark,verdict,weigh}.ts',
+    'src/safety/**/*.ts',
+  ],
   jest: {
     config: {
       // What hangs is noticed as well.
@@ -17,6 +23,8 @@ export default {
         '**/__tests__/delivery/**/*.test.ts',
         '**/__tests__/safety/**/*.test.ts',
         '**/__tests__/notify/rules.test.ts',
+        '**/__tests__/report/given/**/*.test.ts',
+        '**/__tests__/report/jobs/**/*.test.ts',
         '**/__tests__/channels/email/faults.test.ts',
       ],
     },

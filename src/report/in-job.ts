@@ -15,7 +15,7 @@ import { hasErrorMark } from './jobs/error-mark.js'
 import { reportedJob } from './jobs/job.js'
 import { upTo } from './jobs/logs.js'
 import { verdictOfJob } from './jobs/verdict.js'
-import { type End, type EndSources, weighEnd } from './jobs/weigh.js'
+import { type End, type EndSources, isHearsay, weighEnd } from './jobs/weigh.js'
 import { type RunFacts, readOrNote, type Sources } from './sources.js'
 import { eventFileBirth, jobStart } from './start.js'
 
@@ -99,10 +99,11 @@ async function endOf(sources: Sources, api: HostApi | undefined, own: OwnJob): P
   }
   const weigh = (seen: HostJob | undefined, mark?: boolean): End =>
     weighEnd({ ...given, apiSteps: statusOfSteps(seen?.steps ?? []), hasErrorMark: mark })
-  if (!api || !job || weighEnd(given).status !== 'ended') return { end: weigh(job), job, isLogWhole: false }
+  const isTold = weighEnd(given).status !== 'ended'
+  if (!api || !job || (isTold && !isHearsay(given))) return { end: weigh(job), job, isLogWhole: false }
   const hasMark = await isMarked(sources, api, job)
   const first = weigh(job, hasMark)
-  if (isBad(first)) return { end: first, job, isLogWhole: hasMark === true }
+  if (isTold || isBad(first)) return { end: first, job, isLogWhole: hasMark === true }
   await lag(sources)
   const [later, mark] = await Promise.all([
     readOrNote(sources.notes, () => api.ownJob()),

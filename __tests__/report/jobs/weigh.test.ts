@@ -30,11 +30,15 @@ const every: readonly EndSources[] = HOSTS.flatMap((host) =>
 )
 
 /** Whether what the host gives as `status` may be believed; written down anew, as the documents tell it. */
-const isBelieved = ({ host, isInComposite, atEnd, status }: EndSources): boolean => {
-  const alwaysSuccess = isInComposite && ['gitea', 'forgejo', 'act'].includes(host)
+const isBelieved = (sources: EndSources): boolean => {
+  const { host, atEnd, status } = sources
   const old = atEnd && host === 'gitea'
-  return status !== undefined && (status.explicit || !(alwaysSuccess || old))
+  return status !== undefined && (status.explicit || !(alwaysSuccess(sources) || old))
 }
+
+/** Whether `job.status` is that of the composite action that we stand in. */
+const alwaysSuccess = ({ host, isInComposite }: EndSources): boolean =>
+  isInComposite && ['gitea', 'forgejo', 'act'].includes(host)
 
 describe('every source × word × host, inside and outside a composite action', () => {
   test('there are all of them', () => {
@@ -68,6 +72,18 @@ describe('every source × word × host, inside and outside a composite action', 
   test('an error mark counts where neither status nor steps can be believed', () => {
     const marked = every.filter((one) => one.hasErrorMark && !isBelieved(one) && one.steps === undefined)
     expect(marked.filter((one) => weighEnd(one).status !== 'failure')).toEqual([])
+  })
+
+  test('a success that was written inside a composite action is not believed against a mark', async () => {
+    const marked = every.filter(
+      (one) =>
+        one.hasErrorMark && one.steps === undefined && alwaysSuccess(one) && one.status?.value === 'success',
+    )
+    expect(marked).toHaveLength(3 * 2 * 2 * 4)
+    expect(marked.filter((one) => weighEnd(one).status !== 'failure')).toEqual([])
+    const handed = marked.filter(({ apiSteps }) => apiSteps !== 'failure' && apiSteps !== 'cancelled')
+    const ends = handed.map((one) => weighEnd({ ...one, hasErrorMark: false, apiSteps: 'success' }).status)
+    expect(new Set(ends)).toEqual(new Set(['success']))
   })
 
   test('where nothing tells, it ended', () => {

@@ -33,10 +33,17 @@ export function weighEnd(sources: EndSources): End {
   const distrust = reasonToDistrust(sources)
   const ofStatus = distrust && !status?.explicit ? undefined : status?.value
   const ofSteps = sources.isInComposite && steps === 'success' ? undefined : steps
-  const isGiven = ofStatus !== undefined || ofSteps !== undefined
-  const known = worst([ofStatus, ofSteps, apiSteps, !isGiven && hasErrorMark ? 'failure' : undefined])
+  const isTold = ofSteps !== undefined || (ofStatus !== undefined && !isHearsay(sources))
+  const known = worst([ofStatus, ofSteps, apiSteps, !isTold && hasErrorMark ? 'failure' : undefined])
   return known ? { status: known } : { status: 'ended', ended: distrust ?? 'no-status' }
 }
+
+/**
+ * Whether a success that the user wrote may be the composite action's own, which is no job's: only what the job's
+ * status was handed through can be believed, and the two look the same.
+ */
+export const isHearsay = (sources: EndSources): boolean =>
+  reasonToDistrust(sources) === 'composite-status' && sources.status?.value === 'success'
 
 /**
  * Why `status` tells nothing where it comes from the default: Gitea's post step keeps the default of the main
