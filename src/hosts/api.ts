@@ -5,11 +5,14 @@ import type { Annotation, Job, RunConclusion } from '../model/report.js'
 /** Why something could not be read: for the log, with the fix. */
 export class ApiFault extends Error {
   readonly explanation: Explanation
+  /** The server's own words, a stranger's text: to be compared, not to be shown. */
+  readonly said: string | undefined
 
-  constructor(explanation: Explanation) {
+  constructor(explanation: Explanation, said?: string) {
     super(explanation.code)
     this.name = 'ApiFault'
     this.explanation = explanation
+    this.said = said
   }
 }
 

@@ -163,7 +163,7 @@ function faultOf(error: unknown, subject: ApiSubject, { apiUrl, signal }: Circum
   const { what } = subject
   if (signal.aborted) return new ApiFault({ code: 'facts.slow', about: { what } })
   const response = (error as { response?: Answer } | null)?.response
-  if (response) return new ApiFault(answered(response.status, subject, response))
+  if (response) return new ApiFault(answered(response.status, subject, response), messageOf(response))
   const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl
   return new ApiFault({ code: 'facts.network', about: { what, host, reason: deepCode(error) } })
 }
@@ -187,10 +187,14 @@ function answered(status: number, { what, permission }: ApiSubject, answer?: Ans
 
 /** GitHub says 403 to a missing right and to too many requests alike (GitHub Docs, 'Rate limits for the REST API'). */
 function isRateLimit(answer: Answer | undefined): boolean {
-  const { headers = {}, data } = answer ?? {}
+  const { headers = {} } = answer ?? {}
   if (headers['retry-after'] !== undefined || `${headers['x-ratelimit-remaining']}` === '0') return true
-  const message = (data as { message?: unknown } | null | undefined)?.message
-  return typeof message === 'string' && /rate limit/i.test(message)
+  return /rate limit/i.test(messageOf(answer) ?? '')
+}
+
+function messageOf(answer: Answer | undefined): string | undefined {
+  const message = (answer?.data as { message?: unknown } | null | undefined)?.message
+  return typeof message === 'string' ? message : undefined
 }
 
 /** The innermost system code, such as `ECONNREFUSED`: octokit and fetch each wrap what they got. */

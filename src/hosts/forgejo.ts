@@ -7,7 +7,7 @@ import { countAt, present, textAt, urlAt } from '../schema/json.js'
 import { type HostApi, type HostJob, type HostRun, notOffered, type RunQuery, type RunRef } from './api.js'
 import { type ApiSubject, type Client, JOBS, LOG, type Query, RUNS } from './client.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
-import { jobEnd, otherShape, pageOf, runConclusion } from './shapes.js'
+import { jobEnd, otherShape, pageOf, readItems, runConclusion } from './shapes.js'
 
 /** Forgejo gives no more than 50 on one page. */
 const RUNS_PAGE = 30
@@ -20,7 +20,7 @@ export function forgejoApi(client: Client, repository: string, own: RunRef, mark
   const jobs = async (run: RunRef): Promise<readonly HostJob[]> => {
     const answer = await get(`/runs/${run.id}/jobs`, JOBS)
     if (!Array.isArray(answer)) throw otherShape(JOBS.what)
-    return answer.flatMap((item) => readJob(item) ?? [])
+    return readItems(answer, readJob, JOBS.what)
   }
   return {
     tellsTimeouts: true,
@@ -46,7 +46,9 @@ export function forgejoApi(client: Client, repository: string, own: RunRef, mark
           ),
         )
       return {
-        runs: listed.items.flatMap((item) => (isOf(item, ours) ? (readRun(item) ?? []) : [])),
+        runs: readItems(listed.items, withRun, RUNS.what).flatMap(({ item, run }) =>
+          isOf(item, ours) ? [run] : [],
+        ),
         isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
       }
     },
@@ -69,6 +71,11 @@ function readJob(job: unknown): HostJob | undefined {
     steps: [],
     ...present({ conclusion, attempt: countAt(job, 'attempt') }),
   }
+}
+
+function withRun(item: unknown) {
+  const run = readRun(item)
+  return run && { item, run }
 }
 
 function readRun(run: unknown): HostRun | undefined {

@@ -16,7 +16,7 @@ import { type ApiSubject, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client
 import { endOfTasks, tasksBefore } from './gitea-tasks.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages } from './pages.js'
-import { type ListedRun, otherShape, pageOf, readJob, readRun } from './shapes.js'
+import { type ListedRun, otherShape, pageOf, readItems, readJob, readRun } from './shapes.js'
 
 /** Gitea gives no more on one page unless it is set up otherwise (`MAX_RESPONSE_ITEMS`). */
 const PAGE_MAX = 50
@@ -62,19 +62,22 @@ export function giteaApi(
   }
 }
 
+/** What Gitea says to a token that it does not know (routers/api/v1/api.go); what stands before it says otherwise. */
+const UNKNOWN_TOKEN = 'invalid username, password or token'
+
 /**
- * A token that the user gave may be refused for many reasons; the job's own one only where the job has ended for
+ * A token that the user gave may be unknown for many reasons; the job's own one is only where the job has ended for
  * the server, as it does at once where a person cancels it, although its last steps are still to run.
  */
 async function jobOver(error: unknown, { what }: ApiSubject, isOver: () => Promise<boolean>): Promise<never> {
-  if (isLogin(error) && (await isOver())) throw new ApiFault({ code: 'facts.job-over', about: { what } })
+  if (isUnknownToken(error) && (await isOver()))
+    throw new ApiFault({ code: 'facts.job-over', about: { what } })
   throw error
 }
 
-const isLogin = (error: unknown): boolean =>
-  error instanceof ApiFault && error.explanation.code === 'facts.login'
+const isUnknownToken = (error: unknown): boolean => error instanceof ApiFault && error.said === UNKNOWN_TOKEN
 
-const isRefused = (answer: Promise<unknown>): Promise<boolean> => answer.then(() => false, isLogin)
+const isRefused = (answer: Promise<unknown>): Promise<boolean> => answer.then(() => false, isUnknownToken)
 
 /** Below the run itself stands its newest attempt. */
 const isNewest = (run: RunRef, own: RunRef): boolean =>
@@ -99,7 +102,7 @@ async function listJobs(get: Get, path: string): Promise<readonly HostJob[]> {
   const items = await allPages(async (page) =>
     pageOf(await get(`${path}/jobs`, JOBS, { limit: PAGE_MAX, page }), 'jobs', JOBS.what),
   )
-  return withoutCallers(items.flatMap((item) => readJob(item) ?? [])).map(withTrueSteps)
+  return withoutCallers(readItems(items, readJob, JOBS.what)).map(withTrueSteps)
 }
 
 /** Older versions gave every step its job's conclusion: such steps tell nothing. */
@@ -160,11 +163,8 @@ function runsLike(get: Get): HostApi['runs'] {
     const ours = await run
     const filter = { ...filterOf(query, ours), limit: RUNS_PAGE, page }
     const { items, total = 0 } = pageOf(await get('/runs', RUNS, filter), 'workflow_runs', RUNS.what)
-    const runs = items.flatMap((item) => readRun(item) ?? [])
-    // Read as 'no earlier runs' it would make every failure the first one.
-    if (runs.length === 0 && items.length > 0) throw otherShape(RUNS.what)
     return {
-      runs: runs.filter((candidate) => isLike(candidate, ours, query)),
+      runs: readItems(items, readRun, RUNS.what).filter((candidate) => isLike(candidate, ours, query)),
       isLast: items.length === 0 || total <= page * items.length,
     }
   }

@@ -4,7 +4,7 @@ import { ApiFault, type HostApi, type HostJob, type RunPage, type RunQuery, type
 import { ANNOTATIONS, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages } from './pages.js'
-import { type ListedRun, otherShape, pageOf, readAnnotation, readJob, readRun } from './shapes.js'
+import { type ListedRun, otherShape, pageOf, readAnnotation, readItems, readJob, readRun } from './shapes.js'
 
 /** The most that GitHub gives on one page. */
 const PAGE_MAX = 100
@@ -45,7 +45,7 @@ async function readJobs(client: Client, base: string, run: RunRef): Promise<read
   const items = await allPages(async (page) =>
     pageOf(await client.get(path, JOBS, { per_page: PAGE_MAX, page }), 'jobs', JOBS.what),
   )
-  return items.flatMap((item) => readJob(item) ?? [])
+  return readItems(items, readJob, JOBS.what)
 }
 
 async function readRuns(client: Client, base: string, query: RunQuery, page: number): Promise<RunPage> {
@@ -55,8 +55,7 @@ async function readRuns(client: Client, base: string, query: RunQuery, page: num
   const filter = { branch, event, status: onlyGood ? 'success' : 'completed', exclude_pull_requests: true }
   const answer = await client.get(runsPath(base, query), RUNS, { ...filter, per_page: size, page })
   const { items, total = 0 } = pageOf(answer, 'workflow_runs', RUNS.what)
-  const runs = items.flatMap((item) => readRun(item) ?? [])
-  if (runs.length === 0 && items.length > 0) throw otherShape(RUNS.what)
+  const runs = readItems(items, readRun, RUNS.what)
   return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * size >= total }
 }
 

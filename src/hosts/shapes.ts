@@ -54,6 +54,20 @@ export function pageOf(answer: unknown, name: string, what: string): Page {
 
 export const otherShape = (what: string): ApiFault => new ApiFault({ code: 'facts.shape', about: { what } })
 
+/**
+ * The items that can be read.
+ * @throws ApiFault where there are items and none can be read: taken for an empty list, it would hide failures
+ */
+export function readItems<T>(
+  items: readonly unknown[],
+  read: (item: unknown) => T | undefined,
+  what: string,
+): readonly T[] {
+  const found = items.flatMap((item) => read(item) ?? [])
+  if (found.length === 0 && items.length > 0) throw otherShape(what)
+  return found
+}
+
 export function readJob(job: unknown): HostJob | undefined {
   const id = countAt(job, 'id')
   const name = textAt(job, 'name')

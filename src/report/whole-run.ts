@@ -43,13 +43,15 @@ async function readNeededJobs(
     api && run && readOrNote(sources.notes, () => api.jobs(run)),
     api && run && startOfAttempt(sources, api, run),
   ])
-  if (!api || !all) return toldByNeeds(sources, needs, ownFailure)
+  // At least our own job is in a list that can be believed.
+  if (!api || !all || all.length === 0) return toldByNeeds(sources, needs, ownFailure)
   const own = api.ownAmong(all)
   const jobs = all.filter((job) => job !== own)
   if (!isWhole(sources.general.needs)) {
     const told = await readJobs(sources, api, jobs, { unseen: ownFailure, ...present({ attemptStart }) })
     // The API may lag behind the runner, and nothing else tells of a job that goes on by it.
-    return jobs.every(({ isDone }) => isDone) ? told : withDoubt(told, 'needs-unreadable')
+    const isSure = told.verdict && jobs.every(({ isDone }) => isDone)
+    return isSure ? told : withDoubt(told, 'needs-unreadable')
   }
   const standing = standings(jobs, needs)
   const seen = jobs.filter((job) => !isFailure(job.conclusion) || standing(job) !== 'allowed')

@@ -14,6 +14,31 @@ describe('steps', () => {
     '4': { outcome: 'failure', conclusion: 'failure' },
   }
 
+  test('an end by its outcome alone, and one in a word that is not known, in doubt failed', () => {
+    const given = { a: { outcome: 'failure' }, b: { conclusion: 'odd' }, c: { outcome: 'cancelled' } }
+    expect(readSteps(given).map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure', 'cancelled'])
+  })
+
+  test('however many there are, a failure is among them', () => {
+    const many = Array.from({ length: 4_000 }, (_, index) => [`step${index}`, { conclusion: 'success' }])
+    const read = readSteps(Object.fromEntries([...many, ['last', { conclusion: 'failure' }]]))
+    expect(statusOfSteps(read)).toBe('failure')
+  })
+
+  test.each([
+    ['12345', true],
+    ['1234', false],
+    ['step7', true],
+    ['7zip', true],
+    ['my__run', true],
+    ['__actions_checkout', false],
+    ['0123456789abcdef0123456789abcdef0', true],
+    ['x0123456789abcdef0123456789abcdef', true],
+    ['0123456789ABCDEF0123456789abcdef', false],
+  ])('the id %s was given by a person: %s', (id, expected) => {
+    expect(failedSteps([{ id, conclusion: 'failure' }])).toEqual(expected ? [{ name: id }] : [])
+  })
+
   test('that failed are named by their ids; made-up ids and allowed failures are not', () => {
     expect(failedSteps(readSteps(steps))).toEqual([{ name: 'test' }])
   })

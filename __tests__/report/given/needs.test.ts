@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readNeeds, standings } from '../../../src/report/given/needs.js'
+import { isWhole, readNeeds, standings } from '../../../src/report/given/needs.js'
 
 describe('reading needs', () => {
   test.each([
@@ -17,7 +17,18 @@ describe('reading needs', () => {
       [{ key: 'build', result: 'failure' }],
     ],
     ['no result at all', { test: {} }, []],
+    [
+      'every word of the runner',
+      { a: { result: 'cancelled' }, b: { result: 'skipped' }, c: { result: 'failure' } },
+      [
+        { key: 'a', result: 'cancelled' },
+        { key: 'b', result: 'skipped' },
+        { key: 'c', result: 'failure' },
+      ],
+    ],
     ['no object', 'build', []],
+    ['null', null, []],
+    ['a list of results', [{ result: 'success' }], []],
     ['a list', ['build'], []],
     [
       'hostile keys',
@@ -30,6 +41,28 @@ describe('reading needs', () => {
     ['values that are none', { a: null, b: 7, c: [] }, []],
   ])('%s', (_, needs, expected) => {
     expect(readNeeds(needs)).toEqual(expected)
+  })
+})
+
+test('however many there are, a failure is among them', () => {
+  const many = Array.from({ length: 4_000 }, (_, index) => [`job${index}`, { result: 'success' }])
+  const read = readNeeds(Object.fromEntries([...many, ['last', { result: 'failure' }]]))
+  expect(read.at(-1)).toEqual({ key: 'last', result: 'failure' })
+})
+
+describe('whether needs hold all results', () => {
+  test.each([
+    [{ build: { result: 'success' } }, true],
+    [{ build: { result: 'success' }, test: { result: 'skipped' } }, true],
+    [{ build: { result: 'success' }, test: {} }, false],
+    [{ build: { result: '' } }, false],
+    [{}, false],
+    [[{ result: 'success' }], false],
+    ['build', false],
+    [null, false],
+    [undefined, false],
+  ])('%j: %s', (needs, expected) => {
+    expect(isWhole(needs)).toBe(expected)
   })
 })
 
@@ -104,8 +137,70 @@ describe('how a failed job stands in needs', () => {
       'failed',
     ],
     ['a name that spells its key, and every other has its own', 'Test', 'test=success', ['Test'], 'allowed'],
+    [
+      'of two keys that spell alike, the one that it is named by',
+      'unit_tests',
+      'unit-tests=failure unit_tests=success',
+      ['unit-tests', 'unit_tests'],
+      'allowed',
+    ],
+    [
+      'of two keys that spell alike, the one whose leg it is',
+      'unit_tests (22)',
+      'unit-tests=failure unit_tests=success',
+      ['unit-tests', 'unit_tests (22)'],
+      'allowed',
+    ],
+    [
+      'a key that spells like another, by its own name, beside strangers',
+      'test',
+      'test=success',
+      ['test', 'Other', 'Another'],
+      'allowed',
+    ],
+    [
+      'a leg of a key, beside strangers',
+      'test (22)',
+      'test=success',
+      ['test (22)', 'Other', 'Another'],
+      'allowed',
+    ],
+    [
+      'keys that differ in case and signs alone',
+      'unit TESTS',
+      'unit__tests=failure',
+      ['unit TESTS'],
+      'failed',
+    ],
+    ['a word too many is another name', 'unittests', 'unit-tests=success', ['unittests', 'A'], 'missing'],
+    ['a name of its own, of several open keys one failed', 'Own', 'a=success b=failure', ['Own'], 'failed'],
+    [
+      'a name that spells two keys, one of which failed',
+      'Unit tests',
+      'unit_tests=failure unit-tests=success',
+      ['Unit tests'],
+      'failed',
+    ],
+    [
+      'a key of a called workflow with a dash',
+      'push-it / build',
+      'push-it=success',
+      ['push-it / build', 'A', 'B'],
+      'allowed',
+    ],
     ['a key that only begins like its name', 'test-all', 'test=success', ['test', 'test-all'], 'missing'],
   ])('%s', (_, name, given, all, expected) => {
     expect(standings(jobs(...all), needs(given))({ name })).toBe(expected)
+  })
+
+  test('a skipped job of a name of its own takes no key', () => {
+    const all = [{ name: 'Own' }, { name: 'Other', conclusion: 'skipped' }]
+    expect(standings(all, needs('a=success'))({ name: 'Own' })).toBe('allowed')
+    expect(
+      standings(
+        [{ name: 'Own' }, { name: 'Other', conclusion: 'failure' }],
+        needs('a=success'),
+      )({ name: 'Own' }),
+    ).toBe('missing')
   })
 })

@@ -1,9 +1,29 @@
 import { describe, expect, test } from '@jest/globals'
-import { givenStatus } from '../../../src/report/given/status.js'
+import { givenSources, givenStatus, statusBeforehand } from '../../../src/report/given/status.js'
 
 const HOSTS = ['github', 'ghes', 'gitea', 'forgejo', 'act'] as const
 const ENDS = ['success', 'failure', 'cancelled'] as const
 const steps = (conclusion: string) => ({ test: { outcome: conclusion, conclusion } })
+
+describe('the end that is known before anything is read', () => {
+  const general = { status: { value: 'failure', explicit: true }, atEnd: false } as const
+  const ours = { host: 'github', eventName: 'push' } as const
+
+  test('is our own job’s', () => {
+    expect(statusBeforehand(general, ours)).toBe('failure')
+    expect(statusBeforehand({ atEnd: false }, ours)).toBeUndefined()
+  })
+
+  test('is none where other jobs or another run are told of', () => {
+    expect(statusBeforehand({ ...general, needs: {} }, ours)).toBeUndefined()
+    expect(statusBeforehand(general, { ...ours, eventName: 'workflow_run' })).toBeUndefined()
+  })
+})
+
+test('outside a composite action nothing counts as inside', () => {
+  expect(givenSources({ atEnd: false }, { host: 'act' }).isInComposite).toBe(false)
+  expect(givenSources({ atEnd: false }, { host: 'act', isInComposite: true }).isInComposite).toBe(true)
+})
 
 describe('how the job ended, by status and steps', () => {
   const table = HOSTS.flatMap((host) =>

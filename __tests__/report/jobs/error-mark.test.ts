@@ -15,6 +15,8 @@ test.each([
   ['behind a byte order mark', `\ufeff${STAMP}##[error]x`, true],
   ['quoted within a line', `${STAMP}echo '##[error]x'\n${STAMP}  ##[error]x\n`, false],
   ['deep in a long line', `${'x'.repeat(500)}##[error]x\n${'y'.repeat(64)}##[error]`, false],
+  ['at the start of a chunk, deep in a long line', `${'x'.repeat(650)}##[error]x\n`, false],
+  ['in the line behind a long one', `${'x'.repeat(640)}\n${STAMP}##[error]x\n`, true],
   ['another mark', `${STAMP}##[warning]x\n${STAMP}##[errors]\n`, false],
   ['nothing', '', false],
 ])('%s, however the log is cut', async (_, text, expected) => {

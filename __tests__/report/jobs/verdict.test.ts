@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunConclusion } from '../../../src/model/report.js'
-import { causeOf, type EndedJob, verdictOfJob, verdictOfJobs } from '../../../src/report/jobs/verdict.js'
+import {
+  causeOf,
+  type EndedJob,
+  inDoubt,
+  statusOf,
+  verdictOfJob,
+  verdictOfJobs,
+} from '../../../src/report/jobs/verdict.js'
 
 const OUT_OF_TIME = { message: 'The job has exceeded the maximum execution time of 30m0s' }
 const NEWER = {
@@ -12,6 +19,11 @@ const ok: EndedJob = { name: 'ok', status: 'success' }
 const bad: EndedJob = { name: 'bad', status: 'failure' }
 const allowed: EndedJob = { name: 'nightly', status: 'failure', allowedToFail: true }
 const late: EndedJob = { name: 'late', status: 'cancelled', annotations: [OUT_OF_TIME] }
+const lateSomehow: EndedJob = {
+  name: 'somehow',
+  status: 'cancelled',
+  annotations: [{ message: 'The job has exceeded the maximum execution time of 360 minutes.' }],
+}
 const superseded: EndedJob = { name: 'old', status: 'cancelled', annotations: [NEWER] }
 const stopped: EndedJob = { name: 'stopped', status: 'cancelled', annotations: [PERSON] }
 const vague: EndedJob = { name: 'vague', status: 'cancelled' }
@@ -73,6 +85,15 @@ describe('the verdict over many jobs', () => {
       'success',
       { ...success, allowedFailures: ['bad'] },
     ],
+    ['a run that went stale', [], 'stale', cancelled],
+    [
+      'a run that succeeded with a time-out allowed it',
+      [ok, late],
+      'success',
+      { ...success, allowedFailures: ['late'] },
+    ],
+    ['a time-out whose limit is not told', [lateSomehow], undefined, { ...failure, timedOut: {} }],
+    ['the first limit that is told', [lateSomehow, late], undefined, timedOut],
     ['a run that was skipped', [], 'skipped', undefined],
     ['a run that waits for approval', [], 'action_required', undefined],
     ['a run failed, and its time-out is known', [late, ok], 'failure', timedOut],
@@ -96,6 +117,24 @@ describe('the verdict of our own job', () => {
   })
 })
 
+describe('a verdict in doubt', () => {
+  const ended = { status: 'ended', ended: 'needs-unreadable' }
+  test('is no success', () => {
+    expect(inDoubt(undefined, 'needs-unreadable')).toEqual({ ...ended, allowedFailures: [] })
+    const doubtful = inDoubt({ status: 'success', allowedFailures: ['nightly'] }, 'needs-unreadable')
+    expect(doubtful).toEqual({ ...ended, allowedFailures: ['nightly'] })
+  })
+
+  test.each([failure, perhaps] as const)('and as bad as it is known to be', (verdict) => {
+    expect(inDoubt(verdict as never, 'needs-unreadable')).toEqual(verdict)
+  })
+})
+
+test('only a cancelled job may have been one that ran out of time', () => {
+  expect(statusOf({ name: 'x', status: 'failure', annotations: [OUT_OF_TIME] })).toBe('failure')
+  expect(statusOf({ name: 'x', status: 'cancelled', annotations: [OUT_OF_TIME] })).toBe('timed-out')
+})
+
 describe('what annotations tell of the end', () => {
   test.each([
     ['The job has exceeded the maximum execution time of 30m0s', { kind: 'timed-out', limitMs: 1_800_000 }],
@@ -111,6 +150,27 @@ describe('what annotations tell of the end', () => {
       'The job running on runner r has exceeded the maximum execution time of 1m30.5s',
       { kind: 'timed-out', limitMs: 90_000 },
     ],
+    ...(
+      [
+        ['45s', 45_000],
+        ['90m', 5_400_000],
+        ['2h', 7_200_000],
+        ['12h0m0s', 43_200_000],
+        ['1.123456789s', 1_000],
+      ] as const
+    ).map(
+      ([limit, limitMs]) =>
+        [
+          `The job has exceeded the maximum execution time of ${limit}`,
+          { kind: 'timed-out', limitMs },
+        ] as const,
+    ),
+    ...['0s', '1h0x', 'h1h', '5m5'].map(
+      (limit) =>
+        [`The job has exceeded the maximum execution time of ${limit}`, { kind: 'timed-out' }] as const,
+    ),
+    [`error: ${NEWER.message}`, undefined],
+    [`error: ${PERSON.message}`, undefined],
     [NEWER.message, { kind: 'newer-run' }],
     [PERSON.message, { kind: 'person', name: 'octocat' }],
     ['The run was canceled by @renovate[bot].', { kind: 'person', name: 'renovate[bot]' }],
@@ -118,7 +178,12 @@ describe('what annotations tell of the end', () => {
     ['Process completed with exit code 1.', undefined],
     ['error: The job has exceeded the maximum execution time of 1s', undefined],
   ])('%s', (message, expected) => {
-    expect(causeOf([{ message }])).toEqual(expected)
+    expect(causeOf([{ message }])).toStrictEqual(expected)
+  })
+
+  test('is told by any of them', () => {
+    expect(causeOf([{ message: 'slow' }, PERSON])).toEqual({ kind: 'person', name: 'octocat' })
+    expect(causeOf()).toBeUndefined()
   })
 
   test('a time-out counts before a person who cancelled', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Host } from '../../../src/ci/environment.js'
 import type { KnownStatus } from '../../../src/model/report.js'
-import { type EndSources, weighEnd } from '../../../src/report/jobs/weigh.js'
+import { type EndSources, isHearsay, weighEnd } from '../../../src/report/jobs/weigh.js'
 
 const HOSTS: readonly Host[] = ['github', 'ghes', 'gitea', 'forgejo', 'act']
 const WORDS: readonly (KnownStatus | undefined)[] = ['success', 'failure', 'cancelled', undefined]
@@ -104,7 +104,32 @@ const byDefault = (value: KnownStatus) => ({ value, explicit: false })
 const written = (value: KnownStatus) => ({ value, explicit: true })
 const here = { isInComposite: false, atEnd: false }
 
+test('only a success inside a composite action can be the action’s own', () => {
+  const inside = { host: 'act', isInComposite: true, atEnd: false } as const
+  expect(isHearsay({ ...inside, status: written('success') })).toBe(true)
+  expect(isHearsay({ ...inside, status: written('cancelled') })).toBe(false)
+  expect(isHearsay(inside)).toBe(false)
+  expect(isHearsay({ ...inside, isInComposite: false, status: written('success') })).toBe(false)
+})
+
 test.each<[string, EndSources, string]>([
+  [
+    'steps that tell of success, and the mark of one that was allowed to fail',
+    {
+      host: 'gitea',
+      ...here,
+      atEnd: true,
+      status: byDefault('success'),
+      steps: 'success',
+      hasErrorMark: true,
+    },
+    'success',
+  ],
+  [
+    'a cancellation that was handed through, and a mark',
+    { host: 'act', ...here, isInComposite: true, status: written('cancelled'), hasErrorMark: true },
+    'cancelled',
+  ],
   ['GitHub, last step', { host: 'github', ...here, status: byDefault('success') }, 'success'],
   [
     'GitHub, composite',

@@ -11,10 +11,9 @@ export interface Need {
   readonly result: Result
 }
 
-const NEEDS_MAX = 1_000
 /** Characters of a job's name that are looked at; code hosts cut names sooner, and keys are shorter. */
 const NAME_MAX = 1_000
-const RESULTS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
+const NO_FAILURES: ReadonlySet<string> = new Set<Result>(['success', 'cancelled', 'skipped'])
 
 /** Whether every needed job tells its result. Other JSON was given by mistake, and must not pass for an end. */
 export const isWhole = (needs: unknown): boolean =>
@@ -25,13 +24,11 @@ export const isWhole = (needs: unknown): boolean =>
 /** The needed jobs; what has another shape is left out. A result that we do not know is in doubt a failure. */
 export function readNeeds(needs: unknown): readonly Need[] {
   if (!isObject(needs)) return []
-  return Object.entries(needs)
-    .slice(0, NEEDS_MAX)
-    .flatMap(([key, need]) => {
-      const result = textAt(need, 'result')
-      if (result === undefined) return []
-      return [{ key, result: RESULTS.has(result) ? (result as Result) : 'failure' }]
-    })
+  return Object.entries(needs).flatMap(([key, need]) => {
+    const result = textAt(need, 'result')
+    if (result === undefined) return []
+    return [{ key, result: NO_FAILURES.has(result) ? (result as Result) : 'failure' }]
+  })
 }
 
 /**
@@ -88,7 +85,7 @@ function standingOfStrangers(open: readonly Need[], strangers: number): NeedStan
 }
 
 /** What the legs of a matrix, or the jobs of a called workflow, have in common. */
-const baseName = (name: string): string => name.slice(0, NAME_MAX).split(/ \(| \/ /, 1)[0] ?? name
+const baseName = (name: string): string => name.split(/ \(| \/ /, 1)[0] ?? name
 
 const standingOf = (needs: readonly Need[]): NeedStanding =>
   needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed'
@@ -126,8 +123,4 @@ function grouped(
 }
 
 /** `Unit tests` spells `unit-tests` and `unit_tests`. */
-const spellingOf = (name: string): string =>
-  name
-    .slice(0, NAME_MAX)
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
+const spellingOf = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, ' ')

@@ -9,19 +9,18 @@ export interface StepEnd {
   readonly conclusion: KnownStatus | 'skipped'
 }
 
-const STEPS_MAX = 1_000
-const ENDS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'skipped'])
+type StepConclusion = StepEnd['conclusion']
+
+const NO_FAILURES: ReadonlySet<string> = new Set<StepConclusion>(['success', 'cancelled', 'skipped'])
 
 /** The ended steps in the runner's order; what has another shape is left out. An end that we do not know failed in doubt. */
 export function readSteps(steps: unknown): readonly StepEnd[] {
   if (!isObject(steps)) return []
-  return Object.entries(steps)
-    .slice(0, STEPS_MAX)
-    .flatMap(([id, step]) => {
-      const conclusion = textAt(step, 'conclusion') ?? textAt(step, 'outcome')
-      if (!conclusion) return []
-      return [{ id, conclusion: ENDS.has(conclusion) ? (conclusion as StepEnd['conclusion']) : 'failure' }]
-    })
+  return Object.entries(steps).flatMap(([id, step]) => {
+    const word = textAt(step, 'conclusion') ?? textAt(step, 'outcome')
+    if (!word) return []
+    return [{ id, conclusion: NO_FAILURES.has(word) ? (word as StepConclusion) : 'failure' }]
+  })
 }
 
 /** The failed steps that have a name of their own, as against one that the runner made up for them. */

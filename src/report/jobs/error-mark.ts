@@ -2,7 +2,7 @@
 
 /** At the start of a line, behind the time stamp: a line that only quotes it is none. */
 const ERROR_MARK = /^(?:\xef\xbb\xbf)?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?##\[error\]/m
-/** Bytes of an unfinished line that are kept for the next chunk: stamp and mark are shorter. */
+/** Bytes that are kept for the next chunk: stamp and mark are shorter. */
 const HEAD_MAX = 64
 
 /** Whether any line carries the mark. It reads no further than the first one. */
@@ -12,8 +12,7 @@ export async function hasErrorMark(chunks: AsyncIterable<Uint8Array>): Promise<b
     const text = head + Buffer.from(chunk).toString('latin1')
     if (ERROR_MARK.test(text)) return true
     // The cut piece of a long line must not look like a line of its own.
-    const line = text.slice(text.lastIndexOf('\n') + 1)
-    head = line.length <= HEAD_MAX ? line : `~${line.slice(-HEAD_MAX)}`
+    head = text.length > HEAD_MAX ? `~${text.slice(-HEAD_MAX)}` : text
   }
   return false
 }
