@@ -51,7 +51,7 @@ async function readJobs(client, base, run) {
     const attempt = run.attempt === undefined ? '' : `/attempts/${run.attempt}`;
     const path = `${base}/actions/runs/${run.id}${attempt}/jobs`;
     const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__  .S)(async (page) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await client.get(path, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL, { per_page: PAGE_MAX, page }), 'jobs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what));
-    return items.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cd)(item) ?? []);
+    return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(items, _shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cd, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
 }
 async function readRuns(client, base, query, page) {
     const { branch, event, onlyGood } = query;
@@ -59,9 +59,7 @@ async function readRuns(client, base, query, page) {
     const filter = { branch, event, status: onlyGood ? 'success' : 'completed', exclude_pull_requests: true };
     const answer = await client.get(runsPath(base, query), _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, { ...filter, per_page: size, page });
     const { items, total = 0 } = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(answer, 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
-    const runs = items.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI)(item) ?? []);
-    if (runs.length === 0 && items.length > 0)
-        throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
+    const runs = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(items, _shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
     return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * size >= total };
 }
 async function jobByCheckRun(client, base, { checkRunId }) {
@@ -118,6 +116,7 @@ async function allPages(read) {
 
   __webpack_require__.d(__webpack_exports__, {
     $T: () => (  jobEnd),
+    F1: () => (  readItems),
     Sj: () => (  otherShape),
     ZZ: () => (  pageOf),
     _o: () => (  readAnnotation),
@@ -163,6 +162,12 @@ function pageOf(answer, name, what) {
     return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
 const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.shape', about: { what } });
+function readItems(items, read, what) {
+    const found = items.flatMap((item) => read(item) ?? []);
+    if (found.length === 0 && items.length > 0)
+        throw otherShape(what);
+    return found;
+}
 function readJob(job) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');

@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     $T: () => (  jobEnd),
+    F1: () => (  readItems),
     Sj: () => (  otherShape),
     ZZ: () => (  pageOf),
     _o: () => (  readAnnotation),
@@ -52,6 +53,12 @@ function pageOf(answer, name, what) {
     return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
 const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.shape', about: { what } });
+function readItems(items, read, what) {
+    const found = items.flatMap((item) => read(item) ?? []);
+    if (found.length === 0 && items.length > 0)
+        throw otherShape(what);
+    return found;
+}
 function readJob(job) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');

@@ -132,7 +132,7 @@ function faultOf(error, subject, { apiUrl, signal }) {
         return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.slow', about: { what } });
     const response = error?.response;
     if (response)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(response.status, subject, response));
+        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(response.status, subject, response), messageOf(response));
     const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
     return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
 }
@@ -151,11 +151,14 @@ function answered(status, { what, permission }, answer) {
     return { code: 'facts.status', about };
 }
 function isRateLimit(answer) {
-    const { headers = {}, data } = answer ?? {};
+    const { headers = {} } = answer ?? {};
     if (headers['retry-after'] !== undefined || `${headers['x-ratelimit-remaining']}` === '0')
         return true;
-    const message = data?.message;
-    return typeof message === 'string' && /rate limit/i.test(message);
+    return /rate limit/i.test(messageOf(answer) ?? '');
+}
+function messageOf(answer) {
+    const message = answer?.data?.message;
+    return typeof message === 'string' ? message : undefined;
 }
 function deepCode(error) {
     let found = 'error';

@@ -29,7 +29,7 @@ function forgejoApi(client, repository, own, marks) {
         const answer = await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL);
         if (!Array.isArray(answer))
             throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
-        return answer.flatMap((item) => readJob(item) ?? []);
+        return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(answer, readJob, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
     };
     return {
         tellsTimeouts: true,
@@ -48,7 +48,7 @@ function forgejoApi(client, repository, own, marks) {
             const ours = workflowFile ??
                 (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(listed.items.find((item) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(item, 'id') === run.id), 'workflow_id'));
             return {
-                runs: listed.items.flatMap((item) => (isOf(item, ours) ? (readRun(item) ?? []) : [])),
+                runs: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(listed.items, withRun, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what).flatMap(({ item, run }) => isOf(item, ours) ? [run] : []),
                 isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
             };
         },
@@ -68,6 +68,10 @@ function readJob(job) {
         steps: [],
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({ conclusion, attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'attempt') }),
     };
+}
+function withRun(item) {
+    const run = readRun(item);
+    return run && { item, run };
 }
 function readRun(run) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'id');
@@ -93,6 +97,7 @@ function readRun(run) {
 
   __webpack_require__.d(__webpack_exports__, {
     $T: () => (  jobEnd),
+    F1: () => (  readItems),
     Sj: () => (  otherShape),
     ZZ: () => (  pageOf),
     _o: () => (  readAnnotation),
@@ -138,6 +143,12 @@ function pageOf(answer, name, what) {
     return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
 const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.shape', about: { what } });
+function readItems(items, read, what) {
+    const found = items.flatMap((item) => read(item) ?? []);
+    if (found.length === 0 && items.length > 0)
+        throw otherShape(what);
+    return found;
+}
 function readJob(job) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');

@@ -341,10 +341,12 @@ function extra(path) {
   });
 class ApiFault extends Error {
     explanation;
-    constructor(explanation) {
+    said;
+    constructor(explanation, said) {
         super(explanation.code);
         this.name = 'ApiFault';
         this.explanation = explanation;
+        this.said = said;
     }
 }
 function notOffered(error) {
@@ -995,8 +997,7 @@ async function hasErrorMark(chunks) {
         const text = head + Buffer.from(chunk).toString('latin1');
         if (ERROR_MARK.test(text))
             return true;
-        const line = text.slice(text.lastIndexOf('\n') + 1);
-        head = line.length <= HEAD_MAX ? line : `~${line.slice(-HEAD_MAX)}`;
+        head = text.length > HEAD_MAX ? `~${text.slice(-HEAD_MAX)}` : text;
     }
     return false;
 }
@@ -1087,12 +1088,13 @@ async function endOf(sources, api, own) {
         ...(0,given_status .GK)(sources.general, sources.environment),
         isOver: isCancelled(sources, own),
     };
-    const weigh = (seen, mark) => (0,jobs_weigh .y)({ ...given, apiSteps: (0,steps .jd)(seen?.steps ?? []), hasErrorMark: mark });
-    if (!api || !job || (0,jobs_weigh .y)(given).status !== 'ended')
+    const weigh = (seen, mark) => (0,jobs_weigh .yg)({ ...given, apiSteps: (0,steps .jd)(seen?.steps ?? []), hasErrorMark: mark });
+    const isTold = (0,jobs_weigh .yg)(given).status !== 'ended';
+    if (!api || !job || (isTold && !(0,jobs_weigh .CM)(given)))
         return { end: weigh(job), job, isLogWhole: false };
     const hasMark = await isMarked(sources, api, job);
     const first = weigh(job, hasMark);
-    if (isBad(first))
+    if (isTold || isBad(first))
         return { end: first, job, isLogWhole: hasMark === true };
     await lag(sources);
     const [later, mark] = await Promise.all([

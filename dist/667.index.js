@@ -17,22 +17,19 @@ var json = __webpack_require__(1451);
 ;
 
 
-const NEEDS_MAX = 1_000;
 const NAME_MAX = 1_000;
-const RESULTS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+const NO_FAILURES = new Set(['success', 'cancelled', 'skipped']);
 const isWhole = (needs) => (0,json .Gv)(needs) &&
     Object.keys(needs).length > 0 &&
     Object.values(needs).every((need) => (0,json .$6)(need, 'result') !== undefined);
 function readNeeds(needs) {
     if (!(0,json .Gv)(needs))
         return [];
-    return Object.entries(needs)
-        .slice(0, NEEDS_MAX)
-        .flatMap(([key, need]) => {
+    return Object.entries(needs).flatMap(([key, need]) => {
         const result = (0,json .$6)(need, 'result');
         if (result === undefined)
             return [];
-        return [{ key, result: RESULTS.has(result) ? result : 'failure' }];
+        return [{ key, result: NO_FAILURES.has(result) ? result : 'failure' }];
     });
 }
 function standings(jobs, needs) {
@@ -62,7 +59,7 @@ function standingOfStrangers(open, strangers) {
         return 'failed';
     return strangers <= open.length ? 'allowed' : 'missing';
 }
-const baseName = (name) => name.slice(0, NAME_MAX).split(/ \(| \/ /, 1)[0] ?? name;
+const baseName = (name) => name.split(/ \(| \/ /, 1)[0] ?? name;
 const standingOf = (needs) => needs.every(({ result }) => result === 'success') ? 'allowed' : 'failed';
 function openKeys(needs) {
     const byKey = new Map(needs.map((need) => [need.key, need]));
@@ -87,10 +84,7 @@ function grouped(needs, nameOf) {
     }
     return groups;
 }
-const spellingOf = (name) => name
-    .slice(0, NAME_MAX)
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+const spellingOf = (name) => name.toLowerCase().replace(/[\s_-]+/g, ' ');
 
 var given_status = __webpack_require__(7482);
 var report_history = __webpack_require__(8963);
@@ -206,13 +200,14 @@ async function readNeededJobs(sources, api, run, needs) {
         api && run && (0,report_sources .Q)(sources.notes, () => api.jobs(run)),
         api && run && startOfAttempt(sources, api, run),
     ]);
-    if (!api || !all)
+    if (!api || !all || all.length === 0)
         return toldByNeeds(sources, needs, ownFailure);
     const own = api.ownAmong(all);
     const jobs = all.filter((job) => job !== own);
     if (!isWhole(sources.general.needs)) {
         const told = await readJobs(sources, api, jobs, { unseen: ownFailure, ...(0,json .Eb)({ attemptStart }) });
-        return jobs.every(({ isDone }) => isDone) ? told : withDoubt(told, 'needs-unreadable');
+        const isSure = told.verdict && jobs.every(({ isDone }) => isDone);
+        return isSure ? told : withDoubt(told, 'needs-unreadable');
     }
     const standing = standings(jobs, needs);
     const seen = jobs.filter((job) => !(0,jobs_job .N6)(job.conclusion) || standing(job) !== 'allowed');

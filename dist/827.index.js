@@ -361,7 +361,7 @@ const givenSources = ({ status, atEnd, steps }, { host, isInComposite }) => ({
     steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .jd)((0,_steps_js__WEBPACK_IMPORTED_MODULE_0__  .I$)(steps)),
 });
 function givenStatus(...given) {
-    const { status } = (0,_jobs_weigh_js__WEBPACK_IMPORTED_MODULE_1__  .y)(givenSources(...given));
+    const { status } = (0,_jobs_weigh_js__WEBPACK_IMPORTED_MODULE_1__  .yg)(givenSources(...given));
     return status === 'ended' ? undefined : status;
 }
 const statusBeforehand = (general, environment) => general.needs !== undefined || environment.eventName === 'workflow_run'
@@ -381,18 +381,15 @@ const statusBeforehand = (general, environment) => general.needs !== undefined |
   });
   var _schema_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1451);
 
-const STEPS_MAX = 1_000;
-const ENDS = new Set(['success', 'failure', 'cancelled', 'skipped']);
+const NO_FAILURES = new Set(['success', 'cancelled', 'skipped']);
 function readSteps(steps) {
     if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .Gv)(steps))
         return [];
-    return Object.entries(steps)
-        .slice(0, STEPS_MAX)
-        .flatMap(([id, step]) => {
-        const conclusion = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
-        if (!conclusion)
+    return Object.entries(steps).flatMap(([id, step]) => {
+        const word = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'conclusion') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(step, 'outcome');
+        if (!word)
             return [];
-        return [{ id, conclusion: ENDS.has(conclusion) ? conclusion : 'failure' }];
+        return [{ id, conclusion: NO_FAILURES.has(word) ? word : 'failure' }];
     });
 }
 const failedSteps = (steps) => steps
@@ -415,7 +412,8 @@ function statusOfSteps(steps) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    y: () => (  weighEnd)
+    CM: () => (  isHearsay),
+    yg: () => (  weighEnd)
   });
 function weighEnd(sources) {
     const { status, steps, apiSteps, hasErrorMark, isOver } = sources;
@@ -424,10 +422,11 @@ function weighEnd(sources) {
     const distrust = reasonToDistrust(sources);
     const ofStatus = distrust && !status?.explicit ? undefined : status?.value;
     const ofSteps = sources.isInComposite && steps === 'success' ? undefined : steps;
-    const isGiven = ofStatus !== undefined || ofSteps !== undefined;
-    const known = worst([ofStatus, ofSteps, apiSteps, !isGiven && hasErrorMark ? 'failure' : undefined]);
+    const isTold = ofSteps !== undefined || (ofStatus !== undefined && !isHearsay(sources));
+    const known = worst([ofStatus, ofSteps, apiSteps, !isTold && hasErrorMark ? 'failure' : undefined]);
     return known ? { status: known } : { status: 'ended', ended: distrust ?? 'no-status' };
 }
+const isHearsay = (sources) => reasonToDistrust(sources) === 'composite-status' && sources.status?.value === 'success';
 function reasonToDistrust({ host, isInComposite, atEnd }) {
     if (isInComposite && host !== 'github' && host !== 'ghes')
         return 'composite-status';

@@ -88,13 +88,14 @@ function giteaApi(client, repository, own, marks, asJob) {
         runs: runsLike(get),
     };
 }
+const UNKNOWN_TOKEN = 'invalid username, password or token';
 async function jobOver(error, { what }, isOver) {
-    if (isLogin(error) && (await isOver()))
+    if (isUnknownToken(error) && (await isOver()))
         throw new api .dW({ code: 'facts.job-over', about: { what } });
     throw error;
 }
-const isLogin = (error) => error instanceof api .dW && error.explanation.code === 'facts.login';
-const isRefused = (answer) => answer.then(() => false, isLogin);
+const isUnknownToken = (error) => error instanceof api .dW && error.said === UNKNOWN_TOKEN;
+const isRefused = (answer) => answer.then(() => false, isUnknownToken);
 const isNewest = (run, own) => !run.attempt || (run.id === own.id && run.attempt === own.attempt);
 const isEarlierOfOwn = (run, own) => run.id === own.id && !isNewest(run, own);
 async function readJobs(get, run, own) {
@@ -114,7 +115,7 @@ async function readJobs(get, run, own) {
 }
 async function listJobs(get, path) {
     const items = await (0,pages .S)(async (page) => (0,shapes .ZZ)(await get(`${path}/jobs`, hosts_client .PL, { limit: PAGE_MAX, page }), 'jobs', hosts_client .PL.what));
-    return withoutCallers(items.flatMap((item) => (0,shapes .cd)(item) ?? [])).map(withTrueSteps);
+    return withoutCallers((0,shapes .F1)(items, shapes .cd, hosts_client .PL.what)).map(withTrueSteps);
 }
 function withTrueSteps(job) {
     const isEcho = job.isDone && job.steps.every((step) => step.conclusion === job.conclusion);
@@ -162,11 +163,8 @@ function runsLike(get) {
         const ours = await run;
         const filter = { ...filterOf(query, ours), limit: RUNS_PAGE, page };
         const { items, total = 0 } = (0,shapes .ZZ)(await get('/runs', hosts_client .pt, filter), 'workflow_runs', hosts_client .pt.what);
-        const runs = items.flatMap((item) => (0,shapes .cI)(item) ?? []);
-        if (runs.length === 0 && items.length > 0)
-            throw (0,shapes .Sj)(hosts_client .pt.what);
         return {
-            runs: runs.filter((candidate) => isLike(candidate, ours, query)),
+            runs: (0,shapes .F1)(items, shapes .cI, hosts_client .pt.what).filter((candidate) => isLike(candidate, ours, query)),
             isLast: items.length === 0 || total <= page * items.length,
         };
     };
@@ -215,6 +213,7 @@ async function allPages(read) {
 
   __webpack_require__.d(__webpack_exports__, {
     $T: () => (  jobEnd),
+    F1: () => (  readItems),
     Sj: () => (  otherShape),
     ZZ: () => (  pageOf),
     _o: () => (  readAnnotation),
@@ -260,6 +259,12 @@ function pageOf(answer, name, what) {
     return { items: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(answer, name), total: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(answer, 'total_count') };
 }
 const otherShape = (what) => new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.shape', about: { what } });
+function readItems(items, read, what) {
+    const found = items.flatMap((item) => read(item) ?? []);
+    if (found.length === 0 && items.length > 0)
+        throw otherShape(what);
+    return found;
+}
 function readJob(job) {
     const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)(job, 'id');
     const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(job, 'name');
