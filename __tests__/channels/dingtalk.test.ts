@@ -213,7 +213,7 @@ describe('a refusal', () => {
     [460101, 'message too long, exceed 20000 bytes', 'too-long', 'shorter', 'dingtalk.too-long'],
     [999999, 'never seen', 'refused', 'never', 'dingtalk.refused'],
   ])('%d %s is %s, again %s', (errcode, errmsg, kind, when, code) => {
-    const error = dingtalkError({ errcode, errmsg, member: () => undefined })
+    const error = dingtalkError({ errcode, errmsg, member: () => undefined }, { secret: 'SEC0' })
     expect(error).toMatchObject({ kind, again: { when }, explanation: { code, detail: errmsg } })
     for (const sentence of sentences(error)) expect(sentence).toMatch(/^[^{}]{12,}$/)
   })

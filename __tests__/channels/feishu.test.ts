@@ -242,7 +242,7 @@ describe('a refusal', () => {
     [99991400, 'request trigger frequency limit', 'rate-limited', 'after', 'feishu.rate'],
     [1, 'never seen', 'refused', 'never', 'feishu.refused'],
   ])('%d %s is %s, again %s', (errcode, errmsg, kind, when, code) => {
-    const error = feishuError({ errcode, errmsg, member: () => undefined })
+    const error = feishuError({ errcode, errmsg, member: () => undefined }, { secret: 's' })
     expect(error).toMatchObject({ kind, again: { when }, explanation: { code, detail: errmsg } })
     for (const sentence of sentences(error)) expect(sentence).toMatch(/^[^{}]{12,}$/)
   })

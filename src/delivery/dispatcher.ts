@@ -41,7 +41,7 @@ export interface Controller {
 export interface Dispatcher {
   dispatch(request: Dispatching, handler: Handler): Controller
   /** Who stands between, for the words of its errors. */
-  readonly proxyHost?: string
+  readonly proxy?: Pick<URL, 'host' | 'username'>
 }
 
 export interface Connections extends Dispatcher {

@@ -28,7 +28,7 @@ export async function exchange(
   request: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpReply> {
-  const { proxyHost } = dispatcher
+  const { proxy } = dispatcher
   const progress: Progress = { started: false }
   try {
     const raw = await dispatch(dispatcher, request, signal, progress)
@@ -44,7 +44,7 @@ export async function exchange(
     if (head && isRefusal(head.status)) return { ...head, body: new Uint8Array(), cut: true }
     // A GET changes nothing, so that its repeat is harmless.
     const handedOver = progress.started && request.method === 'POST'
-    throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxyHost)
+    throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxy)
   }
 }
 
@@ -52,15 +52,14 @@ function failureOf(
   error: unknown,
   stage: { readonly host: string; readonly handedOver: boolean; readonly signal: AbortSignal },
   { head, started }: Progress,
-  proxyHost: string | undefined,
+  proxy: Dispatcher['proxy'],
 ): DeliveryError {
   const { host, signal } = stage
-  if (proxyHost !== undefined && !started && isSilence(error, signal))
-    return silentProxy(proxyHost, host, signal)
+  if (proxy && !started && isSilence(error, signal)) return silentProxy(proxy.host, host, signal)
   if (signal.aborted) return transportError(error, stage)
   if (!head && isNoHttp(error)) return garbage(host)
-  const byProxy = proxyHost === undefined ? undefined : proxyError(error, host, proxyHost)
-  return byProxy ?? throughProxy(transportError(error, stage), proxyHost)
+  const byProxy = proxy && proxyError(error, host, proxy)
+  return byProxy ?? throughProxy(transportError(error, stage), proxy?.host)
 }
 
 function dispatch(
@@ -140,7 +139,12 @@ const NO_HTTP: ReadonlySet<string> = new Set([
 ])
 
 /** What went wrong between us and the proxy, where it did: nothing can have reached the service. */
-function proxyError(error: unknown, target: string, host: string): DeliveryError | undefined {
+function proxyError(
+  error: unknown,
+  target: string,
+  proxy: NonNullable<Dispatcher['proxy']>,
+): DeliveryError | undefined {
+  const { host } = proxy
   const code = systemCode(error)
   if (wasToProxy(error)) return transportError(error, { host, handedOver: false, proxy: true })
   if (code === 'UND_ERR_PRX_CONN' || code === 'UND_ERR_PRX_TLS') {
@@ -148,7 +152,7 @@ function proxyError(error: unknown, target: string, host: string): DeliveryError
   }
   // undici tells the status of the proxy's reply to CONNECT in words only.
   const status = /^Proxy response \((\d{3})\)/.exec((error as Error).message)?.[1]
-  return status === undefined ? undefined : refusedByProxy(Number(status), host, target)
+  return status === undefined ? undefined : refusedByProxy(Number(status), proxy, target)
 }
 
 /** A connection that breaks off within the tunnel is the proxy's matter at least as often as the service's. */
@@ -159,9 +163,16 @@ function throughProxy(error: DeliveryError, proxyHost: string | undefined): Deli
   return new DeliveryError(kind, again, { code: 'proxy.cut', about })
 }
 
-function refusedByProxy(status: number, host: string, target: string): DeliveryError {
+function refusedByProxy(
+  status: number,
+  { host, username }: NonNullable<Dispatcher['proxy']>,
+  target: string,
+): DeliveryError {
   const about = { host, status, target }
-  if (status === 407) return new DeliveryError('refused', { when: 'never' }, { code: 'proxy.login', about })
+  if (status === 407) {
+    const code = username === '' ? 'proxy.login' : 'proxy.login-refused'
+    return new DeliveryError('refused', { when: 'never' }, { code, about })
+  }
   if (status >= 500)
     return new DeliveryError('unavailable', { when: 'soon' }, { code: 'proxy.failed', about })
   return new DeliveryError('refused', { when: 'never' }, { code: 'proxy.refused', about })

@@ -40,7 +40,7 @@ export async function proxiedConnections(proxy: URL, given: readonly string[]): 
       new undici.Pool(origin, { connect: watched(connect, sockets) }),
   })
   return {
-    proxyHost: proxy.host,
+    proxy,
     dispatch: ({ signal, method, ...request }, handler) => {
       const { controller, ...told } = heed(signal, handler)
       agent.dispatch({ ...request, method: method as Undici.HttpMethod }, told)

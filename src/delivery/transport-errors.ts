@@ -75,7 +75,6 @@ const CLASSES: Readonly<Record<string, Class>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
   CERT_UNTRUSTED: tls('tls.unknown-ca'),
-  CERT_REVOKED: tls('tls.revoked'),
   ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
   HOSTNAME_MISMATCH: tls('tls.wrong-name'),
   ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),

@@ -45,6 +45,8 @@ export interface About {
   readonly recipients?: string
   /** The kinds of login that a mail server offers. */
   readonly offered?: string
+  /** The message is one for all jobs of a run already. */
+  readonly whole?: boolean
 }
 
 /** All that can be explained: each has its sentence in every language. */
@@ -67,7 +69,6 @@ export type ExplanationCode =
   | 'tls.expired'
   | 'tls.not-yet-valid'
   | 'tls.unknown-ca'
-  | 'tls.revoked'
   | 'tls.wrong-name'
   | 'tls.too-old'
   | 'tls.too-weak'
@@ -92,6 +93,7 @@ export type ExplanationCode =
   | 'proxy.silent'
   | 'proxy.unreachable'
   | 'proxy.login'
+  | 'proxy.login-refused'
   | 'proxy.refused'
   | 'proxy.failed'
   | 'proxy.cut'
@@ -107,7 +109,9 @@ export type ExplanationCode =
   | 'dingtalk.busy'
   | 'dingtalk.authorisation'
   | 'dingtalk.keyword'
+  | 'dingtalk.keyword-wrong'
   | 'dingtalk.signature'
+  | 'dingtalk.unsigned'
   | 'dingtalk.timestamp'
   | 'dingtalk.ip'
   | 'dingtalk.security'
@@ -144,17 +148,22 @@ export type ExplanationCode =
   | 'feishu.token'
   | 'feishu.disabled'
   | 'feishu.signature'
+  | 'feishu.unsigned'
   | 'feishu.ip'
   | 'feishu.keyword'
+  | 'feishu.keyword-wrong'
   | 'feishu.rate'
   | 'feishu.too-long'
   | 'feishu.card'
   | 'feishu.type'
   | 'feishu.refused'
   | 'smtp.silent'
+  | 'smtp.silent-plain'
   | 'smtp.garbage'
   | 'smtp.greeting-refused'
+  | 'smtp.not-from-here'
   | 'smtp.hello'
+  | 'smtp.hello-name'
   | 'smtp.no-starttls'
   | 'smtp.starttls-later'
   | 'smtp.tls-required'
@@ -180,6 +189,7 @@ export type ExplanationCode =
   | 'smtp.from-ascii'
   | 'smtp.service-off'
   | 'smtp.relay'
+  | 'smtp.relay-login'
   | 'smtp.recipient'
   | 'smtp.recipient-later'
   | 'smtp.recipient-ascii'
@@ -189,6 +199,7 @@ export type ExplanationCode =
   | 'smtp.reputation'
   | 'smtp.quota'
   | 'smtp.too-large'
+  | 'smtp.too-large-text'
   | 'email.attachment'
   | 'email.attachment-size'
   | 'facts.file'

@@ -189,17 +189,25 @@ async function notifyTarget(
     ...(attachment && { attachment }),
     ...(sender && { sender }),
   })
-  const message = explanation ? await inWords(shown(explanation, world), world) : ''
+  const message = explanation ? await inWords(shown(explanation, report, world), world) : ''
   return withFaults({ ...unsent(target), ...result, message }, target, world)
 }
 
 /** Of what the other side said, in columns of text. */
 const DETAIL_MAX = 200
 
-/** The explanation with the other side's own words without secrets, and then not too many of them. */
-function shown(explanation: Explanation, { secrets }: Pick<RunContext, 'secrets'>): Explanation {
-  const { detail, ...own } = explanation
-  return detail === undefined ? own : { ...own, detail: oneLine(secrets.redact(detail), DETAIL_MAX) }
+/**
+ * The explanation as it suits who was told of the report, and with the other side's own words without secrets, and
+ * then not too many of them.
+ */
+function shown(
+  { code, about, detail }: Explanation,
+  { position }: Report,
+  { secrets }: Pick<RunContext, 'secrets'>,
+): Explanation {
+  const whole = position !== 'last-step' && position !== 'at-end'
+  const said = detail === undefined ? {} : { detail: oneLine(secrets.redact(detail), DETAIL_MAX) }
+  return { code, about: { ...about, whole }, ...said }
 }
 
 /** What is wrong with the user's templates; the built-in texts went out in their place. */

@@ -15,6 +15,11 @@ const readings: Readonly<Record<string, string>> = {
 }
 const reading = ({ what }: About): string => readings[`${what}`] ?? 'Something'
 
+/** How to send fewer messages. Who has one for a whole run is told the other way alone. */
+const fewer = ({ whole }: About, first: string, other: string): string =>
+  whole ? `${other.charAt(0).toUpperCase()}${other.slice(1)}.` : `${first} (a final job with needs), or ${other}.`
+const isSubmission = ({ port }: About): boolean => port === 465 || port === 587
+
 export const enCauses = {
   internal: 'The action itself is at fault. Please report it as a bug, with this line.',
   cancelled: 'The job was cancelled before the message was sent.',
@@ -52,8 +57,7 @@ export const enCauses = {
   'tls.not-yet-valid': (about: About) =>
     `The certificate of ${about.host} is not valid yet. Set the runner's clock.`,
   'tls.unknown-ca': (about: About) =>
-    `The certificate of ${about.host} is signed by an authority that is not trusted here. If it is your own, give its certificate as 'ca'.`,
-  'tls.revoked': (about: About) => `The certificate of ${about.host} was revoked. Replace it there.`,
+    `The certificate of ${about.host} is signed by an authority that neither the runner nor 'ca' knows. If it is your own, its certificate must stand in 'ca', whole.`,
   'tls.wrong-name': (about: About) =>
     `The certificate that ${about.host} showed is for another name${about.names ? ` (${about.names})` : ''}. Use a host name that it covers.`,
   'tls.too-old': (about: About) =>
@@ -82,9 +86,9 @@ export const enCauses = {
   'http.captive-portal': (about: About) =>
     `The network wants a login before it lets anything through to ${about.host} (HTTP ${about.status}). Check the runner's network.`,
   'http.rate-limited': (about: About) =>
-    `${about.host} takes no more messages for now (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
+    `${about.host} takes no more messages for now (HTTP ${about.status}). ${fewer(about, 'Send one for all jobs', 'send fewer')}`,
   'http.rate-limited-for': (about: About) =>
-    `${about.host} takes no more messages for ${about.seconds} s (HTTP ${about.status}). Send fewer, or one for all jobs (a final job with needs).`,
+    `${about.host} takes no more messages for ${about.seconds} s (HTTP ${about.status}). ${fewer(about, 'Send one for all jobs', 'send fewer')}`,
   'http.busy': (about: About) =>
     `${about.host} is not available at present (HTTP ${about.status}). Try again later.`,
   'http.gateway': (about: About) =>
@@ -104,6 +108,8 @@ export const enCauses = {
     `The proxy ${about.host} could not be reached. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the runner.`,
   'proxy.login': (about: About) =>
     `The proxy ${about.host} wants a login (HTTP 407). Put user name and password into HTTPS_PROXY, or the service's host into NO_PROXY.`,
+  'proxy.login-refused': (about: About) =>
+    `The proxy ${about.host} refused the login in its URL (HTTP 407). Check user name and password there, percent-encoded where they hold signs.`,
   'proxy.refused': (about: About) =>
     `The proxy ${about.host} does not let connections through to ${about.target} (HTTP ${about.status}). Allow this host there.`,
   'proxy.failed': (about: About) =>
@@ -136,8 +142,12 @@ export const enCauses = {
     "DingTalk refused the authorisation. Copy the webhook URL from the robot's settings again.",
   'dingtalk.keyword':
     "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'dingtalk-keyword'.",
+  'dingtalk.keyword-wrong':
+    "The message holds 'dingtalk-keyword', but the robot wants another keyword. Copy one from its security settings, in the same case.",
   'dingtalk.signature':
-    "The signature does not match. Copy the secret (SEC…) from the robot's security settings into 'dingtalk-secret', whole; if none is given, the robot wants one.",
+    "The signature does not match. Copy the secret (SEC…) from the robot's security settings into 'dingtalk-secret', whole.",
+  'dingtalk.unsigned':
+    "The robot takes only signed messages. Give the secret (SEC…) of its security settings as 'dingtalk-secret'.",
   'dingtalk.timestamp':
     "DingTalk refused the time of the signature: this machine's clock is more than an hour off. Set the clock of the runner.",
   'dingtalk.ip':
@@ -157,10 +167,10 @@ export const enCauses = {
     "DingTalk could not read the message's parameters. Please report it as a bug of this action.",
   'dingtalk.content-type':
     'DingTalk refused the content type. A proxy on the way may have changed it: check the proxy settings.',
-  'dingtalk.rate':
-    'More than 20 messages went to this robot within a minute; DingTalk silences it for 10 minutes. Send one message for all jobs (a final job with needs), or use a robot of its own.',
-  'dingtalk.quota':
-    "DingTalk takes no more calls for now: the limit of the organisation's plan or of this interface is used up. Send fewer messages (a final job with needs), or look at the quota in DingTalk's admin console.",
+  'dingtalk.rate': (about: About) =>
+    `More than 20 messages went to this robot within a minute; DingTalk silences it for 10 minutes. ${fewer(about, 'Send one message for all jobs', 'use a robot of its own')}`,
+  'dingtalk.quota': (about: About) =>
+    `DingTalk takes no more calls for now: the limit of the organisation's plan or of this interface is used up. ${fewer(about, 'Send one message for all jobs', "look at the quota in DingTalk's admin console")}`,
   'dingtalk.too-long': (about: About) =>
     `DingTalk says that the message is too long: it takes ${about.limit} bytes. Give less 'output', or fewer 'log-lines'.`,
   'dingtalk.unsafe-link':
@@ -176,8 +186,8 @@ export const enCauses = {
   'wecom.disabled': 'The robot was disabled or removed. Add it to the group again and give its webhook URL.',
   'wecom.not-in-group': 'The robot is not in the group. Add it to the group again and give its webhook URL.',
   'wecom.person': 'The robot may not write to this person. Use the webhook of a robot in a group.',
-  'wecom.rate':
-    'More than 20 messages went to this robot within a minute. Send one message for all jobs (a final job with needs), or use a robot of its own.',
+  'wecom.rate': (about: About) =>
+    `More than 20 messages went to this robot within a minute. ${fewer(about, 'Send one message for all jobs', 'use a robot of its own')}`,
   'wecom.concurrent': 'Too many requests to this robot at the same time. Try again later.',
   'wecom.type': 'WeCom does not take this type of message. Please report it as a bug of this action.',
   'wecom.parameter':
@@ -200,12 +210,16 @@ export const enCauses = {
   'feishu.disabled': "The robot is disabled. The group's owner or an administrator must enable it again.",
   'feishu.signature':
     "The signature does not match. Copy the secret from the robot's security settings into 'feishu-secret', whole; if it is right, the clock of the runner is more than an hour off: set it.",
+  'feishu.unsigned':
+    "The robot takes only signed messages. Give the secret of its security settings as 'feishu-secret'.",
   'feishu.ip':
     "The runner's address is not on the robot's list of addresses. Add it there, or secure the robot by signature or keyword instead: hosted runners change their addresses.",
   'feishu.keyword':
     "The robot wants one of its keywords, and the message holds none. Give a keyword of the robot's security settings as 'feishu-keyword'.",
-  'feishu.rate':
-    'Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. Send one message for all jobs (a final job with needs), or not at such an hour.',
+  'feishu.keyword-wrong':
+    "The message holds 'feishu-keyword', but the robot wants another keyword. Copy one from its security settings, in the same case.",
+  'feishu.rate': (about: About) =>
+    `Feishu takes no more messages of this robot for now: 5 a second and 100 a minute at most, fewer at full and half hours. ${fewer(about, 'Send one message for all jobs', 'send it at another time than a full or half hour')}`,
   'feishu.too-long': (about: About) =>
     `Feishu says that the message is too long (it takes ${about.limit} bytes), or cannot read it. Give less 'output', or fewer 'log-lines'; report a short message as a bug of this action.`,
   'feishu.card':
@@ -215,15 +229,21 @@ export const enCauses = {
     `Feishu refused the message with code ${about.errcode}. See the list of error codes in the documentation of Feishu's open platform.`,
 
   'smtp.silent': (about: About) =>
-    `${at(about)} took the connection but sent no greeting. Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.`,
+    `${at(about)} took the connection but sent no greeting. ${about.port === 465 ? 'Check the host; a server that is overloaded waits like this too.' : 'Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.'}`,
+  'smtp.silent-plain': (about: About) =>
+    `${at(about)} took the connection but sent no greeting. A server that wants TLS at once waits like this: remove 'smtp-tls: false' if it does, or give the port of one that does not (25).`,
   'smtp.garbage': (about: About) =>
     `What ${at(about)} answers is not SMTP. Check host and port, and whether something else answers in its place.`,
   'smtp.greeting-refused': (about: About) =>
     `${about.host} takes no mail from this runner's address. Use your mail provider's submission server with a login.`,
+  'smtp.not-from-here': (about: About) =>
+    `${about.host} takes no mail from this runner's address, not with a login either. Let its administrator allow the address, or use another provider or a runner of your own.`,
   'smtp.hello': (about: About) =>
-    `${about.host} refused the greeting, so no encryption can be agreed on. Check host and port: the submission port is 465 or 587.`,
+    `${at(about)} refused the greeting, so nothing can be sent. Check the host${isSubmission(about) ? '' : ', and the port: the submission port is 465 or 587'}.`,
+  'smtp.hello-name': (about: About) =>
+    `${about.host} does not take the name it was greeted with (${about.name}). Give one that it takes as 'smtp-hello', such as the runner's name in your DNS.`,
   'smtp.no-starttls': (about: About) =>
-    `${at(about)} does not offer encryption, and nothing is sent without it. Use port 465 or 587; only for a relay inside your own network set 'smtp-tls: false'.`,
+    `${at(about)} does not offer encryption, and nothing is sent without it. Use port ${about.port === 587 ? '465' : '465 or 587'}; only for a relay inside your own network set 'smtp-tls: false'.`,
   'smtp.starttls-later': (about: About) => `${about.host} cannot encrypt at present. Try again later.`,
   'smtp.tls-required': (about: About) =>
     `${about.host} takes mail over encrypted connections only. Remove 'smtp-tls: false'.`,
@@ -264,13 +284,15 @@ export const enCauses = {
   'smtp.from-unverified': (about: About) =>
     `${about.host} does not know ${about.from} as a verified sender. Verify this address or its domain there (and in a sandbox account the recipients too).`,
   'smtp.from-refused': (about: About) =>
-    `${about.host} does not take mail from ${about.from}. Give an address in 'email-from' that this login may use.`,
+    `${about.host} does not take mail from ${about.from}. Give another address in 'email-from', one that may send there.`,
   'smtp.from-ascii': (about: About) =>
     `${about.host} cannot send from ${about.from}, as it has letters beyond ASCII before the @. Give another address in 'email-from'.`,
   'smtp.service-off':
     "The mailbox cannot send: its SMTP service is off, or the provider has blocked it for sending too much. Look into the mailbox's settings.",
   'smtp.relay': (about: About) =>
     `${about.host} does not pass mail on to others from here. Log in ('smtp-username', 'smtp-password'), or use your provider's submission server.`,
+  'smtp.relay-login': (about: About) =>
+    `${about.host} passes no mail on to ${about.recipients}, not for this login either. Check these addresses, or let its administrator allow it.`,
   'smtp.recipient': (about: About) =>
     `Refused for good: ${about.recipients}. Check these addresses in 'email-to', 'email-cc' and 'email-bcc'.`,
   'smtp.recipient-later': (about: About) => `Put off by ${about.host}: ${about.recipients}. Try again later.`,
@@ -285,9 +307,11 @@ export const enCauses = {
   'smtp.reputation': (about: About) =>
     `${about.host} takes no mail from this runner's address because of its reputation. Use another provider, or a runner of your own.`,
   'smtp.quota': (about: About) =>
-    `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. Send one mail for all jobs (a final job with needs), or use another provider.`,
+    `${about.host} takes no more mail from this mailbox for now: too many logins or mails in a short time. ${fewer(about, 'Send one mail for all jobs', 'use another provider')}`,
   'smtp.too-large': (about: About) =>
     `${about.host} says that the mail is too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Attach no log ('email-attach-log: false').`,
+  'smtp.too-large-text': (about: About) =>
+    `${about.host} says that the mail is too large${about.limit ? `; it takes ${about.limit} bytes` : ''}. Give less 'output', or fewer 'log-lines'.`,
   'email.attachment-size': (about: About) =>
     `${about.host} takes no mail as large as one with ${about.name}: it was sent without. Turn 'email-attach-log' off, or keep the log as an artifact.`,
   'email.attachment': (about: About) =>

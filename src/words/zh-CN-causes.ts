@@ -16,6 +16,11 @@ const readings: Readonly<Record<string, string>> = {
 }
 const reading = ({ what }: About): string => readings[`${what}`] ?? '部分内容'
 
+/** 如何减少消息；整次运行本就只发一条时，只说另一种办法。 */
+const fewer = ({ whole }: About, other: string): string =>
+  whole ? other : `用一个汇总作业（needs）只发一条，或${other}`
+const isSubmission = ({ port }: About): boolean => port === 465 || port === 587
+
 export const zhCNCauses: Causes = {
   internal: '本 Action 自身出错。请连同这一行一起报告缺陷。',
   cancelled: '作业在消息发出之前被取消。',
@@ -49,8 +54,7 @@ export const zhCNCauses: Causes = {
     `${about.host} 的证书已过期。请在服务端更新证书；若证书未过期，请校准运行器的时钟。`,
   'tls.not-yet-valid': (about: About) => `${about.host} 的证书尚未生效。请校准运行器的时钟。`,
   'tls.unknown-ca': (about: About) =>
-    `${about.host} 的证书由不受信任的机构签发。若是自建机构，请在 ca 中提供其证书。`,
-  'tls.revoked': (about: About) => `${about.host} 的证书已被吊销。请在服务端更换证书。`,
+    `签发 ${about.host} 证书的机构既不被运行器信任，也不在 ca 中。若是自建 CA，请在 ca 中完整填写其证书。`,
   'tls.wrong-name': (about: About) =>
     `${about.host} 出示的证书属于其他名称${about.names ? `（${about.names}）` : ''}。请改用证书中的主机名。`,
   'tls.too-old': (about: About) =>
@@ -77,9 +81,9 @@ export const zhCNCauses: Causes = {
   'http.captive-portal': (about: About) =>
     `网络要求先登录才能访问 ${about.host}（HTTP ${about.status}）。请检查运行器的网络。`,
   'http.rate-limited': (about: About) =>
-    `${about.host} 暂时不再接收消息（HTTP ${about.status}）。请减少消息，或用汇总作业合并发送。`,
+    `${about.host} 暂时不再接收消息（HTTP ${about.status}）。请${fewer(about, '减少发送')}。`,
   'http.rate-limited-for': (about: About) =>
-    `${about.host} 在 ${about.seconds} 秒内不再接收消息（HTTP ${about.status}）。请减少消息，或用汇总作业合并发送。`,
+    `${about.host} 在 ${about.seconds} 秒内不再接收消息（HTTP ${about.status}）。请${fewer(about, '减少发送')}。`,
   'http.busy': (about: About) => `${about.host} 目前不可用（HTTP ${about.status}）。请稍后重试。`,
   'http.gateway': (about: About) =>
     `${about.host} 前面的网关没有得到应答（HTTP ${about.status}），无法确认是否送达。重发之前请先到那里查看。`,
@@ -98,6 +102,8 @@ export const zhCNCauses: Causes = {
     `无法连接代理 ${about.host}。请检查运行器的 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY。`,
   'proxy.login': (about: About) =>
     `代理 ${about.host} 要求登录（HTTP 407）。请在 HTTPS_PROXY 中加入用户名和密码，或把目标主机加入 NO_PROXY。`,
+  'proxy.login-refused': (about: About) =>
+    `代理 ${about.host} 拒绝了其地址中的登录信息（HTTP 407）。请检查其中的用户名和密码，特殊字符须做百分号编码。`,
   'proxy.refused': (about: About) =>
     `代理 ${about.host} 不放行到 ${about.target} 的连接（HTTP ${about.status}）。请在代理上允许该主机。`,
   'proxy.failed': (about: About) =>
@@ -128,8 +134,10 @@ export const zhCNCauses: Causes = {
   'dingtalk.authorisation': '钉钉鉴权失败。请在机器人设置中重新复制 Webhook 地址。',
   'dingtalk.keyword':
     '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 dingtalk-keyword。',
-  'dingtalk.signature':
-    '签名不匹配。请把机器人安全设置中“加签”的密钥（SEC 开头）完整填入 dingtalk-secret；如果没有填写，说明机器人要求加签。',
+  'dingtalk.keyword-wrong':
+    '消息中已有 dingtalk-keyword，但机器人要求的是另一个关键词。请从机器人安全设置中原样复制一个（区分大小写）。',
+  'dingtalk.signature': '签名不匹配。请把机器人安全设置中“加签”的密钥（SEC 开头）完整填入 dingtalk-secret。',
+  'dingtalk.unsigned': '机器人要求加签。请把机器人安全设置中“加签”的密钥（SEC 开头）填入 dingtalk-secret。',
   'dingtalk.timestamp': '钉钉拒绝了签名中的时间戳：本机时钟误差超过一小时。请校准运行器的系统时间。',
   'dingtalk.ip':
     '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用加签、关键词方式：托管运行器的 IP 并不固定。',
@@ -144,10 +152,10 @@ export const zhCNCauses: Causes = {
   'dingtalk.type': '钉钉不支持这种消息类型。请向本项目反馈这个问题。',
   'dingtalk.json': '钉钉无法解析消息参数。请向本项目反馈这个问题。',
   'dingtalk.content-type': '钉钉拒绝了请求的 Content-Type，可能被途中的代理改写，请检查代理设置。',
-  'dingtalk.rate':
-    '该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
-  'dingtalk.quota':
-    '钉钉暂时不再接受调用：企业版本的调用额度或该接口的频率限制已用完。请减少发送（用汇总作业只发一条），或在钉钉管理后台查看额度。',
+  'dingtalk.rate': (about: About) =>
+    `该机器人一分钟内收到的消息超过 20 条，钉钉会限流 10 分钟。请${fewer(about, '为它单独准备一个机器人')}。`,
+  'dingtalk.quota': (about: About) =>
+    `钉钉暂时不再接受调用：企业版本的调用额度或该接口的频率限制已用完。请${fewer(about, '在钉钉管理后台查看额度')}。`,
   'dingtalk.too-long': (about: About) =>
     `消息超过钉钉的长度上限（${about.limit} 字节）。请减少 output 的内容或调小 log-lines。`,
   'dingtalk.unsafe-link': '钉钉判定消息中含有不安全的外链。请检查您自己填写的链接和 fields。',
@@ -161,8 +169,8 @@ export const zhCNCauses: Causes = {
   'wecom.disabled': '机器人已被停用或移除。请重新添加到群聊，并填写新的 Webhook 地址。',
   'wecom.not-in-group': '机器人不在群聊中。请重新添加到群聊，并填写新的 Webhook 地址。',
   'wecom.person': '机器人无权给此人发消息，请使用群聊中机器人的 Webhook 地址。',
-  'wecom.rate':
-    '该机器人一分钟内收到的消息超过 20 条。请用一个汇总作业（needs）只发一条消息，或为它单独准备一个机器人。',
+  'wecom.rate': (about: About) =>
+    `该机器人一分钟内收到的消息超过 20 条。请${fewer(about, '为它单独准备一个机器人')}。`,
   'wecom.concurrent': '同时向该机器人发送的请求过多，请稍后再试。',
   'wecom.type': '企业微信不支持这种消息类型。请向本项目反馈这个问题。',
   'wecom.parameter': '企业微信拒绝了消息中的某个参数。请连同对方返回的说明向本项目反馈。',
@@ -183,12 +191,15 @@ export const zhCNCauses: Causes = {
   'feishu.disabled': '机器人已被停用，请联系群主或管理员重新启用。',
   'feishu.signature':
     '签名不匹配。请把机器人安全设置中“签名校验”的密钥完整填入 feishu-secret；若密钥无误，则是运行器的时钟误差超过一小时，请校准。',
+  'feishu.unsigned': '机器人要求签名校验。请把机器人安全设置中“签名校验”的密钥填入 feishu-secret。',
   'feishu.ip':
     '运行器的 IP 不在机器人的 IP 白名单内。请加入白名单，或改用签名校验、关键词方式：托管运行器的 IP 并不固定。',
   'feishu.keyword':
     '机器人启用了自定义关键词，而消息中没有包含。请把机器人安全设置中的任一关键词填入 feishu-keyword。',
-  'feishu.rate':
-    '飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请用一个汇总作业（needs）只发一条消息，或避开整点和半点。',
+  'feishu.keyword-wrong':
+    '消息中已有 feishu-keyword，但机器人要求的是另一个关键词。请从机器人安全设置中原样复制一个（区分大小写）。',
+  'feishu.rate': (about: About) =>
+    `飞书暂时不再接收该机器人的消息：每秒至多 5 条、每分钟至多 100 条，整点和半点时更少。请${fewer(about, '避开整点和半点')}。`,
   'feishu.too-long': (about: About) =>
     `飞书认为消息过长（上限 ${about.limit} 字节），或无法解析。请减少 output 的内容或调小 log-lines；如果消息并不长，请向本项目反馈。`,
   'feishu.card': '飞书拒绝了这张卡片。请检查您的模板；若没有使用模板，请连同对方返回的说明向本项目反馈。',
@@ -197,15 +208,21 @@ export const zhCNCauses: Causes = {
     `飞书拒绝了这条消息，错误码为 ${about.errcode}，含义请查飞书开放平台的错误码文档。`,
 
   'smtp.silent': (about: About) =>
-    `${at(about)} 接受了连接但没有发出问候。请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。`,
+    `${at(about)} 接受了连接但没有发出问候。${about.port === 465 ? '请检查主机；过载的服务器也会这样等待。' : '请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。'}`,
+  'smtp.silent-plain': (about: About) =>
+    `${at(about)} 接受了连接但没有发出问候。要求直接 TLS 的服务器会这样等待：如属此类请去掉 smtp-tls: false，否则请填写无需 TLS 的端口（25）。`,
   'smtp.garbage': (about: About) =>
     `${at(about)} 的应答不是 SMTP。请检查主机和端口，以及是否有其他服务代为应答。`,
   'smtp.greeting-refused': (about: About) =>
     `${about.host} 不接收来自该运行器地址的邮件。请使用邮箱服务商的发信服务器并登录。`,
+  'smtp.not-from-here': (about: About) =>
+    `${about.host} 不接收来自该运行器地址的邮件，登录后也不接收。请其管理员放行该地址，或改用其他服务商或自托管运行器。`,
   'smtp.hello': (about: About) =>
-    `${about.host} 拒绝了问候，无法协商加密。请检查主机和端口：发信端口为 465 或 587。`,
+    `${at(about)} 拒绝了问候，无法发送。请检查主机${isSubmission(about) ? '' : '和端口：发信端口为 465 或 587'}。`,
+  'smtp.hello-name': (about: About) =>
+    `${about.host} 不接受问候时使用的名称（${about.name}）。请在 smtp-hello 中填写它接受的名称，例如运行器在您 DNS 中的域名。`,
   'smtp.no-starttls': (about: About) =>
-    `${at(about)} 不提供加密，而未加密时不会发送任何内容。请改用 465 或 587 端口；仅对内网中继才设置 smtp-tls: false。`,
+    `${at(about)} 不提供加密，而未加密时不会发送任何内容。请改用 ${about.port === 587 ? '465' : '465 或 587'} 端口；仅对内网中继才设置 smtp-tls: false。`,
   'smtp.starttls-later': (about: About) => `${about.host} 目前无法加密，请稍后再试。`,
   'smtp.tls-required': (about: About) => `${about.host} 只接收加密连接。请去掉 smtp-tls: false。`,
   'smtp.busy': (about: About) => `${about.host} 正忙或正在关闭，请稍后再试。`,
@@ -244,12 +261,14 @@ export const zhCNCauses: Causes = {
   'smtp.from-unverified': (about: About) =>
     `${about.from} 在 ${about.host} 未通过发件人验证。请在那里验证该地址或其域名（沙盒账号还须验证收件人）。`,
   'smtp.from-refused': (about: About) =>
-    `${about.host} 不接收来自 ${about.from} 的邮件。请在 email-from 中填写该登录可以使用的地址。`,
+    `${about.host} 不接收来自 ${about.from} 的邮件。请在 email-from 中换一个可以在那里发信的地址。`,
   'smtp.from-ascii': (about: About) =>
     `${about.from} 的 @ 之前含有非 ASCII 字符，${about.host} 无法以它发信。请在 email-from 中换一个地址。`,
   'smtp.service-off': '该邮箱不能发信：SMTP 服务未开启，或因发信过多被服务商封禁。请查看邮箱设置。',
   'smtp.relay': (about: About) =>
     `${about.host} 不为此处转发邮件。请登录（smtp-username、smtp-password），或使用服务商的发信服务器。`,
+  'smtp.relay-login': (about: About) =>
+    `即使已登录，${about.host} 也不向这些地址转发邮件：${about.recipients}。请检查地址，或请其管理员放行。`,
   'smtp.recipient': (about: About) =>
     `被永久拒收：${about.recipients}。请检查 email-to、email-cc、email-bcc 中的这些地址。`,
   'smtp.recipient-later': (about: About) => `被 ${about.host} 暂缓：${about.recipients}。请稍后再试。`,
@@ -263,9 +282,11 @@ export const zhCNCauses: Causes = {
   'smtp.reputation': (about: About) =>
     `该运行器地址的信誉不佳，${about.host} 不接收其邮件。请改用其他服务商或自托管运行器。`,
   'smtp.quota': (about: About) =>
-    `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请合并为一封邮件（汇总作业），或改用其他服务商。`,
+    `${about.host} 暂不接收该邮箱的更多邮件：短时间内登录或发信过多。请${fewer(about, '改用其他服务商')}。`,
   'smtp.too-large': (about: About) =>
     `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请不要附带日志（email-attach-log: false）。`,
+  'smtp.too-large-text': (about: About) =>
+    `邮件超过了 ${about.host} 允许的大小${about.limit ? `（${about.limit} 字节）` : ''}。请减少 output 的内容或调小 log-lines。`,
   'email.attachment-size': (about: About) =>
     `附上 ${about.name} 后邮件超出了 ${about.host} 允许的大小，已改为不带附件发出。请关闭 email-attach-log，或将日志保存为 artifact。`,
   'email.attachment': (about: About) =>

@@ -5,6 +5,7 @@
 import type { DeliveryError } from '../../delivery/delivery.js'
 import type { RobotAnswer } from '../robot/answer.js'
 import { meaning, type RefusalMeaning, refusal } from '../robot/meaning.js'
+import type { DingTalkSettings } from './message.js'
 
 /** DingTalk: bytes of the whole body. */
 const LIMIT = 20_000
@@ -16,6 +17,7 @@ const TOKEN = meaning('login', 'dingtalk.token')
 const RATE = meaning('rate-limited', 'dingtalk.rate')
 /** Of the organisation's plan, or of the interface for everybody: not over within a job. */
 const QUOTA = meaning('rate-limited', 'dingtalk.quota')
+const UNSIGNED = meaning('login', 'dingtalk.unsigned')
 const TOO_LONG = meaning('too-long', 'dingtalk.too-long', { when: 'shorter' })
 const MEMBER = meaning('refused', 'dingtalk.json')
 const UNSUITABLE = meaning('refused', 'dingtalk.unsuitable')
@@ -68,9 +70,19 @@ const SECURITY: readonly (readonly [RegExp, RefusalMeaning])[] = [
 
 const CURE = /[;；]\s*(?:solution|解决方案)/i
 
+type Security = Pick<DingTalkSettings, 'keyword' | 'secret'>
+
 /** The error that a verdict other than 0 stands for. */
-export const dingtalkError = (verdict: RobotAnswer): DeliveryError =>
-  refusal(meaningOf(verdict), verdict, LIMIT)
+export const dingtalkError = (verdict: RobotAnswer, security: Security): DeliveryError =>
+  refusal(fitting(meaningOf(verdict), security), verdict, LIMIT)
+
+/** A keyword that was given is the wrong one; a signature that was not given is lacking. */
+function fitting(meaning: RefusalMeaning, { keyword, secret }: Security): RefusalMeaning {
+  const { code } = meaning
+  if (code === 'dingtalk.keyword' && keyword) return { ...meaning, code: 'dingtalk.keyword-wrong' }
+  const isUnsigned = !secret && (code === 'dingtalk.signature' || code === 'dingtalk.timestamp')
+  return isUnsigned ? UNSIGNED : meaning
+}
 
 function meaningOf(verdict: RobotAnswer): RefusalMeaning {
   const { errcode, errmsg } = verdict

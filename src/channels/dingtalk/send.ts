@@ -29,7 +29,7 @@ async function send(
     body: JSON.stringify(message.body),
   })
   const verdict = readAnswer(reply, settings.webhookUrl.host, net.now())
-  if (verdict.errcode !== 0) throw dingtalkError(verdict)
+  if (verdict.errcode !== 0) throw dingtalkError(verdict, settings)
   return {}
 }
 

@@ -7,9 +7,8 @@ import { endedBy } from '../../delivery/deadline.js'
 import { ADDRESS_MS, CONNECT_MS } from '../../delivery/dispatcher.js'
 import type { Net } from '../../delivery/net.js'
 import { trusted } from '../../delivery/trust.js'
-import type { Address } from './address.js'
 import { type DialogueState, dialogueError, fault, type Scene } from './errors.js'
-import type { EmailSettings } from './settings.js'
+import { type EmailSettings, nameInHello } from './settings.js'
 
 export interface Connection {
   readonly smtp: SMTPConnection
@@ -107,9 +106,10 @@ const UNBOUNDED = {
 
 function optionsFor(
   socket: Socket,
-  { host, port, security, hello, from }: EmailSettings,
+  settings: EmailSettings,
   ca: string[] | undefined,
 ): Options {
+  const { host, port, security } = settings
   return {
     connection: socket,
     host,
@@ -118,7 +118,7 @@ function optionsFor(
     secured: security === 'implicit-tls',
     requireTLS: security === 'starttls',
     ignoreTLS: security === 'none',
-    name: hello ?? helloName(from),
+    name: nameInHello(settings),
     ...UNBOUNDED,
     maxResponseSize: REPLY_MAX_BYTES,
     socketCloseTimeout: CLOSE_MS,
@@ -147,12 +147,6 @@ function greeted(smtp: SMTPConnection, socket: Socket, { signal }: Net): Greeted
       socket.unref()
     },
   }
-}
-
-/** The sender's domain: a runner's own host name means nothing outside, and some servers refuse it. */
-function helloName({ address }: Address): string {
-  const domain = address.slice(address.lastIndexOf('@') + 1)
-  return domain.includes('.') ? domain : '[127.0.0.1]'
 }
 
 /**
@@ -219,6 +213,9 @@ async function logIn(connection: Greeted, features: readonly string[], scene: Sc
   const wanted = accessToken === undefined ? PASSWORD_METHODS : ['XOAUTH2']
   const method = wanted.find((name) => offered.includes(name))
   if (!method) {
+    // Without encryption many servers take no login, and name none.
+    if (scene.settings.security === 'none' && features.includes('STARTTLS'))
+      throw fault('smtp.tls-required', 'refused', 'never', standing, scene)
     const code = accessToken === undefined ? 'smtp.login-not-offered' : 'smtp.token-not-offered'
     throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) })
   }

@@ -4,8 +4,9 @@ import { DeliveryError } from '../../delivery/delivery.js'
 import type { Net } from '../../delivery/net.js'
 import { systemCode } from '../../delivery/system-code.js'
 import { transportError } from '../../delivery/transport-errors.js'
+import { fitting } from './fitting.js'
 import { meaningOf, readable, type Stage } from './replies.js'
-import type { EmailSettings } from './settings.js'
+import { type EmailSettings, nameInHello } from './settings.js'
 
 /** Where the dialogue stood. */
 export interface DialogueState {
@@ -49,7 +50,11 @@ export function fault(
   scene: Scene,
   more: Readonly<Record<string, string | number>> = {},
 ): DeliveryError {
-  return new DeliveryError(kind, { when }, { code, about: { ...about(standing, scene), ...more } })
+  return new DeliveryError(
+    kind,
+    { when },
+    { code: fitting(code, scene.settings), about: { ...about(standing, scene), ...more } },
+  )
 }
 
 /** A refusal, by what the server said. */
@@ -62,7 +67,7 @@ export function replyError(
   const { host, accessToken } = scene.settings
   const { kind, again, code } = meaningOf(readable(reply), { stage, host, token: accessToken !== undefined })
   return new DeliveryError(kind, again, {
-    code,
+    code: fitting(code, scene.settings, readable(reply)),
     about: about(standing, scene),
     detail: shownReply(reply, scene.net),
   })
@@ -91,7 +96,8 @@ function hinted(ended: DeliveryError, error: unknown, standing: DialogueState, s
   const { port } = scene.settings
   if (ended.kind !== 'timeout') return ended
   if (standing.stage === 'greeting') {
-    return new DeliveryError(ended.kind, ended.again, { code: 'smtp.silent', about: about(standing, scene) })
+    const code = fitting('smtp.silent', scene.settings)
+    return new DeliveryError(ended.kind, ended.again, { code, about: about(standing, scene) })
   }
   // Clouds drop what goes to port 25, and go on doing so.
   const isBlocked = standing.stage === 'connect' && port === 25 && systemCode(error) === 'ETIMEDOUT'
@@ -110,6 +116,7 @@ function about(
     host: settings.host,
     port: settings.port,
     from: settings.from.address,
+    name: nameInHello(settings),
     recipients: more > 0 ? `${shown} … (+${more})` : shown,
   }
 }

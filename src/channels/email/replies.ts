@@ -51,6 +51,12 @@ const ALIYUN = /(^|\.)(aliyun|mxhichina)\.com$/i
 const GOOGLE = /(^|\.)(gmail|google)\.com$/i
 const MICROSOFT = /(^|\.)(office365|outlook)\.com$/i
 
+/** Postfix and Exim judge name, sender and client only when the first recipient is named. */
+const HELLO_NAME =
+  /\b(helo|ehlo)\b.{0,40}?(reject|invalid|denied|refused|resolve|not (valid|allowed))|(invalid|bad) (helo|ehlo)\b/i
+const SENDER =
+  /sender (address|domain).{0,100}?(reject|denied|exist|resolve)|sender (verif|reject)|\b[45]\.1\.[78]\b/i
+
 const LOGIN = ['login'] as const
 /** Servers with pipelining in mind say only at the end what they think of the sender. */
 const MAIL = ['sender', 'recipient', 'data', 'text'] as const
@@ -101,6 +107,10 @@ const RULES: readonly (readonly [When, ReplyMeaning])[] = [
     login('smtp.login-required'),
   ],
 
+  [{ at: ['hello', ...MAIL], reply: /^4/, text: HELLO_NAME }, refused('smtp.hello-name', ONCE)],
+  [{ at: ['hello', ...MAIL], reply: /^5/, text: HELLO_NAME }, refused('smtp.hello-name')],
+  [{ at: MAIL, reply: /^4/, text: SENDER }, refused('smtp.from-refused', ONCE)],
+
   [{ reply: /^5/, text: /must (be (the )?same as|equal) auth/i }, refused('smtp.from-not-login')],
   [
     { reply: /^5/, text: /local user only|not owned by|not allowed to send as/i },
@@ -127,10 +137,14 @@ const RULES: readonly (readonly [When, ReplyMeaning])[] = [
     TOO_LARGE,
   ],
   [{ at: ['sender', 'data', 'text'], reply: /^552$/ }, TOO_LARGE],
+  [{ at: ['sender', 'recipient'], reply: /^4/, text: /relay/i }, refused('smtp.relay', ONCE)],
   [{ at: ['sender', 'recipient'], reply: /^5/, text: /relay/i }, refused('smtp.relay')],
+  [{ at: MAIL, reply: /^5/, text: SENDER }, refused('smtp.from-refused')],
+  [{ at: MAIL, reply: /^5/, text: /client host rejected/i }, refused('smtp.greeting-refused')],
 
   [{ reply: /^421$/ }, later('smtp.busy', SOON)],
   [{ at: ['greeting'], reply: /^5/ }, refused('smtp.greeting-refused')],
+  [{ at: ['hello'], reply: /^5/, text: /name|domain|fqdn/i }, refused('smtp.hello-name')],
   [{ at: ['hello'], reply: /^5/ }, refused('smtp.hello')],
   [{ at: ['starttls'], reply: /^4/ }, tls('smtp.starttls-later', SOON)],
   [{ at: ['starttls'] }, tls('smtp.no-starttls', NEVER)],

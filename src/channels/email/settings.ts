@@ -25,3 +25,9 @@ export interface EmailSettings {
   readonly subject?: string
   readonly attachLog: boolean
 }
+
+/** Said in EHLO: the sender's domain, as a runner's own host name means nothing outside, and some servers refuse it. */
+export function nameInHello({ hello, from: { address } }: Pick<EmailSettings, 'hello' | 'from'>): string {
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  return hello ?? (domain.includes('.') ? domain : '[127.0.0.1]')
+}

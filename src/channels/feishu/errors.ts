@@ -5,6 +5,7 @@
 import type { DeliveryError } from '../../delivery/delivery.js'
 import type { RobotAnswer } from '../robot/answer.js'
 import { meaning, type RefusalMeaning, refusal } from '../robot/meaning.js'
+import type { FeishuSettings } from './message.js'
 
 /** Feishu: bytes of the whole body. */
 const LIMIT = 20_000
@@ -14,6 +15,7 @@ const SECOND_MS = 1000
 
 /** Five messages a second, a hundred a minute; or, at full and half hours, too many of everybody's. */
 const RATE = meaning('rate-limited', 'feishu.rate', { when: 'after', ms: SECOND_MS })
+const UNSIGNED = meaning('login', 'feishu.unsigned')
 const TOO_LONG = meaning('too-long', 'feishu.too-long', { when: 'shorter' })
 
 const BAD_REQUEST = 9499
@@ -33,9 +35,19 @@ const MEANINGS: Readonly<Record<number, RefusalMeaning>> = {
   99991400: RATE, // by the gateway before it
 }
 
+type Security = Pick<FeishuSettings, 'keyword' | 'secret'>
+
 /** The error that a verdict other than 0 stands for. */
-export function feishuError(verdict: RobotAnswer): DeliveryError {
-  const { errcode, errmsg } = verdict
+export const feishuError = (verdict: RobotAnswer, security: Security): DeliveryError =>
+  refusal(fitting(meaningOf(verdict), security), verdict, LIMIT)
+
+function meaningOf({ errcode, errmsg }: RobotAnswer): RefusalMeaning {
   const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg) // until 2023
-  return refusal(isRate ? RATE : (MEANINGS[errcode] ?? meaning('refused', 'feishu.refused')), verdict, LIMIT)
+  return isRate ? RATE : (MEANINGS[errcode] ?? meaning('refused', 'feishu.refused'))
+}
+
+/** A keyword that was given is the wrong one; a signature that was not given is lacking. */
+function fitting(found: RefusalMeaning, { keyword, secret }: Security): RefusalMeaning {
+  if (found.code === 'feishu.keyword' && keyword) return { ...found, code: 'feishu.keyword-wrong' }
+  return found.code === 'feishu.signature' && !secret ? UNSIGNED : found
 }

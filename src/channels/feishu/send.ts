@@ -36,7 +36,7 @@ const send = (message: FeishuMessage, settings: FeishuSettings, net: Net): Promi
       body: JSON.stringify({ ...signature(settings, net), ...part }),
     })
     const verdict = readAnswer(reply, settings.webhookUrl.host, net.now(), NAMES)
-    if (verdict.errcode !== 0) throw feishuError(verdict)
+    if (verdict.errcode !== 0) throw feishuError(verdict, settings)
     return undefined
   })
 
