@@ -6,7 +6,7 @@ export interface Identity {
   readonly key: string
   readonly cert: string
   readonly minVersion?: 'TLSv1'
-  readonly maxVersion?: 'TLSv1.1'
+  readonly maxVersion?: 'TLSv1.1' | 'TLSv1.2'
   readonly ciphers?: string
   /** Only a client with a certificate of this authority is let in. */
   readonly requestCert?: true
@@ -19,6 +19,9 @@ export interface Certificates {
   readonly good: Identity
   /** Signed by the authority, and wrong in one way each. */
   readonly expired: Identity
+  readonly notYetValid: Identity
+  /** Signed over SHA-1, which is not safe any more. */
+  readonly weak: Identity
   readonly wrongHost: Identity
   /** Signed by itself alone. */
   readonly selfSigned: Identity
@@ -26,6 +29,8 @@ export interface Certificates {
   readonly unknownAuthority: Identity
   /** Good, but of a server that knows TLS 1.0 and 1.1 alone. */
   readonly oldTls: Identity
+  /** Good, but of a server that knows one cipher alone, which does not fit its key. */
+  readonly oddCipher: Identity
   /** Good, but of a server that wants a certificate of its clients too. */
   readonly wantsCertificate: Identity
 }
@@ -39,11 +44,17 @@ const NAMES = [
   'qyapi.weixin.qq.com',
   'open.feishu.cn',
   'api.github.com',
+  'smtp.office365.com',
+  'smtp.exmail.qq.com',
+  'smtp.163.com',
+  'smtp.qiye.aliyun.com',
 ]
 const ADDRESSES = ['127.0.0.1', '::1']
 const WRONG_NAME = 'somebody-else.test'
 /** OpenSSL speaks these only below its usual level of security. */
 const OLD_TLS = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
+/** Fits keys of RSA alone. */
+const ODD_CIPHER = { maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA256' } as const
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type Extensions = NonNullable<NonNullable<Parameters<typeof generate>[1]>['extensions']>
@@ -58,16 +69,31 @@ export function certificates(): Promise<Certificates> {
 
 async function makeAll(): Promise<Certificates> {
   const [ca, stranger] = await Promise.all([authority('Sandbox CA'), authority('Unknown CA')])
-  const [good, expired, wrongHost, selfSigned, unknownAuthority] = await Promise.all([
+  const [good, expired, notYetValid, weak, wrongHost, selfSigned, unknownAuthority] = await Promise.all([
     server({ by: ca }),
     server({ by: ca, from: Date.now() - 3 * DAY_MS, until: Date.now() - DAY_MS }),
+    server({ by: ca, from: Date.now() + DAY_MS, until: Date.now() + 3 * DAY_MS }),
+    server({ by: ca, algorithm: 'sha1' }),
     server({ by: ca, names: [WRONG_NAME], addresses: [] }),
     server({}),
     server({ by: stranger }),
   ])
   const oldTls = { ...good, ...OLD_TLS }
+  const oddCipher = { ...good, ...ODD_CIPHER }
   const wantsCertificate = { ...good, requestCert: true, ca: ca.cert } as const
-  return { ca: ca.cert, good, expired, wrongHost, selfSigned, unknownAuthority, oldTls, wantsCertificate }
+  return {
+    ca: ca.cert,
+    good,
+    expired,
+    notYetValid,
+    weak: { ...weak, ciphers: 'DEFAULT@SECLEVEL=0' },
+    wrongHost,
+    selfSigned,
+    unknownAuthority,
+    oldTls,
+    oddCipher,
+    wantsCertificate,
+  }
 }
 
 function authority(name: string): Promise<Identity> {
@@ -84,6 +110,7 @@ interface ServerCertificate {
   /** ms since the epoch */
   readonly from?: number
   readonly until?: number
+  readonly algorithm?: 'sha1'
 }
 
 function server(wanted: ServerCertificate): Promise<Identity> {
@@ -104,7 +131,7 @@ function server(wanted: ServerCertificate): Promise<Identity> {
 async function make(name: string, extensions: Extensions, wanted: ServerCertificate = {}): Promise<Identity> {
   const made = await generate([{ name: 'commonName', value: name }], {
     keyType: 'ec',
-    algorithm: 'sha256',
+    algorithm: wanted.algorithm ?? 'sha256',
     extensions,
     // A minute of grace, as the clock of a client may be a little behind.
     notBeforeDate: new Date(wanted.from ?? Date.now() - 60_000),

@@ -130,7 +130,7 @@ describe('a refusal', () => {
     string,
   ])[] = [
     ['a wrong secret', { secret: SECRET }, { secret: 'SECwrong' }, 'login', 'dingtalk.signature'],
-    ['no secret', { secret: SECRET }, {}, 'login', 'dingtalk.signature'],
+    ['no secret', { secret: SECRET }, {}, 'login', 'dingtalk.unsigned'],
     ['no keyword', { keywords: ['nowhere'] }, {}, 'refused', 'dingtalk.keyword'],
     ['a foreign address', { addresses: ['10.1.2.3'] }, {}, 'refused', 'dingtalk.ip'],
     ['an unknown token', { tokens: ['0'.repeat(64)] }, {}, 'login', 'dingtalk.token'],

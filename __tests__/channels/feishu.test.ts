@@ -206,7 +206,7 @@ describe('a refusal', () => {
     string,
   ])[] = [
     ['a wrong secret', { secret: SECRET }, { secret: 'wrong' }, 'login', 'feishu.signature'],
-    ['no secret', { secret: SECRET }, {}, 'login', 'feishu.signature'],
+    ['no secret', { secret: SECRET }, {}, 'login', 'feishu.unsigned'],
     [
       'a clock two hours off',
       { secret: SECRET, now: () => Date.now() + 2 * HOUR_MS },

@@ -27,7 +27,11 @@ describe('proxies', () => {
   })
 
   test.each<[string, string, object]>([
-    ['wants a login', reply('407 Proxy Authentication Required'), failure('refused', 'never', 'proxy.login')],
+    [
+      'wants a login',
+      reply('407 Proxy Authentication Required'),
+      failure('refused', 'never', 'proxy.login-refused'),
+    ],
     ['forbids the host', reply('403 Forbidden'), failure('refused', 'never', 'proxy.refused')],
     ['fails', reply('500 Internal Server Error'), failure('unavailable', 'soon', 'proxy.failed')],
     ['does not reach the host', reply('502 Bad Gateway'), failure('unavailable', 'soon', 'proxy.failed')],

@@ -84,7 +84,6 @@ const CODES: readonly [string, ResultKind, Again['when'], readonly string[]][] =
     'never',
     ['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED'],
   ],
-  ['tls.revoked', 'tls', 'never', ['CERT_REVOKED']],
   ['tls.wrong-name', 'tls', 'never', ['HOSTNAME_MISMATCH']],
   ['tls.too-old', 'tls', 'never', ['ERR_SSL_UNSUPPORTED_PROTOCOL']],
   [

@@ -84,7 +84,11 @@ export interface HttpWorld {
   /** What has become of the webhook URL on its way into the settings. */
   readonly spoil?: (url: string) => string
   /** The step is told of this proxy, which leads to the server. */
-  readonly proxy?: ProxyOptions['mode'] | 'closed'
+  readonly proxy?: ProxyOptions['mode'] | 'closed' | 'socks' | 'malformed'
+  /** The proxy's URL holds no login. */
+  readonly anonymous?: true
+  /** Settings beside the usual ones, in the names of the JSON config. */
+  readonly settings?: Readonly<Record<string, unknown>>
 }
 
 export interface SmtpWorld {
@@ -97,6 +101,8 @@ export interface SmtpWorld {
   readonly port?: UnusualPort
   /** The port that the settings name: it is led to the server's own, since 465 alone means TLS at once. */
   readonly as?: 25 | 465 | 587
+  /** Nobody logs in, as at a relay. */
+  readonly anonymous?: true
   /** Settings beside the usual ones, in the names of the JSON config. */
   readonly settings?: Readonly<Record<string, unknown>>
 }

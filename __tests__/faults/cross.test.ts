@@ -9,7 +9,8 @@ import { startWeCom } from '../../sandbox/wecom.js'
 import { en } from '../../src/words/en.js'
 import type { Case, Played } from './case.js'
 import { CREDENTIALS, counted, leaks } from './credentials.js'
-import { type Performed, perform, playTogether, sinksOf, TELLING_LINE } from './stage.js'
+import { TELLING_LINE } from './rows/endings.js'
+import { type Performed, perform, playTogether, sinksOf } from './stage.js'
 
 const GRACE_MS = 5_000
 

@@ -6,7 +6,8 @@ import { enCauses } from '../../src/words/en-causes.js'
 import { type Case, channelsOf, type Ending, type Played } from './case.js'
 import { careless, counted, FORMS, leaks, SECRETS } from './credentials.js'
 import { ROWS } from './matrix.js'
-import { type Evidence, play, TELLING_LINE } from './stage.js'
+import { TELLING_LINE } from './rows/endings.js'
+import { type Evidence, play } from './stage.js'
 
 /** What the contract allows a step beyond its time limit, in ms. */
 const GRACE_MS = 5_000
@@ -34,8 +35,8 @@ const playings: readonly Playing[] = ROWS.flatMap(({ number, fault, cases }) =>
   ),
 )
 
-test('the matrix has all 76 rows, each once, and each is played', () => {
-  expect(ROWS.map(({ number }) => number)).toEqual(Array.from({ length: 76 }, (_, i) => i + 1))
+test('the matrix has all 80 rows, each once, and each is played', () => {
+  expect(ROWS.map(({ number }) => number)).toEqual(Array.from({ length: 80 }, (_, i) => i + 1))
   expect(ROWS.filter(({ cases }) => cases.length === 0)).toEqual([])
 })
 
@@ -122,13 +123,17 @@ function sawOnly({ seen, strangers, written }: Evidence, ends: Ending): void {
 function sentence(code: NonNullable<Ending['code']>): RegExp {
   const words = enCauses[code]
   const texts =
-    typeof words === 'function' ? [about(BLANK), about(undefined), about(undefined, 25)].map(words) : [words]
+    typeof words === 'function'
+      ? [about(BLANK), ...PORTS.map((port) => about(undefined, port))].map(words)
+      : [words]
   const patterns = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(BLANK, '.*'))
   return new RegExp(`^(${patterns.join('|')})`)
 }
 
 const BLANK = '\u0000'
-const OPTIONAL = ['target', 'names', 'code', 'offered', 'limit', 'port']
+const OPTIONAL = ['target', 'names', 'code', 'offered', 'limit', 'port', 'whole']
+/** Those that some sentences know. */
+const PORTS = [undefined, 25, 465, 587]
 
 /** Stands for anything that a sentence mentions. */
 const about = (optional: string | undefined, port?: number): About =>

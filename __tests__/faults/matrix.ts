@@ -6,7 +6,9 @@ import type { Row } from './case.js'
 import { BODY_ROWS } from './rows/bodies.js'
 import { LOSS_ROWS } from './rows/losses.js'
 import { MAIL_ROWS } from './rows/mail.js'
+import { MAIL_WORDS_ROWS } from './rows/mail-words.js'
 import { NETWORK_ROWS } from './rows/network.js'
+import { ROBOT_CODE_ROWS } from './rows/robot-codes.js'
 import { SESSION_ROWS } from './rows/sessions.js'
 import { STATUS_ROWS } from './rows/statuses.js'
 import { TLS_ROWS } from './rows/tls.js'
@@ -21,4 +23,6 @@ export const ROWS: readonly Row[] = [
   ...BODY_ROWS,
   ...SESSION_ROWS,
   ...MAIL_ROWS,
+  ...ROBOT_CODE_ROWS,
+  ...MAIL_WORDS_ROWS,
 ]

@@ -67,7 +67,7 @@ export async function robotScene(name: RobotName, world: HttpWorld): Promise<Sce
   const plays = typeof world.plays === 'function' ? world.plays(stranger.origin) : world.plays
   const server = await startHttpFaults({ plays: inTermsOf(name, plays), ...(identity && { identity }) })
   const hole = world.port === 'hole' ? await startBlackHole() : undefined
-  const proxy = world.proxy && (await proxyTo(official, server, world.proxy))
+  const proxy = world.proxy && (await proxyTo(official, server, world))
   const host = world.host ?? (world.proxy ? official : LOOPBACK)
   const port = world.port ? await REAL_PORTS[world.port](hole ?? server) : server.port
   const scheme = world.scheme ?? (world.identity || world.proxy ? 'https' : 'http')
@@ -75,7 +75,7 @@ export async function robotScene(name: RobotName, world: HttpWorld): Promise<Sce
   const { spoil = (url: string) => url } = world
   const webhook = world.spoil ? `https://${official}${path}` : `${scheme}://${authority}${path}`
   return {
-    settings: { webhook_url: spoil(webhook), ...settings },
+    settings: { webhook_url: spoil(webhook), ...settings, ...world.settings },
     env: proxy ? { HTTPS_PROXY: proxy.url } : {},
     ports: {},
     seen: async () => server.requests.map(({ body, at }) => ({ text: unsigned(body.toString()), at })),
@@ -138,12 +138,14 @@ interface Proxied {
 async function proxyTo(
   official: string,
   server: Listening,
-  mode: NonNullable<HttpWorld['proxy']>,
+  { proxy: mode = 'works', anonymous }: HttpWorld,
 ): Promise<Proxied> {
-  const login = `${CREDENTIALS.proxyUser}:${encodeURIComponent(CREDENTIALS.proxyPassword)}`
-  if (mode === 'closed') return { url: `http://${login}@${LOOPBACK}:${await refusedPort()}` }
+  const login = anonymous ? '' : `${CREDENTIALS.proxyUser}:${encodeURIComponent(CREDENTIALS.proxyPassword)}@`
+  if (mode === 'socks') return { url: `socks5://${login}${LOOPBACK}:1080` }
+  if (mode === 'malformed') return { url: `http://${login}:` }
+  if (mode === 'closed') return { url: `http://${login}${LOOPBACK}:${await refusedPort()}` }
   const proxy = await startProxy({ mode, routes: { [`${official}:443`]: server.port } })
-  return { url: `http://${login}@${proxy.host}:${proxy.port}`, server: proxy }
+  return { url: `http://${login}${proxy.host}:${proxy.port}`, server: proxy }
 }
 
 /** The server of a mailbox. */
@@ -162,8 +164,7 @@ export async function mailScene(world: SmtpWorld): Promise<Scene> {
     settings: {
       smtp_host: world.host ?? LOOPBACK,
       smtp_port: world.as ?? port,
-      username,
-      password,
+      ...(!world.anonymous && { username, password }),
       from: username,
       to: ['dev@sandbox.test'],
       ...world.settings,

@@ -10,7 +10,7 @@ import { withPart } from './part.js'
 const CAUSES: Readonly<Record<DocumentLanguage, Causes>> = { en: enCauses, 'zh-CN': zhCNCauses }
 
 /** What a sentence may leave out. */
-const OPTIONAL: ReadonlySet<string | symbol> = new Set(['port', 'names', 'offered', 'code'])
+const OPTIONAL: ReadonlySet<string | symbol> = new Set(['port', 'names', 'offered', 'code', 'whole'])
 
 /** Names what a sentence mentions in the place of its value: ‹host›. */
 export const PLACEHOLDERS = new Proxy<About>(

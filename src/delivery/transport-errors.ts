@@ -107,7 +107,7 @@ export function transportError(error: unknown, stage: Stage): DeliveryError {
       { code: 'network.lost', about },
     )
   }
-  const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code)
+  const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code, error)
   if (stage.proxy && kind !== 'tls') {
     return new DeliveryError(kind, { when: again }, { code: 'proxy.unreachable', about })
   }
@@ -123,17 +123,18 @@ const WANTS_CERTIFICATE =
   /^ERR_SSL_\w*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/
 
 /** OpenSSL has hundreds of reasons: all of them mean that no trusted connection came about. */
-const unknownClass = (code: string): Class =>
-  WANTS_CERTIFICATE.test(code)
-    ? tls('tls.client-certificate')
-    : /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code)
-      ? tls('tls.other')
-      : network('network.other')
+function unknownClass(code: string, error: unknown): Class {
+  if (WANTS_CERTIFICATE.test(code)) return tls('tls.client-certificate')
+  // Node has no names for what its list of X509_V_ERR_… leaves out.
+  if (code === 'UNSPECIFIED')
+    return tls(/too weak/.test((error as Error).message) ? 'tls.too-weak' : 'tls.other')
+  return /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other')
+}
 
 /** What the sentence needs beside host and port. */
 function more(code: string, error: unknown): Record<string, string> {
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return { names: certificateNames(error) }
-  return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {}
+  return /^[A-Z_0-9/]{1,60}$/.test(code) ? { code } : {}
 }
 
 /** The names in the certificate, at most three: `DNS:a.example, DNS:b.example`. Names are public. */

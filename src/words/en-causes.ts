@@ -17,7 +17,9 @@ const reading = ({ what }: About): string => readings[`${what}`] ?? 'Something'
 
 /** How to send fewer messages. Who has one for a whole run is told the other way alone. */
 const fewer = ({ whole }: About, first: string, other: string): string =>
-  whole ? `${other.charAt(0).toUpperCase()}${other.slice(1)}.` : `${first} (a final job with needs), or ${other}.`
+  whole
+    ? `${other.charAt(0).toUpperCase()}${other.slice(1)}.`
+    : `${first} (a final job with needs), or ${other}.`
 const isSubmission = ({ port }: About): boolean => port === 465 || port === 587
 
 export const enCauses = {

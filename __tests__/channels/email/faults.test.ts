@@ -71,7 +71,7 @@ describe('before the mail: nothing arrives, and it may be told so', () => {
     [
       'an address of ill repute',
       { greeting: '554 no mail from you\r\n' },
-      'refused smtp.greeting-refused never',
+      'refused smtp.not-from-here never',
     ],
     ['an HTTP server', { greeting: 'HTTP/1.1 400 Bad Request\r\n\r\n' }, 'protocol smtp.garbage never'],
     [
@@ -113,7 +113,7 @@ describe('before the mail: nothing arrives, and it may be told so', () => {
     ['all at the end: not now', { dot: '451 not now\r\n' }, 'unavailable smtp.busy soon'],
     ['all at the end: no', { dot: '554 no\r\n' }, 'refused smtp.refused never'],
     ['all at the end: going', { dot: [{ write: '421 going\r\n' }, 'close'] }, 'unavailable smtp.busy soon'],
-    ['all at the end: too large', { dot: LATER_REPLIES.tooLarge }, 'too-long smtp.too-large shorter'],
+    ['all at the end: too large', { dot: LATER_REPLIES.tooLarge }, 'too-long smtp.too-large-text shorter'],
     ['all at the end: spam', { dot: LATER_REPLIES.neteaseSpam }, 'refused smtp.spam never'],
     ['all at the end: nonsense', { dot: '999 what\r\n' }, 'protocol smtp.garbage never'],
   ])('%s', async (_name, script, expected) => {

@@ -230,7 +230,7 @@ describe('an attached log', () => {
       expect(error).toMatchObject({
         kind: 'too-long',
         again: { when: 'shorter' },
-        explanation: { code: 'smtp.too-large', about: { limit: 100_000 } },
+        explanation: { code: 'smtp.too-large-text', about: { limit: 100_000 } },
       })
     })
     expect(server.mails).toHaveLength(0)
@@ -383,7 +383,8 @@ describe('nothing is sent, and nothing given away', () => {
 
   test('the sender is not the login', async () => {
     const server = await serverWith({ mode: 'plain', ownSender: 'netease' })
-    const error = await failure(sendTo(server, 'plain', mail({ from: { address: 'boss@sandbox.test' } })))
+    const from = { address: 'boss@sandbox.test' }
+    const error = await failure(sendTo(server, 'plain', mail({ from }), { from }))
     expect(error).toMatchObject({ kind: 'refused', explanation: { code: 'smtp.from-not-login' } })
   })
 

@@ -2,6 +2,9 @@
 import type { ExplanationCode } from '../../../src/model/explanation.js'
 import type { Again, Ending } from '../case.js'
 
+/** Stands in every message; the job summary must hold it where one did not arrive. */
+export const TELLING_LINE = 'expected 1785, received 1880'
+
 /** Attempts of a run with `retries: 2` whose fault stays. */
 const ATTEMPTS: Readonly<Record<Again, number>> = { never: 1, once: 2, retries: 3 }
 

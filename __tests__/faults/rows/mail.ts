@@ -102,7 +102,12 @@ export const MAIL_ROWS: readonly Row[] = [
       {
         form: 'SIZE',
         ...scripts({ ehlo: ehlo(['STARTTLS', 'AUTH PLAIN', 'SIZE 1000']) }),
-        ends: unsent('too-long', 'smtp.too-large', /too large; it takes 1000 bytes/, 'once'),
+        ends: unsent(
+          'too-long',
+          'smtp.too-large-text',
+          /too large; it takes 1000 bytes.*Give less 'output'/,
+          'once',
+        ),
       },
       {
         form: '552, then well',
@@ -116,8 +121,8 @@ export const MAIL_ROWS: readonly Row[] = [
         inputs: LENGTHY,
         ends: failed(
           'too-long',
-          'smtp.too-large',
-          /says that the mail is too large.*'email-attach-log: false'/,
+          'smtp.too-large-text',
+          /says that the mail is too large.*Give less 'output'/,
           'once',
           { mark: 'shorter' },
         ),

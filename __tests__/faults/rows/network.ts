@@ -44,6 +44,16 @@ export const NETWORK_ROWS: readonly Row[] = [
           'retries',
         ),
       },
+      {
+        form: 'the runner may not',
+        ...named('EACCES'),
+        ends: unsent('network', 'network.forbidden', /may not connect to .*firewall and sandbox rules/),
+      },
+      {
+        form: 'in words that nobody knows',
+        ...named('EOTHER'),
+        ends: unsent('network', 'network.other', /connection to .* failed \(EOTHER\)/, 'retries'),
+      },
     ],
   },
   {

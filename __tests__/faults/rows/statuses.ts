@@ -9,7 +9,7 @@ const busy = failed('unavailable', 'http.busy', /is not available at present.*Tr
 const limited = failed(
   'rate-limited',
   'http.rate-limited',
-  /takes no more messages for now.*Send fewer/,
+  /takes no more messages for now.*send fewer/,
   'once',
 )
 
@@ -136,7 +136,7 @@ export const STATUS_ROWS: readonly Row[] = [
       ...['1000000000', 'Fri, 01 Jan 2099 00:00:00 GMT'].map((value) => ({
         form: value,
         ...always(retryAfter(429, value)),
-        ends: failed('rate-limited', 'http.rate-limited-for', /takes no more messages for \d+ s.*Send fewer/),
+        ends: failed('rate-limited', 'http.rate-limited-for', /takes no more messages for \d+ s.*send fewer/),
       })),
       ...['1e9', '-5', 'abc'].map((value) => ({
         form: value,
@@ -172,11 +172,16 @@ export const STATUS_ROWS: readonly Row[] = [
   {
     number: 48,
     fault: {
-      en: 'HTTP 501, 505; 511 of a network that wants a login',
-      'zh-CN': 'HTTP 501、505；511（网络要求登录）',
+      en: 'HTTP 304, 501, 505; 511 of a network that wants a login',
+      'zh-CN': 'HTTP 304、501、505；511（网络要求登录）',
     },
     cases: [
       ...[501, 505].map((status) => refusedWith(status, 'http.refused', /refused the message/)),
+      {
+        form: '304',
+        ...always(answer(304, {}, '')),
+        ends: failed('protocol', 'http.unexpected', /makes no sense here.*Check the webhook URL/),
+      },
       {
         form: '511',
         ...always(answer(511, {}, '')),

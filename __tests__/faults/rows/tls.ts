@@ -18,13 +18,18 @@ const atOnce = { tls: true, as: 465 } as const
 export const TLS_ROWS: readonly Row[] = [
   {
     number: 11,
-    fault: { en: 'The certificate has expired', 'zh-CN': '证书已过期' },
+    fault: { en: 'The certificate has expired, or is not valid yet', 'zh-CN': '证书已过期或尚未生效' },
     cases: [
       { ...certificate('expired'), ends: unsent('tls', 'tls.expired', /has expired.*Renew it.*clock/) },
       {
         form: 'TLS at once',
         smtp: { ...atOnce, identity: 'expired' },
         ends: unsent('tls', 'tls.expired', /Renew it/),
+      },
+      {
+        form: 'not yet valid',
+        ...certificate('notYetValid'),
+        ends: unsent('tls', 'tls.not-yet-valid', /is not valid yet. Set the runner's clock/),
       },
     ],
   },
@@ -38,7 +43,7 @@ export const TLS_ROWS: readonly Row[] = [
       {
         form: 'self-signed',
         ...certificate('selfSigned'),
-        ends: unsent('tls', 'tls.unknown-ca', /not trusted here.*'ca'/),
+        ends: unsent('tls', 'tls.unknown-ca', /neither the runner nor 'ca' knows/),
       },
       {
         form: 'unknown authority',
@@ -74,8 +79,8 @@ export const TLS_ROWS: readonly Row[] = [
   {
     number: 14,
     fault: {
-      en: 'The server knows old TLS (1.0, 1.1) alone, or wants a certificate of its clients',
-      'zh-CN': '服务器只支持旧版 TLS（1.0、1.1），或要求客户端证书',
+      en: 'The server knows old TLS (1.0, 1.1) alone, a weak certificate, or no cipher in common, or wants a certificate of its clients',
+      'zh-CN': '服务器只支持旧版 TLS（1.0、1.1）、证书过弱、没有共同的加密套件，或要求客户端证书',
     },
     cases: [
       {
@@ -83,6 +88,16 @@ export const TLS_ROWS: readonly Row[] = [
         http: { ...good, identity: 'wantsCertificate' },
         smtp: { ...atOnce, identity: 'wantsCertificate' },
         ends: unsent('tls', 'tls.client-certificate', /show a certificate of their own.*Nothing was sent/),
+      },
+      {
+        form: 'a certificate over SHA-1',
+        ...certificate('weak'),
+        ends: unsent('tls', 'tls.too-weak', /too weak to be trusted. Replace it there/),
+      },
+      {
+        form: 'no cipher in common',
+        ...certificate('oddCipher'),
+        ends: unsent('tls', 'tls.other', /No secure connection .*\(ERR_SSL_.*Check the port/),
       },
       { ...certificate('oldTls'), ends: unsent('tls', 'tls.too-old', /no longer safe.*TLS 1\.2/) },
       {
@@ -123,8 +138,8 @@ export const TLS_ROWS: readonly Row[] = [
   {
     number: 16,
     fault: {
-      en: 'The proxy is not there, refuses (403, 407, 502), hangs, or cuts the tunnel',
-      'zh-CN': '代理不可用、拒绝（403、407、502）、无响应或中断隧道',
+      en: 'The proxy is none of HTTP, not there, refuses (403, 407, 502), hangs, or cuts the tunnel',
+      'zh-CN': '代理不是 HTTP 代理、不可用、拒绝（403、407、502）、无响应或中断隧道',
     },
     cases: [
       {
@@ -140,6 +155,11 @@ export const TLS_ROWS: readonly Row[] = [
       {
         form: '407',
         http: { ...good, identity: 'good', proxy: 'asks' },
+        ends: unsent('refused', 'proxy.login-refused', /refused the login in its URL/),
+      },
+      {
+        form: '407, no login given',
+        http: { ...good, identity: 'good', proxy: 'asks', anonymous: true },
         ends: unsent('refused', 'proxy.login', /wants a login.*HTTPS_PROXY/),
       },
       {
@@ -170,6 +190,16 @@ export const TLS_ROWS: readonly Row[] = [
           /connection through the proxy .* broke off.*Check the proxy/,
           'retries',
         ),
+      },
+      {
+        form: 'SOCKS',
+        http: { ...good, identity: 'good', proxy: 'socks' },
+        ends: unsent('config', 'proxy.socks', /HTTPS_PROXY names a SOCKS proxy.*Give an HTTP proxy/),
+      },
+      {
+        form: 'no URL',
+        http: { ...good, identity: 'good', proxy: 'malformed' },
+        ends: unsent('config', 'proxy.malformed', /HTTPS_PROXY is not a proxy URL/),
       },
       { form: 'works', http: { ...good, identity: 'good', proxy: 'works' }, ends: sent() },
     ],

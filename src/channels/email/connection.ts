@@ -104,11 +104,7 @@ const UNBOUNDED = {
   socketTimeout: LONGEST_TIMER_MS,
 }
 
-function optionsFor(
-  socket: Socket,
-  settings: EmailSettings,
-  ca: string[] | undefined,
-): Options {
+function optionsFor(socket: Socket, settings: EmailSettings, ca: string[] | undefined): Options {
   const { host, port, security } = settings
   return {
     connection: socket,

@@ -10,6 +10,8 @@ const SUBMISSION_PORTS: ReadonlySet<number> = new Set([465, 587])
 const POLICY = /^(554|5\d\d[ -]5\.7\.)/
 
 const isLoggedIn: Condition = ({ username }) => username !== undefined
+const isPlainAtSubmission: Condition = ({ security, port }) =>
+  security === 'none' && SUBMISSION_PORTS.has(port)
 const isEncrypted: Condition = ({ security }) => security !== 'none'
 /** Submission servers take mail from nobody who has not logged in (RFC 6409, 4.3), whatever words they find. */
 const lacksLogin: Condition = (settings, reply) =>
@@ -26,7 +28,7 @@ const INSTEAD: readonly (readonly [ExplanationCode, Condition, ExplanationCode])
   ['smtp.relay', isLoggedIn, 'smtp.relay-login'],
   ['smtp.from-not-login', ({ from, username }) => from.address === username, 'smtp.from-refused'],
   ['smtp.microsoft-password', ({ accessToken }) => accessToken !== undefined, 'smtp.token'],
-  ['smtp.silent', ({ security }) => security === 'none', 'smtp.silent-plain'],
+  ['smtp.silent', isPlainAtSubmission, 'smtp.silent-plain'],
   ['smtp.too-large', ({ attachLog }) => !attachLog, 'smtp.too-large-text'],
 ]
 

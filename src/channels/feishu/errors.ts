@@ -5,7 +5,7 @@
 import type { DeliveryError } from '../../delivery/delivery.js'
 import type { RobotAnswer } from '../robot/answer.js'
 import { meaning, type RefusalMeaning, refusal } from '../robot/meaning.js'
-import type { FeishuSettings } from './message.js'
+import type { FeishuSettings } from './config.js'
 
 /** Feishu: bytes of the whole body. */
 const LIMIT = 20_000
