@@ -70,8 +70,8 @@ export const SESSION_ROWS: readonly Row[] = [
         ...scripts({ greeting: '554 no mail from you\r\n' }),
         ends: unsent(
           'refused',
-          'smtp.greeting-refused',
-          /takes no mail from this runner's address.*submission server/,
+          'smtp.not-from-here',
+          /takes no mail from this runner's address, not with a login either/,
         ),
       },
     ],
@@ -112,7 +112,7 @@ export const SESSION_ROWS: readonly Row[] = [
     cases: [
       {
         ...scripts({ ehlo: '502 what\r\n' }),
-        ends: unsent('refused', 'smtp.hello', /refused the greeting, so no encryption.*465 or 587/),
+        ends: unsent('refused', 'smtp.hello', /refused the greeting, so nothing can be sent.*465 or 587/),
       },
     ],
   },
@@ -274,7 +274,11 @@ export const SESSION_ROWS: readonly Row[] = [
       {
         form: '553',
         ...scripts({ mail: '553 Mail from must equal authorized user\r\n' }),
-        ends: unsent('refused', 'smtp.from-not-login', /only in the name of the mailbox.*'email-from'/),
+        ends: unsent(
+          'refused',
+          'smtp.from-refused',
+          /does not take mail from .*another address in 'email-from'/,
+        ),
       },
     ],
   },

@@ -180,7 +180,7 @@ export const STATUS_ROWS: readonly Row[] = [
       {
         form: '304',
         ...always(answer(304, {}, '')),
-        ends: failed('protocol', 'http.unexpected', /makes no sense here.*Check the webhook URL/),
+        ends: failed('protocol', 'http.unexpected', /gave an unexpected answer.*Check the webhook URL/),
       },
       {
         form: '511',
