@@ -38,7 +38,7 @@ async function proxiedConnections(proxy, given) {
         clientFactory: (origin, { connect }) => new undici.Pool(origin, { connect: watched(connect, sockets) }),
     });
     return {
-        proxyHost: proxy.host,
+        proxy,
         dispatch: ({ signal, method, ...request }, handler) => {
             const { controller, ...told } = heed(signal, handler);
             agent.dispatch({ ...request, method: method }, told);

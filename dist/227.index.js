@@ -21,6 +21,7 @@ var meaning = __webpack_require__(906);
 const LIMIT = 20_000;
 const SECOND_MS = 1000;
 const RATE = (0,meaning .a)('rate-limited', 'feishu.rate', { when: 'after', ms: SECOND_MS });
+const UNSIGNED = (0,meaning .a)('login', 'feishu.unsigned');
 const TOO_LONG = (0,meaning .a)('too-long', 'feishu.too-long', { when: 'shorter' });
 const BAD_REQUEST = 9499;
 const MEANINGS = {
@@ -36,10 +37,15 @@ const MEANINGS = {
     19036: TOO_LONG,
     99991400: RATE,
 };
-function feishuError(verdict) {
-    const { errcode, errmsg } = verdict;
+const feishuError = (verdict, security) => (0,meaning .x)(fitting(meaningOf(verdict), security), verdict, LIMIT);
+function meaningOf({ errcode, errmsg }) {
     const isRate = errcode === BAD_REQUEST && /too many request/i.test(errmsg);
-    return (0,meaning .x)(isRate ? RATE : (MEANINGS[errcode] ?? (0,meaning .a)('refused', 'feishu.refused')), verdict, LIMIT);
+    return isRate ? RATE : (MEANINGS[errcode] ?? (0,meaning .a)('refused', 'feishu.refused'));
+}
+function fitting(found, { keyword, secret }) {
+    if (found.code === 'feishu.keyword' && keyword)
+        return { ...found, code: 'feishu.keyword-wrong' };
+    return found.code === 'feishu.signature' && !secret ? UNSIGNED : found;
 }
 
 var headline = __webpack_require__(2101);
@@ -127,7 +133,7 @@ const send = (message, settings, net) => (0,parts .h)(message, async (part) => {
     });
     const verdict = (0,answer .J)(reply, settings.webhookUrl.host, net.now(), NAMES);
     if (verdict.errcode !== 0)
-        throw feishuError(verdict);
+        throw feishuError(verdict, settings);
     return undefined;
 });
 function signature({ secret }, net) {

@@ -245,7 +245,6 @@ const CLASSES = {
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
     CERT_UNTRUSTED: tls('tls.unknown-ca'),
-    CERT_REVOKED: tls('tls.revoked'),
     ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
     HOSTNAME_MISMATCH: tls('tls.wrong-name'),
     ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
@@ -269,22 +268,24 @@ function transportError(error, stage) {
     if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
-    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
+    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code, error);
     if (stage.proxy && kind !== 'tls') {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
     }
     return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
 }
 const WANTS_CERTIFICATE = /^ERR_SSL_\w*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/;
-const unknownClass = (code) => WANTS_CERTIFICATE.test(code)
-    ? tls('tls.client-certificate')
-    : /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code)
-        ? tls('tls.other')
-        : network('network.other');
+function unknownClass(code, error) {
+    if (WANTS_CERTIFICATE.test(code))
+        return tls('tls.client-certificate');
+    if (code === 'UNSPECIFIED')
+        return tls(/too weak/.test(error.message) ? 'tls.too-weak' : 'tls.other');
+    return /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+}
 function more(code, error) {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return { names: certificateNames(error) };
-    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
+    return /^[A-Z_0-9/]{1,60}$/.test(code) ? { code } : {};
 }
 function certificateNames(error) {
     const { cert } = error;
@@ -820,7 +821,7 @@ var transport_errors = __webpack_require__(9235);
 
 const BODY_BYTES = 64 * 1024;
 async function exchange(dispatcher, request, signal) {
-    const { proxyHost } = dispatcher;
+    const { proxy } = dispatcher;
     const progress = { started: false };
     try {
         const raw = await http_dispatch(dispatcher, request, signal, progress);
@@ -836,19 +837,19 @@ async function exchange(dispatcher, request, signal) {
         if (head && isRefusal(head.status))
             return { ...head, body: new Uint8Array(), cut: true };
         const handedOver = progress.started && request.method === 'POST';
-        throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxyHost);
+        throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxy);
     }
 }
-function failureOf(error, stage, { head, started }, proxyHost) {
+function failureOf(error, stage, { head, started }, proxy) {
     const { host, signal } = stage;
-    if (proxyHost !== undefined && !started && isSilence(error, signal))
-        return silentProxy(proxyHost, host, signal);
+    if (proxy && !started && isSilence(error, signal))
+        return silentProxy(proxy.host, host, signal);
     if (signal.aborted)
         return (0,transport_errors .W)(error, stage);
     if (!head && isNoHttp(error))
         return garbage(host);
-    const byProxy = proxyHost === undefined ? undefined : proxyError(error, host, proxyHost);
-    return byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxyHost);
+    const byProxy = proxy && proxyError(error, host, proxy);
+    return byProxy ?? throughProxy((0,transport_errors .W)(error, stage), proxy?.host);
 }
 function http_dispatch(dispatcher, request, signal, progress) {
     const { url, method, headers = {}, body = null } = request;
@@ -902,7 +903,8 @@ const NO_HTTP = new Set([
     'HeadersOverflowError',
     'ResponseContentLengthMismatchError',
 ]);
-function proxyError(error, target, host) {
+function proxyError(error, target, proxy) {
+    const { host } = proxy;
     const code = (0,system_code .x)(error);
     if ((0,delivery_proxy .pM)(error))
         return (0,transport_errors .W)(error, { host, handedOver: false, proxy: true });
@@ -910,7 +912,7 @@ function proxyError(error, target, host) {
         return (0,transport_errors .W)(error.cause, { host, handedOver: false, proxy: true });
     }
     const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
-    return status === undefined ? undefined : refusedByProxy(Number(status), host, target);
+    return status === undefined ? undefined : refusedByProxy(Number(status), proxy, target);
 }
 function throughProxy(error, proxyHost) {
     const { kind, again, explanation } = error;
@@ -919,10 +921,12 @@ function throughProxy(error, proxyHost) {
     const about = { host: proxyHost, target: `${explanation.about?.host}` };
     return new delivery .V(kind, again, { code: 'proxy.cut', about });
 }
-function refusedByProxy(status, host, target) {
+function refusedByProxy(status, { host, username }, target) {
     const about = { host, status, target };
-    if (status === 407)
-        return new delivery .V('refused', { when: 'never' }, { code: 'proxy.login', about });
+    if (status === 407) {
+        const code = username === '' ? 'proxy.login' : 'proxy.login-refused';
+        return new delivery .V('refused', { when: 'never' }, { code, about });
+    }
     if (status >= 500)
         return new delivery .V('unavailable', { when: 'soon' }, { code: 'proxy.failed', about });
     return new delivery .V('refused', { when: 'never' }, { code: 'proxy.refused', about });
@@ -1742,13 +1746,14 @@ async function notifyTarget(target, report, general, { sender, ...world }) {
         ...(attachment && { attachment }),
         ...(sender && { sender }),
     });
-    const message = explanation ? await inWords(shown(explanation, world), world) : '';
+    const message = explanation ? await inWords(shown(explanation, report, world), world) : '';
     return (0,skipped .iO)({ ...(0,skipped .YX)(target), ...result, message }, target, world);
 }
 const DETAIL_MAX = 200;
-function shown(explanation, { secrets }) {
-    const { detail, ...own } = explanation;
-    return detail === undefined ? own : { ...own, detail: (0,shorten .TN)(secrets.redact(detail), DETAIL_MAX) };
+function shown({ code, about, detail }, { position }, { secrets }) {
+    const whole = position !== 'last-step' && position !== 'at-end';
+    const said = detail === undefined ? {} : { detail: (0,shorten .TN)(secrets.redact(detail), DETAIL_MAX) };
+    return { code, about: { ...about, whole }, ...said };
 }
 async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));

@@ -23,6 +23,7 @@ const AUTHORISATION = (0,meaning .a)('login', 'dingtalk.authorisation');
 const TOKEN = (0,meaning .a)('login', 'dingtalk.token');
 const RATE = (0,meaning .a)('rate-limited', 'dingtalk.rate');
 const QUOTA = (0,meaning .a)('rate-limited', 'dingtalk.quota');
+const UNSIGNED = (0,meaning .a)('login', 'dingtalk.unsigned');
 const TOO_LONG = (0,meaning .a)('too-long', 'dingtalk.too-long', { when: 'shorter' });
 const MEMBER = (0,meaning .a)('refused', 'dingtalk.json');
 const UNSUITABLE = (0,meaning .a)('refused', 'dingtalk.unsuitable');
@@ -63,7 +64,14 @@ const SECURITY = [
     [/sign|签名/i, (0,meaning .a)('login', 'dingtalk.signature')],
 ];
 const CURE = /[;；]\s*(?:solution|解决方案)/i;
-const dingtalkError = (verdict) => (0,meaning .x)(meaningOf(verdict), verdict, LIMIT);
+const dingtalkError = (verdict, security) => (0,meaning .x)(fitting(meaningOf(verdict), security), verdict, LIMIT);
+function fitting(meaning, { keyword, secret }) {
+    const { code } = meaning;
+    if (code === 'dingtalk.keyword' && keyword)
+        return { ...meaning, code: 'dingtalk.keyword-wrong' };
+    const isUnsigned = !secret && (code === 'dingtalk.signature' || code === 'dingtalk.timestamp');
+    return isUnsigned ? UNSIGNED : meaning;
+}
 function meaningOf(verdict) {
     const { errcode, errmsg } = verdict;
     if (verdict.member('punish') !== undefined)
@@ -145,7 +153,7 @@ async function send(message, settings, net) {
     });
     const verdict = (0,answer .J)(reply, settings.webhookUrl.host, net.now());
     if (verdict.errcode !== 0)
-        throw dingtalkError(verdict);
+        throw dingtalkError(verdict, settings);
     return {};
 }
 function signedUrl({ webhookUrl, secret }, net) {

@@ -226,7 +226,7 @@ module.exports = connect
 
   }),
 
-  6962:
+  4581:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6930,7 +6930,7 @@ const {
   InformationalError,
   ClientDestroyedError
 } = __webpack_require__(5793)
-const buildConnector = __webpack_require__(6962)
+const buildConnector = __webpack_require__(4581)
 const {
   kUrl,
   kServerName,
@@ -9526,7 +9526,7 @@ const {
 } = __webpack_require__(5793)
 const util = __webpack_require__(586)
 const { kConnecting, kHTTPContext, kHTTP2Session, kRemoteSettings, kUrl, kQueued } = __webpack_require__(33)
-const buildConnector = __webpack_require__(6962)
+const buildConnector = __webpack_require__(4581)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9741,7 +9741,7 @@ const Agent = __webpack_require__(3779)
 const Pool = __webpack_require__(5073)
 const DispatcherBase = __webpack_require__(4339)
 const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(5793)
-const buildConnector = __webpack_require__(6962)
+const buildConnector = __webpack_require__(4581)
 const Client = __webpack_require__(5215)
 const { channels } = __webpack_require__(8580)
 const Socks5ProxyAgent = __webpack_require__(3469)
@@ -10124,7 +10124,7 @@ const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(5793)
 const { Socks5Client, STATES } = __webpack_require__(9076)
 const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(33)
 const Pool = __webpack_require__(5073)
-const buildConnector = __webpack_require__(6962)
+const buildConnector = __webpack_require__(4581)
 const { setupConnectTimeout } = __webpack_require__(586)
 const { debuglog } = __webpack_require__(7975)
 

@@ -942,7 +942,7 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139))).email),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962))).email),
     dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
     wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
     feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),

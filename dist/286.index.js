@@ -1,8 +1,8 @@
-export const id = 975;
-export const ids = [975,338];
+export const id = 286;
+export const ids = [286,338];
 export const modules = {
 
-  4139:
+  6962:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -397,6 +397,28 @@ var trust = __webpack_require__(5940);
 var system_code = __webpack_require__(2299);
 var transport_errors = __webpack_require__(9235);
 ;
+const SUBMISSION_PORTS = new Set([465, 587]);
+const POLICY = /^(554|5\d\d[ -]5\.7\.)/;
+const isLoggedIn = ({ username }) => username !== undefined;
+const isPlainAtSubmission = ({ security, port }) => security === 'none' && SUBMISSION_PORTS.has(port);
+const isEncrypted = ({ security }) => security !== 'none';
+const lacksLogin = (settings, reply) => !isLoggedIn(settings, reply) && SUBMISSION_PORTS.has(settings.port) && POLICY.test(reply);
+const INSTEAD = [
+    ['smtp.login-required', isLoggedIn, 'smtp.refused'],
+    ['smtp.tls-required', isEncrypted, 'smtp.refused'],
+    ['smtp.recipient', lacksLogin, 'smtp.login-required'],
+    ['smtp.from-refused', lacksLogin, 'smtp.login-required'],
+    ['smtp.greeting-refused', lacksLogin, 'smtp.login-required'],
+    ['smtp.greeting-refused', isLoggedIn, 'smtp.not-from-here'],
+    ['smtp.relay', isLoggedIn, 'smtp.relay-login'],
+    ['smtp.from-not-login', ({ from, username }) => from.address === username, 'smtp.from-refused'],
+    ['smtp.microsoft-password', ({ accessToken }) => accessToken !== undefined, 'smtp.token'],
+    ['smtp.silent', isPlainAtSubmission, 'smtp.silent-plain'],
+    ['smtp.too-large', ({ attachLog }) => !attachLog, 'smtp.too-large-text'],
+];
+const fitting = (code, settings, reply = '') => INSTEAD.find(([usual, condition]) => usual === code && condition(settings, reply))?.[2] ?? code;
+
+;
 const NEVER = { when: 'never' };
 const SOON = { when: 'soon' };
 const ONCE = { when: 'once' };
@@ -409,6 +431,8 @@ const QQ = /(^|\.)qq\.com$/i;
 const ALIYUN = /(^|\.)(aliyun|mxhichina)\.com$/i;
 const GOOGLE = /(^|\.)(gmail|google)\.com$/i;
 const MICROSOFT = /(^|\.)(office365|outlook)\.com$/i;
+const HELLO_NAME = /\b(helo|ehlo)\b.{0,40}?(reject|invalid|denied|refused|resolve|not (valid|allowed))|(invalid|bad) (helo|ehlo)\b/i;
+const SENDER = /sender (address|domain).{0,100}?(reject|denied|exist|resolve)|sender (verif|reject)|\b[45]\.1\.[78]\b/i;
 const LOGIN = ['login'];
 const MAIL = ['sender', 'recipient', 'data', 'text'];
 const login = (code) => ({ kind: 'login', again: NEVER, code });
@@ -453,6 +477,9 @@ const RULES = [
         { at: MAIL, reply: /^5/, text: /auth(entication|orization)? (is )?required/i },
         login('smtp.login-required'),
     ],
+    [{ at: ['hello', ...MAIL], reply: /^4/, text: HELLO_NAME }, refused('smtp.hello-name', ONCE)],
+    [{ at: ['hello', ...MAIL], reply: /^5/, text: HELLO_NAME }, refused('smtp.hello-name')],
+    [{ at: MAIL, reply: /^4/, text: SENDER }, refused('smtp.from-refused', ONCE)],
     [{ reply: /^5/, text: /must (be (the )?same as|equal) auth/i }, refused('smtp.from-not-login')],
     [
         { reply: /^5/, text: /local user only|not owned by|not allowed to send as/i },
@@ -477,9 +504,13 @@ const RULES = [
         TOO_LARGE,
     ],
     [{ at: ['sender', 'data', 'text'], reply: /^552$/ }, TOO_LARGE],
+    [{ at: ['sender', 'recipient'], reply: /^4/, text: /relay/i }, refused('smtp.relay', ONCE)],
     [{ at: ['sender', 'recipient'], reply: /^5/, text: /relay/i }, refused('smtp.relay')],
+    [{ at: MAIL, reply: /^5/, text: SENDER }, refused('smtp.from-refused')],
+    [{ at: MAIL, reply: /^5/, text: /client host rejected/i }, refused('smtp.greeting-refused')],
     [{ reply: /^421$/ }, later('smtp.busy', SOON)],
     [{ at: ['greeting'], reply: /^5/ }, refused('smtp.greeting-refused')],
+    [{ at: ['hello'], reply: /^5/, text: /name|domain|fqdn/i }, refused('smtp.hello-name')],
     [{ at: ['hello'], reply: /^5/ }, refused('smtp.hello')],
     [{ at: ['starttls'], reply: /^4/ }, tls('smtp.starttls-later', SOON)],
     [{ at: ['starttls'] }, tls('smtp.no-starttls', NEVER)],
@@ -523,6 +554,14 @@ function fromGbk(text) {
 }
 
 ;
+function nameInHello({ hello, from: { address } }) {
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    return hello ?? (domain.includes('.') ? domain : '[127.0.0.1]');
+}
+
+;
+
+
 
 
 
@@ -544,13 +583,13 @@ function dialogueError(error, standing, scene) {
     return hinted(ended, error, standing, scene);
 }
 function fault(code, kind, when, standing, scene, more = {}) {
-    return new delivery .V(kind, { when }, { code, about: { ...about(standing, scene), ...more } });
+    return new delivery .V(kind, { when }, { code: fitting(code, scene.settings), about: { ...about(standing, scene), ...more } });
 }
 function replyError(reply, stage, standing, scene) {
     const { host, accessToken } = scene.settings;
     const { kind, again, code } = meaningOf(readable(reply), { stage, host, token: accessToken !== undefined });
     return new delivery .V(kind, again, {
-        code,
+        code: fitting(code, scene.settings, readable(reply)),
         about: about(standing, scene),
         detail: shownReply(reply, scene.net),
     });
@@ -578,7 +617,8 @@ function hinted(ended, error, standing, scene) {
     if (ended.kind !== 'timeout')
         return ended;
     if (standing.stage === 'greeting') {
-        return new delivery .V(ended.kind, ended.again, { code: 'smtp.silent', about: about(standing, scene) });
+        const code = fitting('smtp.silent', scene.settings);
+        return new delivery .V(ended.kind, ended.again, { code, about: about(standing, scene) });
     }
     const isBlocked = standing.stage === 'connect' && port === 25 && (0,system_code .x)(error) === 'ETIMEDOUT';
     return isBlocked ? new delivery .V(ended.kind, { when: 'never' }, ended.explanation) : ended;
@@ -591,11 +631,13 @@ function about({ recipients }, { settings }) {
         host: settings.host,
         port: settings.port,
         from: settings.from.address,
+        name: nameInHello(settings),
         recipients: more > 0 ? `${shown} … (+${more})` : shown,
     };
 }
 
 ;
+
 
 
 
@@ -670,7 +712,8 @@ const UNBOUNDED = {
     greetingTimeout: LONGEST_TIMER_MS,
     socketTimeout: LONGEST_TIMER_MS,
 };
-function optionsFor(socket, { host, port, security, hello, from }, ca) {
+function optionsFor(socket, settings, ca) {
+    const { host, port, security } = settings;
     return {
         connection: socket,
         host,
@@ -679,7 +722,7 @@ function optionsFor(socket, { host, port, security, hello, from }, ca) {
         secured: security === 'implicit-tls',
         requireTLS: security === 'starttls',
         ignoreTLS: security === 'none',
-        name: hello ?? helloName(from),
+        name: nameInHello(settings),
         ...UNBOUNDED,
         maxResponseSize: REPLY_MAX_BYTES,
         socketCloseTimeout: CLOSE_MS,
@@ -706,10 +749,6 @@ function greeted(smtp, socket, { signal }) {
             socket.unref();
         },
     };
-}
-function helloName({ address }) {
-    const domain = address.slice(address.lastIndexOf('@') + 1);
-    return domain.includes('.') ? domain : '[127.0.0.1]';
 }
 function step({ smtp }, { signal }, run) {
     return new Promise((resolve, reject) => {
@@ -757,6 +796,8 @@ async function logIn(connection, features, scene) {
     const wanted = accessToken === undefined ? PASSWORD_METHODS : ['XOAUTH2'];
     const method = wanted.find((name) => offered.includes(name));
     if (!method) {
+        if (scene.settings.security === 'none' && features.includes('STARTTLS'))
+            throw fault('smtp.tls-required', 'refused', 'never', standing, scene);
         const code = accessToken === undefined ? 'smtp.login-not-offered' : 'smtp.token-not-offered';
         throw fault(code, 'config', 'never', standing, scene, { offered: offeredShown(offered) });
     }
@@ -1130,7 +1171,6 @@ const CLASSES = {
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: tls('tls.unknown-ca'),
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: tls('tls.unknown-ca'),
     CERT_UNTRUSTED: tls('tls.unknown-ca'),
-    CERT_REVOKED: tls('tls.revoked'),
     ERR_TLS_CERT_ALTNAME_INVALID: tls('tls.wrong-name'),
     HOSTNAME_MISMATCH: tls('tls.wrong-name'),
     ERR_SSL_UNSUPPORTED_PROTOCOL: tls('tls.too-old'),
@@ -1154,22 +1194,24 @@ function transportError(error, stage) {
     if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
-    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code);
+    const { kind, again, ...said } = CLASSES[code] ?? unknownClass(code, error);
     if (stage.proxy && kind !== 'tls') {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: 'proxy.unreachable', about });
     }
     return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V(kind, { when: again }, { code: said.code, about: { ...about, ...more(code, error) } });
 }
 const WANTS_CERTIFICATE = /^ERR_SSL_\w*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|NO_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/;
-const unknownClass = (code) => WANTS_CERTIFICATE.test(code)
-    ? tls('tls.client-certificate')
-    : /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code)
-        ? tls('tls.other')
-        : network('network.other');
+function unknownClass(code, error) {
+    if (WANTS_CERTIFICATE.test(code))
+        return tls('tls.client-certificate');
+    if (code === 'UNSPECIFIED')
+        return tls(/too weak/.test(error.message) ? 'tls.too-weak' : 'tls.other');
+    return /^(ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_)/.test(code) ? tls('tls.other') : network('network.other');
+}
 function more(code, error) {
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
         return { names: certificateNames(error) };
-    return /^[A-Z_0-9]{1,60}$/.test(code) ? { code } : {};
+    return /^[A-Z_0-9/]{1,60}$/.test(code) ? { code } : {};
 }
 function certificateNames(error) {
     const { cert } = error;
