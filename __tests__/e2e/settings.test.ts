@@ -54,7 +54,7 @@ describe('each sentence of what can be wrong with a setting', () => {
       { 'at-end': 'perhaps' },
       "at-end must be true or false (also yes/no, on/off, 1/0), not 'perhaps'",
     ],
-    ['choice', { mention: 'boss' }, "mention must be one of author, actor, none, not 'boss'"],
+    ['choice', { mention: 'boss' }, "mention must be one of author, culprits, actor, none, not 'boss'"],
     ['integer', { retries: '-1' }, "retries must be a whole number from 0 to 10, not '-1'"],
     [
       'address',

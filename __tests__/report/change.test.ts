@@ -29,7 +29,7 @@ function history(letters: string, given: Partial<RunState> = {}): RunState[] {
   })
 }
 
-const sha = (number: number) => number.toString(16).padStart(40, 'a').slice(0, 7)
+const sha = (number: number) => number.toString(16).padStart(40, 'a')
 
 async function changeOn(
   runs: RunState[],
@@ -50,7 +50,11 @@ async function changeOn(
   }
 }
 
-const OURS = { number: 87, url: 'https://github.com/octo/app/actions/runs/4242', sha: '6f1c2a9' }
+const OURS = {
+  number: 87,
+  url: 'https://github.com/octo/app/actions/runs/4242',
+  sha: '6f1c2a9d4b7e8f00112233445566778899aabbcc',
+}
 
 describe('the change of a job', () => {
   test('fixed after the failed runs before it, whatever lies between', async () => {

@@ -104,6 +104,7 @@ describe('a final job', () => {
       '/actions/jobs/502/logs',
       '/actions/runs/4242/attempts/1/jobs',
       '/actions/workflows/ci.yml/runs',
+      '/actions/workflows/ci.yml/runs',
       '/check-runs/502/annotations',
     ])
   })
@@ -467,8 +468,11 @@ describe('a run that is over', () => {
     const options = { isPrivate: true, permissions: {} }
     const { report, notes } = await completed([broken], {}, {}, options)
     expect(report).toMatchObject({ verdict: { status: 'failure' }, jobs: [], run: { id: 4200 } })
-    expect(notes).toEqual([
-      { code: 'facts.forbidden', about: { what: 'jobs', permission: 'actions: read', status: 403 } },
-    ])
+    expect(notes).toEqual(
+      ['runs', 'jobs'].map((what) => ({
+        code: 'facts.forbidden',
+        about: { what, permission: 'actions: read', status: 403 },
+      })),
+    )
   })
 })

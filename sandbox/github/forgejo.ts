@@ -11,10 +11,12 @@ import {
   startApiServer,
 } from './api-server.js'
 import { TOKEN } from './github.js'
-import type { JobState, RunState } from './state.js'
+import { type CommitState, comparedCommits, type JobState, type RunState } from './state.js'
 
 export interface ForgejoOptions {
   readonly runs: readonly RunState[]
+  /** The history of the repository, oldest first. */
+  readonly commits?: readonly CommitState[]
   /** Version 15, which has runs but neither jobs nor logs. */
   readonly isOld?: boolean
   readonly faults?: readonly ApiFault[]
@@ -27,7 +29,8 @@ export interface Forgejo {
   close(): Promise<void>
 }
 
-const BASE = '/api/v1/repos/octo/app/actions'
+const REPOSITORY = '/api/v1/repos/octo/app'
+const BASE = `${REPOSITORY}/actions`
 const PAGE = { name: 'limit', usual: 30, most: 50 }
 const HEADERS = {
   'cache-control': 'max-age=0, private, must-revalidate, no-transform',
@@ -52,6 +55,9 @@ function answerTo(request: ApiRequest, options: ForgejoOptions, origin: string):
   if (!/^(token|bearer) /i.test(authorization) || !authorization.endsWith(` ${TOKEN}`)) {
     return { status: 401, json: { message: 'token is required' } }
   }
+  const range = request.path.startsWith(`${REPOSITORY}/compare/`) ? request.path.split('/').at(-1) : undefined
+  const compared = comparedCommits(options.commits, range)
+  if (compared) return { status: 200, json: compared }
   if (!request.path.startsWith(BASE)) return NOT_FOUND
   const path = request.path.slice(BASE.length)
   if (path === '/runs') return listRuns(request, options, origin)

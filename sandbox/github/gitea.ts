@@ -12,10 +12,12 @@ import {
   startApiServer,
 } from './api-server.js'
 import { TOKEN } from './github.js'
-import type { JobState, RunState } from './state.js'
+import { type CommitState, comparedCommits, type JobState, type RunState } from './state.js'
 
 export interface GiteaOptions {
   readonly runs: readonly RunState[]
+  /** The history of the repository, oldest first. */
+  readonly commits?: readonly CommitState[]
   /**
    * `1.23` has neither jobs, runs nor logs. `1.26` gives every step its job's conclusion, keeps nothing of an
    * attempt once there is another but its tasks, and names a push to a pull request `pull_request_sync`.
@@ -34,7 +36,8 @@ export interface Gitea {
   close(): Promise<void>
 }
 
-const BASE = '/api/v1/repos/octo/app/actions'
+const REPOSITORY = '/api/v1/repos/octo/app'
+const BASE = `${REPOSITORY}/actions`
 const PAGE = { name: 'limit', usual: 30, most: 50 }
 const HEADERS = {
   'cache-control': 'max-age=0, private, must-revalidate',
@@ -88,6 +91,9 @@ function answerTo(request: ApiRequest, options: GiteaOptions, origin: string): A
   // The runner's own token is a JWT of the job's.
   const isGood = authorization.endsWith(` ${TOKEN}`) || /^bearer \w+\.\w+\.\w+$/i.test(authorization)
   if (isTokenRevoked || !isGood) return problem(401, 'invalid username, password or token')
+  const range = request.path.startsWith(`${REPOSITORY}/compare/`) ? request.path.split('/').at(-1) : undefined
+  const compared = comparedCommits(options.commits, range)
+  if (compared) return { status: 200, json: compared }
   if (version === '1.23' || !request.path.startsWith(BASE)) return NOT_FOUND
   const path = request.path.slice(BASE.length)
   const situation = { request, runs, is126: version === '1.26', origin }

@@ -13,18 +13,24 @@ import {
 } from './api-server.js'
 import { type BlobHost, startBlobHost } from './blobs.js'
 import { GITHUB_HEADERS } from './headers.js'
-import { openApiAnnotation, openApiJob, openApiRun, type Place } from './openapi.js'
-import type { JobState, RunState } from './state.js'
+import { openApiAnnotation, openApiCommit, openApiJob, openApiRun, type Place } from './openapi.js'
+import { type CommitState, commitsBetween, type JobState, type RunState } from './state.js'
 
 export interface GitHubOptions {
   readonly runs: readonly RunState[]
+  /** The history of the repository, oldest first. */
+  readonly commits?: readonly CommitState[]
   /** `owner/name`; `octo/app` where absent. */
   readonly repository?: string
   readonly isPrivate?: boolean
   /** The token that is good; `TOKEN` where absent. */
   readonly token?: string
   /** What the token may; everything where absent. */
-  readonly permissions?: { readonly actions?: 'read'; readonly checks?: 'read' }
+  readonly permissions?: {
+    readonly actions?: 'read'
+    readonly checks?: 'read'
+    readonly contents?: 'read'
+  }
   /** Requests that the token has left. */
   readonly remaining?: number
   readonly faults?: readonly ApiFault[]
@@ -102,8 +108,10 @@ interface Situation {
 
 type Handler = (situation: Situation, ...parts: readonly string[]) => ApiAnswer
 
+type Right = 'actions' | 'logs' | 'checks' | 'contents'
+
 /** Paths below `/repos/OWNER/NAME`, with the right each takes. */
-const ROUTES: readonly (readonly [RegExp, 'actions' | 'logs' | 'checks', Handler])[] = [
+const ROUTES: readonly (readonly [RegExp, Right, Handler])[] = [
   [/^\/actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, 'actions', jobsOfAttempt],
   [/^\/actions\/runs\/(\d+)\/jobs$/, 'actions', jobsOfRun],
   [/^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/, 'actions', attemptOfRun],
@@ -113,6 +121,7 @@ const ROUTES: readonly (readonly [RegExp, 'actions' | 'logs' | 'checks', Handler
   [/^\/actions\/jobs\/(\d+)$/, 'actions', oneJob],
   [/^\/actions\/jobs\/(\d+)\/logs$/, 'logs', logOfJob],
   [/^\/check-runs\/(\d+)\/annotations$/, 'checks', annotationsOf],
+  [/^\/compare\/([^/]+)$/, 'contents', compare],
 ]
 
 function answerTo(request: ApiRequest, options: GitHubOptions, api: string, blobs: BlobHost): ApiAnswer {
@@ -136,8 +145,8 @@ function answerTo(request: ApiRequest, options: GitHubOptions, api: string, blob
 }
 
 /** Public repositories ask no right for jobs, runs and annotations, but always one for logs. */
-function may(right: 'actions' | 'logs' | 'checks', { options, isAnonymous }: Situation): boolean {
-  const { isPrivate = false, permissions = { actions: 'read', checks: 'read' } } = options
+function may(right: Right, { options, isAnonymous }: Situation): boolean {
+  const { isPrivate = false, permissions = { actions: 'read', checks: 'read', contents: 'read' } } = options
   if (right === 'logs') return !isAnonymous && permissions.actions === 'read'
   return !isPrivate || permissions[right] === 'read'
 }
@@ -244,6 +253,26 @@ function logOfJob(situation: Situation, id?: string): ApiAnswer {
   if (found.job.log.kind === 'expired') return problem(410, 'Server Error')
   const isThere = found.job.status === 'completed'
   return { status: 302, headers: { location: situation.blobs.linkTo(isThere ? found.job.log : undefined) } }
+}
+
+/** Without pages the newest 250 commits, the newest one last. */
+const COMPARED_MAX = 250
+
+function compare({ options, place }: Situation, range?: string): ApiAnswer {
+  const commits = commitsBetween(options.commits, range)
+  if (!commits) return NOT_FOUND
+  return {
+    status: 200,
+    json: {
+      html_url: `${place.web}/${place.repository}/compare/${range}`,
+      status: commits.length > 0 ? 'ahead' : 'identical',
+      ahead_by: commits.length,
+      behind_by: 0,
+      total_commits: commits.length,
+      commits: commits.slice(-COMPARED_MAX).map((commit) => openApiCommit(commit, place)),
+      files: [],
+    },
+  }
 }
 
 /** The runner hands annotations over when the job is completed, not before. */

@@ -1,6 +1,6 @@
 /** Runs, jobs and annotations in the shapes of GitHub's OpenAPI description, whose types check them. */
 import type { components } from '@octokit/openapi-types'
-import type { AnnotationState, JobState, RunState } from './state.js'
+import type { AnnotationState, CommitState, JobState, RunState } from './state.js'
 
 type Schemas = components['schemas']
 
@@ -197,3 +197,14 @@ function minimalRepository(fullName: string, place: Place): Schemas['minimal-rep
     ...(addresses as Record<`${(typeof PARTS)[number]}_url`, string>),
   }
 }
+
+/** What is read of a commit as two of them are compared. */
+export const openApiCommit = (
+  { sha, message, name, email, login }: CommitState,
+  { web, repository }: Place,
+) => ({
+  sha,
+  html_url: `${web}/${repository}/commit/${sha}`,
+  commit: { message, author: { name, email, date: '2026-03-01T09:00:00Z' } },
+  author: login === null ? null : { login },
+})

@@ -47,6 +47,42 @@ export interface JobState {
   readonly isCaller?: boolean
 }
 
+/** A commit of the repository, whose history is one line. */
+export interface CommitState {
+  readonly sha: string
+  readonly message: string
+  readonly name: string
+  readonly email: string
+  /** `null`: the mail address is no user's. */
+  readonly login: string | null
+}
+
+/** The commits from one to another, oldest first, or undefined where either is not known. */
+export function commitsBetween(
+  commits: readonly CommitState[] = [],
+  range: string | undefined,
+): readonly CommitState[] | undefined {
+  const [base, head] = `${range}`.split('...').map((sha) => commits.findIndex((commit) => commit.sha === sha))
+  if (base === undefined || head === undefined || base < 0 || head < 0) return undefined
+  return commits.slice(base + 1, head + 1)
+}
+
+/** What `compare` answers in Gitea and Forgejo: the newest commit first, as `git log` has them. */
+export function comparedCommits(commits: readonly CommitState[] | undefined, range: string | undefined) {
+  const between = commitsBetween(commits, range)
+  return (
+    between && {
+      total_commits: between.length,
+      commits: between.toReversed().map(({ sha, message, name, email, login }) => ({
+        sha,
+        html_url: `https://git.example.test/octo/app/commit/${sha}`,
+        commit: { message, author: { name, email, date: '2026-03-01T09:00:00Z' } },
+        author: login === null ? null : { login },
+      })),
+    }
+  )
+}
+
 export interface RunState {
   readonly id: number
   readonly number: number

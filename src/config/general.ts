@@ -266,11 +266,12 @@ export const generalFields = {
     input: 'mention',
     json: 'mention',
     label: { en: 'Address', 'zh-CN': '提醒谁' },
-    kind: choice(['author', 'actor', 'none']),
+    kind: choice(['author', 'culprits', 'actor', 'none']),
     shown: 'none',
     help: {
-      en: 'Whom to address besides the fixed lists: `author` (of the commits), `actor`, `none`.',
-      'zh-CN': '除固定名单外还要通知谁：`author`（提交者）、`actor`（触发者）、`none`。',
+      en: 'Whom to address besides the fixed lists: `author` (of the commits), `culprits` (the authors of all commits since the last success), `actor`, `none`.',
+      'zh-CN':
+        '除固定名单外还要通知谁：`author`（提交者）、`culprits`（自上次成功以来的全部提交者）、`actor`（触发者）、`none`。',
     },
   }),
   mentionMap: field({

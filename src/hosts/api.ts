@@ -1,6 +1,6 @@
 /** What the reader needs of a code host's API, whichever host it is. */
 import type { Explanation } from '../model/explanation.js'
-import type { Annotation, Job, RunConclusion } from '../model/report.js'
+import type { Annotation, Commit, Job, RunConclusion } from '../model/report.js'
 
 /** Why something could not be read: for the log, with the fix. */
 export class ApiFault extends Error {
@@ -95,6 +95,13 @@ export interface RunPage {
   readonly isLast: boolean
 }
 
+/** Commits that one has and another has not. */
+export interface CommitRange {
+  /** Newest first; of very many the newest ones. */
+  readonly commits: readonly Commit[]
+  readonly total: number
+}
+
 /** Every function throws an ApiFault where the host does not answer as documented. */
 export interface HostApi {
   /** Whether a job that is out of time ends otherwise than as cancelled. */
@@ -116,4 +123,6 @@ export interface HostApi {
   attempt(run: RunRef & { readonly attempt: number }): Promise<HostRun | undefined>
   /** Earlier runs by pages, from 1. */
   runs(query: RunQuery, page: number): Promise<RunPage>
+  /** What the commit `head` has that `base` has not. */
+  commits(base: string, head: string): Promise<CommitRange>
 }

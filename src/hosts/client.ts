@@ -15,14 +15,15 @@ const ERROR_MAX_BYTES = 64 * 1024
 
 /** What is asked for, by the name the catalogue knows it, and the right that it takes. */
 export interface ApiSubject {
-  readonly what: 'own-job' | 'jobs' | 'annotations' | 'log' | 'runs'
-  readonly permission: 'actions: read' | 'checks: read'
+  readonly what: 'own-job' | 'jobs' | 'annotations' | 'log' | 'runs' | 'commits'
+  readonly permission: 'actions: read' | 'checks: read' | 'contents: read'
 }
 
 export const OWN_JOB: ApiSubject = { what: 'own-job', permission: 'actions: read' }
 export const JOBS: ApiSubject = { what: 'jobs', permission: 'actions: read' }
 export const LOG: ApiSubject = { what: 'log', permission: 'actions: read' }
 export const RUNS: ApiSubject = { what: 'runs', permission: 'actions: read' }
+export const COMMITS: ApiSubject = { what: 'commits', permission: 'contents: read' }
 export const ANNOTATIONS: ApiSubject = { what: 'annotations', permission: 'checks: read' }
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>

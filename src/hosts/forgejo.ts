@@ -6,6 +6,7 @@ import { workflowFile as fileOf } from '../ci/environment.js'
 import { countAt, present, textAt, urlAt } from '../schema/json.js'
 import { type HostApi, type HostJob, type HostRun, notOffered, type RunQuery, type RunRef } from './api.js'
 import { type ApiSubject, type Client, JOBS, LOG, type Query, RUNS } from './client.js'
+import { readCommits } from './commits.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { jobEnd, otherShape, pageOf, readItems, runConclusion } from './shapes.js'
 
@@ -33,6 +34,7 @@ export function forgejoApi(client: Client, repository: string, own: RunRef, mark
       client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, LOG).catch(notOffered),
     attempt: async () => undefined,
     stepUrl: () => undefined,
+    commits: (from, to) => readCommits(client.get, `/repos/${repository}`, from, to).catch(notOffered),
     runs: async ({ run, ref, event, workflowFile, onlyGood }: RunQuery, page: number) => {
       const status = onlyGood ? 'success' : undefined
       const query = { ref, event, status, workflow_id: workflowFile, limit: RUNS_PAGE, page }

@@ -13,6 +13,7 @@ import {
   type RunRef,
 } from './api.js'
 import { type ApiSubject, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
+import { readCommits } from './commits.js'
 import { endOfTasks, tasksBefore } from './gitea-tasks.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages } from './pages.js'
@@ -59,6 +60,7 @@ export function giteaApi(
     attempt: (run) => readAttempt(get, run, own),
     stepUrl: () => undefined,
     runs: runsLike(get),
+    commits: (from, to) => readCommits(client.get, `/repos/${repository}`, from, to).catch(notOffered),
   }
 }
 

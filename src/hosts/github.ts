@@ -2,6 +2,7 @@
 import { isObject } from '../schema/json.js'
 import { ApiFault, type HostApi, type HostJob, type RunPage, type RunQuery, type RunRef } from './api.js'
 import { ANNOTATIONS, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
+import { readCommits } from './commits.js'
 import { type OwnJobMarks, pickOwnJob } from './own-job.js'
 import { allPages } from './pages.js'
 import { type ListedRun, otherShape, pageOf, readAnnotation, readItems, readJob, readRun } from './shapes.js'
@@ -36,6 +37,7 @@ export function githubApi(client: Client, repository: string, own: RunRef, marks
     attempt: async ({ id, attempt }) =>
       readRun(await client.get(`${base}/actions/runs/${id}/attempts/${attempt}`, RUNS)),
     runs: (query, page) => readRuns(client, base, query, page),
+    commits: (from, to) => readCommits(client.get, base, from, to),
   }
 }
 

@@ -6,6 +6,7 @@
 import type { MessageContent, Mood } from '../model/message.js'
 import type { Report } from '../model/report.js'
 import { causeOf, without } from './cause.js'
+import { cluesOf } from './clues.js'
 import type { ContentContext } from './context.js'
 import { failuresOf } from './failures.js'
 import { leadOf } from './lead.js'
@@ -54,7 +55,7 @@ export function contentOf(report: Report, context: ContentContext): MessageConte
     failures,
     moreFailures,
     ...(cause && { cause }),
-    clues: [],
+    clues: cluesOf(report, words),
     passages: without(passages, cause),
     remarks: remarksOf(report, others, context),
     rows: rowsOf(report, mood, context),
@@ -68,9 +69,9 @@ function shortName({ repository, task }: Report): string | undefined {
   return name && !task.includes(name) ? name : undefined
 }
 
-function moodOf({ isTest, verdict, change }: Report): Mood {
+function moodOf({ isTest, verdict, change, flaky }: Report): Mood {
   if (isTest) return 'test'
-  if (verdict.status === 'success') return change?.kind === 'fixed' ? 'fixed' : 'success'
+  if (verdict.status === 'success') return change?.kind === 'fixed' && !flaky ? 'fixed' : 'success'
   if (verdict.status !== 'failure') return verdict.status
   if (verdict.didNotStart) return 'did-not-start'
   if (change?.kind === 'still-failing') return 'still-failing'

@@ -43,11 +43,11 @@ export const subjectOf = (text: string | undefined, max = SUBJECT_MAX): string |
   text ? oneLine(text.trimStart().split(/[\r\n]/, 1)[0] ?? '', max) || undefined : undefined
 
 /** What changed against the run before, as a sentence without its full stop. */
-export function changeText({ change }: Report, words: Words): string | undefined {
+export function changeText({ change, flaky }: Report, words: Words): string | undefined {
   const { message } = words
   switch (change?.kind) {
     case 'fixed':
-      return change.after > 0 ? message.fixedAfter(change.after) : undefined
+      return change.after > 0 && !flaky ? message.fixedAfter(change.after) : undefined
     case 'broken':
       return change.isFirstRun ? undefined : message.firstFailure
     case 'still-failing':

@@ -52,7 +52,7 @@ export interface General {
   readonly title?: string
   readonly body?: string
   readonly mentionOn: 'always' | 'failure'
-  readonly mention: 'author' | 'actor' | 'none'
+  readonly mention: 'author' | 'culprits' | 'actor' | 'none'
   readonly mentionMap: readonly MapEntry[]
   readonly ca: readonly string[]
   readonly timeoutMs: number

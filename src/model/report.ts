@@ -81,7 +81,7 @@ export type Change =
 export interface RunLink {
   readonly number: number
   readonly url?: string
-  /** Short commit id of that run. */
+  /** The commit of that run. */
   readonly sha?: string
 }
 
@@ -135,6 +135,8 @@ export interface Tests {
   readonly total: number
   readonly failed: number
   readonly skipped: number
+  /** The tests that failed and passed when they were tried again: they count as passed. */
+  readonly flaky?: { readonly total: number; readonly names: readonly string[] }
   /** The failing ones that are shown, first ones first; `failed` counts all. */
   readonly failing: readonly FailingTest[]
 }
@@ -145,6 +147,33 @@ export interface FailingTest {
   readonly file?: string
   /** First lines of its message. */
   readonly message?: string
+}
+
+/** What was committed between the last success and this failure. */
+export interface CommitsSince {
+  readonly success: RunLink
+  /** Newest first; none where the same commit has passed before. */
+  readonly commits: readonly Commit[]
+  /** How many there are, more perhaps than `commits` holds. */
+  readonly total: number
+  /** Where the two are compared. */
+  readonly url?: string
+}
+
+/** The newest run of the default branch, in which the same job failed. */
+export interface DefaultBranchFailure {
+  readonly branch: string
+  readonly run: RunLink
+  /** The job, where several failed here. */
+  readonly job?: string
+  /** The same step failed, by the same line. */
+  readonly isSame: boolean
+}
+
+/** A success of a later attempt without a change, and what failed in the one before. */
+export interface FlakyAttempt {
+  readonly attempt: number
+  readonly failed: readonly { readonly job: string; readonly step?: string }[]
 }
 
 export interface ReportField {
@@ -158,6 +187,9 @@ export interface Report {
   readonly position: Position
   readonly verdict: Verdict
   readonly change?: Change
+  readonly sinceSuccess?: CommitsSince
+  readonly onDefaultBranch?: DefaultBranchFailure
+  readonly flaky?: FlakyAttempt
   /** Times are ms since the epoch. */
   readonly startedAt?: number
   readonly finishedAt?: number

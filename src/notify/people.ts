@@ -15,7 +15,7 @@ export interface Addressees {
 
 /** The people whom `mention` asks for, each looked up in `mention-map`. */
 export function addressees(
-  report: Pick<Report, 'authors' | 'actor' | 'commit'>,
+  report: Told,
   { mention, mentionMap }: Pick<General, 'mention' | 'mentionMap'>,
 ): Addressees {
   // By their ids: whoever stands in the map by login and by mail is mentioned once.
@@ -35,12 +35,24 @@ export function addressees(
   return { mentioned: [...mentioned.values()], named: [...named] }
 }
 
+type Told = Pick<Report, 'authors' | 'actor' | 'commit' | 'sinceSuccess'>
+
+/** Culprits are the authors of all that came since the last success; where that is not known, of what was pushed. */
 function candidates(
-  { authors, actor, commit }: Pick<Report, 'authors' | 'actor' | 'commit'>,
+  { authors, actor, commit, sinceSuccess }: Told,
   mention: General['mention'],
 ): readonly Person[] {
-  if (mention === 'author') return authors.length > 0 ? authors : commit?.author ? [commit.author] : []
+  const culprits = sinceSuccess?.commits.flatMap(({ author }) => author ?? []) ?? []
+  if (mention === 'culprits' && culprits.length > 0) return distinct(culprits)
+  if (mention === 'author' || mention === 'culprits')
+    return authors.length > 0 ? authors : commit?.author ? [commit.author] : []
   return mention === 'actor' && actor ? [{ login: actor }] : []
+}
+
+/** Each once, so that many commits of one author leave room for the others. */
+function distinct(people: readonly Person[]): readonly Person[] {
+  const byKey = new Map(people.map((person) => [person.login ?? person.mail ?? person.name, person]))
+  return [...byKey.values()]
 }
 
 /** By login before mail, since a commit's mail address is whatever its author wrote. */

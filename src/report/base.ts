@@ -4,7 +4,6 @@ import type { Report, RunLink } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { type Happening, readHappening } from './given/event.js'
 import { taskName } from './given/task-name.js'
-import { shortSha } from './short-sha.js'
 import type { Sources } from './sources.js'
 
 export type Base = Happening & Pick<Report, 'task' | 'workflow' | 'run' | 'origin'>
@@ -44,5 +43,4 @@ export const linkTo = (
   number: number | undefined,
   url: string | undefined,
   sha: string | undefined,
-): RunLink | undefined =>
-  number === undefined ? undefined : present({ number, url, sha: sha && shortSha(sha) })
+): RunLink | undefined => (number === undefined ? undefined : present({ number, url, sha }))

@@ -3,11 +3,12 @@
 import { runUrl } from '../ci/environment.js'
 import type { HostApi, HostJob, HostRun, RunQuery } from '../hosts/api.js'
 import type { Change, RunConclusion, RunLink, Status } from '../model/report.js'
+import { textAt } from '../schema/json.js'
 import { linkTo } from './base.js'
 import { changeOf, isOpenEnded, type PastRun } from './change.js'
 import type { CompletedRun } from './completed-run.js'
 import { headRepository } from './given/event.js'
-import { readOrNote, type Sources } from './sources.js'
+import { readExtra, readOrNote, type Sources } from './sources.js'
 
 /** Pages of runs that are read to find where a row of failures began. */
 const PAGES_MAX = 5
@@ -58,29 +59,50 @@ export const completedQuery = ({ run, workflowId }: CompletedRun): ComparedRun =
   current: linkTo(run.number, run.url, run.sha),
 })
 
+/** The same workflow on the repository's default branch, whatever started it; undefined where that is ours. */
+export function onDefaultBranch(
+  query: RunQuery,
+  { payload, environment }: Sources,
+): (RunQuery & { readonly branch: string }) | undefined {
+  const branch = textAt(payload, 'repository', 'default_branch')
+  const isForks = query.headRepository !== undefined && query.headRepository !== environment.repository
+  if (branch === undefined || (branch === query.branch && !isForks)) return undefined
+  const { event: _event, ...rest } = query
+  const ref = `refs/heads/${branch}`
+  return { ...rest, branch, ref, headRepository: environment.repository, isElsewhere: true }
+}
+
+export interface ChangeOptions {
+  /** The name of the job to compare; absent where whole runs are compared. */
+  readonly jobName?: Promise<string | undefined> | undefined
+  /** It may have failed, and failures are told. */
+  readonly isEager?: boolean
+}
+
 /**
- * Starts to read the earlier runs at once, where they are asked for, while our own status may still be on its
- * way. Never throws.
- * @param jobName the name of the job to compare; absent where whole runs are compared
+ * Starts to read the earlier runs at once, where a rule asks for them or a failure is likely, while our own status
+ * may still be on its way. Every failure that is told says how it compares; a success only where a rule asks.
+ * Never throws.
  * @returns a function that tells the change for a status
  */
 export function readChange(
   sources: Sources,
   api: HostApi | undefined,
   subject: ComparedRun | undefined,
-  jobName?: Promise<string | undefined>,
+  { jobName, isEager = false }: ChangeOptions = {},
 ): (status: Status) => Promise<Change | undefined> {
-  if (!sources.asked.previous) return async () => undefined
-  const past =
-    api && subject
-      ? readOrNote(sources.notes, () => readPast(api, subject, jobName))
-      : Promise.resolve(undefined)
+  const { asked, notes } = sources
+  const reading = asked.previous ? readOrNote : readExtra
+  const read = () =>
+    api && subject ? reading(notes, () => readPast(api, subject, jobName)) : Promise.resolve(undefined)
+  const started = asked.previous || isEager ? read() : undefined
   return async (status) => {
-    const runs = await past
+    const isTold = status === 'failure' && asked.isTold('failure')
+    if (!asked.previous && !isTold) return undefined
+    const runs = await (started ?? read())
     if (runs) return changeOf(status, runs, subject?.current)
-    return status === 'cancelled' || status === 'ended'
-      ? undefined
-      : { kind: 'unreadable', why: 'facts.runs' }
+    const isAsked = asked.previous && status !== 'cancelled' && status !== 'ended'
+    return isAsked ? { kind: 'unreadable', why: 'facts.runs' } : undefined
   }
 }
 
@@ -122,7 +144,8 @@ const byRun = ({ number, url, sha, conclusion }: HostRun): PastRun => ({
 
 const FAILURES: ReadonlySet<RunConclusion | undefined> = new Set(['failure', 'timed_out', 'startup_failure'])
 
-const endOf = (conclusion: RunConclusion | undefined): PastRun['status'] =>
+/** How a run counts that ended so; undefined where it counts for nothing. */
+export const endOf = (conclusion: RunConclusion | undefined): PastRun['status'] =>
   conclusion === 'success' ? 'success' : FAILURES.has(conclusion) ? 'failure' : undefined
 
 /** The runs with the end of the one job in them, as far as it must be known. */

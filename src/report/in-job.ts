@@ -7,15 +7,16 @@ import { jobName } from '../hosts/job-name.js'
 import type { Excerpt } from '../model/excerpt.js'
 import type { Job, Status } from '../model/report.js'
 import { present } from '../schema/json.js'
-import { givenSources } from './given/status.js'
+import { givenSources, givenStatus } from './given/status.js'
 import { failedSteps, readSteps, statusOfSteps } from './given/steps.js'
-import { ownQuery, readChange } from './history.js'
+import { ownQuery } from './history.js'
 import { readLogs } from './jobs/details.js'
 import { hasErrorMark } from './jobs/error-mark.js'
 import { reportedJob } from './jobs/job.js'
 import { upTo } from './jobs/logs.js'
 import { verdictOfJob } from './jobs/verdict.js'
 import { type End, type EndSources, isHearsay, weighEnd } from './jobs/weigh.js'
+import { readOwnership } from './ownership/read.js'
 import { type RunFacts, readOrNote, type Sources } from './sources.js'
 import { eventFileBirth, jobStart } from './start.js'
 
@@ -24,25 +25,24 @@ export async function readInJob(sources: Sources): Promise<RunFacts> {
   const { environment } = sources
   const api = await sources.api()
   const ownJob = readOwnJob(sources, api)
-  const change = readChange(
-    sources,
-    api,
-    ownQuery(sources),
-    ownJob.then(({ job }) => job?.name),
-  )
+  const ownership = readOwnership(sources, api, {
+    run: ownQuery(sources),
+    commit: sources.commit,
+    jobName: ownJob.then(({ job }) => job?.name),
+    mayHaveFailed: givenStatus(sources.general, environment) === 'failure',
+  })
   const own = await endOf(sources, api, await ownJob)
   const { end, job } = own
   const { status } = end
-  const [told, excerpts] = await Promise.all([
-    change(status),
-    api && job ? ownLog(sources, api, job, own) : [],
-  ])
+  const jobs = ownJobs(sources, api, job, status)
+  const excerpts = api && job ? await ownLog(sources, api, job, own) : []
   const startedAt = startOf(sources, job)
   return {
     verdict: verdictOfJob(end, tellsTimeouts(environment)),
-    jobs: ownJobs(sources, api, job, status),
+    jobs,
     excerpts,
-    ...present({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
+    ...(await ownership({ status, jobs, excerpts })),
+    ...present({ startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
   }
 }
 

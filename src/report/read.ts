@@ -61,7 +61,10 @@ export async function readReport(
     const verdict = { status: known ?? 'success', allowedFailures: [] } as const
     return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all(), logs: [] }
   }
-  const [told, files] = await Promise.all([tell(sources), readFiles(sources)])
+  const [told, files] = await Promise.all([
+    tell({ ...sources, ...present({ commit: base.commit }) }),
+    readFiles(sources),
+  ])
   if (typeof told === 'string') return { silence: told, notes: notes.all(), logs: [] }
   return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) }
 }

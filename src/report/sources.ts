@@ -6,7 +6,7 @@ import { placeOf } from '../delivery/own-fault.js'
 import { ApiFault, type HostApi } from '../hosts/api.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
-import type { Position, Report, Status } from '../model/report.js'
+import type { Commit, Position, Report, Status } from '../model/report.js'
 import type { CompletedRun } from './completed-run.js'
 
 /** The world as it is handed in; files are read by their paths. */
@@ -57,6 +57,8 @@ export interface Sources {
   readonly position: Position
   /** The run told of, in the position `workflow-run`. */
   readonly completed?: CompletedRun
+  /** The commit that is reported on, where the event tells it. */
+  readonly commit?: Commit
   /** ms since the epoch. */
   readonly now: number
   /** The share of the time limit that reading may take. */
@@ -74,7 +76,20 @@ export type Silence = 'nothing-ran'
 /** How it ended and why: what is read beyond the base of the report. */
 export type RunFacts = Pick<Report, 'verdict' | 'jobs'> &
   Partial<
-    Pick<Report, 'change' | 'startedAt' | 'finishedAt' | 'excerpts' | 'jobUrl' | 'exit' | 'output' | 'error'>
+    Pick<
+      Report,
+      | 'change'
+      | 'sinceSuccess'
+      | 'onDefaultBranch'
+      | 'flaky'
+      | 'startedAt'
+      | 'finishedAt'
+      | 'excerpts'
+      | 'jobUrl'
+      | 'exit'
+      | 'output'
+      | 'error'
+    >
   >
 
 /** What could not be read, each said once. */
@@ -91,6 +106,17 @@ export function createNotes(): Notes {
     },
     all: () => [...notes.values()],
   }
+}
+
+/** Faults of the whole API, which are told of what a message cannot do without. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['facts.login', 'facts.not-offered', 'facts.job-over'])
+
+/** As `readOrNote`, of what a message gains by but does not need: what keeps all from being read is not told again. */
+export async function readExtra<T>(notes: Notes, reading: () => Promise<T>): Promise<T | undefined> {
+  const own = createNotes()
+  const value = await readOrNote(own, reading)
+  notes.add(...own.all().filter(({ code }) => !TOLD_ELSEWHERE.has(code)))
+  return value
 }
 
 /** The value, or undefined and a note where the API did not give it. Never throws. */

@@ -8,10 +8,11 @@ import { present } from '../schema/json.js'
 import type { CompletedRun } from './completed-run.js'
 import { isWhole, type Need, readNeeds, standings } from './given/needs.js'
 import { givenStatus } from './given/status.js'
-import { completedQuery, ownQuery, readChange } from './history.js'
+import { completedQuery, ownQuery } from './history.js'
 import { inOrder, isFailure } from './jobs/job.js'
 import { type JobFacts, readJobs } from './jobs/read.js'
 import { type EndedJob, inDoubt, verdictOfJobs } from './jobs/verdict.js'
+import { readOwnership } from './ownership/read.js'
 import { type RunFacts, readOrNote, type Silence, type Sources } from './sources.js'
 
 /** Reads all jobs of our own run but the one we are in; without an API, `needs` alone tells. */
@@ -19,16 +20,17 @@ export async function readFinalJob(sources: Sources): Promise<RunFacts | Silence
   const needs = readNeeds(sources.general.needs)
   const api = await sources.api()
   const subject = ownQuery(sources)
-  const change = readChange(sources, api, subject)
+  const ownership = readOwnership(sources, api, {
+    run: subject,
+    commit: sources.commit,
+    mayHaveFailed: needs.some(({ result }) => result === 'failure'),
+  })
   const told = await readNeededJobs(sources, api, subject?.query.run, needs)
   if (!told.verdict) return 'nothing-ran'
   return {
     ...telling(told, told.verdict),
-    ...present({
-      startedAt: told.startedAt,
-      finishedAt: told.finishedAt ?? sources.now,
-      change: await change(told.verdict.status),
-    }),
+    ...(await ownership({ ...told, status: told.verdict.status })),
+    ...present({ startedAt: told.startedAt, finishedAt: told.finishedAt ?? sources.now }),
   }
 }
 
@@ -114,7 +116,11 @@ export async function readWorkflowRun(
 ): Promise<RunFacts | Silence> {
   if (!completed) return { verdict: inDoubt(undefined, 'event-unreadable'), jobs: [] }
   const api = await sources.api()
-  const change = readChange(sources, api, completedQuery(completed))
+  const ownership = readOwnership(sources, api, {
+    run: completedQuery(completed),
+    commit: sources.commit,
+    mayHaveFailed: completed.run.conclusion !== 'success',
+  })
   const told = await readRunJobs(sources, api, completed)
   if (!told.verdict) return 'nothing-ran'
   return {
@@ -122,8 +128,8 @@ export async function readWorkflowRun(
     ...present({
       startedAt: completed.startedAt ?? told.startedAt,
       finishedAt: told.finishedAt ?? completed.finishedAt,
-      change: await change(told.verdict.status),
     }),
+    ...(await ownership({ ...told, status: told.verdict.status })),
   }
 }
 

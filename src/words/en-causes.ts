@@ -12,6 +12,7 @@ const readings: Readonly<Record<string, string>> = {
   annotations: 'The error annotations',
   log: "The failed job's log",
   runs: 'The runs before this one',
+  commits: 'The commits since the last success',
 }
 const reading = ({ what }: About): string => readings[`${what}`] ?? 'Something'
 

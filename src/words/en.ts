@@ -53,6 +53,13 @@ export const en = {
       step: (n: number): string => (n === 1 ? 'Failed step' : 'Failed steps'),
       job: (n: number): string => (n === 1 ? 'Failed job' : 'Failed jobs'),
     },
+    flakyAttempt: (attempt: number, what: string) =>
+      `Passed on attempt ${attempt} without a change: flaky: ${what}`,
+    failsOn: (branch: string, isSame: boolean, run: string, job?: string) =>
+      `Also failing on ${branch}${job ? `: ${job}` : ''}${isSame ? ', the same failure' : ''} (${run})`,
+    flakyTests: (n: number, names: string) => `${count(n, 'flaky test')}, passed when tried again: ${names}`,
+    commitsSince: (n: number, run: string) => `${count(n, 'commit')} since the last success (${run})`,
+    passedBefore: (run: string) => `The same commit passed before (${run})`,
     alsoFailed: (names: string) => `failed too: ${names}`,
     colon: ': ',
     list: (items: readonly string[]) => items.join(', '),

@@ -13,6 +13,7 @@ const readings: Readonly<Record<string, string>> = {
   annotations: '错误注解',
   log: '失败作业的日志',
   runs: '此前的运行记录',
+  commits: '自上次成功以来的提交',
 }
 const reading = ({ what }: About): string => readings[`${what}`] ?? '部分内容'
 

@@ -47,6 +47,12 @@ export const zhCN: Words = {
     },
     links: { run: '查看运行详情', job: '查看作业' },
     failed: { step: () => '失败步骤', job: () => '失败作业' },
+    flakyAttempt: (attempt, what) => `未改代码，第 ${attempt} 次尝试通过，结果不稳定：${what}`,
+    failsOn: (branch, isSame, run, job) =>
+      `${branch} 上也失败${job ? `：${job}` : ''}${isSame ? '，且原因相同' : ''}（${run}）`,
+    flakyTests: (n, names) => `${n} 个不稳定的测试，重试后通过：${names}`,
+    commitsSince: (n, run) => `自上次成功（${run}）以来有 ${n} 个提交`,
+    passedBefore: (run) => `同一提交之前运行成功过（${run}）`,
     alsoFailed: (names) => `同时失败的还有：${names}`,
     colon: '：',
     list: (items) => items.join('、'),

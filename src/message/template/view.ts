@@ -43,7 +43,7 @@ const digits = (value: number | undefined): string => (value === undefined ? '' 
 const link = (url: string | undefined): string => (url && linkTarget(url)) || ''
 
 function whatHappened(
-  { verdict, change, isTest, startedAt, finishedAt }: Report,
+  { verdict, change, flaky, isTest, startedAt, finishedAt }: Report,
   { headline, caveats, lead, notes, clues, remarks, rows }: MessageContent,
   { timezone }: ContentContext,
 ) {
@@ -66,7 +66,7 @@ function whatHappened(
     cancelled: verdict.status === 'cancelled',
     ended: verdict.status === 'ended',
     timedOut: verdict.timedOut !== undefined,
-    fixed: change?.kind === 'fixed',
+    fixed: change?.kind === 'fixed' && !flaky,
     broken: change?.kind === 'broken',
     stillFailing: change?.kind === 'still-failing',
     test: isTest,

@@ -48,13 +48,14 @@ export async function readLogs(
   return fitExcerpts(told, logLines)
 }
 
-async function readLog(
+/** The telling lines of one job's log, compared with that of a good run where there is one. @throws ApiFault */
+export async function readLog(
   { world, general, signal, notes }: Sources,
   api: HostApi,
   job: HostJob,
-  goodLogs: GoodLogs,
+  goodLogs?: GoodLogs,
 ): Promise<Excerpt> {
-  const good = goodLogs(job.name)
+  const good = goodLogs?.(job.name)
   const [log, { excerptOf }] = await Promise.all([api.log(job), import('../../log/excerpt.js')])
   const chunks = untilBroken(upTo(signal, log), () =>
     notes.add({ code: 'facts.log-cut', about: { job: job.name } }),

@@ -1,9 +1,8 @@
 /** What the same job said when it went well last: lines of a failed log that stood there too are no news. */
 
-import type { HostApi, HostJob, HostRun, RunQuery } from '../../hosts/api.js'
+import type { HostApi, HostJob, HostRun } from '../../hosts/api.js'
 import type { GoodLog } from '../../log/excerpt.js'
-import { textAt } from '../../schema/json.js'
-import { type ComparedRun, completedQuery, ownQuery } from '../history.js'
+import { type ComparedRun, completedQuery, onDefaultBranch, ownQuery } from '../history.js'
 import type { Sources } from '../sources.js'
 import { upTo } from './logs.js'
 
@@ -63,13 +62,4 @@ async function newestGood(
 ): Promise<HostRun | undefined> {
   const { runs } = await api.runs({ ...query, onlyGood: true }, 1)
   return runs.find(({ number, conclusion }) => number < runNumber && conclusion === 'success')
-}
-
-/** The same workflow on the repository's default branch, whatever started it; undefined where that is ours. */
-function onDefaultBranch(query: RunQuery, { payload, environment }: Sources): RunQuery | undefined {
-  const branch = textAt(payload, 'repository', 'default_branch')
-  if (branch === undefined || branch === query.branch) return undefined
-  const { event: _event, ...rest } = query
-  const ref = `refs/heads/${branch}`
-  return { ...rest, branch, ref, headRepository: environment.repository, isElsewhere: true }
 }
