@@ -49,10 +49,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var message_cause = __webpack_require__(9798);
+var short_sha = __webpack_require__(1589);
 var inert = __webpack_require__(7040);
 var message_lead = __webpack_require__(1819);
 var shorten = __webpack_require__(5216);
 ;
+
 
 
 
@@ -62,7 +64,6 @@ const JOBS_MAX = 3;
 const SUBJECT_MAX = 50;
 const AUTHOR_MAX = 24;
 const NAME_MAX = 60;
-const SHORT_SHA = 7;
 const cluesOf = (report, words) => [
     ...flakyAttempt(report, words),
     ...defaultBranch(report, words),
@@ -115,7 +116,7 @@ function commitsSince({ sinceSuccess, commit }, { message }) {
 }
 function commitText({ sha, subject, author }) {
     const name = (0,message_lead .Vb)(author);
-    const head = [sha.slice(0, SHORT_SHA), (0,message_lead .et)(subject, SUBJECT_MAX)].filter(Boolean).join(' ');
+    const head = [(0,short_sha .F)(sha), (0,message_lead .et)(subject, SUBJECT_MAX)].filter(Boolean).join(' ');
     return name ? `${head} · ${(0,shorten .TN)(name, AUTHOR_MAX)}` : head;
 }
 
@@ -371,7 +372,9 @@ function moodOf({ isTest, verdict, change, flaky }) {
     uh: () => (  headlineText),
     yq: () => (  subjectText)
   });
+  var _log_fair_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5555);
   var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+
 
 const NOTIFICATION_MAX = 40;
 const SUBJECT_MAX = 78;
@@ -390,7 +393,7 @@ function headlineText(headline, words, max) {
     const fits = sizes.reduce((sum, size) => sum + size, 0) <= room;
     const shownRepository = repository && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(repository, fits ? room : room * REPOSITORY_SHARE, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
     const left = room - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(shownRepository ?? '');
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(sizes.slice(1), left);
+    const most = (0,_log_fair_parts_js__WEBPACK_IMPORTED_MODULE_1__  ._)(sizes.slice(1), left);
     const shownTask = cutMiddle(task, Math.max(most, Math.floor(left * TASK_SHARE)));
     const shownRef = ref && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(ref, left - (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB)(shownTask), _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
     return (mark && `${mark} `) + opening + [shownRepository, shownTask, shownRef].filter(Boolean).join(JOINT);
@@ -423,6 +426,7 @@ function cutMiddle(text, max) {
     Vb: () => (  nameOf),
     et: () => (  subjectOf)
   });
+  var _report_short_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
   var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
   var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5216);
@@ -431,14 +435,15 @@ function cutMiddle(text, max) {
 
 
 
+
 const SUBJECT_MAX = 72;
 const AUTHOR_MAX = 32;
-const SHORT_SHA = 7;
+const SHA_MAX = 7;
 function leadOf(report, words) {
     const { commit, durationMs } = report;
     const author = nameOf(commit?.author);
     const lead = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
-        sha: commit && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(commit.sha.slice(0, SHORT_SHA), SHORT_SHA) || undefined),
+        sha: commit && shownSha(commit.sha),
         url: commit?.url ? (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(commit.url) : undefined,
         subject: subjectOf(commit?.subject),
         author: author && ((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(author, AUTHOR_MAX) || undefined),
@@ -447,6 +452,7 @@ function leadOf(report, words) {
     });
     return Object.keys(lead).length > 0 ? lead : undefined;
 }
+const shownSha = (sha) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)((0,_report_short_sha_js__WEBPACK_IMPORTED_MODULE_4__  .F)(sha), SHA_MAX) || undefined;
 function leadText({ sha, subject, author, duration, change }) {
     const text = [subject, author, duration, change].filter(Boolean).join(' · ');
     return sha && text && !subject ? `· ${text}` : text;
@@ -468,7 +474,7 @@ function changeText({ change, flaky }, words) {
             return undefined;
     }
 }
-const runName = ({ number, sha }, { message }) => (sha && (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(sha.slice(0, SHORT_SHA), SHORT_SHA)) || message.runNumber(number);
+const runName = ({ number, sha }, { message }) => (sha && shownSha(sha)) || message.runNumber(number);
 
 
   }),
@@ -480,10 +486,12 @@ const runName = ({ number, sha }, { message }) => (sha && (0,_shorten_js__WEBPAC
     D: () => (  withinReach),
     T: () => (  passagesOf)
   });
-  var _report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
-  var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-  var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+  var _log_fair_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5555);
+  var _report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+  var _safety_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3734);
+  var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(981);
+  var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+
 
 
 
@@ -503,10 +511,10 @@ function passagesOf(report, words) {
         ...(failed ? testsPassage(report.tests, words) : []),
         ...(failed ? annotationPassages(report, words) : []),
         ...(report.error ? [passage('error', titles.error, textLines(report.error))] : []),
-        ...report.excerpts.map(({ source, lines }) => passage('excerpt', titled(titles.excerpt, source, words), lines)),
+        ...report.excerpts.map((excerpt) => passage('excerpt', excerptTitle(excerpt, words), excerpt.lines)),
         ...(report.output ? [passage('output', titles.output, textLines(report.output))] : []),
     ].filter(({ lines }) => lines.some(({ kind }) => kind === 'line'));
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(all.map(({ lines }) => lines.length), LINES_MAX);
+    const most = (0,_log_fair_parts_js__WEBPACK_IMPORTED_MODULE_0__  ._)(all.map(({ lines }) => lines.length), LINES_MAX);
     return all.map((each) => bounded(each, failed ? Math.max(1, most) : SUCCESS_LINES_MAX));
 }
 const passage = (kind, title, lines) => ({
@@ -514,29 +522,33 @@ const passage = (kind, title, lines) => ({
     title,
     lines,
 });
-const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(of, TITLE_MAX)}` : title;
+const excerptTitle = ({ source, newSince }, words) => {
+    const title = titled(words.message.passages.excerpt, source, words);
+    return newSince === undefined ? title : title + words.message.newSince(newSince);
+};
+const titled = (title, of, words) => of ? `${title}${words.message.colon}${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(of, TITLE_MAX)}` : title;
 function bounded(passage, most) {
     const fitted = fittedTo(passage, most, () => 1);
     return { ...fitted, lines: fitted.lines.map(shownLine) };
 }
 function fittedTo(passage, room, cost) {
-    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
+    const lines = (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .RV)(passage.lines, room, { line: cost, gap: () => 0 });
     if (lines === passage.lines)
         return passage;
-    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__  .Ft)(passage.lines), isCut: true };
+    return { ...passage, lines: lines.length > 0 ? lines : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__  .Ft)(passage.lines), isCut: true };
 }
 function withinReach(passages, limit) {
     const lengths = passages.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
-    const most = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(lengths, limit);
+    const most = (0,_log_fair_parts_js__WEBPACK_IMPORTED_MODULE_0__  ._)(lengths, limit);
     if (most === Number.POSITIVE_INFINITY)
         return passages;
     return passages.map((passage) => fittedTo(passage, most, lengthOf));
 }
 const lengthOf = (line) => (line.kind === 'line' ? line.text.length : 0);
-const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_2__  .Q6)(text.slice(0, LINE_MAX * 4))
+const quoted = (text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)((0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_3__  .Q6)(text.slice(0, LINE_MAX * 4))
     .replaceAll('\n', ' ')
     .replaceAll('\t', '  ')
-    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_0__  .YB);
+    .trimEnd(), LINE_MAX, _shorten_js__WEBPACK_IMPORTED_MODULE_1__  .YB);
 const shownLine = (line) => line.kind === 'line' ? { ...line, text: quoted(line.text) } : line;
 const asLine = (text, cause = false) => ({ kind: 'line', text, cause });
 function textLines(text) {
@@ -596,9 +608,9 @@ function annotationLines(job, report, causes) {
         return first ? [asLine(first, true), ...context] : [];
     });
 }
-const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,_report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .rl)([annotation])?.kind === 'timed-out';
+const isVerdict = (annotation, { verdict, jobs }) => verdict.timedOut !== undefined && jobs.length === 1 && (0,_report_jobs_verdict_js__WEBPACK_IMPORTED_MODULE_4__  .rl)([annotation])?.kind === 'timed-out';
 function isIn(causes, message) {
-    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_2__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
+    const [first = ''] = (0,_safety_visible_js__WEBPACK_IMPORTED_MODULE_3__  .Q6)(message.slice(0, LINE_MAX)).trim().split('\n', 1);
     return causes.some((cause) => cause.includes(first));
 }
 const causesIn = (excerpts) => excerpts.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])));
@@ -754,6 +766,17 @@ const formatter = (timeZone) => new Intl.DateTimeFormat('en', {
     second: TWO,
     timeZoneName: 'shortOffset',
 });
+
+
+  }),
+
+  1589:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  shortSha)
+  });
+const shortSha = (sha) => sha.slice(0, 7);
 
 
   })
