@@ -98,11 +98,16 @@ export interface Notes {
   all(): readonly Explanation[]
 }
 
+/** Where nobody answers, or answers no more, it does not matter what was asked. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['facts.network', 'facts.rate-limited'])
+
 export function createNotes(): Notes {
   const notes = new Map<string, Explanation>()
+  const keyOf = ({ code, about }: Explanation): string =>
+    SAID_ONCE.has(code) ? code : JSON.stringify([code, about])
   return {
     add: (...explanation) => {
-      for (const note of explanation) notes.set(JSON.stringify([note.code, note.about]), note)
+      for (const note of explanation) notes.set(keyOf(note), note)
     },
     all: () => [...notes.values()],
   }

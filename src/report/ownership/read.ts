@@ -69,13 +69,14 @@ const PATIENCE_MS = 4_000
 function patienceOf({ signal, notes }: Sources): <T>(reading: Promise<T>) => Promise<T | undefined> {
   const ending = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
   const late = new Promise<undefined>((resolve) => {
-    const end = (): void => resolve(undefined)
+    // What has come by then is still seen first.
+    const end = (): void => void setImmediate(() => resolve(undefined))
     if (ending.aborted) end()
     else ending.addEventListener('abort', end, { once: true })
   })
   return async (reading) => {
     const read = await Promise.race([reading.then((value) => ({ value })), late])
-    if (!read) notes.add({ code: 'facts.slow', about: { what: 'runs' } })
+    if (!read && !signal.aborted) notes.add({ code: 'facts.slow', about: { what: 'runs' } })
     return read?.value
   }
 }
