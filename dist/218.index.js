@@ -2,6 +2,48 @@ export const id = 218;
 export const ids = [218];
 export const modules = {
 
+  7771:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  readCommits)
+  });
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+  var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2747);
+
+
+
+async function readCommits(get, repository, base, head) {
+    const answer = await get(`${repository}/compare/${base}...${head}`, _client_js__WEBPACK_IMPORTED_MODULE_0__  .HX);
+    if (!Array.isArray((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'commits')))
+        throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_0__  .HX.what);
+    const commits = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .gT)(answer, 'commits').flatMap((item) => readCommit(item) ?? []);
+    const isNewestLast = commits.at(-1)?.sha === head;
+    return {
+        commits: isNewestLast ? commits.toReversed() : commits,
+        total: Math.max((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$v)(answer, 'total_commits') ?? 0, commits.length),
+    };
+}
+function readCommit(item) {
+    const sha = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'sha');
+    if (!sha)
+        return undefined;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+        sha,
+        subject: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'message')?.split(/\r?\n/, 1)[0],
+        author: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+            login: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'author', 'login'),
+            name: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'author', 'name'),
+            mail: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'author', 'email'),
+        }),
+        url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$Q)(item, 'html_url'),
+    });
+}
+
+
+  }),
+
   5218:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,12 +51,14 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     githubApi: () => (  githubApi)
   });
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1451);
   var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
   var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2802);
-  var _own_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8267);
-  var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3353);
-  var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
+  var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7771);
+  var _own_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8267);
+  var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
+
 
 
 
@@ -32,34 +76,35 @@ function githubApi(client, repository, own, marks) {
         tellsTimeouts: false,
         servesRunningLogs: false,
         jobs,
-        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(all, marks),
-        ownJob: async () => (await jobByCheckRun(client, base, marks)) ?? (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(await jobs(own), marks),
+        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_4__  .$)(all, marks),
+        ownJob: async () => (await jobByCheckRun(client, base, marks)) ?? (0,_own_job_js__WEBPACK_IMPORTED_MODULE_4__  .$)(await jobs(own), marks),
         annotations: async (job) => {
             const path = `${base}/check-runs/${job.checkRunId ?? job.id}/annotations`;
             const answer = await client.get(path, _client_js__WEBPACK_IMPORTED_MODULE_1__  .BC, { per_page: ANNOTATIONS_PAGE });
             if (!Array.isArray(answer))
-                throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .BC.what);
-            return answer.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  ._o)(item) ?? []);
+                throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .BC.what);
+            return answer.flatMap((item) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  ._o)(item) ?? []);
         },
         log: (job) => client.stream(`${base}/actions/jobs/${job.id}/logs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9),
         stepUrl: ({ url }, { number }) => (url && number !== undefined ? `${url}#step:${number}:1` : undefined),
-        attempt: async ({ id, attempt }) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI)(await client.get(`${base}/actions/runs/${id}/attempts/${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt)),
+        attempt: async ({ id, attempt }) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .cI)(await client.get(`${base}/actions/runs/${id}/attempts/${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt)),
         runs: (query, page) => readRuns(client, base, query, page),
+        commits: (from, to) => (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__  .F)(client.get, base, from, to),
     };
 }
 async function readJobs(client, base, run) {
     const attempt = run.attempt === undefined ? '' : `/attempts/${run.attempt}`;
     const path = `${base}/actions/runs/${run.id}${attempt}/jobs`;
-    const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__  .S)(async (page) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await client.get(path, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL, { per_page: PAGE_MAX, page }), 'jobs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what));
-    return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(items, _shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cd, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
+    const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__  .S)(async (page) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .ZZ)(await client.get(path, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL, { per_page: PAGE_MAX, page }), 'jobs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what));
+    return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .F1)(items, _shapes_js__WEBPACK_IMPORTED_MODULE_3__  .cd, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
 }
 async function readRuns(client, base, query, page) {
     const { branch, event, onlyGood } = query;
     const size = onlyGood ? GOOD_RUNS_PAGE : RUNS_PAGE;
     const filter = { branch, event, status: onlyGood ? 'success' : 'completed', exclude_pull_requests: true };
     const answer = await client.get(runsPath(base, query), _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, { ...filter, per_page: size, page });
-    const { items, total = 0 } = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(answer, 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
-    const runs = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(items, _shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cI, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
+    const { items, total = 0 } = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .ZZ)(answer, 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
+    const runs = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .F1)(items, _shapes_js__WEBPACK_IMPORTED_MODULE_3__  .cI, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
     return { runs: runs.filter((run) => isOfQuery(run, query)), isLast: page * size >= total };
 }
 async function jobByCheckRun(client, base, { checkRunId }) {
@@ -67,9 +112,9 @@ async function jobByCheckRun(client, base, { checkRunId }) {
         return undefined;
     try {
         const answer = await client.get(`${base}/actions/jobs/${checkRunId}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .BD);
-        if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .Gv)(answer))
-            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .BD.what);
-        return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .cd)(answer);
+        if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .Gv)(answer))
+            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .BD.what);
+        return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .cd)(answer);
     }
     catch (error) {
         if (error instanceof _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW && error.explanation.code === 'facts.missing')

@@ -17,6 +17,7 @@ const readings = {
     annotations: '错误注解',
     log: '失败作业的日志',
     runs: '此前的运行记录',
+    commits: '自上次成功以来的提交',
 };
 const reading = ({ what }) => readings[`${what}`] ?? '部分内容';
 const fewer = ({ whole }, other) => whole ? other : `用一个汇总作业（needs）只发一条，或${other}`;

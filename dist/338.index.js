@@ -262,7 +262,7 @@ const sentence = (note) => note.charAt(0).toUpperCase() + note.slice(1);
     writePlain: () => (  writePlain)
   });
   var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
-  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1630);
+  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6588);
   var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
   var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
   var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);

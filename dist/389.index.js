@@ -9,6 +9,7 @@ export const modules = {
     $9: () => (  LOG),
     BC: () => (  ANNOTATIONS),
     BD: () => (  OWN_JOB),
+    HX: () => (  COMMITS),
     PL: () => (  JOBS),
     UU: () => (  createClient),
     pt: () => (  RUNS)
@@ -22,6 +23,7 @@ const OWN_JOB = { what: 'own-job', permission: 'actions: read' };
 const JOBS = { what: 'jobs', permission: 'actions: read' };
 const LOG = { what: 'log', permission: 'actions: read' };
 const RUNS = { what: 'runs', permission: 'actions: read' };
+const COMMITS = { what: 'commits', permission: 'contents: read' };
 const ANNOTATIONS = { what: 'annotations', permission: 'checks: read' };
 async function createClient({ fetch, apiUrl, token, signal }) {
     const getOctokit = await loadOctokit();

@@ -2,6 +2,48 @@ export const id = 481;
 export const ids = [481];
 export const modules = {
 
+  7771:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  readCommits)
+  });
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+  var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2747);
+
+
+
+async function readCommits(get, repository, base, head) {
+    const answer = await get(`${repository}/compare/${base}...${head}`, _client_js__WEBPACK_IMPORTED_MODULE_0__  .HX);
+    if (!Array.isArray((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'commits')))
+        throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_0__  .HX.what);
+    const commits = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .gT)(answer, 'commits').flatMap((item) => readCommit(item) ?? []);
+    const isNewestLast = commits.at(-1)?.sha === head;
+    return {
+        commits: isNewestLast ? commits.toReversed() : commits,
+        total: Math.max((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$v)(answer, 'total_commits') ?? 0, commits.length),
+    };
+}
+function readCommit(item) {
+    const sha = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'sha');
+    if (!sha)
+        return undefined;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+        sha,
+        subject: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'message')?.split(/\r?\n/, 1)[0],
+        author: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+            login: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'author', 'login'),
+            name: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'author', 'name'),
+            mail: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'author', 'email'),
+        }),
+        url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$Q)(item, 'html_url'),
+    });
+}
+
+
+  }),
+
   3481:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,12 +51,14 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     forgejoApi: () => (  forgejoApi)
   });
-  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6735);
-  var _schema_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+  var _ci_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6735);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1451);
   var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
   var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2802);
-  var _own_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8267);
-  var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
+  var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7771);
+  var _own_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8267);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
+
 
 
 
@@ -28,45 +72,46 @@ function forgejoApi(client, repository, own, marks) {
     const jobs = async (run) => {
         const answer = await get(`/runs/${run.id}/jobs`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL);
         if (!Array.isArray(answer))
-            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
-        return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(answer, readJob, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
+            throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
+        return (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .F1)(answer, readJob, _client_js__WEBPACK_IMPORTED_MODULE_1__  .PL.what);
     };
     return {
         tellsTimeouts: true,
         servesRunningLogs: true,
         jobs,
-        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(all, marks),
-        ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_3__  .$)(await jobs(own), marks),
+        ownAmong: (all) => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_4__  .$)(all, marks),
+        ownJob: async () => (0,_own_job_js__WEBPACK_IMPORTED_MODULE_4__  .$)(await jobs(own), marks),
         annotations: async () => undefined,
         log: ({ id, attempt = 1 }) => client.stream(`${base}/jobs/${id}/logs?attempt=${attempt}`, _client_js__WEBPACK_IMPORTED_MODULE_1__  .$9).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .JM),
         attempt: async () => undefined,
         stepUrl: () => undefined,
+        commits: (from, to) => (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__  .F)(client.get, `/repos/${repository}`, from, to).catch(_api_js__WEBPACK_IMPORTED_MODULE_0__  .JM),
         runs: async ({ run, ref, event, workflowFile, onlyGood }, page) => {
             const status = onlyGood ? 'success' : undefined;
             const query = { ref, event, status, workflow_id: workflowFile, limit: RUNS_PAGE, page };
-            const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
+            const listed = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .ZZ)(await get('/runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt, query), 'workflow_runs', _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what);
             const ours = workflowFile ??
-                (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(listed.items.find((item) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(item, 'id') === run.id), 'workflow_id'));
+                (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_5__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$6)(listed.items.find((item) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$v)(item, 'id') === run.id), 'workflow_id'));
             return {
-                runs: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .F1)(listed.items, withRun, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what).flatMap(({ item, run }) => isOf(item, ours) ? [run] : []),
+                runs: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .F1)(listed.items, withRun, _client_js__WEBPACK_IMPORTED_MODULE_1__  .pt.what).flatMap(({ item, run }) => isOf(item, ours) ? [run] : []),
                 isLast: listed.items.length === 0 || (listed.total ?? 0) <= page * listed.items.length,
             };
         },
     };
 }
-const isOf = (run, file) => file !== undefined && (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_4__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'workflow_id')) === file;
+const isOf = (run, file) => file !== undefined && (0,_ci_environment_js__WEBPACK_IMPORTED_MODULE_5__  .EY)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$6)(run, 'workflow_id')) === file;
 function readJob(job) {
-    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'id');
-    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(job, 'name');
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$v)(job, 'id');
+    const name = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$6)(job, 'name');
     if (id === undefined || name === undefined)
         return undefined;
-    const conclusion = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .$T)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(job, 'status'));
+    const conclusion = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .$T)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$6)(job, 'status'));
     return {
         id,
         name,
         isDone: conclusion !== undefined,
         steps: [],
-        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({ conclusion, attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(job, 'attempt') }),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .Eb)({ conclusion, attempt: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$v)(job, 'attempt') }),
     };
 }
 function withRun(item) {
@@ -74,17 +119,17 @@ function withRun(item) {
     return run && { item, run };
 }
 function readRun(run) {
-    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'id');
-    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$v)(run, 'index_in_repo');
+    const id = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$v)(run, 'id');
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$v)(run, 'index_in_repo');
     if (id === undefined || number === undefined)
         return undefined;
     return {
         id,
         number,
-        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .Eb)({
-            conclusion: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__  .zf)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'status')),
-            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$Q)(run, 'html_url'),
-            sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_5__  .$6)(run, 'commit_sha'),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .Eb)({
+            conclusion: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__  .zf)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$6)(run, 'status')),
+            url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$Q)(run, 'html_url'),
+            sha: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_6__  .$6)(run, 'commit_sha'),
         }),
     };
 }

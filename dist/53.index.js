@@ -530,7 +530,7 @@ function renderTitle(template, fields) {
   var _report_short_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1589);
   var _safety_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
   var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
-  var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1630);
+  var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6588);
   var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2101);
   var _passages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
   var _shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5216);
@@ -568,7 +568,7 @@ function templateView(report, context) {
 const text = (value) => (value ? (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(value, TEXT_MAX) : '');
 const digits = (value) => (value === undefined ? '' : String(value));
 const link = (url) => (url && (0,_safety_inert_js__WEBPACK_IMPORTED_MODULE_0__  .Cm)(url)) || '';
-function whatHappened({ verdict, change, isTest, startedAt, finishedAt }, { headline, caveats, lead, notes, clues, remarks, rows }, { timezone }) {
+function whatHappened({ verdict, change, flaky, isTest, startedAt, finishedAt }, { headline, caveats, lead, notes, clues, remarks, rows }, { timezone }) {
     const said = [
         ...caveats,
         ...(lead?.change ? [lead.change] : []),
@@ -588,7 +588,7 @@ function whatHappened({ verdict, change, isTest, startedAt, finishedAt }, { head
         cancelled: verdict.status === 'cancelled',
         ended: verdict.status === 'ended',
         timedOut: verdict.timedOut !== undefined,
-        fixed: change?.kind === 'fixed',
+        fixed: change?.kind === 'fixed' && !flaky,
         broken: change?.kind === 'broken',
         stillFailing: change?.kind === 'still-failing',
         test: isTest,

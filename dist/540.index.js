@@ -1010,6 +1010,7 @@ var jobs_job = __webpack_require__(3182);
 var logs = __webpack_require__(5610);
 var verdict = __webpack_require__(6576);
 var jobs_weigh = __webpack_require__(2517);
+var read = __webpack_require__(7517);
 var report_sources = __webpack_require__(4662);
 var external_node_fs_ = __webpack_require__(3024);
 ;
@@ -1050,30 +1051,35 @@ function eventFileBirth(path) {
 
 
 
+
 async function readInJob(sources) {
     const { environment } = sources;
     const api = await sources.api();
     const ownJob = readOwnJob(sources, api);
-    const change = (0,report_history .pm)(sources, api, (0,report_history .r9)(sources), ownJob.then(({ job }) => job?.name));
+    const ownership = (0,read .m)(sources, api, {
+        run: (0,report_history .r9)(sources),
+        commit: sources.commit,
+        jobName: ownJob.then(({ job }) => job?.name),
+        mayHaveFailed: (0,given_status .Ko)(sources.general, environment) === 'failure',
+    });
     const own = await endOf(sources, api, await ownJob);
     const { end, job } = own;
     const { status } = end;
-    const [told, excerpts] = await Promise.all([
-        change(status),
-        api && job ? ownLog(sources, api, job, own) : [],
-    ]);
+    const jobs = ownJobs(sources, api, job, status);
+    const excerpts = api && job ? await ownLog(sources, api, job, own) : [];
     const startedAt = startOf(sources, job);
     return {
         verdict: (0,verdict .gw)(end, (0,ci_environment .Nv)(environment)),
-        jobs: ownJobs(sources, api, job, status),
+        jobs,
         excerpts,
-        ...(0,json .Eb)({ change: told, startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
+        ...(await ownership({ status, jobs, excerpts })),
+        ...(0,json .Eb)({ startedAt, finishedAt: sources.now, jobUrl: job?.url ?? jobUrl(sources) }),
     };
 }
 async function readOwnJob({ notes }, api) {
     let isOver = false;
     const job = api &&
-        (await (0,report_sources .Q)(notes, () => api.ownJob().catch((error) => {
+        (await (0,report_sources .QX)(notes, () => api.ownJob().catch((error) => {
             isOver = (0,hosts_api .Kb)(error);
             throw error;
         })));
@@ -1102,7 +1108,7 @@ async function endOf(sources, api, own) {
         return { end: first, job, isLogWhole: hasMark === true };
     await lag(sources);
     const [later, mark] = await Promise.all([
-        (0,report_sources .Q)(sources.notes, () => api.ownJob()),
+        (0,report_sources .QX)(sources.notes, () => api.ownJob()),
         isMarked(sources, api, job),
     ]);
     return { end: weigh(later, mark), job: later ?? job, isLogWhole: true };
@@ -1111,7 +1117,7 @@ const isBad = ({ status }) => status === 'failure' || status === 'cancelled';
 async function isMarked({ notes, signal }, api, job) {
     if (!api.servesRunningLogs)
         return undefined;
-    return await (0,report_sources .Q)(notes, async () => hasErrorMark((0,logs .j)(signal, await api.log(job))));
+    return await (0,report_sources .QX)(notes, async () => hasErrorMark((0,logs .j)(signal, await api.log(job))));
 }
 async function ownLog(sources, api, job, { end, isLogWhole }) {
     const { outputFile, logLines } = sources.general;
@@ -1119,7 +1125,7 @@ async function ownLog(sources, api, job, { end, isLogWhole }) {
         return [];
     if (!isLogWhole && logLines > 0 && !(await isMarked(sources, api, job)))
         await lag(sources);
-    return await (0,details .o)(sources, api, [job]);
+    return await (0,details .o_)(sources, api, [job]);
 }
 function startOf({ world, environment, now }, job) {
     const mainStep = Number(world.env.STATE_started);
@@ -1177,7 +1183,7 @@ const tellsOfOpenRun = (payload) => {
 
 const READING_SHARE = 1 / 3;
 async function readReport(world, general, asked) {
-    const notes = (0,report_sources .a)();
+    const notes = (0,report_sources .aP)();
     const sources = await prepare(world, general, asked, notes);
     const base = (0,report_base .b)(sources);
     const known = knownEnd(sources);
@@ -1185,7 +1191,10 @@ async function readReport(world, general, asked) {
         const verdict = { status: known ?? 'success', allowedFailures: [] };
         return { report: reportOf(sources, base, { verdict, jobs: [] }, NO_FILES), notes: notes.all(), logs: [] };
     }
-    const [told, files] = await Promise.all([read_tell(sources), readFiles(sources)]);
+    const [told, files] = await Promise.all([
+        read_tell({ ...sources, ...(0,json .Eb)({ commit: base.commit }) }),
+        readFiles(sources),
+    ]);
     if (typeof told === 'string')
         return { silence: told, notes: notes.all(), logs: [] };
     return { report: reportOf(sources, base, told, files), notes: notes.all(), logs: logsOf(files, sources) };
@@ -1519,10 +1528,17 @@ function addressees(report, { mention, mentionMap }) {
     }
     return { mentioned: [...mentioned.values()], named: [...named] };
 }
-function candidates({ authors, actor, commit }, mention) {
-    if (mention === 'author')
+function candidates({ authors, actor, commit, sinceSuccess }, mention) {
+    const culprits = sinceSuccess?.commits.flatMap(({ author }) => author ?? []) ?? [];
+    if (mention === 'culprits' && culprits.length > 0)
+        return distinct(culprits);
+    if (mention === 'author' || mention === 'culprits')
         return authors.length > 0 ? authors : commit?.author ? [commit.author] : [];
     return mention === 'actor' && actor ? [{ login: actor }] : [];
+}
+function distinct(people) {
+    const byKey = new Map(people.map((person) => [person.login ?? person.mail ?? person.name, person]));
+    return [...byKey.values()];
 }
 function entryFor(person, map) {
     const keys = [person.login, loginOfMail(person.mail), person.mail];
@@ -1594,7 +1610,7 @@ async function target_prepare(name, settings, told) {
     };
 }
 async function plainText(told) {
-    const { writePlain } = await Promise.all( [__webpack_require__.e(324), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338));
+    const { writePlain } = await Promise.all( [__webpack_require__.e(486), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338));
     return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language });
 }
 function templatesFor({ title, body }, { label, settings }) {
@@ -1608,7 +1624,7 @@ function templatesFor({ title, body }, { label, settings }) {
 async function composingFor(told) {
     const { report, general, target, words, attachment } = told;
     const templates = templatesFor(general, target);
-    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(324), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053)) : {};
+    const { ownTexts } = Object.keys(templates).length > 0 ? await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(486), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6053)) : {};
     const mentions = (0,rules .jV)(report, general, target);
     const { mentioned, named } = addressees(report, general);
     return {
@@ -1647,7 +1663,7 @@ async function serve(config, world) {
 async function serveOver(config, world) {
     const warmed = warmSenders(config, world);
     try {
-        const reading = await read(config, world);
+        const reading = await serve_read(config, world);
         return await serveReading(config, reading, { ...world, senders: await warmed });
     }
     finally {
@@ -1671,7 +1687,7 @@ async function serveReading(config, { report, silence, logs }, world) {
         hints: hints(report, general, results.some(isNotified), words),
     };
 }
-async function read({ general, targets }, world) {
+async function serve_read({ general, targets }, world) {
     const reading = await readReport({
         env: world.env,
         fetch: world.network.fetch,
@@ -1759,7 +1775,7 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
     if (Object.keys(templates).length === 0)
         return [];
-    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(324), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 8907));
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(486), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 8907));
     const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
 }
@@ -1811,9 +1827,7 @@ function taskName({ given, workflow, job, matrix, repository }) {
     return parts.join(' / ') || repository || 'job';
 }
 
-var short_sha = __webpack_require__(1589);
 ;
-
 
 
 
@@ -1844,7 +1858,7 @@ function baseOf(sources) {
         ...sources.world.task?.base,
     };
 }
-const linkTo = (number, url, sha) => number === undefined ? undefined : (0,json .Eb)({ number, url, sha: sha && (0,short_sha .F)(sha) });
+const linkTo = (number, url, sha) => (number === undefined ? undefined : (0,json .Eb)({ number, url, sha }));
 
 
   }),
@@ -2099,11 +2113,14 @@ function releaseOf(environment, payload, url) {
 
 __webpack_require__.d(__webpack_exports__, {
   Gp: () => (  completedQuery),
+  pJ: () => (  endOf),
+  Lt: () => (  onDefaultBranch),
   r9: () => (  ownQuery),
   pm: () => (  readChange)
 });
 
 var ci_environment = __webpack_require__(6735);
+var json = __webpack_require__(1451);
 var base = __webpack_require__(3119);
 ;
 function changeOf(status, past, current) {
@@ -2137,6 +2154,7 @@ const isOpenEnded = (past) => !past.some((run) => run.status === 'success');
 var given_event = __webpack_require__(5518);
 var report_sources = __webpack_require__(4662);
 ;
+
 
 
 
@@ -2176,19 +2194,29 @@ const completedQuery = ({ run, workflowId }) => ({
     runNumber: run.number,
     current: (0,base .u)(run.number, run.url, run.sha),
 });
-function readChange(sources, api, subject, jobName) {
-    if (!sources.asked.previous)
-        return async () => undefined;
-    const past = api && subject
-        ? (0,report_sources .Q)(sources.notes, () => readPast(api, subject, jobName))
-        : Promise.resolve(undefined);
+function onDefaultBranch(query, { payload, environment }) {
+    const branch = (0,json .$6)(payload, 'repository', 'default_branch');
+    const isForks = query.headRepository !== undefined && query.headRepository !== environment.repository;
+    if (branch === undefined || (branch === query.branch && !isForks))
+        return undefined;
+    const { event: _event, ...rest } = query;
+    const ref = `refs/heads/${branch}`;
+    return { ...rest, branch, ref, headRepository: environment.repository, isElsewhere: true };
+}
+function readChange(sources, api, subject, { jobName, isEager = false } = {}) {
+    const { asked, notes } = sources;
+    const reading = asked.previous ? report_sources .QX : report_sources .li;
+    const read = () => api && subject ? reading(notes, () => readPast(api, subject, jobName)) : Promise.resolve(undefined);
+    const started = asked.previous || isEager ? read() : undefined;
     return async (status) => {
-        const runs = await past;
+        const isTold = status === 'failure' && asked.isTold('failure');
+        if (!asked.previous && !isTold)
+            return undefined;
+        const runs = await (started ?? read());
         if (runs)
             return changeOf(status, runs, subject?.current);
-        return status === 'cancelled' || status === 'ended'
-            ? undefined
-            : { kind: 'unreadable', why: 'facts.runs' };
+        const isAsked = asked.previous && status !== 'cancelled' && status !== 'ended';
+        return isAsked ? { kind: 'unreadable', why: 'facts.runs' } : undefined;
     };
 }
 async function readPast(api, subject, jobName) {
@@ -2250,17 +2278,16 @@ function jobEndOf(job) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (  readAnnotations),
-  o: () => (  readLogs)
+  ti: () => (  readAnnotations),
+  x6: () => (  readLog),
+  o_: () => (  readLogs)
 });
 
 var fit = __webpack_require__(6511);
 var report_sources = __webpack_require__(4662);
-var json = __webpack_require__(1451);
 var report_history = __webpack_require__(8963);
 var jobs_logs = __webpack_require__(5610);
 ;
-
 
 
 const SHARE = 1 / 9;
@@ -2287,7 +2314,7 @@ function openGoodLogs(sources, api, logs) {
     return (jobName) => Promise.race([read(jobName).catch(() => undefined), stopped]);
 }
 async function findGoodRun(sources, api, subject) {
-    const elsewhere = onDefaultBranch(subject.query, sources);
+    const elsewhere = (0,report_history .Lt)(subject.query, sources);
     const run = (await newestGood(api, subject)) ??
         (elsewhere && (await newestGood(api, { ...subject, query: elsewhere })));
     return run && { number: run.number, jobs: await api.jobs({ id: run.id, attempt: run.attempt }) };
@@ -2295,14 +2322,6 @@ async function findGoodRun(sources, api, subject) {
 async function newestGood(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
     const { runs } = await api.runs({ ...query, onlyGood: true }, 1);
     return runs.find(({ number, conclusion }) => number < runNumber && conclusion === 'success');
-}
-function onDefaultBranch(query, { payload, environment }) {
-    const branch = (0,json .$6)(payload, 'repository', 'default_branch');
-    if (branch === undefined || branch === query.branch)
-        return undefined;
-    const { event: _event, ...rest } = query;
-    const ref = `refs/heads/${branch}`;
-    return { ...rest, branch, ref, headRepository: environment.repository, isElsewhere: true };
 }
 
 ;
@@ -2314,7 +2333,7 @@ const ANNOTATED_MAX = 10;
 const LOGS_MAX = 5;
 async function readAnnotations({ notes }, api, jobs) {
     const read = await Promise.all(jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
-        const annotations = await (0,report_sources .Q)(notes, () => api.annotations(job));
+        const annotations = await (0,report_sources .QX)(notes, () => api.annotations(job));
         return annotations ? [job.id, annotations] : undefined;
     }));
     return new Map(read.filter((entry) => entry !== undefined));
@@ -2325,12 +2344,12 @@ async function readLogs(sources, api, jobs) {
     const { logLines } = sources.general;
     const served = jobs.slice(0, (0,jobs_logs .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
     const goodLogs = openGoodLogs(sources, api, served.length);
-    const excerpts = await Promise.all(served.map((job) => (0,report_sources .Q)(sources.notes, () => readLog(sources, api, job, goodLogs))));
+    const excerpts = await Promise.all(served.map((job) => (0,report_sources .QX)(sources.notes, () => readLog(sources, api, job, goodLogs))));
     const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
     return (0,fit .U)(told, logLines);
 }
 async function readLog({ world, general, signal, notes }, api, job, goodLogs) {
-    const good = goodLogs(job.name);
+    const good = goodLogs?.(job.name);
     const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(511), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 8892))]);
     const chunks = untilBroken((0,jobs_logs .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const options = { source: job.name, lines: general.logLines, redact: world.redact };
@@ -2532,13 +2551,182 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
 
   }),
 
-  1589:
+  7517:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  shortSha)
-  });
-const shortSha = (sha) => sha.slice(0, 7);
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (  readOwnership)
+});
+
+var json = __webpack_require__(1451);
+var report_history = __webpack_require__(8963);
+var environment = __webpack_require__(6735);
+var given_event = __webpack_require__(5518);
+var report_sources = __webpack_require__(4662);
+;
+
+
+
+
+const LINKED_SHA = 12;
+const PUSHED_MAX = 2_048;
+async function readCommitsSince(sources, api, success, commit) {
+    if (!success?.sha || !commit)
+        return undefined;
+    const [base, head] = [success.sha, commit.sha];
+    if (base === head)
+        return { success, commits: [], total: 0 };
+    const range = commitsOfPush(sources.payload, base, head) ??
+        (await (0,report_sources .li)(sources.notes, () => api.commits(base, head)));
+    if (!range || range.total === 0)
+        return undefined;
+    const web = (0,environment .Ek)(sources.environment);
+    return (0,json .Eb)({
+        success,
+        ...range,
+        url: web && `${web}/compare/${base.slice(0, LINKED_SHA)}...${head.slice(0, LINKED_SHA)}`,
+    });
+}
+function commitsOfPush(payload, base, head) {
+    if ((0,json .$6)(payload, 'before') !== base || (0,json .$6)(payload, 'after') !== head)
+        return undefined;
+    const listed = (0,json .gT)(payload, 'commits');
+    const total = (0,json .$v)(payload, 'total_commits') ?? listed.length;
+    if (listed.length === 0 || listed.length !== total || total >= PUSHED_MAX)
+        return undefined;
+    const commits = listed.flatMap((item) => (0,given_event .kN)({ item }, undefined, 'item') ?? []);
+    return { commits: commits.at(-1)?.sha === head ? commits.toReversed() : commits, total };
+}
+
+var best = __webpack_require__(5520);
+var base = __webpack_require__(3119);
+var details = __webpack_require__(9971);
+var jobs_job = __webpack_require__(3182);
+;
+
+
+
+
+
+
+async function readDefaultBranch(sources, api, { query }) {
+    const elsewhere = (0,report_history .Lt)(query, sources);
+    if (!elsewhere)
+        return undefined;
+    return await (0,report_sources .li)(sources.notes, async () => {
+        const { runs } = await api.runs(elsewhere, 1);
+        const newest = runs.find(({ id, conclusion }) => id !== query.run.id && (0,report_history .pJ)(conclusion) !== undefined);
+        if (!newest || (0,report_history .pJ)(newest.conclusion) !== 'failure')
+            return undefined;
+        const jobs = await api.jobs({ id: newest.id, attempt: newest.attempt });
+        return { branch: elsewhere.branch, run: newest, jobs };
+    });
+}
+async function compareWithDefault(sources, api, reading, ended) {
+    const found = await reading;
+    if (!found)
+        return undefined;
+    const failed = ended.jobs.filter(({ status, allowedToFail }) => (0,jobs_job .N6)(status) && !allowedToFail);
+    for (const job of failed) {
+        const there = found.jobs.find(({ name, conclusion }) => name === job.name && (0,jobs_job .N6)(conclusion));
+        if (!there)
+            continue;
+        const { branch, run } = found;
+        const link = (0,base .u)(run.number, there.url ?? run.url, run.sha);
+        const isSame = await isSameFailure(sources, api, { job, there, excerpts: ended.excerpts });
+        return link && { branch, run: link, isSame, ...(failed.length > 1 && { job: job.name }) };
+    }
+    return undefined;
+}
+async function isSameFailure(sources, api, { job, there, excerpts }) {
+    const stepThere = there.steps.find(({ conclusion }) => conclusion === 'failure')?.name;
+    if (job.failedSteps[0]?.name !== stepThere)
+        return false;
+    const here = causeIn(excerpts.find(({ source }) => source === job.name)?.lines);
+    if (here === undefined)
+        return false;
+    const read = await (0,report_sources .li)(sources.notes, () => (0,details .x6)(sources, api, there));
+    return causeIn(read?.lines) === here;
+}
+function causeIn(lines) {
+    const text = lines && (0,best .D)(lines)?.text.trim();
+    return text ? text.replace(/0x[0-9a-f]+|\d+/gi, '#') : undefined;
+}
+
+;
+
+
+async function readFlaky({ notes }, api, { query }, jobName) {
+    const { id, attempt = 1 } = query.run;
+    if (attempt < 2)
+        return undefined;
+    const jobs = (await (0,report_sources .li)(notes, () => api.jobs({ id, attempt: attempt - 1 }))) ?? [];
+    const name = await jobName;
+    const failed = jobs
+        .filter((job) => (0,jobs_job .N6)(job.conclusion) && (name === undefined || job.name === name))
+        .map((job) => {
+        const step = job.steps.find(({ conclusion }) => conclusion === 'failure')?.name;
+        return { job: job.name, ...(step !== undefined && { step }) };
+    });
+    return failed.length > 0 ? { attempt, failed } : undefined;
+}
+
+;
+
+
+
+
+
+function readOwnership(sources, api, { run, commit, jobName, mayHaveFailed }) {
+    const isTold = sources.asked.isTold('failure') && !sources.general.testOnly;
+    const isEager = mayHaveFailed && isTold;
+    const change = (0,report_history .pm)(sources, api, run, { jobName, isEager });
+    const eager = api && run && isEager ? readDefaultBranch(sources, api, run) : undefined;
+    return async (ended) => {
+        if (!api || !run)
+            return (0,json .Eb)({ change: await change(ended.status) });
+        if (ended.status === 'success')
+            return await afterSuccess(sources, api, run, change, jobName);
+        if (ended.status !== 'failure' || !isTold)
+            return (0,json .Eb)({ change: await change(ended.status) });
+        const compared = compareWithDefault(sources, api, eager ?? readDefaultBranch(sources, api, run), ended);
+        const told = change(ended.status);
+        const since = told.then((found) => readCommitsSince(sources, api, lastSuccessOf(found), commit));
+        const patience = patienceOf(sources);
+        const [onDefaultBranch, sinceSuccess, known] = await Promise.all([
+            patience(compared),
+            patience(since),
+            sources.asked.previous ? told : patience(told),
+        ]);
+        return (0,json .Eb)({ onDefaultBranch, sinceSuccess, change: known });
+    };
+}
+const PATIENCE_MS = 4_000;
+function patienceOf({ signal, notes }) {
+    const ending = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    const late = new Promise((resolve) => {
+        const end = () => void setImmediate(() => resolve(undefined));
+        if (ending.aborted)
+            end();
+        else
+            ending.addEventListener('abort', end, { once: true });
+    });
+    return async (reading) => {
+        const read = await Promise.race([reading.then((value) => ({ value })), late]);
+        if (!read && !signal.aborted)
+            notes.add({ code: 'facts.slow', about: { what: 'runs' } });
+        return read?.value;
+    };
+}
+async function afterSuccess(sources, api, run, change, jobName) {
+    const [told, flaky] = await Promise.all([
+        change('success'),
+        sources.asked.isTold('success') ? readFlaky(sources, api, run, jobName) : undefined,
+    ]);
+    return (0,json .Eb)({ change: told, flaky });
+}
+const lastSuccessOf = (change) => change?.kind === 'broken' || change?.kind === 'still-failing' ? change.lastSuccess : undefined;
 
 
   }),
@@ -2547,22 +2735,32 @@ const shortSha = (sha) => sha.slice(0, 7);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  readOrNote),
-    a: () => (  createNotes)
+    QX: () => (  readOrNote),
+    aP: () => (  createNotes),
+    li: () => (  readExtra)
   });
   var _delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
   var _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
 
 
+const SAID_ONCE = new Set(['facts.network', 'facts.rate-limited']);
 function createNotes() {
     const notes = new Map();
+    const keyOf = ({ code, about }) => SAID_ONCE.has(code) ? code : JSON.stringify([code, about]);
     return {
         add: (...explanation) => {
             for (const note of explanation)
-                notes.set(JSON.stringify([note.code, note.about]), note);
+                notes.set(keyOf(note), note);
         },
         all: () => [...notes.values()],
     };
+}
+const TOLD_ELSEWHERE = new Set(['facts.login', 'facts.not-offered', 'facts.job-over']);
+async function readExtra(notes, reading) {
+    const own = createNotes();
+    const value = await readOrNote(own, reading);
+    notes.add(...own.all().filter(({ code }) => !TOLD_ELSEWHERE.has(code)));
+    return value;
 }
 async function readOrNote(notes, reading) {
     try {

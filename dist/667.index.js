@@ -124,19 +124,19 @@ async function readWhy(sources, api, failed, jobs) {
         if (!sources.asked.isTold('failure'))
             return { annotations: new Map(), excerpts: [] };
         const [annotations, excerpts] = await Promise.all([
-            (0,details .t)(sources, api, failed),
-            (0,details .o)(sources, api, failed),
+            (0,details .ti)(sources, api, failed),
+            (0,details .o_)(sources, api, failed),
         ]);
         return { annotations, excerpts };
     }
     const cancelled = jobs
         .filter(({ conclusion }) => conclusion === 'cancelled')
         .toSorted((one, other) => duration(other) - duration(one));
-    const annotations = await (0,details .t)(sources, api, cancelled);
+    const annotations = await (0,details .ti)(sources, api, cancelled);
     const timedOut = cancelled.filter(({ id, name, conclusion }) => (0,verdict .c2)({ name, ...(0,json .Eb)({ status: conclusion, annotations: annotations.get(id) }) }) ===
         'timed-out');
     const isTold = sources.asked.isTold('failure');
-    return { annotations, excerpts: isTold ? await (0,details .o)(sources, api, timedOut) : [] };
+    return { annotations, excerpts: isTold ? await (0,details .o_)(sources, api, timedOut) : [] };
 }
 const duration = ({ startedAt = 0, finishedAt = 0 }) => finishedAt - startedAt;
 function endedOf({ job, standing }, annotations) {
@@ -165,8 +165,10 @@ function span(jobs, attemptStart = 0) {
     });
 }
 
+var read = __webpack_require__(7517);
 var report_sources = __webpack_require__(4662);
 ;
+
 
 
 
@@ -181,23 +183,24 @@ async function readFinalJob(sources) {
     const needs = readNeeds(sources.general.needs);
     const api = await sources.api();
     const subject = (0,report_history .r9)(sources);
-    const change = (0,report_history .pm)(sources, api, subject);
+    const ownership = (0,read .m)(sources, api, {
+        run: subject,
+        commit: sources.commit,
+        mayHaveFailed: needs.some(({ result }) => result === 'failure'),
+    });
     const told = await readNeededJobs(sources, api, subject?.query.run, needs);
     if (!told.verdict)
         return 'nothing-ran';
     return {
         ...telling(told, told.verdict),
-        ...(0,json .Eb)({
-            startedAt: told.startedAt,
-            finishedAt: told.finishedAt ?? sources.now,
-            change: await change(told.verdict.status),
-        }),
+        ...(await ownership({ ...told, status: told.verdict.status })),
+        ...(0,json .Eb)({ startedAt: told.startedAt, finishedAt: told.finishedAt ?? sources.now }),
     };
 }
 async function readNeededJobs(sources, api, run, needs) {
     const ownFailure = failureOfOwn(sources);
     const [all, attemptStart] = await Promise.all([
-        api && run && (0,report_sources .Q)(sources.notes, () => api.jobs(run)),
+        api && run && (0,report_sources .QX)(sources.notes, () => api.jobs(run)),
         api && run && startOfAttempt(sources, api, run),
     ]);
     if (!api || !all || all.length === 0)
@@ -226,7 +229,7 @@ async function startOfAttempt({ notes }, api, run) {
     const { id, attempt = 1 } = run;
     if (attempt < 2)
         return undefined;
-    return (await (0,report_sources .Q)(notes, () => api.attempt({ id, attempt })))?.startedAt;
+    return (await (0,report_sources .QX)(notes, () => api.attempt({ id, attempt })))?.startedAt;
 }
 function unseen(jobs, needs) {
     const ends = new Set(jobs.map(({ conclusion }) => conclusion));
@@ -254,7 +257,11 @@ async function readWorkflowRun(sources, completed) {
     if (!completed)
         return { verdict: (0,verdict .aE)(undefined, 'event-unreadable'), jobs: [] };
     const api = await sources.api();
-    const change = (0,report_history .pm)(sources, api, (0,report_history .Gp)(completed));
+    const ownership = (0,read .m)(sources, api, {
+        run: (0,report_history .Gp)(completed),
+        commit: sources.commit,
+        mayHaveFailed: completed.run.conclusion !== 'success',
+    });
     const told = await readRunJobs(sources, api, completed);
     if (!told.verdict)
         return 'nothing-ran';
@@ -263,13 +270,13 @@ async function readWorkflowRun(sources, completed) {
         ...(0,json .Eb)({
             startedAt: completed.startedAt ?? told.startedAt,
             finishedAt: told.finishedAt ?? completed.finishedAt,
-            change: await change(told.verdict.status),
         }),
+        ...(await ownership({ ...told, status: told.verdict.status })),
     };
 }
 async function readRunJobs(sources, api, { run }) {
     const { conclusion } = run;
-    const jobs = api && (await (0,report_sources .Q)(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })));
+    const jobs = api && (await (0,report_sources .QX)(sources.notes, () => api.jobs({ id: run.id, attempt: run.attempt })));
     if (api && jobs) {
         const facts = await readJobs(sources, api, jobs, (0,json .Eb)({ conclusion }));
         const { verdict } = facts;

@@ -17,6 +17,7 @@ const readings = {
     annotations: 'The error annotations',
     log: "The failed job's log",
     runs: 'The runs before this one',
+    commits: 'The commits since the last success',
 };
 const reading = ({ what }) => readings[`${what}`] ?? 'Something';
 const fewer = ({ whole }, first, other) => whole

@@ -2,6 +2,48 @@ export const id = 930;
 export const ids = [930];
 export const modules = {
 
+  7771:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  readCommits)
+  });
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+  var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2747);
+
+
+
+async function readCommits(get, repository, base, head) {
+    const answer = await get(`${repository}/compare/${base}...${head}`, _client_js__WEBPACK_IMPORTED_MODULE_0__  .HX);
+    if (!Array.isArray((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'commits')))
+        throw (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__  .Sj)(_client_js__WEBPACK_IMPORTED_MODULE_0__  .HX.what);
+    const commits = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .gT)(answer, 'commits').flatMap((item) => readCommit(item) ?? []);
+    const isNewestLast = commits.at(-1)?.sha === head;
+    return {
+        commits: isNewestLast ? commits.toReversed() : commits,
+        total: Math.max((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$v)(answer, 'total_commits') ?? 0, commits.length),
+    };
+}
+function readCommit(item) {
+    const sha = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'sha');
+    if (!sha)
+        return undefined;
+    return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+        sha,
+        subject: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'message')?.split(/\r?\n/, 1)[0],
+        author: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)({
+            login: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'author', 'login'),
+            name: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'author', 'name'),
+            mail: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$6)(item, 'commit', 'author', 'email'),
+        }),
+        url: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_2__  .$Q)(item, 'html_url'),
+    });
+}
+
+
+  }),
+
   9930:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +55,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var api = __webpack_require__(3041);
 var hosts_client = __webpack_require__(2802);
+var commits = __webpack_require__(7771);
 var json = __webpack_require__(1451);
 var shapes = __webpack_require__(2747);
 ;
@@ -61,6 +104,7 @@ var pages = __webpack_require__(3353);
 
 
 
+
 const PAGE_MAX = 50;
 const RUNS_PAGE = 30;
 function giteaApi(client, repository, own, marks, asJob) {
@@ -86,6 +130,7 @@ function giteaApi(client, repository, own, marks, asJob) {
         attempt: (run) => readAttempt(get, run, own),
         stepUrl: () => undefined,
         runs: runsLike(get),
+        commits: (from, to) => (0,commits .F)(client.get, `/repos/${repository}`, from, to).catch(api .JM),
     };
 }
 const UNKNOWN_TOKEN = 'invalid username, password or token';
