@@ -1775,7 +1775,7 @@ async function faultsOfTemplates({ general, targets }, report, words) {
     const templates = Object.assign({}, ...targets.map((target) => templatesFor(general, target)));
     if (Object.keys(templates).length === 0)
         return [];
-    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(486), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 8907));
+    const { templateFaults } = await Promise.all( [__webpack_require__.e(320), __webpack_require__.e(486), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 8907));
     const faults = templateFaults(templates, report, { words, timezone: general.timezone });
     return Promise.all(faults.map(async (explanation) => (0,inert .UJ)(await inWords(explanation, { words }))));
 }

@@ -942,10 +942,10 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
 const registry = {
-    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(324), __nccwpck_require__.e(898), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
+    email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962))).email),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(308), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(308), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(308), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -1715,6 +1715,11 @@ const en = {
             step: (n) => (n === 1 ? 'Failed step' : 'Failed steps'),
             job: (n) => (n === 1 ? 'Failed job' : 'Failed jobs'),
         },
+        flakyAttempt: (attempt, what) => `Passed on attempt ${attempt} without a change: flaky: ${what}`,
+        failsOn: (branch, isSame, run, job) => `Also failing on ${branch}${job ? `: ${job}` : ''}${isSame ? ', the same failure' : ''} (${run})`,
+        flakyTests: (n, names) => `${count(n, 'flaky test')}, passed when tried again: ${names}`,
+        commitsSince: (n, run) => `${count(n, 'commit')} since the last success (${run})`,
+        passedBefore: (run) => `The same commit passed before (${run})`,
         alsoFailed: (names) => `failed too: ${names}`,
         colon: ': ',
         list: (items) => items.join(', '),
@@ -1886,6 +1891,11 @@ const zhCN = {
         },
         links: { run: '查看运行详情', job: '查看作业' },
         failed: { step: () => '失败步骤', job: () => '失败作业' },
+        flakyAttempt: (attempt, what) => `未改代码，第 ${attempt} 次尝试通过，结果不稳定：${what}`,
+        failsOn: (branch, isSame, run, job) => `${branch} 上也失败${job ? `：${job}` : ''}${isSame ? '，且原因相同' : ''}（${run}）`,
+        flakyTests: (n, names) => `${n} 个不稳定的测试，重试后通过：${names}`,
+        commitsSince: (n, run) => `自上次成功（${run}）以来有 ${n} 个提交`,
+        passedBefore: (run) => `同一提交之前运行成功过（${run}）`,
         alsoFailed: (names) => `同时失败的还有：${names}`,
         colon: '：',
         list: (items) => items.join('、'),
@@ -2537,11 +2547,11 @@ const generalFields = {
         input: 'mention',
         json: 'mention',
         label: { en: 'Address', 'zh-CN': '提醒谁' },
-        kind: (0,kinds .Yq)(['author', 'actor', 'none']),
+        kind: (0,kinds .Yq)(['author', 'culprits', 'actor', 'none']),
         shown: 'none',
         help: {
-            en: 'Whom to address besides the fixed lists: `author` (of the commits), `actor`, `none`.',
-            'zh-CN': '除固定名单外还要通知谁：`author`（提交者）、`actor`（触发者）、`none`。',
+            en: 'Whom to address besides the fixed lists: `author` (of the commits), `culprits` (the authors of all commits since the last success), `actor`, `none`.',
+            'zh-CN': '除固定名单外还要通知谁：`author`（提交者）、`culprits`（自上次成功以来的全部提交者）、`actor`（触发者）、`none`。',
         },
     }),
     mentionMap: (0,schema_field .ZZ)({

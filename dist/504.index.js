@@ -1,5 +1,5 @@
-export const id = 286;
-export const ids = [286,338];
+export const id = 504;
+export const ids = [504,338];
 export const modules = {
 
   6962:
@@ -1625,7 +1625,7 @@ function oneLine(text, max) {
     writePlain: () => (  writePlain)
   });
   var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
-  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1630);
+  var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6588);
   var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
   var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
   var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
@@ -1757,17 +1757,6 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
     const isVague = !tellsTimeouts && ended.some(({ annotations }) => annotations === undefined);
     return isVague ? { ...verdict, cancelled: { by: 'perhaps-timeout' } } : verdict;
 }
-
-
-  }),
-
-  1589:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  shortSha)
-  });
-const shortSha = (sha) => sha.slice(0, 7);
 
 
   }),
