@@ -205,6 +205,7 @@ describe('all faults at once', () => {
       'log-lines': '-1',
       timezone: 'Mars/Olympus',
       ca: 'nonsense',
+      body: 'file://report.html',
       fields: 'no colon',
       timeout: '9999',
       channels: 'email, slack',
@@ -215,6 +216,7 @@ describe('all faults at once', () => {
     })
     expect(faults(given).sort()).toEqual(
       [
+        'body: file',
         'ca: pem',
         'channels: choice',
         'dingtalk-at-mobiles: mobile',

@@ -289,6 +289,35 @@ inBrowser('the page', () => {
     })
   })
 
+  test.each(['en-GB', 'zh-CN'])('all the way by keyboard, in %s', async (locale) => {
+    const words = locale === 'zh-CN' ? zhCN : en
+    await onPage({ locale, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      /** Presses Tab until the focus is where a person wants it. */
+      const tabTo = async (name: string): Promise<void> => {
+        const wanted = page.locator(
+          `:focus[aria-label="${name}"], :focus:text-is("${name}"), label:has(:focus):text-is("${name}")`,
+        )
+        for (let presses = 0; presses < 120 && (await wanted.count()) === 0; presses++)
+          await page.keyboard.press('Tab')
+        expect([name, await wanted.count()]).toEqual([name, 1])
+      }
+      await tabTo(words.sandbox)
+      await page.keyboard.press('Space')
+      await tabTo(words.sandboxFill)
+      await page.keyboard.press('Enter')
+      await page.getByRole('checkbox', { checked: true }).nth(CHANNELS.length).waitFor()
+      await tabTo(words.testAll)
+      await page.keyboard.press('Enter')
+      await expectResults(page, ...CHANNELS.map(() => words.status.sent))
+      await tabTo(`${words.copy}: ${words.workflowYaml}`)
+      await page.keyboard.press('Enter')
+      await page.getByText(words.copied, { exact: true }).waitFor()
+      expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(
+        'needs: ${{ toJSON(needs) }}',
+      )
+    })
+  })
+
   test('opened without the token, it asks for it', async () => {
     await onPage({}, async (page) => {
       await page.goto('about:blank')

@@ -34,7 +34,7 @@ export const generalFields = {
     kind: flagOr('change'),
     shown: 'true',
     help: {
-      en: "Tell of a success: `true`, `false`, or `change` (only if the previous run failed: 'fixed').",
+      en: "Notify on success: `true`, `false`, or `change` (only if the previous run failed: 'fixed').",
       'zh-CN': '成功时通知：`true`、`false` 或 `change`（仅当上一次运行失败时，即“已恢复”）。',
     },
   }),
@@ -45,7 +45,7 @@ export const generalFields = {
     kind: flagOr('change'),
     shown: 'true',
     help: {
-      en: "Tell of a failure: `true`, `false`, or `change` (only if the previous run succeeded: 'broken').",
+      en: "Notify on failure: `true`, `false`, or `change` (only if the previous run succeeded: 'broken').",
       'zh-CN': '失败时通知：`true`、`false` 或 `change`（仅当上一次运行成功时，即“首次失败”）。',
     },
   }),
@@ -56,7 +56,7 @@ export const generalFields = {
     kind: flag(),
     shown: 'false',
     help: {
-      en: 'Tell of a cancelled job. A job known to have timed out is a failure, not this.',
+      en: 'Notify when a job is cancelled. A job known to have timed out is a failure, not this.',
       'zh-CN': '取消时通知。已知超时的作业按失败处理，不算取消。',
     },
   }),
@@ -172,8 +172,8 @@ export const generalFields = {
     label: { en: 'Output files', 'zh-CN': '输出文件' },
     kind: list(),
     help: {
-      en: 'Files whose telling lines are shown, globs allowed; any size.',
-      'zh-CN': '输出文件，可用通配符，大小不限：显示其中的关键行。',
+      en: "Files with the job's output, of any size, globs allowed: the lines that say why are shown.",
+      'zh-CN': '作业写下的输出文件，可用通配符，大小不限：显示其中说明原因的几行。',
     },
   }),
   error: field({
@@ -281,7 +281,7 @@ export const generalFields = {
     kind: mentionMap(),
     help: {
       en: 'JSON or lines `login-or-mail: mobile, user id, mail`: who is who in each channel.',
-      'zh-CN': 'JSON 或若干行 `登录名或邮箱: 手机号, userId, 邮箱`：各通知方式中谁是谁。',
+      'zh-CN': 'JSON 或若干行 `登录名或邮箱: 手机号, userId, 邮箱`：各成员在各通知方式中的账号。',
     },
   }),
   ca: field({

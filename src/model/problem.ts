@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'mobile'
   | 'user-id'
   | 'timezone'
+  | 'file'
   | 'pem'
   | 'certificate'
   | 'too-long'

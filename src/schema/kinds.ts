@@ -80,8 +80,13 @@ export const parsed = <T>(
 
 const itself = (value: string): TextReading<string> => ({ value })
 
-/** A text exactly as given. */
-export const text = (): SettingKind<string> => parsed(itself, SCALAR, (given) => given)
+/** A text exactly as given. What other mail actions would read a file for would go out as it is written. */
+export const text = (): SettingKind<string> =>
+  parsed(
+    (given) => (/^\s*file:\/\/\S+\s*$/.test(given) ? { wrong: 'file' } : { value: given }),
+    SCALAR,
+    (given) => given,
+  )
 
 /** A single-line text. */
 export const word = (): SettingKind<string> => parsed(itself, SCALAR)

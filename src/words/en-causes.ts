@@ -369,7 +369,7 @@ export const enCauses = {
   'facts.too-many-files': (about: About) =>
     `${about.input}: more than ${about.limit} files; the others are left out.`,
   'facts.output-left': (about: About) =>
-    `${about.input}: ${about.files} tell of an error too, but there was no room for their lines. Give more 'log-lines'.`,
+    `${about.input}: ${about.files} show an error too, but there was no room for their lines. Give more 'log-lines'.`,
   'facts.no-tests': (about: About) => `${about.input}: ${about.file} holds no test results.`,
   'facts.report-cut': (about: About) =>
     `${about.input}: ${about.file} was not read to its end; the numbers cover what was read.`,

@@ -156,6 +156,7 @@ export const en = {
       `must be a mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
     'user-id': (p: Problem) => `must be a user id (up to 64 characters without blanks)${given(p)}`,
     timezone: (p: Problem) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
+    file: () => "reads no files: name the file in 'output-file'",
     pem: () =>
       "holds no whole certificate, from '-----BEGIN CERTIFICATE-----' to '-----END CERTIFICATE-----'",
     certificate: ({ others: [number] = [] }: Problem) =>

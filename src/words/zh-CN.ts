@@ -137,6 +137,7 @@ export const zhCN: Words = {
     mobile: (p) => `必须是手机号，如 13800000000，境外号码写作“+国家码-号码”${given(p)}`,
     'user-id': (p) => `必须是用户 ID（不含空格，最长 64 个字符）${given(p)}`,
     timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${given(p)}`,
+    file: () => '不会读取文件：请把文件写在 output-file 中',
     pem: () => '其中没有完整的证书（从“-----BEGIN CERTIFICATE-----”到“-----END CERTIFICATE-----”）',
     certificate: ({ others: [number] = [] }) => `中的第 ${number} 个证书无法读取，请重新复制`,
     'too-long': ({ allowed: [limit] = [] }) => `超过 ${limit}`,

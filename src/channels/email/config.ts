@@ -159,7 +159,7 @@ const fields = {
     kind: sender(),
     shown: 'the username',
     help: {
-      en: "Sender: one address, with or without a name, or a name alone, which the login's address is added to.",
+      en: "Sender: one address, with or without a name, or only a name: the login's address is added.",
       'zh-CN': '发件人：一个地址，可带名称；也可只填名称，地址取自登录名。',
     },
   }),

@@ -54,11 +54,11 @@ export const en = {
       report: '[--status WORD] [settings]',
       test: '[settings]',
     },
-    groups: { command: 'Options:', general: 'What is told, and when:' },
+    groups: { command: 'Options:', general: 'What to report, and when:' },
     options: {
       'timeout-command':
         'End the command after this time, such as 90s, 30m or 2h, and tell that it timed out.',
-      'output-lines': 'How many of the last lines of its output are told of a success. Default: 10.',
+      'output-lines': 'How many of the last lines of its output a message of success shows. Default: 10.',
       'started-at': 'When the job began, where nothing else tells: ISO 8601, or seconds since 1970.',
       config: "A file with all settings as JSON; '-' reads it from standard input.",
       'dry-run': 'Print what each channel would get, and send nothing.',
