@@ -111,7 +111,7 @@ const templateFields = {
     cause: described('The one line that says why', '最能说明原因的一行'),
     error: described('The error text given', '给出的错误信息'),
     output: described('The output given', '给出的执行输出'),
-    excerpt: described('The telling lines of the log', '日志中的关键行'),
+    excerpt: described('The lines of the log that say why', '日志中的关键行'),
     fields: list('What was given with `fields`; `fields.NAME` is the value of one', '`fields` 中的各项；`fields.名称` 为其中一项的值', {
         name: described('Its name', '名称'),
         value: described('Its value', '值'),

@@ -690,7 +690,7 @@ const config_fields = {
         kind: sender(),
         shown: 'the username',
         help: {
-            en: "Sender: one address, with or without a name, or a name alone, which the login's address is added to.",
+            en: "Sender: one address, with or without a name, or only a name: the login's address is added.",
             'zh-CN': '发件人：一个地址，可带名称；也可只填名称，地址取自登录名。',
         },
     }),
@@ -1239,7 +1239,7 @@ const parsed = (read, json = { type: 'string' }, clean = _pasted_js__WEBPACK_IMP
     secret: false,
 });
 const itself = (value) => ({ value });
-const text = () => parsed(itself, SCALAR, (given) => given);
+const text = () => parsed((given) => (/^\s*file:\/\/\S+\s*$/.test(given) ? { wrong: 'file' } : { value: given }), SCALAR, (given) => given);
 const word = () => parsed(itself, SCALAR);
 const secret = () => ({ ...parsed(itself, SCALAR, _pasted_js__WEBPACK_IMPORTED_MODULE_1__  .fG), secret: true });
 const code = (read, json) => parsed(read, json, _pasted_js__WEBPACK_IMPORTED_MODULE_1__  .Sf);
@@ -1796,6 +1796,7 @@ const en = {
         mobile: (p) => `must be a mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
         'user-id': (p) => `must be a user id (up to 64 characters without blanks)${given(p)}`,
         timezone: (p) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
+        file: () => "reads no files: name the file in 'output-file'",
         pem: () => "holds no whole certificate, from '-----BEGIN CERTIFICATE-----' to '-----END CERTIFICATE-----'",
         certificate: ({ others: [number] = [] }) => `holds a certificate that cannot be read (number ${number}): copy it again`,
         'too-long': ({ allowed: [limit] = [] }) => `is longer than ${limit}`,
@@ -1972,6 +1973,7 @@ const zhCN = {
         mobile: (p) => `必须是手机号，如 13800000000，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
         'user-id': (p) => `必须是用户 ID（不含空格，最长 64 个字符）${zh_CN_given(p)}`,
         timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${zh_CN_given(p)}`,
+        file: () => '不会读取文件：请把文件写在 output-file 中',
         pem: () => '其中没有完整的证书（从“-----BEGIN CERTIFICATE-----”到“-----END CERTIFICATE-----”）',
         certificate: ({ others: [number] = [] }) => `中的第 ${number} 个证书无法读取，请重新复制`,
         'too-long': ({ allowed: [limit] = [] }) => `超过 ${limit}`,
@@ -2316,7 +2318,7 @@ const generalFields = {
         kind: (0,kinds .il)('change'),
         shown: 'true',
         help: {
-            en: "Tell of a success: `true`, `false`, or `change` (only if the previous run failed: 'fixed').",
+            en: "Notify on success: `true`, `false`, or `change` (only if the previous run failed: 'fixed').",
             'zh-CN': '成功时通知：`true`、`false` 或 `change`（仅当上一次运行失败时，即“已恢复”）。',
         },
     }),
@@ -2327,7 +2329,7 @@ const generalFields = {
         kind: (0,kinds .il)('change'),
         shown: 'true',
         help: {
-            en: "Tell of a failure: `true`, `false`, or `change` (only if the previous run succeeded: 'broken').",
+            en: "Notify on failure: `true`, `false`, or `change` (only if the previous run succeeded: 'broken').",
             'zh-CN': '失败时通知：`true`、`false` 或 `change`（仅当上一次运行成功时，即“首次失败”）。',
         },
     }),
@@ -2338,7 +2340,7 @@ const generalFields = {
         kind: (0,kinds .Jt)(),
         shown: 'false',
         help: {
-            en: 'Tell of a cancelled job. A job known to have timed out is a failure, not this.',
+            en: 'Notify when a job is cancelled. A job known to have timed out is a failure, not this.',
             'zh-CN': '取消时通知。已知超时的作业按失败处理，不算取消。',
         },
     }),
@@ -2453,8 +2455,8 @@ const generalFields = {
         label: { en: 'Output files', 'zh-CN': '输出文件' },
         kind: (0,kinds .p_)(),
         help: {
-            en: 'Files whose telling lines are shown, globs allowed; any size.',
-            'zh-CN': '输出文件，可用通配符，大小不限：显示其中的关键行。',
+            en: "Files with the job's output, of any size, globs allowed: the lines that say why are shown.",
+            'zh-CN': '作业写下的输出文件，可用通配符，大小不限：显示其中说明原因的几行。',
         },
     }),
     error: (0,schema_field .ZZ)({
@@ -2561,7 +2563,7 @@ const generalFields = {
         kind: (0,people .bJ)(),
         help: {
             en: 'JSON or lines `login-or-mail: mobile, user id, mail`: who is who in each channel.',
-            'zh-CN': 'JSON 或若干行 `登录名或邮箱: 手机号, userId, 邮箱`：各通知方式中谁是谁。',
+            'zh-CN': 'JSON 或若干行 `登录名或邮箱: 手机号, userId, 邮箱`：各成员在各通知方式中的账号。',
         },
     }),
     ca: (0,schema_field .ZZ)({
