@@ -46,6 +46,12 @@ const ZIZMOR = [
 ]
 const clean = [
   lint('actionlint', files),
-  lint('zizmor', [...ZIZMOR, ...files, 'action.yml', '.github/dependabot.yml']),
+  lint('zizmor', [
+    ...ZIZMOR,
+    ...files,
+    'action.yml',
+    '.github/actions/sandbox/action.yml',
+    '.github/dependabot.yml',
+  ]),
 ]
 if (clean.includes(false)) process.exitCode = 1

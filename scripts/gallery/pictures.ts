@@ -6,8 +6,10 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
 
-/** What is seen without scrolling: the first screen of a phone. */
-const FIRST_SCREEN = '.screen { height: 600px; overflow: hidden }'
+/** What is seen without scrolling: the first screen of a phone, on whatever ground the picture comes to stand. */
+const FIRST_SCREEN =
+  'body { background: none } .dark figcaption { color: #a3adbd } .screen { height: 600px; overflow: hidden }'
+const CLEAR = { r: 0, g: 0, b: 0, a: 0 }
 const WEBP_QUALITY = 38
 
 /** The first browser on the `PATH` that can take pictures; CHROMIUM names another one. */
@@ -71,6 +73,7 @@ async function webp(page: Page, selector: string): Promise<Buffer> {
   const box = await page.locator(selector).boundingBox()
   if (!box) throw new Error(`there is no ${selector} on the page`)
   const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setDefaultBackgroundColorOverride', { color: CLEAR })
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality: WEBP_QUALITY,
