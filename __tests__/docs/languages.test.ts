@@ -47,6 +47,7 @@ const LOCAL = new Set([
   // The mailbox of a reader here is one with a provider here.
   'email-provider',
   'provider',
+  'smtp_host',
   'username',
 ])
 const withoutLocal = (value: unknown): unknown =>
