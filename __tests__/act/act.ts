@@ -11,6 +11,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,6 +47,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Shell script in place of `make`; it gets the target as `$1`. */
   readonly make: string
+  /** Further folders of the project that the workflow uses; the packages come along. */
+  readonly folders?: readonly string[]
   /** Changes what the workflow gives to our step. */
   readonly edit?: (step: Step) => void
 }
@@ -77,9 +80,15 @@ export async function runWorkflow(options: ActOptions): Promise<ActRun> {
   }
 }
 
-function prepare(repository: string, folder: string, { workflow, edit, make, payload }: ActOptions): void {
+function prepare(
+  repository: string,
+  folder: string,
+  { workflow, edit, make, payload, folders = [] }: ActOptions,
+): void {
   for (const name of ['repository', 'bin', 'home', 'cache']) mkdirSync(path.join(folder, name))
-  for (const name of ['action.yml', 'dist']) cpSync(name, path.join(repository, name), { recursive: true })
+  for (const name of ['action.yml', 'dist', ...folders])
+    cpSync(name, path.join(repository, name), { recursive: true })
+  if (folders.length > 0) symlinkSync(path.resolve('node_modules'), path.join(repository, 'node_modules'))
   writeFileSync(path.join(repository, 'workflow.yml'), withOwnAction(workflow, edit))
   writeFileSync(path.join(folder, 'event.json'), JSON.stringify(payload ?? {}))
   writeFileSync(path.join(folder, 'bin', 'make'), `#!/bin/sh\n${make}\n`)
