@@ -55,7 +55,7 @@ const MICROSOFT = /(^|\.)(office365|outlook)\.com$/i
 const HELLO_NAME =
   /\b(helo|ehlo)\b.{0,40}?(reject|invalid|denied|refused|resolve|not (valid|allowed))|(invalid|bad) (helo|ehlo)\b/i
 const SENDER =
-  /sender (address|domain).{0,100}?(reject|denied|exist|resolve)|sender (verif|reject)|\b[45]\.1\.[78]\b/i
+  /sender (address|domain).{0,40}?(reject|denied|exist|resolve)|sender (verif|reject)|\b[45]\.1\.[78]\b/i
 
 const LOGIN = ['login'] as const
 /** Servers with pipelining in mind say only at the end what they think of the sender. */
