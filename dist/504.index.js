@@ -432,7 +432,7 @@ const ALIYUN = /(^|\.)(aliyun|mxhichina)\.com$/i;
 const GOOGLE = /(^|\.)(gmail|google)\.com$/i;
 const MICROSOFT = /(^|\.)(office365|outlook)\.com$/i;
 const HELLO_NAME = /\b(helo|ehlo)\b.{0,40}?(reject|invalid|denied|refused|resolve|not (valid|allowed))|(invalid|bad) (helo|ehlo)\b/i;
-const SENDER = /sender (address|domain).{0,100}?(reject|denied|exist|resolve)|sender (verif|reject)|\b[45]\.1\.[78]\b/i;
+const SENDER = /sender (address|domain).{0,40}?(reject|denied|exist|resolve)|sender (verif|reject)|\b[45]\.1\.[78]\b/i;
 const LOGIN = ['login'];
 const MAIL = ['sender', 'recipient', 'data', 'text'];
 const login = (code) => ({ kind: 'login', again: NEVER, code });
