@@ -38,9 +38,9 @@ function happeningOf(payload: unknown, run: ListedRun): Happening {
     ...present({
       repository: textAt(payload, 'repository', 'full_name'),
       repositoryUrl,
-      ref: refOf(run, textAt(payload, 'repository', 'full_name')),
+      ref: refOf(run, found, textAt(payload, 'repository', 'full_name')),
       commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
-      pullRequest: pullRequestOf(found, repositoryUrl),
+      pullRequest: pullRequestOf(found, run, repositoryUrl),
       actor: textAt(found, 'triggering_actor', 'login') ?? textAt(found, 'actor', 'login'),
       event: run.event,
     }),
@@ -48,17 +48,29 @@ function happeningOf(payload: unknown, run: ListedRun): Happening {
   }
 }
 
-/** The event does not say of a tag that it is one; only a release is sure to be of a tag. */
-function refOf({ branch, event, headRepository }: ListedRun, repository: string | undefined): Report['ref'] {
+/** GitHub does not say of a tag that it is one; only a release is sure to be of a tag. Gitea tells the whole ref. */
+function refOf(
+  { branch, event, headRepository, ref }: ListedRun,
+  run: unknown,
+  repository: string | undefined,
+): Report['ref'] {
+  if (ref?.startsWith('refs/tags/')) return { kind: 'tag', name: ref.slice('refs/tags/'.length) }
   if (branch === undefined) return undefined
+  // The fork that the branch lay in is gone.
+  if (at(run, 'head_repository') === null) return { kind: 'branch', name: `?:${branch}` }
   const isForks = headRepository !== undefined && repository !== undefined && headRepository !== repository
   // As GitHub writes it: a fork's `main` is none of our branches.
   if (isForks) return { kind: 'branch', name: `${headRepository.split('/')[0]}:${branch}` }
   return { kind: event === 'release' ? 'tag' : 'branch', name: branch }
 }
 
-function pullRequestOf(run: unknown, repositoryUrl: string | undefined): Report['pullRequest'] {
-  const number = countAt(listAt(run, 'pull_requests')[0], 'number')
-  if (number === undefined) return undefined
+function pullRequestOf(
+  run: unknown,
+  { ref = '' }: ListedRun,
+  repositoryUrl: string | undefined,
+): Report['pullRequest'] {
+  const ofRef = /^refs\/pull\/(\d{1,9})\//.exec(ref)?.[1]
+  const number = countAt(listAt(run, 'pull_requests')[0], 'number') ?? (ofRef && Number(ofRef))
+  if (!number) return undefined
   return present({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` })
 }

@@ -100,6 +100,15 @@ describe('what happened', () => {
     })
   })
 
+  test.each([
+    [{ login: 'mona' }, 'mona:main'],
+    [null, '?:main'],
+  ])("a fork's branch stays one where the fork is gone (%j)", (user, name) => {
+    const head = { repo: null, ref: 'main', user }
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_HEAD_REF: 'main' }
+    expect(happening(env, { pull_request: { number: 1, head } }).ref).toEqual({ kind: 'branch', name })
+  })
+
   test('a release without a name goes by its tag', () => {
     const payload = { release: { tag_name: 'v2.0', name: '' } }
     expect(happening({ GITHUB_EVENT_NAME: 'release' }, payload).release).toEqual({
@@ -252,6 +261,26 @@ describe('a completed run', () => {
         authors: [{ name: 'Mona', mail: 'mona@example.test' }],
       },
     })
+  })
+
+  const refOf = (given: object) => {
+    const run = { ...payload.workflow_run, ...given }
+    return readCompletedRun({ ...payload, workflow_run: run })?.happening
+  }
+
+  test('of a fork that is gone is on none of our branches', () => {
+    expect(refOf({ head_branch: 'main', head_repository: null })?.ref).toEqual({
+      kind: 'branch',
+      name: '?:main',
+    })
+  })
+
+  test('of Gitea: its path tells a tag and a pull request', () => {
+    const bare = { head_branch: undefined, head_repository: undefined, pull_requests: undefined }
+    const tag = refOf({ ...bare, event: 'push', path: 'ci.yml@refs/tags/v1.2.0' })
+    expect([tag?.ref, tag?.pullRequest]).toEqual([{ kind: 'tag', name: 'v1.2.0' }, undefined])
+    const pull = refOf({ ...bare, path: 'ci.yml@refs/pull/7/head' })
+    expect([pull?.ref, pull?.pullRequest]).toEqual([undefined, { number: 7, url: `${URL}/pull/7` }])
   })
 
   test('of another shape is none', () => {

@@ -5,7 +5,7 @@
 import type { Environment } from '../../ci/environment.js'
 import { repositoryUrl } from '../../ci/environment.js'
 import type { Commit, Person, Report } from '../../model/report.js'
-import { countAt, listAt, present, textAt, urlAt } from '../../schema/json.js'
+import { at, countAt, listAt, present, textAt, urlAt } from '../../schema/json.js'
 
 /** The part of a report that event and variables give. */
 export type Happening = Pick<
@@ -66,8 +66,14 @@ function branchOfPull(branch: string, payload: unknown): string {
   const base =
     textAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name')
   const isForks = head !== undefined && base !== undefined && head.toLowerCase() !== base.toLowerCase()
-  return isForks ? `${head.split('/')[0]}:${branch}` : branch
+  if (isForks) return `${head.split('/')[0]}:${branch}`
+  return isDeleted(payload)
+    ? `${textAt(payload, 'pull_request', 'head', 'user', 'login') ?? '?'}:${branch}`
+    : branch
 }
+
+/** The repository of a pull request's branch is gone, as only a fork's can be. */
+const isDeleted = (payload: unknown): boolean => at(payload, 'pull_request', 'head', 'repo') === null
 
 /** `refs/heads/main` → branch main; a pull request's `refs/pull/1/merge` is neither branch nor tag. */
 function refFrom(ref: string | undefined, environment?: Environment): Report['ref'] {
