@@ -177,26 +177,31 @@ function happeningOf(payload, run) {
         ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({
             repository: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name'),
             repositoryUrl,
-            ref: refOf(run, (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name')),
+            ref: refOf(run, found, (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(payload, 'repository', 'full_name')),
             commit: commit ?? (run.sha ? { sha: run.sha } : undefined),
-            pullRequest: pullRequestOf(found, repositoryUrl),
+            pullRequest: pullRequestOf(found, run, repositoryUrl),
             actor: (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'triggering_actor', 'login') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(found, 'actor', 'login'),
             event: run.event,
         }),
         authors: commit?.author ? [commit.author] : [],
     };
 }
-function refOf({ branch, event, headRepository }, repository) {
+function refOf({ branch, event, headRepository, ref }, run, repository) {
+    if (ref?.startsWith('refs/tags/'))
+        return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
     if (branch === undefined)
         return undefined;
+    if ((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'head_repository') === null)
+        return { kind: 'branch', name: `?:${branch}` };
     const isForks = headRepository !== undefined && repository !== undefined && headRepository !== repository;
     if (isForks)
         return { kind: 'branch', name: `${headRepository.split('/')[0]}:${branch}` };
     return { kind: event === 'release' ? 'tag' : 'branch', name: branch };
 }
-function pullRequestOf(run, repositoryUrl) {
-    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(run, 'pull_requests')[0], 'number');
-    if (number === undefined)
+function pullRequestOf(run, { ref = '' }, repositoryUrl) {
+    const ofRef = /^refs\/pull\/(\d{1,9})\//.exec(ref)?.[1];
+    const number = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .$v)((0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(run, 'pull_requests')[0], 'number') ?? (ofRef && Number(ofRef));
+    if (!number)
         return undefined;
     return (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)({ number, url: repositoryUrl && `${repositoryUrl}/pull/${number}` });
 }

@@ -2016,8 +2016,13 @@ function branchOfPull(branch, payload) {
     const head = headRepository(payload);
     const base = (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'repository', 'full_name');
     const isForks = head !== undefined && base !== undefined && head.toLowerCase() !== base.toLowerCase();
-    return isForks ? `${head.split('/')[0]}:${branch}` : branch;
+    if (isForks)
+        return `${head.split('/')[0]}:${branch}`;
+    return isDeleted(payload)
+        ? `${(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(payload, 'pull_request', 'head', 'user', 'login') ?? '?'}:${branch}`
+        : branch;
 }
+const isDeleted = (payload) => (0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request', 'head', 'repo') === null;
 function refFrom(ref, environment) {
     if (ref?.startsWith('refs/heads/'))
         return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
