@@ -40,6 +40,8 @@ export interface CiSystem {
   /** What a plugin's settings are called there, such as `PLUGIN_`. */
   readonly settingsPrefix?: string
   readonly log?: LogMarks
+  /** Where people there keep a token for its API. */
+  readonly tokenVariable?: string
 }
 
 /** How lines are marked in a log; every text that is handed in is inert, and a title is one line. */

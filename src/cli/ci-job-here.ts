@@ -1,6 +1,7 @@
 /** The CI job that this process runs in, as far as its variables tell. */
 import { hostname } from 'node:os'
 import type { Env } from '../ci/system.js'
+import { gitlab } from '../ci/systems/gitlab.js'
 import { isGitHubLike, systemHere } from '../ci/systems/index.js'
 import { otherSystem } from '../ci/systems/other.js'
 import { statusOfWord } from '../config/kinds.js'
@@ -8,6 +9,7 @@ import type { General } from '../model/config.js'
 import type { KnownStatus } from '../model/report.js'
 import type { CiJob } from '../report/ci-job.js'
 import { worst } from '../report/jobs/weigh.js'
+import type { Task } from '../report/sources.js'
 import { present } from '../schema/json.js'
 
 /**
@@ -23,8 +25,18 @@ export function ciJobHere(env: Env, given?: General['status']): CiJob | undefine
   return {
     system: name,
     facts,
-    ...present({ status: worst([given?.value, endIn(facts.status)]), previous: endIn(facts.previous) }),
+    ...present({
+      openApi: apiOf(name, env),
+      status: worst([given?.value, endIn(facts.status)]),
+      previous: endIn(facts.previous),
+    }),
   }
+}
+
+/** The systems whose API is read; its code is loaded where it is asked for alone. */
+function apiOf(system: string, env: Env): Task['openApi'] {
+  if (system !== gitlab.name) return undefined
+  return async (options) => (await import('../hosts/gitlab.js')).openGitLab(env, options)
 }
 
 const endIn = (word: string | undefined): KnownStatus | undefined =>

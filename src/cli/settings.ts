@@ -1,6 +1,6 @@
 /** Settings of the command line: flags over variables over the config, as the inputs that the action knows. */
 import { readFileSync, statSync } from 'node:fs'
-import { systemHere } from '../ci/systems/index.js'
+import { systemHere, tokenHere } from '../ci/systems/index.js'
 import { type Inputs, readInputs } from '../config/inputs.js'
 import { INPUT_NAMES } from '../config/read.js'
 import type { CommandLineSentence, CommandLineWords } from '../words/cli/index.js'
@@ -9,6 +9,10 @@ import type { Flags } from './arguments.js'
 const PREFIX = 'JOB_NOTIFY_'
 /** Also with the word INPUT between, as the action's own variables have it. */
 const PREFIXES = [PREFIX, `${PREFIX}INPUT_`]
+
+/** What the input is called where it may be a token of another system too. */
+const TOKEN = 'token'
+const GITHUB_TOKEN = 'github-token'
 
 const CONFIG_MAX = 1024 * 1024 // bytes
 const STANDARD_INPUT = '-'
@@ -27,7 +31,8 @@ export function gatherSettings(flags: Flags, env: Env): GivenSettings {
   // A plugin's settings win: they stand in the pipeline, a variable may be set for a whole machine.
   const ofPlugin = systemHere(env)?.settingsPrefix
   const prefixes = ofPlugin === undefined ? PREFIXES : [ofPlugin, ...PREFIXES]
-  const variables = readInputs(env, INPUT_NAMES, prefixes)
+  const { [TOKEN]: token = tokenHere(env), ...named } = readInputs(env, [...INPUT_NAMES, TOKEN], prefixes)
+  const variables: Inputs = { ...(token !== undefined && { [GITHUB_TOKEN]: token }), ...named }
   const { config, ...inputs } = { ...variables, ...flags.inputs }
   const read = config === undefined ? NOTHING : readConfig(config)
   return {
@@ -45,7 +50,9 @@ export function gatherSettings(flags: Flags, env: Env): GivenSettings {
 /** A variable that begins as ours do and is none of them: most likely a slip of the pen. */
 function unknownVariables(env: Env, prefixes: readonly string[]): readonly CommandLineSentence[] {
   const underscored = (name: string): string => name.toUpperCase().replaceAll('-', '_')
-  const known = new Set(INPUT_NAMES.flatMap((name) => prefixes.map((prefix) => prefix + underscored(name))))
+  const known = new Set(
+    [...INPUT_NAMES, TOKEN].flatMap((name) => prefixes.map((prefix) => prefix + underscored(name))),
+  )
   return Object.keys(env)
     .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)) && !known.has(underscored(name)))
     .map(

@@ -49,6 +49,8 @@ export interface HostJob {
   readonly isDone: boolean
   readonly conclusion?: Job['status']
   readonly attempt?: number
+  /** The system itself says so; absent where it tells nothing of it. */
+  readonly allowedToFail?: true
   readonly startedAt?: number
   readonly finishedAt?: number
   readonly url?: string

@@ -118,7 +118,8 @@ interface Circumstances {
   readonly signal: AbortSignal
 }
 
-async function read(
+/** The text of an answer. @throws ApiFault where it is larger than any answer should be */
+export async function read(
   body: FetchBody | null,
   subject: ApiSubject,
   circumstances: Circumstances,
@@ -133,7 +134,8 @@ async function read(
   throw new ApiFault({ code: 'facts.huge', about })
 }
 
-function parse(text: string, { what }: ApiSubject): unknown {
+/** @throws ApiFault where it is no JSON */
+export function parse(text: string, { what }: ApiSubject): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -142,14 +144,19 @@ function parse(text: string, { what }: ApiSubject): unknown {
 }
 
 /** Never from https to http. */
-function redirectTarget(location: string | undefined, apiUrl: string): URL | undefined {
+export function redirectTarget(location: string | undefined, apiUrl: string): URL | undefined {
   const target = location && URL.canParse(location, apiUrl) ? new URL(location, apiUrl) : undefined
   const isSafe = target?.protocol === 'https:' || (target?.protocol === 'http:' && apiUrl.startsWith('http:'))
   return isSafe ? target : undefined
 }
 
 /** The blob store knows nothing of our token, and must not. Its own answers to what it lacks are XML. */
-async function follow(fetch: Fetch, url: URL, subject: ApiSubject, signal: AbortSignal): Promise<FetchBody> {
+export async function follow(
+  fetch: Fetch,
+  url: URL,
+  subject: ApiSubject,
+  signal: AbortSignal,
+): Promise<FetchBody> {
   const circumstances = { apiUrl: url.origin, signal }
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     throw faultOf(error, subject, circumstances)
@@ -160,7 +167,8 @@ async function follow(fetch: Fetch, url: URL, subject: ApiSubject, signal: Abort
   throw new ApiFault(answered(response.status, subject))
 }
 
-function faultOf(error: unknown, subject: ApiSubject, { apiUrl, signal }: Circumstances): ApiFault {
+/** What kept a request from its answer. */
+export function faultOf(error: unknown, subject: ApiSubject, { apiUrl, signal }: Circumstances): ApiFault {
   const { what } = subject
   if (signal.aborted) return new ApiFault({ code: 'facts.slow', about: { what } })
   const response = (error as { response?: Answer } | null)?.response

@@ -221,6 +221,7 @@ export type ExplanationCode =
   | 'facts.log-cut'
   | 'facts.internal'
   | 'facts.no-token'
+  | 'facts.token-refused'
   | 'facts.no-match'
   | 'facts.folder'
   | 'facts.no-file'

@@ -1,10 +1,16 @@
-/** The report of a job in a CI system other than GitHub's kind, by what its variables tell. */
+/** The report of a job in a CI system other than GitHub's kind, by what its variables and, where it has one, its API tell. */
 import type { CiFacts } from '../ci/system.js'
+import type { HostApi } from '../hosts/api.js'
 import type { General } from '../model/config.js'
 import type { Change, Job, KnownStatus, Report, Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
-import { readChange } from './history.js'
-import type { RunFacts, Sources, Task } from './sources.js'
+import { linkTo } from './base.js'
+import { type ComparedRun, readChange } from './history.js'
+import { readLogs } from './jobs/details.js'
+import { isFailure } from './jobs/job.js'
+import { readJobs } from './jobs/read.js'
+import { worst } from './jobs/weigh.js'
+import { type RunFacts, readOrNote, type Sources, type Task } from './sources.js'
 
 /** A CI job as its variables tell of it. */
 export interface CiJob {
@@ -14,14 +20,15 @@ export interface CiJob {
   /** How it went, and how the run before it ended, where either is known. */
   readonly status?: KnownStatus
   readonly previous?: KnownStatus
+  readonly openApi?: Task['openApi']
 }
 
 export function ciJobTask(job: CiJob, general: Pick<General, 'taskName'>): Task {
-  const { system, facts, status } = job
+  const { system, facts, status, openApi } = job
   const names = [facts.workflow, facts.job].filter((name) => name !== undefined)
   return {
     position: 'ci-job',
-    ...present({ status }),
+    ...present({ status: isSettled(job) ? status : undefined, openApi }),
     base: {
       ...happeningOf(facts),
       task: general.taskName ?? (names.join(' / ') || facts.repository || system),
@@ -31,29 +38,102 @@ export function ciJobTask(job: CiJob, general: Pick<General, 'taskName'>): Task 
   }
 }
 
-async function factsOf({ facts, status, previous }: CiJob, sources: Sources): Promise<RunFacts> {
-  const { job = '', jobUrl, startedAt, failedSteps = [], error } = facts
-  const failed: Job[] =
-    status === 'failure' && failedSteps.length > 0
-      ? [{ name: job, status, failedSteps: failedSteps.map((name) => ({ name })), annotations: [] }]
-      : []
-  const verdict: Verdict = status
-    ? { status, allowedFailures: [] }
-    : { status: 'ended', ended: 'no-status-here', allowedFailures: [] }
-  const change =
-    previous === undefined || status === undefined
-      ? await readChange(sources, undefined, undefined)(verdict.status)
-      : changeFrom(previous, status)
+/** A failure is one whatever the API shows; where it may be the end of a whole run, a success may be none. */
+const isSettled = ({ status, facts, openApi }: CiJob): boolean =>
+  status !== undefined && (facts.status !== undefined || openApi === undefined || status === 'failure')
+
+/** What the system's API shows beside the variables. */
+interface Shown extends Partial<Pick<RunFacts, 'verdict' | 'jobs' | 'excerpts' | 'startedAt' | 'jobUrl'>> {
+  /** Of the job that is reported on; absent where it is the whole run. */
+  readonly jobName?: string
+}
+
+async function factsOf(job: CiJob, sources: Sources): Promise<RunFacts> {
+  const { facts } = job
+  const api = await readOrNote(sources.notes, sources.api)
+  const shown = await shownBy(api, job, sources)
+  const verdict = verdictOf(worst([job.status, knownOf(shown.verdict)]), shown.verdict)
+  const startedAt = shown.startedAt ?? facts.startedAt
   return {
     verdict,
-    jobs: failed,
+    jobs: shown.jobs ?? failedByVariables(facts, verdict.status),
     finishedAt: sources.now,
     ...present({
       startedAt: startedAt !== undefined && startedAt <= sources.now ? startedAt : undefined,
-      jobUrl,
-      error,
-      change,
+      jobUrl: shown.jobUrl ?? facts.jobUrl,
+      error: facts.error,
+      excerpts: shown.excerpts,
+      change: await changeOf(job, verdict.status, api, shown, sources),
     }),
+  }
+}
+
+/** Where the system tells the own job's end it is that job, from within; elsewhere all others of its run. */
+async function shownBy(api: HostApi | undefined, job: CiJob, sources: Sources): Promise<Shown> {
+  if (!api) return {}
+  return job.facts.status === undefined
+    ? await readOthers(api, job.facts, sources)
+    : await readOwn(api, job, sources)
+}
+
+async function readOthers(api: HostApi, { run }: CiFacts, sources: Sources): Promise<Shown> {
+  const { id } = run ?? {}
+  const jobs = id === undefined ? undefined : await readOrNote(sources.notes, () => api.jobs({ id }))
+  if (!jobs) return {}
+  const own = api.ownAmong(jobs)
+  const others = jobs.filter((one) => one !== own)
+  const told = await readJobs(sources, api, others, {
+    standing: ({ allowedToFail }) => (allowedToFail ? 'allowed' : 'failed'),
+  })
+  const { verdict, startedAt, excerpts } = told
+  const failed = told.jobs.find(({ status, allowedToFail }) => isFailure(status) && !allowedToFail)
+  return { jobs: told.jobs, excerpts, ...present({ verdict, startedAt, jobUrl: failed?.url }) }
+}
+
+async function readOwn(api: HostApi, { facts, status }: CiJob, sources: Sources): Promise<Shown> {
+  const own = await readOrNote(sources.notes, () => api.ownJob())
+  if (!own) return {}
+  const isWanted = status === 'failure' && api.servesRunningLogs && sources.general.outputFile.length === 0
+  const excerpts = isWanted ? await readLogs(sources, api, [own]) : []
+  return { jobName: own.name, excerpts, ...present({ startedAt: facts.startedAt ?? own.startedAt }) }
+}
+
+const knownOf = (verdict: Verdict | undefined): KnownStatus | undefined =>
+  verdict === undefined || verdict.status === 'ended' ? undefined : verdict.status
+
+/** The API's verdict says more where it is the same; nothing is told better than either source has it. */
+function verdictOf(status: KnownStatus | undefined, shown: Verdict | undefined): Verdict {
+  if (status === undefined) return { status: 'ended', ended: 'no-status-here', allowedFailures: [] }
+  return shown?.status === status ? shown : { status, allowedFailures: shown?.allowedFailures ?? [] }
+}
+
+function failedByVariables(
+  { job = '', failedSteps = [] }: CiFacts,
+  status: Verdict['status'],
+): readonly Job[] {
+  if (status !== 'failure' || failedSteps.length === 0) return []
+  return [{ name: job, status, failedSteps: failedSteps.map((name) => ({ name })), annotations: [] }]
+}
+
+async function changeOf(
+  { facts, previous }: CiJob,
+  status: Verdict['status'],
+  api: HostApi | undefined,
+  { jobName }: Shown,
+  sources: Sources,
+): Promise<Change | undefined> {
+  if (previous !== undefined && status !== 'ended') return changeFrom(previous, status)
+  const name = jobName === undefined ? undefined : Promise.resolve(jobName)
+  return await readChange(sources, api, comparedRun(facts), name)(status)
+}
+
+function comparedRun({ run = {}, ref, event, commit }: CiFacts): ComparedRun | undefined {
+  const { id, number, url } = run
+  if (id === undefined) return undefined
+  return {
+    query: { run: { id }, branch: ref?.name, event },
+    runNumber: number,
+    current: linkTo(number, url, commit?.sha),
   }
 }
 

@@ -96,7 +96,9 @@ async function prepare(
     notes,
     logs: [],
     api: () => {
-      opened ??= open(environment, { world, general, signal, notes })
+      opened ??= world.task
+        ? Promise.resolve(world.task.openApi?.({ token: general.githubToken, fetch: world.fetch, signal }))
+        : open(environment, { world, general, signal, notes })
       return opened
     },
   }

@@ -29,6 +29,15 @@ export interface Task {
   /** What happened, in place of what an action's variables tell; `task` is its name. */
   readonly base: Partial<Report> & Pick<Report, 'task'>
   read(sources: Sources): Promise<RunFacts | Silence>
+  /** Opens the API of its CI system; undefined where there is none to ask. */
+  openApi?(options: TaskApiOptions): Promise<HostApi | undefined>
+}
+
+/** What it takes to ask an API. */
+export interface TaskApiOptions {
+  readonly token: string | undefined
+  readonly fetch: Fetch
+  readonly signal: AbortSignal
 }
 
 /** What the run needs to know: what nobody will be told is not read. */

@@ -56,6 +56,7 @@ export const gitlab: CiSystem = {
       }),
     })
   },
+  tokenVariable: 'GITLAB_TOKEN',
   log: {
     // GitLab Docs, 'CI/CD job logs': ESC [ 0 K and a carriage return keep the marks themselves out of sight.
     section: (title) => {

@@ -23,3 +23,7 @@ export const systemHere = (env: Env): CiSystem | undefined =>
 
 export const logMarksHere = (env: Env): LogMarks =>
   isGitHubLike(env) ? githubMarks : (systemHere(env)?.log ?? {})
+
+/** The token for the API of the system that this process runs in, where a variable of that system's holds one. */
+export const tokenHere = (env: Env): string | undefined =>
+  valueIn(env, (isGitHubLike(env) ? 'GITHUB_TOKEN' : systemHere(env)?.tokenVariable) ?? '')
