@@ -1,6 +1,8 @@
 /** The CI job that this process runs in, as far as its variables tell. */
 import { hostname } from 'node:os'
 import type { Env } from '../ci/system.js'
+import { azure } from '../ci/systems/azure.js'
+import { cnb } from '../ci/systems/cnb.js'
 import { gitlab } from '../ci/systems/gitlab.js'
 import { isGitHubLike, systemHere } from '../ci/systems/index.js'
 import { otherSystem } from '../ci/systems/other.js'
@@ -26,7 +28,7 @@ export function ciJobHere(env: Env, given?: General['status']): CiJob | undefine
     system: name,
     facts,
     ...present({
-      openApi: apiOf(name, env),
+      openApi: APIS[name]?.(env),
       status: worst([given?.value, endIn(facts.status)]),
       previous: endIn(facts.previous),
     }),
@@ -34,9 +36,10 @@ export function ciJobHere(env: Env, given?: General['status']): CiJob | undefine
 }
 
 /** The systems whose API is read; its code is loaded where it is asked for alone. */
-function apiOf(system: string, env: Env): Task['openApi'] {
-  if (system !== gitlab.name) return undefined
-  return async (options) => (await import('../hosts/gitlab.js')).openGitLab(env, options)
+const APIS: Readonly<Record<string, (env: Env) => NonNullable<Task['openApi']>>> = {
+  [gitlab.name]: (env) => async (options) => (await import('../hosts/gitlab.js')).openGitLab(env, options),
+  [azure.name]: (env) => async (options) => (await import('../hosts/azure.js')).openAzure(env, options),
+  [cnb.name]: (env) => async (options) => (await import('../hosts/cnb.js')).openCnb(env, options),
 }
 
 const endIn = (word: string | undefined): KnownStatus | undefined =>

@@ -7,7 +7,7 @@ import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
 import { type ComparedRun, readChange } from './history.js'
 import { readLogs } from './jobs/details.js'
-import { isFailure } from './jobs/job.js'
+import { isFailure, reportedJob } from './jobs/job.js'
 import { readJobs } from './jobs/read.js'
 import { worst } from './jobs/weigh.js'
 import { type RunFacts, readOrNote, type Sources, type Task } from './sources.js'
@@ -95,7 +95,15 @@ async function readOwn(api: HostApi, { facts, status }: CiJob, sources: Sources)
   if (!own) return {}
   const isWanted = status === 'failure' && api.servesRunningLogs && sources.general.outputFile.length === 0
   const excerpts = isWanted ? await readLogs(sources, api, [own]) : []
-  return { jobName: own.name, excerpts, ...present({ startedAt: facts.startedAt ?? own.startedAt }) }
+  const isTold = status === 'failure' && own.steps.some(({ conclusion }) => conclusion === 'failure')
+  return {
+    jobName: own.name,
+    excerpts,
+    ...present({
+      startedAt: facts.startedAt ?? own.startedAt,
+      jobs: isTold ? [reportedJob(own, api, { status })] : undefined,
+    }),
+  }
 }
 
 const knownOf = (verdict: Verdict | undefined): KnownStatus | undefined =>

@@ -52,6 +52,7 @@ export const azure: CiSystem = {
       }),
     })
   },
+  tokenVariable: 'SYSTEM_ACCESSTOKEN',
   log: {
     problem: (level, line) => `##vso[task.logissue type=${level}]${line.replaceAll('%', '%AZP25')}`,
     section: (title) => [`##[group]${title}`, '##[endgroup]'],

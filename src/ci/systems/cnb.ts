@@ -6,6 +6,8 @@ export const cnb: CiSystem = {
   name: 'CNB',
   isHere: (env) => env.CNB === 'true',
   settingsPrefix: 'PLUGIN_',
+  // Every job has one; those for pull requests may not read builds with it.
+  tokenVariable: 'CNB_TOKEN',
   facts(env) {
     const read = (name: string) => valueIn(env, name)
     const sha = read('CNB_COMMIT')
