@@ -52,7 +52,8 @@ export function plainClient({ fetch, apiUrl, headers, signal, scope }: PlainClie
 function refused(status: number, { what }: ApiSubject, scope: string): ApiFault {
   if (status === 429) return new ApiFault({ code: 'facts.rate-limited', about: { what } })
   if (status === 410) return new ApiFault({ code: 'facts.expired', about: { what } })
-  const isToken = status === 401 || status === 403 || status === 404
+  // Azure DevOps answers 203 with a page to log in, or redirects to it.
+  const isToken = [203, 302, 401, 403, 404].includes(status)
   const code = isToken ? 'facts.token-refused' : 'facts.status'
   return new ApiFault({ code, about: { what, status, permission: scope } })
 }
