@@ -194,6 +194,7 @@ const zhCNCauses = {
     'facts.no-log': '无法读取失败作业的日志：作业没有留下日志，或日志尚未就绪。',
     'facts.log-cut': (about) => `作业 ${about.job} 的日志未能读完，摘录只含已读到的部分。`,
     'facts.internal': 'job-notify 自身出错，通知缺少一部分内容，其余照常发送。请连同这一行一起报告缺陷；设置 RUNNER_DEBUG=1 时会显示出错位置。',
+    'facts.token-refused': (about) => `未能读取${reading(about)}：服务器返回 ${about.status}。请用 --token 提供本项目的令牌，权限须包含 ${about.permission}。`,
     'facts.no-token': '没有令牌，未从代码托管平台的 API 读取任何内容，通知只含环境变量和事件中的信息。请保留 github-token 的默认值，或提供带有 actions: read 和 checks: read 权限的令牌。',
     'facts.no-match': (about) => `${about.input}：没有名为 ${about.pattern} 的文件。`,
     'facts.folder': (about) => `${about.input}：${about.pattern} 是目录。请写明其中的文件，例如在后面加上 /*。`,

@@ -1220,7 +1220,9 @@ async function prepare(world, general, asked, notes) {
         notes,
         logs: [],
         api: () => {
-            opened ??= read_open(environment, { world, general, signal, notes });
+            opened ??= world.task
+                ? Promise.resolve(world.task.openApi?.({ token: general.githubToken, fetch: world.fetch, signal }))
+                : read_open(environment, { world, general, signal, notes });
             return opened;
         },
     };

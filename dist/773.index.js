@@ -196,6 +196,7 @@ const enCauses = {
     'facts.no-log': 'The log of a failed job could not be read: there is none, or not yet.',
     'facts.log-cut': (about) => `The log of the job ${about.job} could not be read to its end: the excerpt covers what was read.`,
     'facts.internal': "A part of the report is missing through a fault of job-notify's own: the message goes out without it. Please report it as a bug, with this line; under RUNNER_DEBUG=1 it names the place.",
+    'facts.token-refused': (about) => `${reading(about)} could not be read: the server answered ${about.status}. Give --token a token of this project with '${about.permission}'.`,
     'facts.no-token': "Without a token nothing was read from the code host's API: the message tells what environment and event know. Leave 'github-token' at its default, or give one with 'actions: read' and 'checks: read'.",
     'facts.no-match': (about) => `${about.input}: no file is named ${about.pattern}.`,
     'facts.folder': (about) => `${about.input}: ${about.pattern} is a folder. Name its files, for example with /*.`,
