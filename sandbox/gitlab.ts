@@ -37,6 +37,8 @@ export interface GitLabProject {
   readonly id: number
   /** Newest last. */
   pipelines: readonly GitLabPipeline[]
+  /** Newest last, as `compare` lists them; all that lie behind `from`. */
+  commits: readonly { readonly id: string; readonly title: string; readonly author_name: string }[]
   /** A project access token with the scope `read_api`. */
   readonly token: string
 }
@@ -79,6 +81,10 @@ function answer(project: GitLabProject, request: IncomingMessage, response: Serv
   const [, id, path = ''] = /^\/api\/v4\/projects\/(\d+)\/(.+)$/.exec(pathname) ?? []
   if (Number(id) !== project.id || token === undefined)
     return reply(404, { message: '404 Project Not Found' })
+  if (path === 'repository/compare') {
+    const from = project.commits.findIndex((commit) => commit.id === searchParams.get('from'))
+    return reply(200, { commits: project.commits.slice(from + 1) })
+  }
   return path.startsWith('pipelines')
     ? answerPipelines(project, path, searchParams, reply)
     : answerJob(project, path, reply)
@@ -105,7 +111,10 @@ function answerJob({ pipelines }: GitLabProject, path: string, reply: Reply): nu
 function pipelinesLike({ pipelines }: GitLabProject, query: URLSearchParams): readonly GitLabPipeline[] {
   const [ref, source] = [query.get('ref'), query.get('source')]
   const found = pipelines.filter(
-    (one) => (ref === null || one.ref === ref) && (source === null || one.source === source),
+    (one) =>
+      (ref === null || one.ref === ref) &&
+      (source === null || one.source === source) &&
+      (!query.has('status') || one.status === query.get('status')),
   )
   return query.get('sort') === 'asc' ? found : found.toReversed()
 }

@@ -17,7 +17,7 @@ const OWN = 90
 
 let sandbox: Sandbox
 let gitlab: GitLab
-const project: GitLabProject = { id: PROJECT, token: TOKEN, pipelines: [] }
+const project: GitLabProject = { id: PROJECT, token: TOKEN, pipelines: [], commits: [] }
 
 beforeAll(async () => {
   await commandLine()
@@ -161,6 +161,37 @@ describe('in the last stage', () => {
     const { message } = await report(['--status', 'failure'], {})
     expect(message).toContain('Failed')
     expect(gitlab.requests).toEqual([])
+  })
+})
+
+describe('whose it is', () => {
+  const failed = (id: number) => job(id, 'build', 'failed', { trace: TRACE })
+
+  test('the commits since the last success, with who wrote them', async () => {
+    const shas = [3, 4, 5].map((iid) => `${iid}`.padStart(40, 'a'))
+    project.commits = shas.map((id, index) => ({
+      id,
+      title: `Change ${index}`,
+      author_name: `Author ${index}`,
+    }))
+    project.pipelines = [
+      pipeline(3, 'success', [job(60, 'build', 'success')]),
+      pipeline(4, 'failed', [failed(70)]),
+      pipeline(5, 'running', [failed(80), own]),
+    ]
+    const { message } = await report([], { GITLAB_TOKEN: TOKEN, CI_COMMIT_SHA: shas[2] ?? '' })
+    for (const part of ['Change 1', 'Author 1', 'Change 2', 'Author 2']) expect(message).toContain(part)
+    expect(message).not.toContain('Change 0')
+  })
+
+  test('that the default branch fails too', async () => {
+    project.pipelines = [
+      pipeline(4, 'failed', [failed(70)]),
+      pipeline(5, 'running', [failed(80), own], { ref: 'feature' }),
+    ]
+    const branch = { CI_COMMIT_REF_NAME: 'feature', CI_COMMIT_BRANCH: 'feature', CI_DEFAULT_BRANCH: 'main' }
+    const { message } = await report([], { GITLAB_TOKEN: TOKEN, ...branch })
+    expect(message).toMatch(/[Aa]lso failing on main/)
   })
 })
 

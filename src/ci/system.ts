@@ -27,6 +27,7 @@ export interface CiFacts
   /** ms since the epoch. */
   readonly startedAt?: number
   readonly job?: string
+  readonly defaultBranch?: string
   readonly failedSteps?: readonly string[]
   /** What the system itself says of the failure. */
   readonly error?: string

@@ -5,7 +5,7 @@
 import { countIn, type Env, urlIn, valueIn } from '../ci/system.js'
 import type { Annotation, Job, RunConclusion } from '../model/report.js'
 import { at, countAt, listAt, present, textAt, timeAt, urlAt } from '../schema/json.js'
-import { ApiFault, type HostApi, type HostJob, type HostRun, type HostStep } from './api.js'
+import { ApiFault, type HostApi, type HostJob, type HostRun, type HostStep, type RunQuery } from './api.js'
 import { type ApiSubject, type Client, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
 import type { OpenOptions } from './gitlab.js'
 import { plainClient } from './plain-client.js'
@@ -72,7 +72,9 @@ function azureApi(client: Client, own: OwnPlace): HostApi {
       return job && task && `${pageOf(own, job.build ?? own.build, job.id)}&t=${task.id}`
     },
     attempt: async () => undefined,
-    runs: async () => ({ runs: await listRuns(client, own), isLast: true }),
+    runs: async (query) => ({ runs: await listRuns(client, own, query), isLast: true }),
+    // A build's changes are listed since the build before, and not between two commits.
+    commits: async () => ({ commits: [], total: 0 }),
   }
 }
 
@@ -176,10 +178,15 @@ const RUN_ENDS: Readonly<Record<string, RunConclusion>> = {
   canceled: 'cancelled',
 }
 
-async function listRuns(client: Client, { definition, branch }: OwnPlace): Promise<readonly HostRun[]> {
+async function listRuns(
+  client: Client,
+  { definition, branch }: OwnPlace,
+  { ref, isElsewhere, onlyGood }: RunQuery,
+): Promise<readonly HostRun[]> {
   const answer = await client.get('/builds', RUNS, {
     definitions: definition,
-    branchName: branch,
+    branchName: isElsewhere ? ref : branch,
+    resultFilter: onlyGood ? 'succeeded,partiallySucceeded' : undefined,
     statusFilter: 'completed',
     queryOrder: 'finishTimeDescending',
     $top: RUNS_PAGE,

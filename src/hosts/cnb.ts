@@ -69,6 +69,7 @@ function cnbApi(client: Client, base: string, own: OwnPipeline): HostApi {
     stepUrl: () => undefined,
     attempt: async () => undefined,
     runs: () => Promise.reject(new ApiFault({ code: 'facts.not-offered', about: { what: RUNS.what } })),
+    commits: async () => ({ commits: [], total: 0 }),
   }
 }
 

@@ -3,10 +3,10 @@
  * and 'Repositories API'. A job's own token may read neither logs nor pipelines, so another one is wanted.
  */
 import { countIn, type Env, urlIn, valueIn } from '../ci/system.js'
-import type { Job, RunConclusion } from '../model/report.js'
-import { at, countAt, present, textAt, timeAt, urlAt } from '../schema/json.js'
+import type { Commit, Job, RunConclusion } from '../model/report.js'
+import { at, countAt, listAt, present, textAt, timeAt, urlAt } from '../schema/json.js'
 import type { HostApi, HostJob, HostRun, RunRef } from './api.js'
-import { type Client, type ClientOptions, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
+import { type Client, type ClientOptions, COMMITS, JOBS, LOG, OWN_JOB, RUNS } from './client.js'
 import { plainClient } from './plain-client.js'
 import { otherShape } from './shapes.js'
 
@@ -54,10 +54,10 @@ function gitlabApi(client: Client, base: string, own: OwnPlace): HostApi {
     log: (job) => client.stream(`${base}/jobs/${job.id}/trace`, LOG),
     stepUrl: () => undefined,
     attempt: async () => undefined,
-    async runs(_query, page) {
+    async runs({ branch, isElsewhere, onlyGood }, page) {
       const items = await client.get(`${base}/pipelines`, RUNS, {
-        ref: own.ref,
-        source: own.source,
+        ...(isElsewhere ? { ref: branch } : { ref: own.ref, source: own.source }),
+        status: onlyGood ? 'success' : undefined,
         order_by: 'id',
         sort: 'desc',
         per_page: RUNS_PAGE,
@@ -65,6 +65,13 @@ function gitlabApi(client: Client, base: string, own: OwnPlace): HostApi {
       })
       if (!Array.isArray(items)) throw otherShape(RUNS.what)
       return { runs: items.flatMap((item) => runOf(item) ?? []), isLast: items.length < RUNS_PAGE }
+    },
+    async commits(from, to) {
+      const answer = await client.get(`${base}/repository/compare`, COMMITS, { from, to })
+      if (!Array.isArray(at(answer, 'commits'))) throw otherShape(COMMITS.what)
+      const commits = listAt(answer, 'commits').flatMap((commit) => commitOf(commit) ?? [])
+      // The oldest one comes first.
+      return { commits: commits.toReversed(), total: commits.length }
     },
   }
 }
@@ -108,6 +115,21 @@ function jobOf(job: unknown): HostJob | undefined {
       finishedAt: timeAt(job, 'finished_at'),
       url: urlAt(job, 'web_url'),
       runnerId: countAt(job, 'runner', 'id'),
+    }),
+  }
+}
+
+function commitOf(commit: unknown): Commit | undefined {
+  const sha = textAt(commit, 'id')
+  if (sha === undefined) return undefined
+  const name = textAt(commit, 'author_name')
+  const author = present({ name, mail: textAt(commit, 'author_email') })
+  return {
+    sha,
+    ...present({
+      subject: textAt(commit, 'title'),
+      author: name === undefined ? undefined : author,
+      url: urlAt(commit, 'web_url'),
     }),
   }
 }

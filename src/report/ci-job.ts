@@ -5,11 +5,12 @@ import type { General } from '../model/config.js'
 import type { Change, Job, KnownStatus, Report, Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
-import { type ComparedRun, readChange } from './history.js'
+import type { ComparedRun } from './history.js'
 import { readLogs } from './jobs/details.js'
 import { isFailure, reportedJob } from './jobs/job.js'
 import { readJobs } from './jobs/read.js'
 import { worst } from './jobs/weigh.js'
+import { type EndedRun, type Ownership, readOwnership } from './ownership/read.js'
 import { type RunFacts, readOrNote, type Sources, type Task } from './sources.js'
 
 /** A CI job as its variables tell of it. */
@@ -28,7 +29,11 @@ export function ciJobTask(job: CiJob, general: Pick<General, 'taskName'>): Task 
   const names = [facts.workflow, facts.job].filter((name) => name !== undefined)
   return {
     position: 'ci-job',
-    ...present({ status: isSettled(job) ? status : undefined, openApi }),
+    ...present({
+      status: isSettled(job) ? status : undefined,
+      openApi,
+      defaultBranch: facts.defaultBranch,
+    }),
     base: {
       ...happeningOf(facts),
       task: general.taskName ?? (names.join(' / ') || facts.repository || system),
@@ -54,16 +59,18 @@ async function factsOf(job: CiJob, sources: Sources): Promise<RunFacts> {
   const shown = await shownBy(api, job, sources)
   const verdict = verdictOf(worst([job.status, knownOf(shown.verdict)]), shown.verdict)
   const startedAt = shown.startedAt ?? facts.startedAt
+  const jobs = shown.jobs ?? failedByVariables(facts, verdict.status)
+  const { excerpts = [] } = shown
   return {
     verdict,
-    jobs: shown.jobs ?? failedByVariables(facts, verdict.status),
+    jobs,
+    excerpts,
+    ...(await ownershipOf(job, { status: verdict.status, jobs, excerpts }, api, shown, sources)),
     finishedAt: sources.now,
     ...present({
       startedAt: startedAt !== undefined && startedAt <= sources.now ? startedAt : undefined,
       jobUrl: shown.jobUrl ?? facts.jobUrl,
       error: facts.error,
-      excerpts: shown.excerpts,
-      change: await changeOf(job, verdict.status, api, shown, sources),
     }),
   }
 }
@@ -123,16 +130,23 @@ function failedByVariables(
   return [{ name: job, status, failedSteps: failedSteps.map((name) => ({ name })), annotations: [] }]
 }
 
-async function changeOf(
+/** Whose failure it may be. Where a variable tells how the run before ended, no API has to. */
+async function ownershipOf(
   { facts, previous }: CiJob,
-  status: Verdict['status'],
+  ended: EndedRun,
   api: HostApi | undefined,
   { jobName }: Shown,
   sources: Sources,
-): Promise<Change | undefined> {
-  if (previous !== undefined && status !== 'ended') return changeFrom(previous, status)
-  const name = jobName === undefined ? undefined : Promise.resolve(jobName)
-  return await readChange(sources, api, comparedRun(facts), name)(status)
+): Promise<Ownership> {
+  const { status } = ended
+  if (!api && previous !== undefined && status !== 'ended')
+    return present({ change: changeFrom(previous, status) })
+  return await readOwnership(sources, api, {
+    run: comparedRun(facts),
+    commit: facts.commit,
+    mayHaveFailed: status === 'failure',
+    ...(jobName !== undefined && { jobName: Promise.resolve(jobName) }),
+  })(ended)
 }
 
 function comparedRun({ run = {}, ref, event, commit }: CiFacts): ComparedRun | undefined {

@@ -62,9 +62,9 @@ export const completedQuery = ({ run, workflowId }: CompletedRun): ComparedRun =
 /** The same workflow on the repository's default branch, whatever started it; undefined where that is ours. */
 export function onDefaultBranch(
   query: RunQuery,
-  { payload, environment }: Sources,
+  { payload, environment, world }: Sources,
 ): (RunQuery & { readonly branch: string }) | undefined {
-  const branch = textAt(payload, 'repository', 'default_branch')
+  const branch = world.task?.defaultBranch ?? textAt(payload, 'repository', 'default_branch')
   const isForks = query.headRepository !== undefined && query.headRepository !== environment.repository
   if (branch === undefined || (branch === query.branch && !isForks)) return undefined
   const { event: _event, ...rest } = query

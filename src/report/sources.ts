@@ -28,6 +28,8 @@ export interface Task {
   readonly status?: Status
   /** What happened, in place of what an action's variables tell; `task` is its name. */
   readonly base: Partial<Report> & Pick<Report, 'task'>
+  /** Of its repository. */
+  readonly defaultBranch?: string
   read(sources: Sources): Promise<RunFacts | Silence>
   /** Opens the API of its CI system; undefined where there is none to ask. */
   openApi?(options: TaskApiOptions): Promise<HostApi | undefined>

@@ -38,6 +38,7 @@ export const cnb: CiSystem = {
           ? undefined
           : present({ number: request, title: read('CNB_PULL_REQUEST_TITLE'), url: event }),
       actor: read('CNB_BUILD_USER'),
+      defaultBranch: read('CNB_DEFAULT_BRANCH'),
       event: read('CNB_EVENT'),
       run: present({ url: urlIn(env, 'CNB_BUILD_WEB_URL') }),
     })

@@ -48,6 +48,7 @@ export const gitlab: CiSystem = {
               url: project && `${project}/-/merge_requests/${request}`,
             }),
       actor: read('GITLAB_USER_LOGIN') ?? read('GITLAB_USER_NAME'),
+      defaultBranch: read('CI_DEFAULT_BRANCH'),
       event: read('CI_PIPELINE_SOURCE'),
       run: present({
         id: countIn(env, 'CI_PIPELINE_ID'),
