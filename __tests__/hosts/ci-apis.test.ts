@@ -1,10 +1,12 @@
-/** `job-notify report` beside the APIs of CNB and Azure Pipelines: failed steps, and the lines of their logs. */
+/** `job-notify report` beside the APIs of other CI systems: failed steps, the lines of their logs, earlier runs. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type AzureProject, type AzureRecord, startAzure } from '../../sandbox/azure.js'
 import { type CnbBuild, startCnb } from '../../sandbox/cnb.js'
 import { commandLine, runCommandLine } from '../../sandbox/command-line.js'
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
+import { type JenkinsProject, startJenkins } from '../../sandbox/jenkins.js'
 import type { Listening } from '../../sandbox/listen.js'
+import { startWoodpecker, type WoodpeckerRepository } from '../../sandbox/woodpecker.js'
 
 const ERROR = "src/cart.ts(3,7): error TS2322: Type 'string' is not assignable to type 'number'."
 const TOKEN = 'tOkEn-5a0db0c55ec0de42'
@@ -16,10 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-async function report(variables: Readonly<Record<string, string>>) {
+async function report(variables: Readonly<Record<string, string>>, words: readonly string[] = []) {
   sandbox.dingtalk.messages.splice(0)
   const settings = { JOB_NOTIFY_CONFIG: JSON.stringify(sandbox.config), JOB_NOTIFY_CA: sandbox.ca }
-  const result = await runCommandLine(['report'], { env: { ...settings, ...variables } })
+  const result = await runCommandLine(['report', ...words], { env: { ...settings, ...variables } })
   const output = result.stdout.toString()
   expect([result.exitCode, result.stderr]).toEqual([0, ''])
   expect(output).not.toContain(TOKEN)
@@ -171,5 +173,106 @@ describe('Azure Pipelines', () => {
     const { message, output } = await report(variables({ SYSTEM_ACCESSTOKEN: 'wrong-0123456789' }))
     expect(message).toContain('Failed')
     expect(output).toContain("'Build (Read)'")
+  })
+})
+
+describe('Woodpecker', () => {
+  const pipeline = (number: number, status: string, state: 'success' | 'failure') => ({
+    number,
+    status,
+    branch: 'main',
+    event: 'push',
+    commit: `${number}`.padStart(40, 'a'),
+    workflows: {
+      build: [
+        { id: number * 10, name: 'clone', state: 'success' as const },
+        { id: number * 10 + 1, name: 'compile', state, log: ['+ make', ERROR] },
+        { id: number * 10 + 2, name: 'notify', state: 'running' as const },
+      ],
+      other: [{ id: number * 10 + 3, name: 'lint', state: 'failure' as const, log: ['error: not ours'] }],
+    },
+  })
+  const repository: WoodpeckerRepository = { id: 7, token: TOKEN, pipelines: [] }
+  let server: Listening & { readonly site: string }
+  beforeAll(async () => {
+    server = await startWoodpecker(repository)
+  })
+  afterAll(() => server.close())
+
+  const variables = (more = {}): Record<string, string> => ({
+    CI: 'woodpecker',
+    CI_REPO: 'team/shop',
+    CI_COMMIT_BRANCH: 'main',
+    CI_PIPELINE_EVENT: 'push',
+    CI_PIPELINE_NUMBER: '8',
+    CI_PIPELINE_URL: `${server.site}/repos/7/pipeline/8`,
+    CI_PIPELINE_STATUS: 'failure',
+    CI_WORKFLOW_NAME: 'build',
+    WOODPECKER_TOKEN: TOKEN,
+    ...more,
+  })
+
+  test('the failed step of our own workflow, and the lines of its log', async () => {
+    repository.pipelines = [pipeline(8, 'running', 'failure')]
+    const { message } = await report(variables())
+    for (const part of ['Failed', 'compile', 'error TS2322']) expect(message).toContain(part)
+    expect(message).not.toContain('not ours')
+  })
+
+  test('the end by the steps, where no variable tells it', async () => {
+    repository.pipelines = [pipeline(8, 'running', 'failure')]
+    expect((await report(variables({ CI_PIPELINE_STATUS: '' }))).message).toContain('Failed')
+    repository.pipelines = [pipeline(8, 'running', 'success')]
+    expect((await report(variables({ CI_PIPELINE_STATUS: '' }))).message).toContain('Succeeded')
+  })
+
+  test('the change by earlier pipelines of the branch', async () => {
+    const change = { CI_PIPELINE_STATUS: 'success', JOB_NOTIFY_NOTIFY_ON_SUCCESS: 'change' }
+    repository.pipelines = [pipeline(7, 'success', 'success'), pipeline(8, 'running', 'success')]
+    expect((await report(variables(change))).message).toBeUndefined()
+  })
+})
+
+describe('Jenkins', () => {
+  const project: JenkinsProject = { path: '/job/team/job/shop', login: `mona:${TOKEN}`, builds: [] }
+  let server: Listening & { readonly site: string }
+  beforeAll(async () => {
+    server = await startJenkins(project)
+  })
+  afterAll(() => server.close())
+
+  const variables = (more = {}): Record<string, string> => ({
+    JENKINS_URL: `${server.site}/`,
+    BUILD_URL: `${server.site}${project.path}/153/`,
+    BUILD_NUMBER: '153',
+    JOB_NAME: 'team/shop',
+    JENKINS_USER_ID: 'mona',
+    JENKINS_API_TOKEN: TOKEN,
+    ...more,
+  })
+  const own = { number: 153, result: null, console: `[Pipeline] sh\n+ make test\n${ERROR}\n` }
+
+  test('the lines of the console', async () => {
+    project.builds = [own]
+    const { message } = await report(variables(), ['--status', 'FAILURE'])
+    for (const part of ['Failed', 'team/shop', 'error TS2322']) expect(message).toContain(part)
+  })
+
+  test('the change by earlier builds', async () => {
+    const change = { JOB_NOTIFY_NOTIFY_ON_SUCCESS: 'change' }
+    project.builds = [{ number: 151, result: 'SUCCESS' }, { number: 152, result: 'UNSTABLE' }, own]
+    expect((await report(variables(change), ['--status', 'SUCCESS'])).message).toMatch(/[Ff]ixed/)
+    project.builds = [{ number: 151, result: 'SUCCESS' }, { number: 152, result: 'ABORTED' }, own]
+    expect((await report(variables(change), ['--status', 'SUCCESS'])).message).toBeUndefined()
+  })
+
+  test('a token that is not taken costs the lines alone, and is not shown', async () => {
+    const { message, output } = await report(variables({ JENKINS_API_TOKEN: 'mona:wr0ng-0123456789' }), [
+      '--status',
+      'FAILURE',
+    ])
+    expect(message).toContain('Failed')
+    expect(output).toContain("'Job/Read'")
+    expect(output).not.toContain('wr0ng-0123456789')
   })
 })

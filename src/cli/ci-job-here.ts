@@ -5,7 +5,9 @@ import { azure } from '../ci/systems/azure.js'
 import { cnb } from '../ci/systems/cnb.js'
 import { gitlab } from '../ci/systems/gitlab.js'
 import { isGitHubLike, systemHere } from '../ci/systems/index.js'
+import { jenkins } from '../ci/systems/jenkins.js'
 import { otherSystem } from '../ci/systems/other.js'
+import { woodpecker } from '../ci/systems/woodpecker.js'
 import { statusOfWord } from '../config/kinds.js'
 import type { General } from '../model/config.js'
 import type { KnownStatus } from '../model/report.js'
@@ -39,6 +41,9 @@ export function ciJobHere(env: Env, given?: General['status']): CiJob | undefine
 const APIS: Readonly<Record<string, (env: Env) => NonNullable<Task['openApi']>>> = {
   [gitlab.name]: (env) => async (options) => (await import('../hosts/gitlab.js')).openGitLab(env, options),
   [azure.name]: (env) => async (options) => (await import('../hosts/azure.js')).openAzure(env, options),
+  [jenkins.name]: (env) => async (options) => (await import('../hosts/jenkins.js')).openJenkins(env, options),
+  [woodpecker.name]: (env) => async (options) =>
+    (await import('../hosts/woodpecker.js')).openWoodpecker(env, options),
   [cnb.name]: (env) => async (options) => (await import('../hosts/cnb.js')).openCnb(env, options),
 }
 

@@ -5,6 +5,7 @@ import type { General } from '../model/config.js'
 import type { Change, Job, KnownStatus, Report, Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { linkTo } from './base.js'
+import { statusOfSteps } from './given/steps.js'
 import type { ComparedRun } from './history.js'
 import { readLogs } from './jobs/details.js'
 import { isFailure, reportedJob } from './jobs/job.js'
@@ -78,7 +79,7 @@ async function factsOf(job: CiJob, sources: Sources): Promise<RunFacts> {
 /** Where the system tells the own job's end it is that job, from within; elsewhere all others of its run. */
 async function shownBy(api: HostApi | undefined, job: CiJob, sources: Sources): Promise<Shown> {
   if (!api) return {}
-  return job.facts.status === undefined
+  return job.facts.status === undefined && job.facts.run?.id !== undefined
     ? await readOthers(api, job.facts, sources)
     : await readOwn(api, job, sources)
 }
@@ -97,9 +98,11 @@ async function readOthers(api: HostApi, { run }: CiFacts, sources: Sources): Pro
   return { jobs: told.jobs, excerpts, ...present({ verdict, startedAt, jobUrl: failed?.url }) }
 }
 
-async function readOwn(api: HostApi, { facts, status }: CiJob, sources: Sources): Promise<Shown> {
+async function readOwn(api: HostApi, { facts, status: told }: CiJob, sources: Sources): Promise<Shown> {
   const own = await readOrNote(sources.notes, () => api.ownJob())
   if (!own) return {}
+  // A step that was allowed to fail looks like any other: what a variable tells stands.
+  const status = told ?? statusOfSteps(own.steps)
   const isWanted = status === 'failure' && api.servesRunningLogs && sources.general.outputFile.length === 0
   const excerpts = isWanted ? await readLogs(sources, api, [own]) : []
   const isTold = status === 'failure' && own.steps.some(({ conclusion }) => conclusion === 'failure')
@@ -107,6 +110,7 @@ async function readOwn(api: HostApi, { facts, status }: CiJob, sources: Sources)
     jobName: own.name,
     excerpts,
     ...present({
+      verdict: status && { status, allowedFailures: [] },
       startedAt: facts.startedAt ?? own.startedAt,
       jobs: isTold ? [reportedJob(own, api, { status })] : undefined,
     }),
@@ -150,7 +154,7 @@ async function ownershipOf(
 }
 
 function comparedRun({ run = {}, ref, event, commit }: CiFacts): ComparedRun | undefined {
-  const { id, number, url } = run
+  const { number, id = number, url } = run
   if (id === undefined) return undefined
   return {
     query: { run: { id }, branch: ref?.name, event },

@@ -5,6 +5,8 @@ import { type CiSystem, countIn, refOf, urlIn, valueIn } from '../system.js'
 export const jenkins: CiSystem = {
   name: 'Jenkins',
   isHere: (env) => Boolean(env.JENKINS_URL || (env.BUILD_URL && env.BUILD_TAG?.startsWith('jenkins-'))),
+  // `name:token`, or the token of the person in JENKINS_USER_ID, as Jenkins' own client has it.
+  tokenVariable: 'JENKINS_API_TOKEN',
   // Status and start are known to the pipeline's script alone (`currentBuild`), which hands them in.
   facts(env) {
     const read = (name: string) => valueIn(env, name)

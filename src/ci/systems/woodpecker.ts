@@ -6,6 +6,7 @@ export const woodpecker: CiSystem = {
   name: 'Woodpecker',
   isHere: (env) => env.CI === 'woodpecker' || env.CI_SYSTEM_NAME === 'woodpecker',
   settingsPrefix: 'PLUGIN_',
+  tokenVariable: 'WOODPECKER_TOKEN',
   facts(env) {
     const read = (name: string) => valueIn(env, name)
     const sha = read('CI_COMMIT_SHA')
