@@ -2201,8 +2201,8 @@ const completedQuery = ({ run, workflowId }) => ({
     runNumber: run.number,
     current: (0,base .u)(run.number, run.url, run.sha),
 });
-function onDefaultBranch(query, { payload, environment }) {
-    const branch = (0,json .$6)(payload, 'repository', 'default_branch');
+function onDefaultBranch(query, { payload, environment, world }) {
+    const branch = world.task?.defaultBranch ?? (0,json .$6)(payload, 'repository', 'default_branch');
     const isForks = query.headRepository !== undefined && query.headRepository !== environment.repository;
     if (branch === undefined || (branch === query.branch && !isForks))
         return undefined;
