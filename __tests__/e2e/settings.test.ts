@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { type Sandbox, startSandbox } from '../../sandbox/index.js'
 import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.js'
 import { type Smtp, startSmtp } from '../../sandbox/smtp.js'
+import { CHANNELS, registry } from '../../src/channels/index.js'
+import { generalFields } from '../../src/config/general.js'
+import type { Fields } from '../../src/schema/field.js'
 import { en } from '../../src/words/en.js'
 
 const TOKEN = 'a'.repeat(64)
@@ -258,4 +261,26 @@ describe('a run that gets no secrets', () => {
     expect(resultsOf(result)).toMatchObject([{ status: 'failed', kind: 'login' }])
     expect(result.main.exitCode).toBe(1)
   })
+})
+
+test.each<[string, unknown]>([
+  ['a number', 7],
+  ['true', true],
+  ['a text', 'x'],
+  ['an empty list', []],
+  ['a list in a list', [[{}]]],
+  ['an object', { a: { b: null } }],
+  ['null', null],
+])('%s in the place of every setting: who is given well is told', async (_, shape) => {
+  const filled = (fields: Fields): Record<string, unknown> =>
+    Object.fromEntries(Object.values(fields).map(({ json }) => [json, shape]))
+  const { wechat: wecom, ...others } = sandbox.config.notification_config
+  const given: Readonly<Record<string, unknown>> = { ...others, wecom }
+  const targets = CHANNELS.map((name) => [name, [filled(registry[name].settings.fields), given[name]]])
+  const { notification_types: _types, ...general } = filled(generalFields)
+  const config = JSON.stringify({ ...general, notification_config: Object.fromEntries(targets) })
+  const { main, post, outputs } = await step({ config, ca: sandbox.env.INPUT_CA ?? '', 'log-lines': '30' })
+  expect([main.exitCode, main.stderr, post?.stderr ?? '']).toEqual([expect.anything(), '', ''])
+  expect(outputs.sent?.split(',')).toEqual(CHANNELS)
+  expect(main.stdout + (post?.stdout ?? '')).not.toMatch(/fault of its own/)
 })
