@@ -81,6 +81,7 @@ describe('a message', () => {
     const called = robot.messages[0]?.mentioned.mobiles ?? []
     expect(called.length).toBeGreaterThan(30)
     expect(called).toEqual(atMobiles.slice(0, called.length))
+    expect(robot.messages[0]?.text).toContain(`For ${atMobiles[called.length]}`)
   })
 
   test('holds the keyword, also one with marks in it', async () => {

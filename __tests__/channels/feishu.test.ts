@@ -149,6 +149,7 @@ describe('a message', () => {
     const called = robot.messages[1]?.mentioned.userIds ?? []
     expect(called.length).toBeGreaterThan(150)
     expect(called).toEqual(atUserIds.slice(0, called.length))
+    expect(robot.messages[0]?.text).toContain(`For ou&#95;${String(called.length).padStart(32, '0')}`)
   })
 
   test.each(['deploy_*bot*', 'TS2322'])(

@@ -212,7 +212,7 @@ describe('all faults at once', () => {
       'smtp-host': 'smtp://x',
       'smtp-port': '0',
       'email-to': 'a@example.com, nobody, also nobody',
-      'dingtalk-at-mobiles': '138, zhangsan',
+      'dingtalk-at-mobiles': '13800000000, zhangsan',
     })
     expect(faults(given).sort()).toEqual(
       [
@@ -373,6 +373,28 @@ describe('people', () => {
     'zhangsan、lisi',
   ])('user ids in the spelling %j', (given) => {
     expect(called({ 'dingtalk-at-user-ids': given }).atUserIds).toEqual(['zhangsan', 'lisi'])
+  })
+
+  test.each([
+    ['dingtalk-at-user-ids', '张三'],
+    ['wecom-at-user-ids', '张三'],
+    ['feishu-at-user-ids', '张三'],
+    ['feishu-at-user-ids', '13800000000'],
+    ['feishu-at-user-ids', 'zhangsan@example.com'],
+    ['feishu-at-user-ids', 'on_94a1ee5551019f18cd73d9f111898cf2'],
+    ['dingtalk-at-mobiles', 'zhangsan'],
+    ['wecom-at-mobiles', '1380000'],
+    ['dingtalk-at-mobiles', '+86 1380000'],
+    ['dingtalk-at-mobiles', '138001380001'],
+  ])('%s takes no %s, by which nobody can be mentioned', (input, given) => {
+    const url = { 'dingtalk-webhook-url': TOKEN, 'wecom-webhook-url': KEY, 'feishu-webhook-url': KEY }
+    const found = read({ ...url, [input]: given }).targets.flatMap(({ settings }) => settings.faults)
+    expect(found).toMatchObject([{ where: input, problem: { given } }])
+  })
+
+  test('an address may be an id of WeCom', () => {
+    const given = { 'wecom-webhook-url': KEY, 'wecom-at-user-ids': 'z.san@example.com' }
+    expect(settingsOf(read(given)).atUserIds).toEqual(['z.san@example.com'])
   })
 
   test.each([

@@ -1,7 +1,7 @@
 /** Who is who: ids by which services know people, and the map from a login or mail address to them. */
 import type { MapEntry } from '../model/config.js'
 import { isObject } from './json.js'
-import { code, parsed, type SettingKind, type Wrong } from './kinds.js'
+import { code, type SettingKind, type Wrong } from './kinds.js'
 import { piecesOf } from './list.js'
 import { type Named, readNamed } from './named.js'
 
@@ -11,12 +11,12 @@ export const EVERYBODY = '@all'
 const isEverybody = (given: string): boolean => /^@(all|everyone|所有人|全体成员)$/i.test(given)
 
 /** China's own numbers, whatever stands before or inside them; services know them by these digits alone. */
-const CHINESE_MOBILE = /^(?:(?:\+|00)?86)?(1[3-9]\d{9})$/
-const OTHER_MOBILE = /^\+?\d[\d-]{2,19}$/
+const CHINESE_MOBILE = /^(?:(?:\+|00)?86)?(1\d{10})$/
+const OTHER_MOBILE = /^\+(?!86)\d[\d-]{4,18}$/
 
 /**
- * A mobile number, or `@all`. Nothing narrower than digits, plus and hyphens: number ranges change, and a sender
- * that knows better mentions nobody.
+ * A mobile number, or `@all`: 11 digits in China, with `+` and country elsewhere. A digit too few or too many would
+ * mention nobody, and nobody would be told.
  */
 export const mobile = (): SettingKind<string> =>
   code(
@@ -30,16 +30,25 @@ export const mobile = (): SettingKind<string> =>
     { type: ['string', 'integer'] },
   )
 
-/** A member's id, or `@all`. It may be written as a mention: `@zhangsan`, `<@zhangsan>`. */
-export const userId = (): SettingKind<string> =>
-  parsed(
+/** Printable ASCII without blanks and what parts lists: no service's ids hold the letters of a name in Chinese. */
+const USER_ID = /^[!#-+\-.-:=?-{}~]{1,64}$/
+
+/**
+ * A member's id, or `@all`. It may be written as a mention: `@zhangsan`, `<@zhangsan>`.
+ * @param isNone tells what a service never takes for an id
+ */
+export const userId = (isNone: (id: string) => boolean = () => false): SettingKind<string> =>
+  code(
     (given) => {
       if (isEverybody(given)) return { value: EVERYBODY }
       const id = given.replace(/^<@(.*)>$/, '$1').replace(/^@/, '')
-      return /^[^\s,;，；、|｜<>"]{1,64}$/.test(id) ? { value: id } : { wrong: 'user-id' }
+      return USER_ID.test(id) && !isNone(id) ? { value: id } : { wrong: 'user-id' }
     },
     { type: ['string', 'integer'] },
   )
+
+/** Whether a text is one of China's mobile numbers, of 11 digits. */
+export const isChineseMobile = (text: string): boolean => /^1\d{10}$/.test(text)
 
 const mail = (): SettingKind<string> =>
   code((given) => (/^[^\s@<>]+@[^\s@<>]+$/.test(given) ? { value: given } : { wrong: 'address' }))

@@ -33,7 +33,7 @@ interface DingTalkBody {
 
 /** Bytes of the whole JSON body: DingTalk refuses more than 20,000; the margin is for its own counting. */
 const BODY_MAX_BYTES = 19_000
-/** Share of the body that mentions may take; whoever is beyond it is not mentioned. */
+/** Share of the body that mentions may take; whoever is beyond it is only named. */
 const MENTIONS_SHARE = 0.2
 
 /**
@@ -65,8 +65,13 @@ function mentionsOf(settings: DingTalkSettings, composing: Composing, room: numb
   const { mobiles, userIds, all, named } = addressed(settings, composing, ['mobile', 'userId'])
   const cost = (id: string): number => 2 * utf8Bytes(JSON.stringify(id)) + 2 // in the text and in `at`
   const [atMobiles, atUserIds] = [within(mobiles, room / 2, cost), within(userIds, room / 2, cost)]
-  const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ')
-  return { at: { atMobiles, atUserIds, isAtAll: all }, calls, named }
+  const called = [...atMobiles, ...atUserIds]
+  const beyond = all ? [] : [...mobiles, ...userIds].filter((id) => !called.includes(id))
+  return {
+    at: { atMobiles, atUserIds, isAtAll: all },
+    calls: called.map((id) => `@${id}`).join(' '),
+    named: [...named, ...beyond],
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The settings of a Feishu (飞书, Lark) robot. */
 import { field, type Values } from '../../schema/field.js'
 import { listOf } from '../../schema/kinds.js'
-import { EVERYBODY, userId } from '../../schema/people.js'
+import { EVERYBODY, isChineseMobile, userId } from '../../schema/people.js'
 import { settings } from '../../schema/settings.js'
 import { atAllField, keywordField, peopleOf } from '../robot/fields.js'
 import { signingSecret, webhook } from '../robot/webhook.js'
@@ -16,6 +16,9 @@ export interface FeishuSettings {
   readonly atUserIds: readonly string[]
   readonly atAll: boolean
 }
+
+/** A mail address, a mobile number or a union id: a robot mentions nobody by them ('Custom bot usage guide'). */
+const isNoFeishuId = (id: string): boolean => id.includes('@') || id.startsWith('on_') || isChineseMobile(id)
 
 const fields = {
   webhookUrl: field({
@@ -52,7 +55,7 @@ const fields = {
     input: 'feishu-at-user-ids',
     json: 'at_user_ids',
     label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-    kind: listOf(userId()),
+    kind: listOf(userId(isNoFeishuId)),
     help: {
       en: 'Open ids (`ou_…`) or user ids of the people to mention; `@all` mentions everybody.',
       'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id；填 `@all` 则 @ 所有人。',

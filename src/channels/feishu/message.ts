@@ -40,6 +40,8 @@ interface Card {
 /** Bytes of a whole JSON body: Feishu takes 20 KB; the margin is for the signature and its own counting. */
 const BODY_MAX_BYTES = 19_000
 const TITLE_MAX_BYTES = 600
+/** What a text's body takes beside heading, people and keyword, and what makes the heading inert. */
+const TEXT_FRAME_BYTES = 1_000
 
 /**
  * A card of at most 19,000 bytes as it goes out, half of it where it must be short. People are mentioned in a
@@ -47,10 +49,13 @@ const TITLE_MAX_BYTES = 600
  */
 export function compose(report: Report, settings: FeishuSettings, composing: Composing): FeishuMessage {
   const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES
-  const { userIds, all, named } = addressed(settings, composing, ['userId'])
+  const { userIds, all, named: unknown } = addressed(settings, composing, ['userId'])
+  const keyword = keywordOf(settings)
+  const room = limit - TITLE_MAX_BYTES - TEXT_FRAME_BYTES - jsonBytes(keyword)
+  const called = within(all ? [EVERYBODY] : userIds, room, (id) => jsonBytes(` ${mention(id)}`))
+  const named = [...unknown, ...(all ? [] : userIds.filter((id) => !called.includes(id)))]
   const { telling, title, writtenIn } = draft(report, { ...composing, named })
   const heading = cut(title, TITLE_MAX_BYTES, jsonBytes)
-  const keyword = keywordOf(settings)
   const card = (content: string): FeishuPart => ({
     msg_type: 'interactive',
     card: {
@@ -63,21 +68,19 @@ export function compose(report: Report, settings: FeishuSettings, composing: Com
     },
   })
   const text = writtenIn(feishuDialect(composing.words), limit - bytesOf(card(`\n\n${keyword}`)))
-  const calls = callsTo(all ? [EVERYBODY] : userIds, heading, keyword, limit)
-  return { parts: [card(holding(text, keyword)), ...calls], source: sourceOf(report, composing, named) }
+  return {
+    parts: [card(holding(text, keyword)), ...callsTo(called, heading, keyword)],
+    source: sourceOf(report, composing, named),
+  }
 }
 
 const EVERYBODY = 'all'
 
-/** The text that mentions people, as many as it has room for. */
-function callsTo(ids: readonly string[], heading: string, keyword: string, limit: number): FeishuPart[] {
-  const text = (called: readonly string[]): FeishuPart => {
-    const calls = [inertChatText(heading), ...called.map(mention)].join(' ')
-    return { msg_type: 'text', content: { text: holding(calls, keyword) } }
-  }
-  const room = limit - bytesOf(text([])) - jsonBytes(`\n\n${keyword}`)
-  const called = within(ids, room, (id) => jsonBytes(` ${mention(id)}`))
-  return called.length > 0 ? [text(called)] : []
+/** The text that mentions people. */
+function callsTo(ids: readonly string[], heading: string, keyword: string): readonly FeishuPart[] {
+  if (ids.length === 0) return []
+  const calls = [inertChatText(heading), ...ids.map(mention)].join(' ')
+  return [{ msg_type: 'text', content: { text: holding(calls, keyword) } }]
 }
 
 /** The name within is shown of somebody whom the group does not know. */
