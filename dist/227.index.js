@@ -66,12 +66,16 @@ var source = __webpack_require__(6204);
 
 const BODY_MAX_BYTES = 19_000;
 const TITLE_MAX_BYTES = 600;
+const TEXT_FRAME_BYTES = 1_000;
 function compose(report, settings, composing) {
     const limit = composing.short ? BODY_MAX_BYTES / 2 : BODY_MAX_BYTES;
-    const { userIds, all, named } = (0,mentions .U)(settings, composing, ['userId']);
+    const { userIds, all, named: unknown } = (0,mentions .U)(settings, composing, ['userId']);
+    const keyword = (0,robot_keyword .X)(settings);
+    const room = limit - TITLE_MAX_BYTES - TEXT_FRAME_BYTES - (0,shorten .yN)(keyword);
+    const called = (0,mentions .u)(all ? [EVERYBODY] : userIds, room, (id) => (0,shorten .yN)(` ${mention(id)}`));
+    const named = [...unknown, ...(all ? [] : userIds.filter((id) => !called.includes(id)))];
     const { telling, title, writtenIn } = (0,write .K)(report, { ...composing, named });
     const heading = (0,shorten .Jj)(title, TITLE_MAX_BYTES, shorten .yN);
-    const keyword = (0,robot_keyword .X)(settings);
     const card = (content) => ({
         msg_type: 'interactive',
         card: {
@@ -84,18 +88,17 @@ function compose(report, settings, composing) {
         },
     });
     const text = writtenIn(feishuDialect(composing.words), limit - bytesOf(card(`\n\n${keyword}`)));
-    const calls = callsTo(all ? [EVERYBODY] : userIds, heading, keyword, limit);
-    return { parts: [card((0,robot_keyword .G)(text, keyword)), ...calls], source: (0,source .v)(report, composing, named) };
+    return {
+        parts: [card((0,robot_keyword .G)(text, keyword)), ...callsTo(called, heading, keyword)],
+        source: (0,source .v)(report, composing, named),
+    };
 }
 const EVERYBODY = 'all';
-function callsTo(ids, heading, keyword, limit) {
-    const text = (called) => {
-        const calls = [(0,inert .Wf)(heading), ...called.map(mention)].join(' ');
-        return { msg_type: 'text', content: { text: (0,robot_keyword .G)(calls, keyword) } };
-    };
-    const room = limit - bytesOf(text([])) - (0,shorten .yN)(`\n\n${keyword}`);
-    const called = (0,mentions .u)(ids, room, (id) => (0,shorten .yN)(` ${mention(id)}`));
-    return called.length > 0 ? [text(called)] : [];
+function callsTo(ids, heading, keyword) {
+    if (ids.length === 0)
+        return [];
+    const calls = [(0,inert .Wf)(heading), ...ids.map(mention)].join(' ');
+    return [{ msg_type: 'text', content: { text: (0,robot_keyword .G)(calls, keyword) } }];
 }
 const mention = (id) => `<at user_id="${id}">${id}</at>`;
 const bytesOf = (part) => (0,shorten .dy)(JSON.stringify(part));

@@ -123,8 +123,13 @@ function mentionsOf(settings, composing, room) {
     const { mobiles, userIds, all, named } = (0,mentions .U)(settings, composing, ['mobile', 'userId']);
     const cost = (id) => 2 * (0,shorten .dy)(JSON.stringify(id)) + 2;
     const [atMobiles, atUserIds] = [(0,mentions .u)(mobiles, room / 2, cost), (0,mentions .u)(userIds, room / 2, cost)];
-    const calls = [...atMobiles, ...atUserIds].map((id) => `@${id}`).join(' ');
-    return { at: { atMobiles, atUserIds, isAtAll: all }, calls, named };
+    const called = [...atMobiles, ...atUserIds];
+    const beyond = all ? [] : [...mobiles, ...userIds].filter((id) => !called.includes(id));
+    return {
+        at: { atMobiles, atUserIds, isAtAll: all },
+        calls: called.map((id) => `@${id}`).join(' '),
+        named: [...named, ...beyond],
+    };
 }
 const COLOURS = { green: '#1f883d', red: '#d73a49', grey: '#6e7781' };
 const dingtalkDialect = (words) => (0,markdown .Gl)(words, {

@@ -806,6 +806,7 @@ const emailSettings = settings({ en: 'E-mail', 'zh-CN': '邮件' }, config_field
 
 
 
+const isNoFeishuId = (id) => id.includes('@') || id.startsWith('on_') || (0,people .Qk)(id);
 const feishu_config_fields = {
     webhookUrl: (0,field .ZZ)({
         input: 'feishu-webhook-url',
@@ -840,7 +841,7 @@ const feishu_config_fields = {
         input: 'feishu-at-user-ids',
         json: 'at_user_ids',
         label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-        kind: (0,kinds .c3)((0,people .J3)()),
+        kind: (0,kinds .c3)((0,people .J3)(isNoFeishuId)),
         help: {
             en: 'Open ids (`ou_…`) or user ids of the people to mention; `@all` mentions everybody.',
             'zh-CN': '要 @ 的成员的 open_id（`ou_…`）或 user_id；填 `@all` 则 @ 所有人。',
@@ -1529,6 +1530,7 @@ const cleanedCode = (given) => within(cleaned(given).replace(UNSEEN, '').normali
   __nccwpck_require__.d(__webpack_exports__, {
     Hw: () => (  mobile),
     J3: () => (  userId),
+    Qk: () => (  isChineseMobile),
     bJ: () => (  mentionMap),
     iS: () => (  EVERYBODY)
   });
@@ -1542,8 +1544,8 @@ const cleanedCode = (given) => within(cleaned(given).replace(UNSEEN, '').normali
 
 const EVERYBODY = '@all';
 const isEverybody = (given) => /^@(all|everyone|所有人|全体成员)$/i.test(given);
-const CHINESE_MOBILE = /^(?:(?:\+|00)?86)?(1[3-9]\d{9})$/;
-const OTHER_MOBILE = /^\+?\d[\d-]{2,19}$/;
+const CHINESE_MOBILE = /^(?:(?:\+|00)?86)?(1\d{10})$/;
+const OTHER_MOBILE = /^\+(?!86)\d[\d-]{4,18}$/;
 const mobile = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((given) => {
     if (isEverybody(given))
         return { value: EVERYBODY };
@@ -1553,12 +1555,14 @@ const mobile = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((given) => 
         return { value: chinese };
     return OTHER_MOBILE.test(number) ? { value: number } : { wrong: 'mobile' };
 }, { type: ['string', 'integer'] });
-const userId = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .Yz)((given) => {
+const USER_ID = /^[!#-+\-.-:=?-{}~]{1,64}$/;
+const userId = (isNone = () => false) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((given) => {
     if (isEverybody(given))
         return { value: EVERYBODY };
     const id = given.replace(/^<@(.*)>$/, '$1').replace(/^@/, '');
-    return /^[^\s,;，；、|｜<>"]{1,64}$/.test(id) ? { value: id } : { wrong: 'user-id' };
+    return USER_ID.test(id) && !isNone(id) ? { value: id } : { wrong: 'user-id' };
 }, { type: ['string', 'integer'] });
+const isChineseMobile = (text) => /^1\d{10}$/.test(text);
 const mail = () => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__  .aY)((given) => (/^[^\s@<>]+@[^\s@<>]+$/.test(given) ? { value: given } : { wrong: 'address' }));
 const IDS = [
     { member: 'mobile', key: 'mobile', kind: mobile() },
