@@ -19,7 +19,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** They name files of the job that the step stands in: not for the secret. */
-const OF_THE_STEP: readonly string[] = ['output_file', 'test_report']
+const OF_THE_STEP: readonly string[] = ['output_file', 'test_report', 'known_causes']
 
 /** An object would have '163' before all others. */
 const PROVIDERS = {
@@ -108,7 +108,7 @@ const bothWays = (text: string): Text => ({ en: text, 'zh-CN': text })
 function widgetOf({ json, kind }: Field<unknown>): Widget {
   if (kind.secret) return 'secret'
   if (Array.isArray(kind.json.enum)) return kind.allowed ? 'choice' : 'flag'
-  if (takes(kind, 'array')) return 'list'
+  if (takes(kind, 'array') && json !== 'known_causes') return 'list'
   if (takes(kind, 'object') || MANY_LINES.has(json)) return 'lines'
   return takes(kind, 'integer') ? 'number' : 'line'
 }

@@ -580,6 +580,18 @@ describe('general settings', () => {
     expect(faults(read({ fields: '{"A": ' }))).toEqual(['fields: json'])
   })
 
+  test('known causes: a file, a list in JSON, or its text; a wrong entry costs itself alone', () => {
+    const good = { pattern: 'seat', cause: 'No seats' }
+    const causes = (given: object) => config(given).general.knownCauses
+    expect(read({ 'known-causes': ' .github/known.json ' }).general.knownCauses).toEqual({
+      file: '.github/known.json',
+    })
+    expect(read({ 'known-causes': JSON.stringify([good]) }).general.knownCauses).toEqual({ list: [good] })
+    expect(causes({ known_causes: [good, null, { pattern: 'x', cause: 3 }, { ...good, more: 1 }] })).toEqual({
+      list: [good, good],
+    })
+  })
+
   test('what is wrong in the mention map costs itself alone, and is named', () => {
     const lines = read({ 'mention-map': 'mona\n@lisa, l@example.com：+86 139-0000-0000、lisa\nbo: bo, x, y' })
     expect(lines.general.mentionMap).toEqual([

@@ -58,7 +58,9 @@ const examples = (file: string, language: string): unknown[] =>
 
 /** Each step and configuration of the Chinese documents that says something of its own messages. */
 const inChinese = pairs.flatMap(([, chinese]) => [
-  ...blocks(chinese, 'json').map(({ file, line, text }) => [`${file}:${line}`, text] as const),
+  ...blocks(chinese, 'json')
+    .filter(({ text }) => text.trimStart().startsWith('{'))
+    .map(({ file, line, text }) => [`${file}:${line}`, text] as const),
   ...blocks(chinese, 'yaml').flatMap(({ file, line, text }) =>
     text
       .split(/^(?=\s*- )/m)

@@ -71,7 +71,7 @@ test('every field has a label of its own and a widget that fits', () => {
 })
 
 test('what names a file of the job is not for the secret', () => {
-  expect(inputs.map(({ name }) => name).sort()).toEqual(['output_file', 'test_report'])
+  expect(inputs.map(({ name }) => name).sort()).toEqual(['known_causes', 'output_file', 'test_report'])
 })
 
 test('every provider has a name for people, and what has to be looked up leads to a guide that is there', () => {

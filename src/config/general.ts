@@ -6,6 +6,7 @@ import { LANGUAGES } from '../model/language.js'
 import type { Fault } from '../model/problem.js'
 import { field, type Given, readFields, type Values } from '../schema/field.js'
 import { choice, context, flag, flagOr, integer, list, listOf, secret, text, word } from '../schema/kinds.js'
+import { knownCauses } from '../schema/known-causes.js'
 import { mentionMap } from '../schema/people.js'
 import { certificates, fieldLines, status, timezone } from './kinds.js'
 
@@ -203,6 +204,18 @@ export const generalFields = {
     help: {
       en: 'Whether a failed log is compared with that of the last successful run: what both said weighs less.',
       'zh-CN': '是否将失败日志与上次成功运行的日志比较：两者都有的内容权重降低。',
+    },
+  }),
+  knownCauses: field({
+    input: 'known-causes',
+    json: 'known_causes',
+    label: { en: 'Known causes', 'zh-CN': '已知原因' },
+    seldom: true,
+    kind: knownCauses(),
+    help: {
+      en: 'Failures that you know: a JSON file in the repository, or the JSON itself: a list of `pattern`, `cause`, `fix`, `contact`.',
+      'zh-CN':
+        '已知的失败原因：仓库中的 JSON 文件，或 JSON 本身，即由 `pattern`、`cause`、`fix`、`contact` 组成的列表。',
     },
   }),
   language: field({

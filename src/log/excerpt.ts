@@ -1,8 +1,10 @@
 /** The telling lines of a log: why the job failed, in as few lines as say it. */
 
 import type { Excerpt, ExcerptLine } from '../model/excerpt.js'
+import type { KnownCause } from '../model/known-cause.js'
 import type { Chunks } from './encoding.js'
 import { judge, peel } from './judge.js'
+import type { FindCause } from './known.js'
 import { isGap, pick } from './pick.js'
 import { RULES } from './rules/index.js'
 import type { Rules } from './rules/rule.js'
@@ -31,6 +33,8 @@ export interface ExcerptOptions {
   /** Takes out secrets. It is given one line at a time. */
   readonly redact: (text: string) => string
   readonly signal?: AbortSignal
+  /** What the user knows of a line: it leads the excerpt then. */
+  readonly known?: FindCause
   /** Other rules than the built-in ones, to measure what they are worth. */
   readonly rules?: Rules
 }
@@ -57,11 +61,13 @@ export function excerptFrom(steps: readonly Step[], options: ExcerptOptions, goo
   const compared = goodLog && weighAll(steps, options, goodLog.saidBefore)
   // A log that has no line in common with the good one is another tool's, or another language's.
   const isCompared = compared?.some((step) => step.some(({ isNews }) => isNews === false)) ?? false
-  const candidates = worthShowing(steps, compared && isCompared ? compared : weighAll(steps, options))
+  const weighed = worthShowing(steps, compared && isCompared ? compared : weighAll(steps, options))
+  const { candidates, known } = withKnown(weighed, options.known)
   return {
     source,
     lines: shown(candidates, pick(candidates, lines), redact),
     ...(goodLog && isCompared && { newSince: goodLog.number }),
+    ...(known.length > 0 && { known }),
   }
 }
 
@@ -79,6 +85,27 @@ function worthShowing(steps: readonly Step[], weighed: readonly Candidate[][]): 
   const failing = weighed.filter((_, index) => !steps[index]?.earlier).flat()
   const needsMore = !failing.some(tells) && weighed.flat().some(isStrong)
   return needsMore ? weighed.flat() : failing
+}
+
+const KNOWN = 100 // weight of a line that the user knows
+const KNOWN_MAX = 3 // causes that are told
+const KNOWN_LINES = 2 // lines of each that lead
+
+/** The lines with those in front that the user knows, and what is known of them. */
+function withKnown(
+  candidates: readonly Candidate[],
+  find: FindCause | undefined,
+): { readonly candidates: readonly Candidate[]; readonly known: readonly KnownCause[] } {
+  if (!find) return { candidates, known: [] }
+  const times = new Map<KnownCause, number>()
+  const led = candidates.map((one): Candidate => {
+    const cause = one.line.script ? undefined : find(one.line.text)
+    if (!cause || (!times.has(cause) && times.size === KNOWN_MAX)) return one
+    times.set(cause, (times.get(cause) ?? 0) + 1)
+    const isFirst = (times.get(cause) ?? 0) <= KNOWN_LINES
+    return isFirst ? { ...one, kind: 'telling', weight: KNOWN, score: KNOWN } : one
+  })
+  return { candidates: led, known: [...times.keys()] }
 }
 
 const tells = ({ kind, score }: Candidate): boolean => kind === 'telling' && score >= HINT

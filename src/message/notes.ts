@@ -18,8 +18,24 @@ export const caveatsOf = (
 ]
 
 /** Why it ended as it did, as far as this is more than a failure. */
-export const notesOf = (report: Report, { words }: ContentContext): readonly string[] =>
-  sentences(verdictNote(report, words))
+export const notesOf = (report: Report, { words }: ContentContext): readonly string[] => [
+  ...sentences(verdictNote(report, words)),
+  ...knownNotes(report, words),
+]
+
+const KNOWN_MAX = 300 // columns of what the user says of a failure he knows
+
+/** What the user knows of the failure, in his own words. */
+function knownNotes({ excerpts }: Report, { message }: Words): readonly string[] {
+  const known = new Map(excerpts.flatMap((excerpt) => (excerpt.known ?? []).map((one) => [one.cause, one])))
+  const line = (text: string | undefined, said: (text: string) => string): readonly string[] =>
+    text === undefined ? [] : [said(oneLine(text, KNOWN_MAX))]
+  return [...known.values()].flatMap(({ cause, fix, contact }) => [
+    ...line(cause, message.known.cause),
+    ...line(fix, message.known.fix),
+    ...line(contact, message.known.contact),
+  ])
+}
 
 /**
  * What else is to be known, once it is told what failed and why.

@@ -1,4 +1,5 @@
 /** The settings of one run, parsed: what everything after the door works with. */
+import type { GivenCauses } from './known-cause.js'
 import type { Language } from './language.js'
 import type { Fault } from './problem.js'
 
@@ -47,6 +48,7 @@ export interface General {
   readonly logLines: number
   /** Whether a failed log is compared with that of the last good run. */
   readonly compareLog: boolean
+  readonly knownCauses?: GivenCauses
   readonly language: Language
   readonly timezone: string
   readonly title?: string

@@ -1,5 +1,7 @@
 /** What the log reader hands over: the telling lines of one log, in order, with honest gaps. */
 
+import type { KnownCause } from './known-cause.js'
+
 /** One line of an excerpt. `number` is the line's 1-based number in the log, where it is known. */
 export interface ShownLine {
   readonly kind: 'line'
@@ -31,4 +33,6 @@ export interface Excerpt {
   readonly lines: readonly ExcerptLine[]
   /** The number of the good run whose log it was compared with; what that one said as well weighs less. */
   readonly newSince?: number
+  /** What the user knows of its lines, each once. */
+  readonly known?: readonly KnownCause[]
 }

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'json-object'
   | 'lines'
   | 'map'
+  | 'known-causes'
   | 'mobile'
   | 'user-id'
   | 'timezone'

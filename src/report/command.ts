@@ -1,7 +1,9 @@
 /** The report of a command that was run: nothing of it has to be asked for. */
 import type { CiFacts } from '../ci/system.js'
+import type { FindCause } from '../log/known.js'
 import type { EndedCommand } from '../model/command.js'
 import type { General } from '../model/config.js'
+import type { Excerpt } from '../model/excerpt.js'
 import type { Verdict } from '../model/report.js'
 import { present } from '../schema/json.js'
 import { happeningOf } from './ci-job.js'
@@ -24,7 +26,9 @@ export function commandTask(command: EndedCommand, general: General, job: CiFact
     },
     read: async (sources) => {
       const change = await readChange(sources, undefined, undefined)(status)
-      return { ...factsOf(command, general), ...present({ change, jobUrl: job.jobUrl }) }
+      const facts = factsOf(command, general)
+      const excerpts = withKnown(facts.excerpts ?? [], await sources.known())
+      return { ...facts, excerpts, ...present({ change, jobUrl: job.jobUrl }) }
     },
   }
 }
@@ -41,6 +45,15 @@ function factsOf(command: EndedCommand, general: Pick<General, 'output' | 'error
     exit: present({ code: exitCode, signal }),
     ...present({ output: general.output ?? (lastLines || undefined), error: general.error ?? problem }),
   }
+}
+
+/** The lines were picked while the command ran: what the user knows of them is told beside them. */
+function withKnown(excerpts: readonly Excerpt[], find: FindCause | undefined): readonly Excerpt[] {
+  if (!find) return excerpts
+  return excerpts.map((excerpt) => {
+    const found = excerpt.lines.flatMap((line) => (line.kind === 'line' ? (find(line.text) ?? []) : []))
+    return found.length > 0 ? { ...excerpt, known: [...new Set(found)] } : excerpt
+  })
 }
 
 function verdictOf({ status, timedOutAfterMs }: EndedCommand): Verdict {

@@ -6,6 +6,7 @@
 import { type Environment, hasApi, readEnvironment } from '../ci/environment.js'
 import { placeOf } from '../delivery/own-fault.js'
 import type { HostApi } from '../hosts/api.js'
+import type { FindCause } from '../log/known.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Report, Status } from '../model/report.js'
@@ -17,6 +18,7 @@ import type { NamedFiles } from './files/named-files.js'
 import { readEventFile } from './given/event-file.js'
 import { givenStatus } from './given/status.js'
 import { readInJob } from './in-job.js'
+import { findKnownCauses } from './known-causes.js'
 import { positionOf } from './position.js'
 import {
   type Asked,
@@ -83,6 +85,7 @@ async function prepare(
   const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)])
   const position = world.task?.position ?? positionOf(general, environment, payload)
   let opened: Promise<HostApi | undefined> | undefined
+  let known: Promise<FindCause | undefined> | undefined
   return {
     world,
     general,
@@ -100,6 +103,10 @@ async function prepare(
         ? Promise.resolve(world.task.openApi?.({ token: general.githubToken, fetch: world.fetch, signal }))
         : open(environment, { world, general, signal, notes })
       return opened
+    },
+    known: () => {
+      known ??= findKnownCauses(general, folderOf(environment), notes)
+      return known
     },
   }
 }
@@ -145,11 +152,21 @@ async function tell(sources: Sources): Promise<RunFacts | Silence> {
 
 const NO_FILES: NamedFiles = { excerpts: [], files: [], notes: [] }
 
-async function readFiles({ general, environment, world, signal, notes }: Sources): Promise<NamedFiles> {
+/** Where relative paths start. */
+const folderOf = ({ workspace }: Environment): string => workspace ?? process.cwd()
+
+async function readFiles({
+  general,
+  environment,
+  world,
+  signal,
+  notes,
+  known,
+}: Sources): Promise<NamedFiles> {
   if (general.outputFile.length + general.testReport.length === 0) return NO_FILES
   const { readNamedFiles } = await import('./files/named-files.js')
-  const folder = environment.workspace ?? process.cwd()
-  const read = await readNamedFiles(general, { folder, redact: world.redact, signal })
+  const options = { folder: folderOf(environment), redact: world.redact, signal }
+  const read = await readNamedFiles(general, { ...options, ...present({ known: await known() }) })
   notes.add(...read.notes)
   return read
 }

@@ -4,6 +4,7 @@ import type { Env, Environment } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
 import { placeOf } from '../delivery/own-fault.js'
 import { ApiFault, type HostApi } from '../hosts/api.js'
+import type { FindCause } from '../log/known.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Commit, Position, Report, Status } from '../model/report.js'
@@ -79,6 +80,8 @@ export interface Sources {
   readonly logs: LogSource[]
   /** Opens the API once, when it is first needed; undefined where there is none to ask. */
   api(): Promise<HostApi | undefined>
+  /** Reads the causes that the user knows once, where any are given. */
+  known(): Promise<FindCause | undefined>
 }
 
 /** Why there is no report: nothing ran that could have ended. */

@@ -13,6 +13,7 @@ const readings: Readonly<Record<string, string>> = {
   log: "The failed job's log",
   runs: 'The runs before this one',
   commits: 'The commits since the last success',
+  'known-causes': 'The file of known causes',
 }
 const reading = ({ what }: About): string => readings[`${what}`] ?? 'Something'
 
@@ -370,6 +371,12 @@ export const enCauses = {
   'facts.slow-file': (about: About) => `${about.input}: ${about.file} could not be read to its end in time.`,
   'facts.too-many-files': (about: About) =>
     `${about.input}: more than ${about.limit} files; the others are left out.`,
+  'facts.known-pattern': (about: About) =>
+    `known-causes: the pattern ${about.pattern} is left out: ${about.reason} is not allowed. Write it in RE2 syntax: without look-around and back-references, and with small repeats.`,
+  'facts.known-slow': () =>
+    'known-causes: the patterns took too long, and the rest of the log was not compared with them. Use fewer counted repeats.',
+  'facts.known-entries': (about: About) =>
+    `known-causes: ${about.file}: ${about.names} cannot be used. Each entry takes 'pattern' and 'cause', 'fix' and 'contact' if wanted: texts of up to 300 characters, 100 entries at most.`,
   'facts.output-left': (about: About) =>
     `${about.input}: ${about.files} show an error too, but there was no room for their lines. Give more 'log-lines'.`,
   'facts.no-tests': (about: About) => `${about.input}: ${about.file} holds no test results.`,

@@ -64,6 +64,11 @@ export const en = {
     colon: ': ',
     list: (items: readonly string[]) => items.join(', '),
     more: (n: number) => `and ${n} more`,
+    known: {
+      cause: (text: string) => `Known cause: ${text}`,
+      fix: (text: string) => `Fix: ${text}`,
+      contact: (text: string) => `Contact: ${text}`,
+    },
     newSince: (run: number) => ` (new since #${run})`,
     units: {
       milliseconds: (n: number) => `${n} ms`,
@@ -152,6 +157,8 @@ export const en = {
     lines: (p: Problem) => `must hold one 'name: value' a line${given(p)}`,
     map: (p: Problem) =>
       `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
+    'known-causes': () =>
+      'must be a list in JSON, each entry with `pattern` and `cause` (`fix` and `contact` if wanted)',
     mobile: (p: Problem) =>
       `must be a mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
     'user-id': (p: Problem) => `must be a user id (up to 64 characters without blanks)${given(p)}`,

@@ -57,6 +57,11 @@ export const zhCN: Words = {
     colon: '：',
     list: (items) => items.join('、'),
     more: (n) => `另有 ${n} 项`,
+    known: {
+      cause: (text) => `已知原因：${text}`,
+      fix: (text) => `处理：${text}`,
+      contact: (text) => `联系：${text}`,
+    },
     newSince: (run) => `（#${run} 成功之后新出现的）`,
     units: {
       milliseconds: (n) => `${n} 毫秒`,
@@ -134,6 +139,7 @@ export const zhCN: Words = {
     'json-object': () => '必须是 JSON 对象：{ … }',
     lines: (p) => `每行必须是“名称: 值”${given(p)}`,
     map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${given(p)}`,
+    'known-causes': () => '必须是 JSON 列表，每项包含 `pattern` 和 `cause`（可另加 `fix`、`contact`）',
     mobile: (p) => `必须是手机号，如 13800000000，境外号码写作“+国家码-号码”${given(p)}`,
     'user-id': (p) => `必须是用户 ID（不含空格，最长 64 个字符）${given(p)}`,
     timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${given(p)}`,

@@ -1,4 +1,5 @@
 /** The files that the user named: output to be quoted, and test reports to be added up. */
+import type { FindCause } from '../../log/known.js'
 import type { General } from '../../model/config.js'
 import { type OutputFiles, readOutputFiles } from './output-files.js'
 import { readTestReports, type TestReports } from './test-reports.js'
@@ -10,6 +11,7 @@ export interface NamedFilesOptions {
   readonly folder: string
   readonly redact: (text: string) => string
   readonly signal: AbortSignal
+  readonly known?: FindCause
 }
 
 /** Reads both kinds at the same time. What cannot be read becomes a note. Never throws. */

@@ -1,8 +1,10 @@
 /** The telling lines of the files given with `output-file`. */
 
 import { fitExcerpts } from '../../log/fit.js'
+import type { FindCause } from '../../log/known.js'
 import type { Excerpt } from '../../model/excerpt.js'
 import type { Explanation } from '../../model/explanation.js'
+import { present } from '../../schema/json.js'
 import { servedLogs, upTo } from '../jobs/logs.js'
 import { reasonOf, streamFile } from './files.js'
 import { type FoundFile, findFiles } from './globs.js'
@@ -21,6 +23,8 @@ export interface OutputFileOptions {
   readonly lines: number
   readonly redact: (text: string) => string
   readonly signal: AbortSignal
+  /** What the user knows of a line. */
+  readonly known?: FindCause
 }
 
 export interface OutputFiles {
@@ -90,12 +94,12 @@ interface ReadFile {
 }
 
 async function readOne(file: FoundFile, options: OutputFileOptions): Promise<ReadFile> {
-  const { lines, redact, signal } = options
+  const { lines, redact, signal, known } = options
   const about = { input: 'output-file', file: file.name }
   try {
     const { excerptOf } = await import('../../log/excerpt.js')
     const chunks = textual(upTo(signal, streamFile(file.path)))
-    const excerpt = await excerptOf(chunks, { source: file.name, lines, redact })
+    const excerpt = await excerptOf(chunks, { source: file.name, lines, redact, ...present({ known }) })
     return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt }
   } catch (error) {
     if (error instanceof BinaryFile) return { note: { code: 'facts.binary', about } }

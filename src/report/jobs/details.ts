@@ -4,6 +4,7 @@ import type { HostApi, HostJob } from '../../hosts/api.js'
 import { fitExcerpts } from '../../log/fit.js'
 import type { Excerpt } from '../../model/excerpt.js'
 import type { Annotation } from '../../model/report.js'
+import { present } from '../../schema/json.js'
 import { readOrNote, type Sources } from '../sources.js'
 import { type GoodLogs, openGoodLogs } from './good-run.js'
 import { servedLogs, upTo } from './logs.js'
@@ -50,7 +51,7 @@ export async function readLogs(
 
 /** The telling lines of one job's log, compared with that of a good run where there is one. @throws ApiFault */
 export async function readLog(
-  { world, general, signal, notes }: Sources,
+  { world, general, signal, notes, known }: Sources,
   api: HostApi,
   job: HostJob,
   goodLogs?: GoodLogs,
@@ -60,7 +61,12 @@ export async function readLog(
   const chunks = untilBroken(upTo(signal, log), () =>
     notes.add({ code: 'facts.log-cut', about: { job: job.name } }),
   )
-  const options = { source: job.name, lines: general.logLines, redact: world.redact }
+  const options = {
+    source: job.name,
+    lines: general.logLines,
+    redact: world.redact,
+    ...present({ known: await known() }),
+  }
   const excerpt = await excerptOf(chunks, options, good)
   if (signal.aborted) notes.add({ code: 'facts.log-cut', about: { job: job.name } })
   return excerpt
