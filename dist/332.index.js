@@ -18,6 +18,7 @@ const readings = {
     log: '失败作业的日志',
     runs: '此前的运行记录',
     commits: '自上次成功以来的提交',
+    'known-causes': '已知原因文件',
 };
 const reading = ({ what }) => readings[`${what}`] ?? '部分内容';
 const fewer = ({ whole }, other) => whole ? other : `用一个汇总作业（needs）只发一条，或${other}`;
@@ -204,6 +205,9 @@ const zhCNCauses = {
     'facts.slow-files': (about) => `${about.input}：查找 ${about.pattern} 耗时过长。请写明更具体的目录。`,
     'facts.slow-file': (about) => `${about.input}：未能在限定时间内读完 ${about.file}。`,
     'facts.too-many-files': (about) => `${about.input}：文件超过 ${about.limit} 个，其余从略。`,
+    'facts.known-pattern': (about) => `known-causes：模式 ${about.pattern} 未采用：不允许 ${about.reason}。请使用 RE2 语法：不含环视和反向引用，重复次数也不要太大。`,
+    'facts.known-slow': () => 'known-causes：匹配耗时过长，日志的其余部分未作比对。请减少带次数的重复。',
+    'facts.known-entries': (about) => `known-causes：${about.file} 中的 ${about.names} 无法使用。每项须有 pattern 和 cause，可另加 fix 和 contact；每段文字不超过 300 个字符，最多 100 项。`,
     'facts.output-left': (about) => `${about.input}：${about.files} 中也有错误，但篇幅不够未能展示。请增大 log-lines。`,
     'facts.no-tests': (about) => `${about.input}：${about.file} 中没有测试结果。`,
     'facts.report-cut': (about) => `${about.input}：${about.file} 未能读完，数字只统计已读到的部分。`,

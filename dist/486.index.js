@@ -192,7 +192,20 @@ const caveatsOf = ({ isTest }, { words, repeat, unattached }) => [
     ...(unattached ? [words.message.unattached] : []),
     ...(isTest ? [words.message.test] : []),
 ];
-const notesOf = (report, { words }) => sentences(verdictNote(report, words));
+const notesOf = (report, { words }) => [
+    ...sentences(verdictNote(report, words)),
+    ...knownNotes(report, words),
+];
+const KNOWN_MAX = 300;
+function knownNotes({ excerpts }, { message }) {
+    const known = new Map(excerpts.flatMap((excerpt) => (excerpt.known ?? []).map((one) => [one.cause, one])));
+    const line = (text, said) => text === undefined ? [] : [said((0,shorten .TN)(text, KNOWN_MAX))];
+    return [...known.values()].flatMap(({ cause, fix, contact }) => [
+        ...line(cause, message.known.cause),
+        ...line(fix, message.known.fix),
+        ...line(contact, message.known.contact),
+    ]);
+}
 function remarksOf(report, others, { words, named = [] }) {
     const { message } = words;
     const missing = report.jobs.filter((job) => job.missingFromNeeds).map(({ name }) => name);

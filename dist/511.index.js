@@ -2377,11 +2377,13 @@ function excerptFrom(steps, options, goodLog) {
         return { source, lines: [] };
     const compared = goodLog && weighAll(steps, options, goodLog.saidBefore);
     const isCompared = compared?.some((step) => step.some(({ isNews }) => isNews === false)) ?? false;
-    const candidates = worthShowing(steps, compared && isCompared ? compared : weighAll(steps, options));
+    const weighed = worthShowing(steps, compared && isCompared ? compared : weighAll(steps, options));
+    const { candidates, known } = withKnown(weighed, options.known);
     return {
         source,
         lines: shown(candidates, pick(candidates, lines), redact),
         ...(goodLog && isCompared && { newSince: goodLog.number }),
+        ...(known.length > 0 && { known }),
     };
 }
 const weighAll = (steps, { rules = RULES }, saidBefore) => steps.map((step, index) => weigh(judge(step, rules), { step: index, ended: endedInError(step), ...(saidBefore && { saidBefore }) }));
@@ -2389,6 +2391,23 @@ function worthShowing(steps, weighed) {
     const failing = weighed.filter((_, index) => !steps[index]?.earlier).flat();
     const needsMore = !failing.some(tells) && weighed.flat().some(isStrong);
     return needsMore ? weighed.flat() : failing;
+}
+const KNOWN = 100;
+const KNOWN_MAX = 3;
+const KNOWN_LINES = 2;
+function withKnown(candidates, find) {
+    if (!find)
+        return { candidates, known: [] };
+    const times = new Map();
+    const led = candidates.map((one) => {
+        const cause = one.line.script ? undefined : find(one.line.text);
+        if (!cause || (!times.has(cause) && times.size === KNOWN_MAX))
+            return one;
+        times.set(cause, (times.get(cause) ?? 0) + 1);
+        const isFirst = (times.get(cause) ?? 0) <= KNOWN_LINES;
+        return isFirst ? { ...one, kind: 'telling', weight: KNOWN, score: KNOWN } : one;
+    });
+    return { candidates: led, known: [...times.keys()] };
 }
 const tells = ({ kind, score }) => kind === 'telling' && score >= HINT;
 const isStrong = ({ kind, score }) => kind === 'telling' && score >= excerpt_STRONG;

@@ -18,6 +18,7 @@ const readings = {
     log: "The failed job's log",
     runs: 'The runs before this one',
     commits: 'The commits since the last success',
+    'known-causes': 'The file of known causes',
 };
 const reading = ({ what }) => readings[`${what}`] ?? 'Something';
 const fewer = ({ whole }, first, other) => whole
@@ -206,6 +207,9 @@ const enCauses = {
     'facts.slow-files': (about) => `${about.input}: the search for ${about.pattern} took too long. Name the folder more closely.`,
     'facts.slow-file': (about) => `${about.input}: ${about.file} could not be read to its end in time.`,
     'facts.too-many-files': (about) => `${about.input}: more than ${about.limit} files; the others are left out.`,
+    'facts.known-pattern': (about) => `known-causes: the pattern ${about.pattern} is left out: ${about.reason} is not allowed. Write it in RE2 syntax: without look-around and back-references, and with small repeats.`,
+    'facts.known-slow': () => 'known-causes: the patterns took too long, and the rest of the log was not compared with them. Use fewer counted repeats.',
+    'facts.known-entries': (about) => `known-causes: ${about.file}: ${about.names} cannot be used. Each entry takes 'pattern' and 'cause', 'fix' and 'contact' if wanted: texts of up to 300 characters, 100 entries at most.`,
     'facts.output-left': (about) => `${about.input}: ${about.files} show an error too, but there was no room for their lines. Give more 'log-lines'.`,
     'facts.no-tests': (about) => `${about.input}: ${about.file} holds no test results.`,
     'facts.report-cut': (about) => `${about.input}: ${about.file} was not read to its end; the numbers cover what was read.`,

@@ -186,7 +186,7 @@ function nobodyConfigured({ faults }, world) {
 }
 const hidesTargets = ({ where }) => /^config($|\.notification_config)/.test(where);
 async function serveAll(config, world) {
-    const { serve } = await __webpack_require__.e(  540).then(__webpack_require__.bind(__webpack_require__, 540));
+    const { serve } = await __webpack_require__.e(  185).then(__webpack_require__.bind(__webpack_require__, 2185));
     return await serve(config, world);
 }
 function reasonForSilence(results, { log }) {

@@ -90,6 +90,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var fit = __webpack_require__(6511);
+var json = __webpack_require__(1451);
 var logs = __webpack_require__(5610);
 var files = __webpack_require__(3491);
 var external_node_fs_ = __webpack_require__(3024);
@@ -200,6 +201,7 @@ function nameOf(file, folder) {
 
 
 
+
 const FILES_MAX = 200;
 const READERS = 2;
 const HEAD_BYTES = 1024;
@@ -247,12 +249,12 @@ function leftOut(names) {
     return [{ code: 'facts.output-left', about }];
 }
 async function readOne(file, options) {
-    const { lines, redact, signal } = options;
+    const { lines, redact, signal, known } = options;
     const about = { input: 'output-file', file: file.name };
     try {
         const { excerptOf } = await __webpack_require__.e(  511).then(__webpack_require__.bind(__webpack_require__, 8892));
         const chunks = textual((0,logs .j)(signal, (0,files .Pq)(file.path)));
-        const excerpt = await excerptOf(chunks, { source: file.name, lines, redact });
+        const excerpt = await excerptOf(chunks, { source: file.name, lines, redact, ...(0,json .Eb)({ known }) });
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
     }
     catch (error) {
@@ -303,7 +305,6 @@ const TEXT_CONTROLS = new Set([7, 8, 9, 10, 12, 13, 27]);
 
 var external_node_util_ = __webpack_require__(7975);
 var log_text = __webpack_require__(8341);
-var json = __webpack_require__(1451);
 ;
 
 

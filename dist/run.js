@@ -1342,6 +1342,94 @@ function emptyToUndefined(value) {
 
   }),
 
+  2003:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  readKnownCauses),
+    Y: () => (  knownCauses)
+  });
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1451);
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3512);
+
+
+const MOST = 100;
+const LONGEST = 300;
+const MEMBERS = ['pattern', 'cause', 'fix', 'contact'];
+function readKnownCauses(given) {
+    if (!Array.isArray(given))
+        return { wrong: [{ code: 'known-causes' }] };
+    const readings = given.slice(0, MOST).map((entry, index) => readEntry(entry, `[${index}]`));
+    const tooMany = given.length > MOST ? [{ code: 'too-long', allowed: [`${MOST}`] }] : [];
+    return {
+        value: readings.flatMap(({ value }) => value ?? []),
+        wrong: [...readings.flatMap(({ wrong }) => wrong), ...tooMany],
+    };
+}
+function readEntry(entry, at) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .Gv)(entry))
+        return { wrong: [{ code: 'known-causes', at }] };
+    const texts = {};
+    const wrong = Object.keys(entry)
+        .filter((member) => !MEMBERS.some((known) => known === member))
+        .map((member) => ({ code: 'unknown-field', at: `${at}.${member.slice(0, 60)}`, allowed: MEMBERS }));
+    for (const member of MEMBERS) {
+        const text = entry[member];
+        if (text === undefined || text === null || text === '')
+            continue;
+        if (typeof text !== 'string')
+            wrong.push({ code: 'text', at: `${at}.${member}` });
+        else if (text.length > LONGEST)
+            wrong.push({ code: 'too-long', at: `${at}.${member}`, allowed: [`${LONGEST}`] });
+        else
+            texts[member] = text;
+    }
+    const { pattern, cause, ...others } = texts;
+    if (pattern !== undefined && cause !== undefined)
+        return { value: { pattern, cause, ...others }, wrong };
+    return { wrong: wrong.length > 0 ? wrong : [{ code: 'known-causes', at }] };
+}
+const knownCauses = () => ({
+    read(given) {
+        if (typeof given !== 'string')
+            return asList(readKnownCauses(given));
+        const text = (0,_pasted_js__WEBPACK_IMPORTED_MODULE_0__  .L0)(given);
+        if (text === '')
+            return { wrong: [] };
+        if (!text.startsWith('['))
+            return { value: { file: text }, wrong: [] };
+        try {
+            return asList(readKnownCauses(JSON.parse(text)));
+        }
+        catch {
+            return { wrong: [{ code: 'json' }] };
+        }
+    },
+    json: {
+        anyOf: [
+            {
+                type: 'array',
+                maxItems: MOST,
+                items: {
+                    type: 'object',
+                    properties: Object.fromEntries(MEMBERS.map((member) => [member, { type: 'string', maxLength: LONGEST }])),
+                    required: ['pattern', 'cause'],
+                    additionalProperties: false,
+                },
+            },
+            { type: 'string' },
+        ],
+    },
+    secret: false,
+});
+const asList = ({ value, wrong }) => ({
+    value: value && { list: value },
+    wrong,
+});
+
+
+  }),
+
   8513:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1728,6 +1816,11 @@ const en = {
         colon: ': ',
         list: (items) => items.join(', '),
         more: (n) => `and ${n} more`,
+        known: {
+            cause: (text) => `Known cause: ${text}`,
+            fix: (text) => `Fix: ${text}`,
+            contact: (text) => `Contact: ${text}`,
+        },
         newSince: (run) => ` (new since #${run})`,
         units: {
             milliseconds: (n) => `${n} ms`,
@@ -1797,6 +1890,7 @@ const en = {
         'json-object': () => 'must be a JSON object: { … }',
         lines: (p) => `must hold one 'name: value' a line${given(p)}`,
         map: (p) => `must hold one 'login-or-mail: mobile, user id, mail' a line, or a JSON object${given(p)}`,
+        'known-causes': () => 'must be a list in JSON, each entry with `pattern` and `cause` (`fix` and `contact` if wanted)',
         mobile: (p) => `must be a mobile number such as 13800000000, or +<country>-<number> abroad${given(p)}`,
         'user-id': (p) => `must be a user id (up to 64 characters without blanks)${given(p)}`,
         timezone: (p) => `must be a time zone such as UTC or Asia/Shanghai${given(p)}`,
@@ -1905,6 +1999,11 @@ const zhCN = {
         colon: '：',
         list: (items) => items.join('、'),
         more: (n) => `另有 ${n} 项`,
+        known: {
+            cause: (text) => `已知原因：${text}`,
+            fix: (text) => `处理：${text}`,
+            contact: (text) => `联系：${text}`,
+        },
         newSince: (run) => `（#${run} 成功之后新出现的）`,
         units: {
             milliseconds: (n) => `${n} 毫秒`,
@@ -1974,6 +2073,7 @@ const zhCN = {
         'json-object': () => '必须是 JSON 对象：{ … }',
         lines: (p) => `每行必须是“名称: 值”${zh_CN_given(p)}`,
         map: (p) => `每行必须是“登录名或邮箱: 手机号, 用户 ID, 邮箱”，或为 JSON 对象${zh_CN_given(p)}`,
+        'known-causes': () => '必须是 JSON 列表，每项包含 `pattern` 和 `cause`（可另加 `fix`、`contact`）',
         mobile: (p) => `必须是手机号，如 13800000000，境外号码写作“+国家码-号码”${zh_CN_given(p)}`,
         'user-id': (p) => `必须是用户 ID（不含空格，最长 64 个字符）${zh_CN_given(p)}`,
         timezone: (p) => `必须是时区名称，如 UTC 或 Asia/Shanghai${zh_CN_given(p)}`,
@@ -2187,6 +2287,7 @@ var pasted = __nccwpck_require__(3512);
 const LANGUAGES = ['en', 'zh-CN'];
 
 var kinds = __nccwpck_require__(2054);
+var known_causes = __nccwpck_require__(2003);
 var people = __nccwpck_require__(4258);
 var schema_named = __nccwpck_require__(1460);
 var zones = __nccwpck_require__(9590);
@@ -2294,6 +2395,7 @@ const fieldLines = () => ({
 });
 
 ;
+
 
 
 
@@ -2490,6 +2592,17 @@ const generalFields = {
         help: {
             en: 'Whether a failed log is compared with that of the last successful run: what both said weighs less.',
             'zh-CN': '是否将失败日志与上次成功运行的日志比较：两者都有的内容权重降低。',
+        },
+    }),
+    knownCauses: (0,schema_field .ZZ)({
+        input: 'known-causes',
+        json: 'known_causes',
+        label: { en: 'Known causes', 'zh-CN': '已知原因' },
+        seldom: true,
+        kind: (0,known_causes .Y)(),
+        help: {
+            en: 'Failures that you know: a JSON file in the repository, or the JSON itself: a list of `pattern`, `cause`, `fix`, `contact`.',
+            'zh-CN': '已知的失败原因：仓库中的 JSON 文件，或 JSON 本身，即由 `pattern`、`cause`、`fix`、`contact` 组成的列表。',
         },
     }),
     language: (0,schema_field .ZZ)({

@@ -1,5 +1,5 @@
-export const id = 540;
-export const ids = [540];
+export const id = 185;
+export const ids = [185];
 export const modules = {
 
   9386:
@@ -622,7 +622,7 @@ function oneLine(text, max) {
 
   }),
 
-  540:
+  2185:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1156,6 +1156,41 @@ function jobUrl({ general, environment }) {
     return job === undefined ? undefined : `${repository}/actions/runs/${runId}/job/${job}`;
 }
 
+var external_node_path_ = __webpack_require__(6760);
+var known_causes = __webpack_require__(2003);
+;
+
+
+
+const FILE_MAX_BYTES = 1024 ** 2;
+async function findKnownCauses({ knownCauses: given }, folder, notes) {
+    const causes = given && ('file' in given ? readFile(given.file, folder, notes) : given.list);
+    if (!causes || causes.length === 0)
+        return undefined;
+    const { openKnownCauses } = await Promise.all( [__webpack_require__.e(966), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 7535));
+    const { find, refused } = openKnownCauses(causes, () => notes.add({ code: 'facts.known-slow' }));
+    notes.add(...refused.map((about) => ({ code: 'facts.known-pattern', about })));
+    return find;
+}
+function readFile(file, folder, notes) {
+    const read = (0,files_files .EW)(external_node_path_.resolve(folder, file), FILE_MAX_BYTES, 'known-causes');
+    if ('problem' in read) {
+        notes.add(read.problem);
+        return [];
+    }
+    try {
+        const { value = [], wrong } = (0,known_causes .E)(JSON.parse(read.text));
+        const places = wrong.map(({ at = '' }) => at);
+        if (places.length > 0)
+            notes.add({ code: 'facts.known-entries', about: { file, names: places.join(', ') } });
+        return value;
+    }
+    catch {
+        notes.add({ code: 'facts.not-json', about: { what: 'known-causes' } });
+        return [];
+    }
+}
+
 ;
 
 function positionOf(given, environment, payload) {
@@ -1171,6 +1206,7 @@ const tellsOfOpenRun = (payload) => {
 };
 
 ;
+
 
 
 
@@ -1207,6 +1243,7 @@ async function prepare(world, general, asked, notes) {
     const signal = AbortSignal.any([world.signal, AbortSignal.timeout(share)]);
     const position = world.task?.position ?? positionOf(general, environment, payload);
     let opened;
+    let known;
     return {
         world,
         general,
@@ -1224,6 +1261,10 @@ async function prepare(world, general, asked, notes) {
                 ? Promise.resolve(world.task.openApi?.({ token: general.githubToken, fetch: world.fetch, signal }))
                 : read_open(environment, { world, general, signal, notes });
             return opened;
+        },
+        known: () => {
+            known ??= findKnownCauses(general, folderOf(environment), notes);
+            return known;
         },
     };
 }
@@ -1265,12 +1306,13 @@ async function read_tell(sources) {
     return position === 'workflow-run' ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
 }
 const NO_FILES = { excerpts: [], files: [], notes: [] };
-async function readFiles({ general, environment, world, signal, notes }) {
+const folderOf = ({ workspace }) => workspace ?? process.cwd();
+async function readFiles({ general, environment, world, signal, notes, known, }) {
     if (general.outputFile.length + general.testReport.length === 0)
         return NO_FILES;
     const { readNamedFiles } = await __webpack_require__.e(  973).then(__webpack_require__.bind(__webpack_require__, 2973));
-    const folder = environment.workspace ?? process.cwd();
-    const read = await readNamedFiles(general, { folder, redact: world.redact, signal });
+    const options = { folder: folderOf(environment), redact: world.redact, signal };
+    const read = await readNamedFiles(general, { ...options, ...(0,json .Eb)({ known: await known() }) });
     notes.add(...read.notes);
     return read;
 }
@@ -1308,7 +1350,6 @@ function explain(causes, explanation) {
 }
 
 var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
 ;
 
 
@@ -2291,6 +2332,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var fit = __webpack_require__(6511);
+var json = __webpack_require__(1451);
 var report_sources = __webpack_require__(4662);
 var report_history = __webpack_require__(8963);
 var jobs_logs = __webpack_require__(5610);
@@ -2336,6 +2378,7 @@ async function newestGood(api, { query, runNumber = Number.POSITIVE_INFINITY }) 
 
 
 
+
 const ANNOTATED_MAX = 10;
 const LOGS_MAX = 5;
 async function readAnnotations({ notes }, api, jobs) {
@@ -2355,11 +2398,16 @@ async function readLogs(sources, api, jobs) {
     const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
     return (0,fit .U)(told, logLines);
 }
-async function readLog({ world, general, signal, notes }, api, job, goodLogs) {
+async function readLog({ world, general, signal, notes, known }, api, job, goodLogs) {
     const good = goodLogs?.(job.name);
     const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(511), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 8892))]);
     const chunks = untilBroken((0,jobs_logs .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
-    const options = { source: job.name, lines: general.logLines, redact: world.redact };
+    const options = {
+        source: job.name,
+        lines: general.logLines,
+        redact: world.redact,
+        ...(0,json .Eb)({ known: await known() }),
+    };
     const excerpt = await excerptOf(chunks, options, good);
     if (signal.aborted)
         notes.add({ code: 'facts.log-cut', about: { job: job.name } });
