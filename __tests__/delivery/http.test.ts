@@ -98,7 +98,7 @@ describe('an end before the request was written', () => {
       { early: true },
     )
     const answer = await post(server.port, { scheme: 'https', signal: share.signal })
-    expect(answer).toMatchObject(failure('timeout', 'soon', 'timeout.attempt'))
+    expect(answer).toMatchObject(failure('timeout', 'soon', 'timeout.deadline'))
     await closed.promise
   })
 

@@ -162,7 +162,7 @@ test.each(ERRORS)('after it was handed over the end is unknown: %s', (_name, thr
 })
 
 test.each<[Parameters<typeof endedBy>[0], boolean, ResultKind, string, Again['when']]>([
-  ['attempt', false, 'timeout', 'timeout.attempt', 'soon'],
+  ['attempt', false, 'timeout', 'timeout.deadline', 'soon'],
   ['attempt', true, 'ambiguous', 'timeout.reply', 'once'],
   ['deadline', false, 'timeout', 'timeout.deadline', 'never'],
   ['deadline', true, 'ambiguous', 'timeout.reply', 'once'],

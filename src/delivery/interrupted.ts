@@ -22,6 +22,6 @@ export function interrupted(
       { code: 'timeout.reply', about },
     )
   }
-  const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline'
-  return new DeliveryError('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about })
+  const when = why === 'attempt' ? 'soon' : 'never'
+  return new DeliveryError('timeout', { when }, { code: 'timeout.deadline', about })
 }

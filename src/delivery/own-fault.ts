@@ -15,3 +15,12 @@ function firstFrame(error: unknown): string | undefined {
     .at(-1)
     ?.replace(')', '')
 }
+
+/** What a slip in our own code throws. Node's own errors of these kinds have a code. */
+const SLIPS: ReadonlySet<string> = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'])
+
+/** The slip of our own that the error is, or that a library has put something on top of. */
+export function ownFaultIn(error: unknown): Error | undefined {
+  if (!(error instanceof Error) || 'code' in error) return undefined
+  return error.cause === undefined && SLIPS.has(error.name) ? error : ownFaultIn(error.cause)
+}

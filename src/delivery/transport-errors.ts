@@ -7,6 +7,7 @@ import type { ResultKind } from '../model/outcome.js'
 import { whyEnded } from './deadline.js'
 import { type Again, DeliveryError } from './delivery.js'
 import { interrupted } from './interrupted.js'
+import { ownFaultIn } from './own-fault.js'
 import { systemCode } from './system-code.js'
 
 /** Where an attempt stood when it failed. */
@@ -93,11 +94,14 @@ const CLASSES: Readonly<Record<string, Class>> = {
 /**
  * Puts an error of a socket, a TLS session or the resolver into its class.
  * @returns never retried where the same must happen again; `ambiguous` where the service may have the message
+ * @throws what our own code threw by a slip: it is none of the network's
  */
 export function transportError(error: unknown, stage: Stage): DeliveryError {
   const about = { host: stage.host, ...(stage.port === undefined ? {} : { port: stage.port }) }
   const ended = stage.signal && whyEnded(stage.signal)
   if (ended) return interrupted(ended, stage.handedOver, about)
+  const slip = ownFaultIn(error)
+  if (slip) throw slip
   const code = systemCode(error)
   // TLS 1.3 tells of it only after the handshake, when the message is on its way already.
   if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {

@@ -3,6 +3,7 @@
  * anybody else. Whatever goes wrong becomes an ApiFault.
  */
 import type { Fetch, FetchBody, FetchInit } from '../delivery/fetch.js'
+import { ownFaultIn, placeOf } from '../delivery/own-fault.js'
 import type { Explanation } from '../model/explanation.js'
 import { ApiFault } from './api.js'
 
@@ -173,6 +174,8 @@ export function faultOf(error: unknown, subject: ApiSubject, { apiUrl, signal }:
   if (signal.aborted) return new ApiFault({ code: 'facts.slow', about: { what } })
   const response = (error as { response?: Answer } | null)?.response
   if (response) return new ApiFault(answered(response.status, subject, response), messageOf(response))
+  const slip = ownFaultIn(error)
+  if (slip) return new ApiFault({ code: 'facts.internal', detail: placeOf(slip) })
   const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl
   return new ApiFault({ code: 'facts.network', about: { what, host, reason: deepCode(error) } })
 }

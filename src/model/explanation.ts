@@ -54,7 +54,6 @@ export type ExplanationCode =
   | 'internal'
   | 'cancelled'
   | 'cancelled.handed-over'
-  | 'timeout.attempt'
   | 'timeout.deadline'
   | 'timeout.reply'
   | 'network.not-found'

@@ -29,8 +29,6 @@ export const enCauses = {
   cancelled: 'The job was cancelled before the message was sent.',
   'cancelled.handed-over':
     'The job was cancelled while the message was on its way: whether it arrived is not known.',
-  'timeout.attempt': (about: About) =>
-    `${about.host ?? 'The service'} did not answer in time. Check that it can be reached from the runner, or give more time ('timeout').`,
   'timeout.deadline': (about: About) =>
     `The time limit ran out before ${about.host ?? 'the service'} took the message. Give more time ('timeout').`,
   'timeout.reply': (about: About) =>

@@ -27,8 +27,6 @@ export const zhCNCauses: Causes = {
   internal: '本 Action 自身出错。请连同这一行一起报告缺陷。',
   cancelled: '作业在消息发出之前被取消。',
   'cancelled.handed-over': '作业在消息发送途中被取消，无法确认是否送达。',
-  'timeout.attempt': (about: About) =>
-    `${about.host ?? '对方服务'} 没有及时响应。请确认运行器能够访问它，或增大 timeout。`,
   'timeout.deadline': (about: About) =>
     `在 ${about.host ?? '对方服务'} 接收消息之前，时限已到。请增大 timeout。`,
   'timeout.reply': (about: About) =>

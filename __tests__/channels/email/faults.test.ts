@@ -84,7 +84,7 @@ describe('before the mail: nothing arrives, and it may be told so', () => {
       { ehlo: [{ repeat: `250-${ENDLESS}\r\n`, times: 64 }, 'hang'] },
       'protocol smtp.garbage never',
     ],
-    ['a dripped EHLO', { ehlo: [{ drip: ehlo(['AUTH PLAIN']), ...DRIP }] }, 'timeout timeout.attempt soon'],
+    ['a dripped EHLO', { ehlo: [{ drip: ehlo(['AUTH PLAIN']), ...DRIP }] }, 'timeout timeout.deadline soon'],
     ['a thousand lines of EHLO', { ehlo: ehlo([...Array(1000).fill('X'), 'AUTH PLAIN']) }, 'sent'],
     ['HELO only', { ehlo: '502 what\r\n' }, 'config smtp.login-not-offered never'],
     [
@@ -93,7 +93,7 @@ describe('before the mail: nothing arrives, and it may be told so', () => {
       'unavailable smtp.busy soon',
     ],
     ['busy at the login', { auth: '421 busy\r\n' }, 'unavailable smtp.busy soon'],
-    ['silence at the login', { auth: ['hang'] }, 'timeout timeout.attempt soon'],
+    ['silence at the login', { auth: ['hang'] }, 'timeout timeout.deadline soon'],
     ['lost at the login', { auth: ['reset'] }, 'network network.reset soon'],
     ['busy at MAIL', { mail: '421 busy\r\n' }, 'unavailable smtp.busy soon'],
     ['busy at RCPT', { rcpt: '421 busy\r\n' }, 'unavailable smtp.busy soon'],
@@ -175,7 +175,7 @@ describe('encryption is never given up', () => {
       'tls smtp.no-starttls never',
     ],
     ['not now', { starttls: '454 TLS not available\r\n' }, 'tls smtp.starttls-later soon'],
-    ['silence after 220', { starttls: [{ write: '220 go\r\n' }, 'hang'] }, 'timeout timeout.attempt soon'],
+    ['silence after 220', { starttls: [{ write: '220 go\r\n' }, 'hang'] }, 'timeout timeout.deadline soon'],
     ['a reset after 220', { starttls: [{ write: '220 go\r\n' }, 'reset'] }, 'network network.reset soon'],
     ['closed after 220', { starttls: [{ write: '220 go\r\n' }, 'close'] }, 'network network.reset soon'],
     [
