@@ -8,6 +8,7 @@ import { type Inputs, readInputs } from './config/inputs.js'
 import { INPUT_NAMES, readConfig } from './config/read.js'
 import { startDeadline } from './delivery/deadline.js'
 import type { Config } from './model/config.js'
+import type { Outcome } from './model/outcome.js'
 import type { RunContext } from './notify/context.js'
 import { createSecrets, type Secrets } from './safety/secrets.js'
 import { wordsFor } from './words/index.js'
@@ -56,7 +57,7 @@ export async function notifyAndPublish(
   if (stop.aborted) deadline.cancel()
   else stop.addEventListener('abort', deadline.cancel)
   const context = { env: process.env, deadline, secrets, runner, words, ...further }
-  const outcome = await notify(config, context).finally(deadline.dispose)
+  const outcome = await notAfter(general, words, notify(config, context)).finally(deadline.dispose)
   const found = {
     ...outcome,
     faults: [...faults, ...outcome.faults],
@@ -65,6 +66,27 @@ export async function notifyAndPublish(
   const fails = general.failOnError ?? general.testOnly
   publish(found, runner, words, fails)
   return fails && isFaulty(found)
+}
+
+/**
+ * What the end of everything may take beyond the time limit, in ms. What heeds the limit is done in a fraction of
+ * it; the rest is for what hangs, such as a call to the file system of a dead mount.
+ */
+const OVERTIME_MS = 3_000
+
+/** The outcome, or that there is none in time. */
+async function notAfter(
+  { timeoutMs, testOnly }: Pick<Config['general'], 'timeoutMs' | 'testOnly'>,
+  { log }: Words,
+  ending: Promise<Outcome>,
+): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined
+  const overdue = new Promise<Outcome>((resolve) => {
+    const faults = [log.overdue]
+    const outcome = { results: [], faults, notices: [], hints: [], isTest: testOnly }
+    timer = setTimeout(resolve, timeoutMs + OVERTIME_MS, outcome)
+  })
+  return Promise.race([ending, overdue]).finally(() => clearTimeout(timer))
 }
 
 /** How the door was called: what it has to say of that, in sentences, and whether nothing is to be sent. */

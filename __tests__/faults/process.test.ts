@@ -170,6 +170,24 @@ replaceable('a call to the file system that hangs: the message goes out, and the
   expect(Object.keys(result.outputs).sort()).toEqual(OUTPUTS)
 })
 
+test('whatever heeds no time limit is ended by the one watchdog, and the outputs are whole', async () => {
+  await withServer([withoutReply.silence], async (server) => {
+    const result = await step({
+      inputs: {
+        'wecom-webhook-url': `${server.origin}/cgi-bin/webhook/send?key=${wecomKey}`,
+        timeout: '2',
+      },
+      nodeArguments: ['--require', path.resolve('__tests__/faults/no-deadline.cjs')],
+    })
+    expect(result.main).toMatchObject(endedWell)
+    expect(result.main.wallMs).toBeGreaterThan(2_000)
+    expect(result.main.wallMs).toBeLessThan(7_000)
+    expect(result.main.stdout).toMatch(/^::warning title=job-notify::Something hung beyond the time limit/m)
+    expect(result.outputs).toMatchObject({ notified: 'false', sent: '', results: '[]' })
+    expect(Object.keys(result.outputs).sort()).toEqual(OUTPUTS)
+  })
+})
+
 describe('a missing or broken environment', () => {
   type Env = Readonly<Record<string, string | undefined>>
 

@@ -221,6 +221,8 @@ export const en = {
     },
     onceForMatrix: (legs: number) =>
       `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Start' in the README.`,
+    overdue:
+      'Something hung beyond the time limit (a dead mount, for example), so that it is not known who was notified. Check what output-file, test-report and the temporary folder lead to.',
     noExcerpt:
       "The message holds no line of the log: a job cannot read its own log before it has ended. Report from a final job, which reads the logs of all others ('Start' in the README), or keep the output in a file: 'make test 2>&1 | tee test.log' with 'output-file: test.log'.",
   },

@@ -194,6 +194,8 @@ export const zhCN: Words = {
     },
     onceForMatrix: (legs) =>
       `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个汇总作业即可合成一条，见 README 的“快速开始”。`,
+    overdue:
+      '超过时限后仍有操作没有返回（例如失效的挂载点），因此不知道通知了谁。请检查 output-file、test-report 和临时目录所在的位置。',
     noExcerpt:
       '消息里没有日志内容：作业结束之前，读不到它自己的日志。请改用汇总作业，它会读取其他作业的日志（见 README 的“快速开始”）；或把输出留在文件里：make test 2>&1 | tee test.log，并设置 output-file: test.log。',
   },
