@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { aJob, aRun, startGitHub, TOKEN as TOKEN_OF_JOB } from '../../sandbox/github/index.js'
 import { runStep, type StepResult } from '../../sandbox/runner.js'
 import { type SmtpOptions, startSmtp } from '../../sandbox/smtp.js'
 import { type SmtpScript, startSmtpScript } from '../../sandbox/smtp-script.js'
@@ -80,7 +81,7 @@ test('a body that names a file is told of, and the built-in text goes out', asyn
   await withSmtp({}, async (server) => {
     const result = await step({ ...inputsFor(server), body: 'file://mail.html' })
     expect((await server.mails[0]?.parse())?.text).toContain('CI / build')
-    expect(result.main.stdout).toContain("show the file with 'output-file'")
+    expect(result.main.stdout).toContain("name the file in 'output-file'")
   })
 })
 
@@ -105,6 +106,59 @@ describe('the name in EHLO', () => {
       expect(server.sessions[0]?.commands[0]).toBe(expected)
     })
   })
+})
+
+describe('a login by access token, beside PLAIN and LOGIN as Gmail and Microsoft 365 offer them', () => {
+  const TOKEN = 'ya29.a0AfB_not-a-real-token-0123456789'
+  const logins = ({ sessions }: { sessions: readonly { commands: readonly string[] }[] }) =>
+    sessions.flatMap(({ commands }) => commands.filter((line) => line.startsWith('AUTH')))
+  const inputs = { 'smtp-username': 'ci@sandbox.test', 'smtp-access-token': TOKEN }
+  const login = Buffer.from(`user=ci@sandbox.test\u0001auth=Bearer ${TOKEN}\u0001\u0001`).toString('base64')
+
+  test('goes by XOAUTH2 alone', async () => {
+    await withScript({}, async (server) => {
+      const result = await step({ ...inputsFor(server), ...inputs })
+      expect(resultOf(result)).toMatchObject({ status: 'sent' })
+      expect(logins(server)).toEqual([`AUTH XOAUTH2 ${login}`])
+    })
+  })
+
+  test('and refused by a challenge of JSON is told as such, once', async () => {
+    const challenge = '{"status":"400","schemes":"Bearer","scope":"https://mail.google.com/"}'
+    const auth = '535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 no - gsmtp\r\n'
+    await withScript({ challenge, auth }, async (server) => {
+      const result = await step({ ...inputsFor(server), ...inputs })
+      expect(resultOf(result)).toMatchObject({ status: 'failed', kind: 'login' })
+      expect(resultOf(result).message).toMatch(/refused the access token.*Get a fresh one/)
+      expect(logins(server)).toEqual([`AUTH XOAUTH2 ${login}`])
+      expect(result.main.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(TOKEN)
+    })
+  })
+})
+
+test('nothing is dialled for a target that may stay silent, as nothing has changed', async () => {
+  const own = aJob({ id: 99, name: 'build', conclusion: null })
+  const failed = aJob({ id: 98, name: 'build', conclusion: 'failure' })
+  const before = aRun({ id: 4241, number: 86, conclusion: 'failure', jobs: [failed] })
+  const github = await startGitHub({ runs: [aRun({ id: 4242, number: 87, jobs: [own] }), before] })
+  try {
+    await withScript({}, async (server) => {
+      const { outputs } = await runStep({
+        status: { main: 'failure' },
+        inputs: {
+          ...inputsFor(server),
+          'notify-on-failure': 'change',
+          'github-token': TOKEN_OF_JOB,
+          'check-run-id': '99',
+        },
+        env: { GITHUB_API_URL: github.apiUrl },
+      })
+      expect(outputs).toMatchObject({ outcome: 'failure', notified: 'false', failed: '' })
+      expect(server.sessions).toHaveLength(0)
+    })
+  } finally {
+    await github.close()
+  }
 })
 
 test('nothing is dialled for a target that stays silent', async () => {

@@ -285,7 +285,7 @@ describe('a missing or broken environment', () => {
   test('an attached log where no file can be written: the message goes out without it', async () => {
     const log = path.join(folder, 'build.log')
     await writeFile(log, 'error: expected 1785\n')
-    const env = { RUNNER_TEMP: path.join(log, 'temp'), GITHUB_WORKSPACE: folder }
+    const env = { RUNNER_TEMP: path.join(log, 'temp'), TMPDIR: '/nonexistent', GITHUB_WORKSPACE: folder }
     const inputs = { 'output-file': 'build.log', 'wecom-attach-log': 'true' }
     const result = await tellsOnce(() => step({ env, inputs }))
     expect(result.main).toMatchObject(endedWell)
