@@ -74,8 +74,8 @@ function interrupted(why, handedOver, about = {}) {
     if (handedOver) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'timeout.reply', about });
     }
-    const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
+    const when = why === 'attempt' ? 'soon' : 'never';
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when }, { code: 'timeout.deadline', about });
 }
 
 
@@ -85,7 +85,8 @@ function interrupted(why, handedOver, about = {}) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  placeOf)
+    $: () => (  placeOf),
+    C: () => (  ownFaultIn)
   });
 function placeOf(error) {
     const name = error instanceof Error ? error.name : 'unknown';
@@ -99,6 +100,12 @@ function firstFrame(error) {
         ?.split(/[/\\(]/)
         .at(-1)
         ?.replace(')', '');
+}
+const SLIPS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+function ownFaultIn(error) {
+    if (!(error instanceof Error) || 'code' in error)
+        return undefined;
+    return error.cause === undefined && SLIPS.has(error.name) ? error : ownFaultIn(error.cause);
 }
 
 
@@ -198,7 +205,9 @@ function systemCode(error) {
   var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
   var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
   var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
-  var _system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2299);
+  var _own_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7563);
+  var _system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2299);
+
 
 
 
@@ -264,7 +273,10 @@ function transportError(error, stage) {
     const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
     if (ended)
         return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
-    const code = (0,_system_code_js__WEBPACK_IMPORTED_MODULE_3__  .x)(error);
+    const slip = (0,_own_fault_js__WEBPACK_IMPORTED_MODULE_3__  .C)(error);
+    if (slip)
+        throw slip;
+    const code = (0,_system_code_js__WEBPACK_IMPORTED_MODULE_4__  .x)(error);
     if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }
@@ -1397,15 +1409,14 @@ async function pack(logs, file, { secrets, deadline, signal, others, }) {
         return true;
     }
 }
-function temporaryFolder(env) {
-    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'job-notify-'));
+function temporaryFolder({ RUNNER_TEMP }) {
+    for (const parent of [RUNNER_TEMP || (0,external_node_os_.tmpdir)(), (0,external_node_os_.tmpdir)()]) {
+        try {
+            return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'job-notify-'));
+        }
+        catch { }
     }
-    catch {
-        return undefined;
-    }
+    return undefined;
 }
 function remove(folder) {
     try {
@@ -2794,8 +2805,8 @@ const lastSuccessOf = (change) => change?.kind === 'broken' || change?.kind === 
     aP: () => (  createNotes),
     li: () => (  readExtra)
   });
-  var _delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
-  var _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
+  var _delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7563);
+  var _hosts_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
 
 
 const SAID_ONCE = new Set(['facts.network', 'facts.rate-limited']);
@@ -2822,7 +2833,7 @@ async function readOrNote(notes, reading) {
         return await reading();
     }
     catch (error) {
-        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_0__  .dW ? error.explanation : { code: 'facts.internal', detail: (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_1__  .$)(error) });
+        notes.add(error instanceof _hosts_api_js__WEBPACK_IMPORTED_MODULE_1__  .dW ? error.explanation : { code: 'facts.internal', detail: (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_0__  .$)(error) });
         return undefined;
     }
 }

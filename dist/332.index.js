@@ -27,7 +27,6 @@ const zhCNCauses = {
     internal: '本 Action 自身出错。请连同这一行一起报告缺陷。',
     cancelled: '作业在消息发出之前被取消。',
     'cancelled.handed-over': '作业在消息发送途中被取消，无法确认是否送达。',
-    'timeout.attempt': (about) => `${about.host ?? '对方服务'} 没有及时响应。请确认运行器能够访问它，或增大 timeout。`,
     'timeout.deadline': (about) => `在 ${about.host ?? '对方服务'} 接收消息之前，时限已到。请增大 timeout。`,
     'timeout.reply': (about) => `${about.host ?? '对方服务'} 已收到消息但没有及时应答，无法确认是否送达。重发之前请先到那里查看。`,
     'network.not-found': (about) => `主机 ${about.host} 不存在。请检查配置中的主机名。`,

@@ -14,7 +14,9 @@ export const modules = {
     UU: () => (  createClient),
     pt: () => (  RUNS)
   });
-  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3041);
+  var _delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7563);
+  var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
+
 
 const API_VERSION = '2022-11-28';
 const ANSWER_MAX_BYTES = 8 * 1024 ** 2;
@@ -46,7 +48,7 @@ async function createClient({ fetch, apiUrl, token, signal }) {
         async get(path, subject, query) {
             const { status, data } = await ask(path, subject, query);
             if (status !== 200)
-                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(status, subject));
+                throw new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW(answered(status, subject));
             return parse(await read(data, subject, { apiUrl, signal }), subject);
         },
         async stream(path, subject) {
@@ -56,7 +58,7 @@ async function createClient({ fetch, apiUrl, token, signal }) {
             await data?.cancel();
             const target = redirectTarget(headers.location, apiUrl);
             if (!target)
-                throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(status, subject));
+                throw new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW(answered(status, subject));
             return await follow(fetch, target, subject, signal);
         },
     };
@@ -101,14 +103,14 @@ async function read(body, subject, circumstances) {
         throw faultOf(error, subject, circumstances);
     }
     const about = { what: subject.what, mib: ANSWER_MAX_BYTES / 1024 ** 2 };
-    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.huge', about });
+    throw new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW({ code: 'facts.huge', about });
 }
 function parse(text, { what }) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.not-json', about: { what } });
+        throw new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW({ code: 'facts.not-json', about: { what } });
     }
 }
 function redirectTarget(location, apiUrl) {
@@ -125,18 +127,21 @@ async function follow(fetch, url, subject, signal) {
         return response.body;
     await response.body?.cancel();
     if (response.status === 404)
-        throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.no-log', about: { what: subject.what } });
-    throw new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(response.status, subject));
+        throw new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW({ code: 'facts.no-log', about: { what: subject.what } });
+    throw new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW(answered(response.status, subject));
 }
 function faultOf(error, subject, { apiUrl, signal }) {
     const { what } = subject;
     if (signal.aborted)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.slow', about: { what } });
+        return new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW({ code: 'facts.slow', about: { what } });
     const response = error?.response;
     if (response)
-        return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW(answered(response.status, subject, response), messageOf(response));
+        return new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW(answered(response.status, subject, response), messageOf(response));
+    const slip = (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_0__  .C)(error);
+    if (slip)
+        return new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW({ code: 'facts.internal', detail: (0,_delivery_own_fault_js__WEBPACK_IMPORTED_MODULE_0__  .$)(slip) });
     const host = URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-    return new _api_js__WEBPACK_IMPORTED_MODULE_0__  .dW({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
+    return new _api_js__WEBPACK_IMPORTED_MODULE_1__  .dW({ code: 'facts.network', about: { what, host, reason: deepCode(error) } });
 }
 function answered(status, { what, permission }, answer) {
     const about = { what, permission, status };

@@ -1088,8 +1088,38 @@ function interrupted(why, handedOver, about = {}) {
     if (handedOver) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'timeout.reply', about });
     }
-    const code = why === 'attempt' ? 'timeout.attempt' : 'timeout.deadline';
-    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when: why === 'attempt' ? 'soon' : 'never' }, { code, about });
+    const when = why === 'attempt' ? 'soon' : 'never';
+    return new _delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('timeout', { when }, { code: 'timeout.deadline', about });
+}
+
+
+  }),
+
+  7563:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  placeOf),
+    C: () => (  ownFaultIn)
+  });
+function placeOf(error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    const frame = process.env.RUNNER_DEBUG === '1' ? firstFrame(error) : undefined;
+    return frame ? `${name}, ${frame}` : name;
+}
+function firstFrame(error) {
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    const line = stack.split('\n').find((text) => text.startsWith('    at '));
+    return line
+        ?.split(/[/\\(]/)
+        .at(-1)
+        ?.replace(')', '');
+}
+const SLIPS = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+function ownFaultIn(error) {
+    if (!(error instanceof Error) || 'code' in error)
+        return undefined;
+    return error.cause === undefined && SLIPS.has(error.name) ? error : ownFaultIn(error.cause);
 }
 
 
@@ -1124,7 +1154,9 @@ function systemCode(error) {
   var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
   var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
   var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3228);
-  var _system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2299);
+  var _own_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7563);
+  var _system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2299);
+
 
 
 
@@ -1190,7 +1222,10 @@ function transportError(error, stage) {
     const ended = stage.signal && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__  .rs)(stage.signal);
     if (ended)
         return (0,_interrupted_js__WEBPACK_IMPORTED_MODULE_2__  .V)(ended, stage.handedOver, about);
-    const code = (0,_system_code_js__WEBPACK_IMPORTED_MODULE_3__  .x)(error);
+    const slip = (0,_own_fault_js__WEBPACK_IMPORTED_MODULE_3__  .C)(error);
+    if (slip)
+        throw slip;
+    const code = (0,_system_code_js__WEBPACK_IMPORTED_MODULE_4__  .x)(error);
     if (stage.handedOver && !WANTS_CERTIFICATE.test(code)) {
         return new _delivery_js__WEBPACK_IMPORTED_MODULE_1__  .V('ambiguous', { when: 'once', maybeArrived: true }, { code: 'network.lost', about });
     }

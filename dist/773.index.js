@@ -29,7 +29,6 @@ const enCauses = {
     internal: 'The action itself is at fault. Please report it as a bug, with this line.',
     cancelled: 'The job was cancelled before the message was sent.',
     'cancelled.handed-over': 'The job was cancelled while the message was on its way: whether it arrived is not known.',
-    'timeout.attempt': (about) => `${about.host ?? 'The service'} did not answer in time. Check that it can be reached from the runner, or give more time ('timeout').`,
     'timeout.deadline': (about) => `The time limit ran out before ${about.host ?? 'the service'} took the message. Give more time ('timeout').`,
     'timeout.reply': (about) => `${about.host ?? 'The service'} got the message but did not answer in time: whether it arrived is not known. Look there before you send it again.`,
     'network.not-found': (about) => `There is no host ${about.host}. Check the name in the settings.`,

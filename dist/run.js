@@ -1943,6 +1943,7 @@ const en = {
             'nobody-told': 'no target is to be notified of this',
         },
         onceForMatrix: (legs) => `This job has ${legs} legs, and each sends its own message; a robot takes 20 a minute. A last job with 'needs' sends one for all: see 'Start' in the README.`,
+        overdue: 'Something hung beyond the time limit (a dead mount, for example), so that it is not known who was notified. Check what output-file, test-report and the temporary folder lead to.',
         noExcerpt: "The message holds no line of the log: a job cannot read its own log before it has ended. Report from a final job, which reads the logs of all others ('Start' in the README), or keep the output in a file: 'make test 2>&1 | tee test.log' with 'output-file: test.log'.",
     },
 };
@@ -2125,6 +2126,7 @@ const zhCN = {
             'nobody-told': '没有需要通知的目标',
         },
         onceForMatrix: (legs) => `该作业有 ${legs} 个矩阵分支，每个分支各发一条消息，而机器人每分钟只收 20 条。用一个汇总作业即可合成一条，见 README 的“快速开始”。`,
+        overdue: '超过时限后仍有操作没有返回（例如失效的挂载点），因此不知道通知了谁。请检查 output-file、test-report 和临时目录所在的位置。',
         noExcerpt: '消息里没有日志内容：作业结束之前，读不到它自己的日志。请改用汇总作业，它会读取其他作业的日志（见 README 的“快速开始”）；或把输出留在文件里：make test 2>&1 | tee test.log，并设置 output-file: test.log。',
     },
 };
@@ -3355,7 +3357,7 @@ async function notifyAndPublish({ config, runner, secrets, words }, stop, { faul
     else
         stop.addEventListener('abort', deadline.cancel);
     const context = { env: process.env, deadline, secrets, runner, words, ...further };
-    const outcome = await notify(config, context).finally(deadline.dispose);
+    const outcome = await notAfter(general, words, notify(config, context)).finally(deadline.dispose);
     const found = {
         ...outcome,
         faults: [...faults, ...outcome.faults],
@@ -3364,6 +3366,16 @@ async function notifyAndPublish({ config, runner, secrets, words }, stop, { faul
     const fails = general.failOnError ?? general.testOnly;
     publish(found, runner, words, fails);
     return fails && isFaulty(found);
+}
+const OVERTIME_MS = 3_000;
+async function notAfter({ timeoutMs, testOnly }, { log }, ending) {
+    let timer;
+    const overdue = new Promise((resolve) => {
+        const faults = [log.overdue];
+        const outcome = { results: [], faults, notices: [], hints: [], isTest: testOnly };
+        timer = setTimeout(resolve, timeoutMs + OVERTIME_MS, outcome);
+    });
+    return Promise.race([ending, overdue]).finally(() => clearTimeout(timer));
 }
 async function run(phase, stop) {
     const { env } = process;
