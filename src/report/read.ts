@@ -6,6 +6,7 @@
 import { type Environment, hasApi, readEnvironment } from '../ci/environment.js'
 import { placeOf } from '../delivery/own-fault.js'
 import type { HostApi } from '../hosts/api.js'
+import type { GoodLog } from '../log/excerpt.js'
 import type { FindCause } from '../log/known.js'
 import type { General } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
@@ -18,6 +19,7 @@ import type { NamedFiles } from './files/named-files.js'
 import { readEventFile } from './given/event-file.js'
 import { givenStatus } from './given/status.js'
 import { readInJob } from './in-job.js'
+import { goodLogOfOwnJob } from './jobs/good-run.js'
 import { findKnownCauses } from './known-causes.js'
 import { positionOf } from './position.js'
 import {
@@ -150,23 +152,27 @@ async function tell(sources: Sources): Promise<RunFacts | Silence> {
   return position === 'workflow-run' ? await readWorkflowRun(sources, completed) : await readFinalJob(sources)
 }
 
+/** What the files of a failed job are compared with: the log of the same job when it went well. */
+function goodOutput(sources: Sources): Promise<GoodLog | undefined> | undefined {
+  const { position, general, environment } = sources
+  const isInJob = position === 'last-step' || position === 'at-end'
+  const isAsked = general.outputFile.length > 0 && general.compareLog
+  if (!isInJob || !isAsked || givenStatus(general, environment) !== 'failure') return undefined
+  return goodLogOfOwnJob(sources)
+}
+
 const NO_FILES: NamedFiles = { excerpts: [], files: [], notes: [] }
 
 /** Where relative paths start. */
 const folderOf = ({ workspace }: Environment): string => workspace ?? process.cwd()
 
-async function readFiles({
-  general,
-  environment,
-  world,
-  signal,
-  notes,
-  known,
-}: Sources): Promise<NamedFiles> {
+async function readFiles(sources: Sources): Promise<NamedFiles> {
+  const { general, environment, world, signal, notes, known } = sources
   if (general.outputFile.length + general.testReport.length === 0) return NO_FILES
   const { readNamedFiles } = await import('./files/named-files.js')
   const options = { folder: folderOf(environment), redact: world.redact, signal }
-  const read = await readNamedFiles(general, { ...options, ...present({ known: await known() }) })
+  const beside = present({ known: await known(), goodLog: goodOutput(sources) })
+  const read = await readNamedFiles(general, { ...options, ...beside })
   notes.add(...read.notes)
   return read
 }

@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { aJob, aRun, logOf, type RunState, startGitHub } from '../../../sandbox/github/index.js'
 import { contentOf } from '../../../src/message/content.js'
 import { wordsFor } from '../../../src/words/index.js'
-import { readScene, type Scene } from '../world.js'
+import { inFolder, readScene, type Scene } from '../world.js'
 
 const NOISE = ['ERROR: the mirror refused the connection', 'fatal: no tag was found']
 const log = (...output: readonly string[]) => {
@@ -100,4 +102,36 @@ describe('a failed log beside that of the last good run', () => {
     expect(causes?.length).toBeGreaterThan(1)
     if ('general' in scene) expect(requests.some((path) => path.includes('/runs?'))).toBe(false)
   })
+})
+
+test('files that a failed job wrote are compared with the log of that job when it went well', async () => {
+  const job = (id: number, given: object) => aJob({ id, name: 'test', ...given })
+  const github = await startGitHub({
+    runs: [
+      aRun({ id: 4242, number: 87, jobs: [job(599, { conclusion: null })] }),
+      aRun({ id: 4200, number: 84, conclusion: 'success', jobs: [job(301, { log: log(...NOISE) })] }),
+    ],
+  })
+  try {
+    await inFolder(async (folder) => {
+      writeFileSync(path.join(folder, 'build.log'), [...NOISE, CAUSE].join('\n'))
+      const read = async (status: 'failure' | 'success') => {
+        const general = {
+          checkRunId: 599,
+          outputFile: ['build.log'],
+          status: { value: status, explicit: false },
+        } as const
+        const env = { GITHUB_WORKSPACE: folder }
+        return (await readScene({ apiUrl: github.apiUrl, env, general })).report?.excerpts[0]
+      }
+      const excerpt = await read('failure')
+      expect(excerpt?.newSince).toBe(84)
+      expect(
+        excerpt?.lines.flatMap((line) => (line.kind === 'line' && line.cause ? [line.text] : [])),
+      ).toEqual([CAUSE])
+      expect((await read('success'))?.newSince).toBeUndefined()
+    })
+  } finally {
+    await github.close()
+  }
 })

@@ -1,4 +1,5 @@
 /** The files that the user named: output to be quoted, and test reports to be added up. */
+import type { GoodLog } from '../../log/excerpt.js'
 import type { FindCause } from '../../log/known.js'
 import type { General } from '../../model/config.js'
 import { type OutputFiles, readOutputFiles } from './output-files.js'
@@ -12,6 +13,7 @@ export interface NamedFilesOptions {
   readonly redact: (text: string) => string
   readonly signal: AbortSignal
   readonly known?: FindCause
+  readonly goodLog?: Promise<GoodLog | undefined>
 }
 
 /** Reads both kinds at the same time. What cannot be read becomes a note. Never throws. */

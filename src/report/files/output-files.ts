@@ -1,5 +1,6 @@
 /** The telling lines of the files given with `output-file`. */
 
+import type { GoodLog } from '../../log/excerpt.js'
 import { fitExcerpts } from '../../log/fit.js'
 import type { FindCause } from '../../log/known.js'
 import type { Excerpt } from '../../model/excerpt.js'
@@ -25,6 +26,8 @@ export interface OutputFileOptions {
   readonly signal: AbortSignal
   /** What the user knows of a line. */
   readonly known?: FindCause
+  /** What the job that wrote them said when it went well. */
+  readonly goodLog?: Promise<GoodLog | undefined>
 }
 
 export interface OutputFiles {
@@ -94,12 +97,13 @@ interface ReadFile {
 }
 
 async function readOne(file: FoundFile, options: OutputFileOptions): Promise<ReadFile> {
-  const { lines, redact, signal, known } = options
+  const { lines, redact, signal, known, goodLog } = options
   const about = { input: 'output-file', file: file.name }
   try {
     const { excerptOf } = await import('../../log/excerpt.js')
     const chunks = textual(upTo(signal, streamFile(file.path)))
-    const excerpt = await excerptOf(chunks, { source: file.name, lines, redact, ...present({ known }) })
+    const asked = { source: file.name, lines, redact, ...present({ known }) }
+    const excerpt = await excerptOf(chunks, asked, goodLog)
     return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt }
   } catch (error) {
     if (error instanceof BinaryFile) return { note: { code: 'facts.binary', about } }

@@ -39,6 +39,17 @@ export function openGoodLogs(sources: Sources, api: HostApi, logs: number): Good
   return (jobName) => Promise.race([read(jobName).catch(() => undefined), stopped])
 }
 
+/** That of our own job, whose output a file may hold that the job wrote. Never throws. */
+export async function goodLogOfOwnJob(sources: Sources): Promise<GoodLog | undefined> {
+  try {
+    const api = await sources.api()
+    const job = await api?.ownJob()
+    return api && job && (await openGoodLogs(sources, api, 1)(job.name))
+  } catch {
+    return undefined
+  }
+}
+
 interface GoodRun {
   readonly number: number
   readonly jobs: readonly HostJob[]
