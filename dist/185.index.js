@@ -1003,7 +1003,7 @@ var hosts_api = __webpack_require__(3041);
 var job_name = __webpack_require__(800);
 var steps = __webpack_require__(9941);
 var report_history = __webpack_require__(8963);
-var details = __webpack_require__(9971);
+var details = __webpack_require__(2319);
 ;
 const ERROR_MARK = /^(?:\xef\xbb\xbf)?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?##\[error\]/m;
 const HEAD_MAX = 64;
@@ -1168,6 +1168,7 @@ function jobUrl({ general, environment }) {
     return job === undefined ? undefined : `${repository}/actions/runs/${runId}/job/${job}`;
 }
 
+var good_run = __webpack_require__(7144);
 var external_node_path_ = __webpack_require__(6760);
 var known_causes = __webpack_require__(2003);
 ;
@@ -1218,6 +1219,7 @@ const tellsOfOpenRun = (payload) => {
 };
 
 ;
+
 
 
 
@@ -1317,14 +1319,24 @@ async function read_tell(sources) {
     const { readFinalJob, readWorkflowRun } = await __webpack_require__.e(  667).then(__webpack_require__.bind(__webpack_require__, 1667));
     return position === 'workflow-run' ? await readWorkflowRun(sources, completed) : await readFinalJob(sources);
 }
+function goodOutput(sources) {
+    const { position, general, environment } = sources;
+    const isInJob = position === 'last-step' || position === 'at-end';
+    const isAsked = general.outputFile.length > 0 && general.compareLog;
+    if (!isInJob || !isAsked || (0,given_status .Ko)(general, environment) !== 'failure')
+        return undefined;
+    return (0,good_run .A)(sources);
+}
 const NO_FILES = { excerpts: [], files: [], notes: [] };
 const folderOf = ({ workspace }) => workspace ?? process.cwd();
-async function readFiles({ general, environment, world, signal, notes, known, }) {
+async function readFiles(sources) {
+    const { general, environment, world, signal, notes, known } = sources;
     if (general.outputFile.length + general.testReport.length === 0)
         return NO_FILES;
     const { readNamedFiles } = await __webpack_require__.e(  973).then(__webpack_require__.bind(__webpack_require__, 2973));
     const options = { folder: folderOf(environment), redact: world.redact, signal };
-    const read = await readNamedFiles(general, { ...options, ...(0,json .Eb)({ known: await known() }) });
+    const beside = (0,json .Eb)({ known: await known(), goodLog: goodOutput(sources) });
+    const read = await readNamedFiles(general, { ...options, ...beside });
     notes.add(...read.notes);
     return read;
 }
@@ -2332,59 +2344,19 @@ function jobEndOf(job) {
 
   }),
 
-  9971:
+  2319:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  ti: () => (  readAnnotations),
-  x6: () => (  readLog),
-  o_: () => (  readLogs)
-});
-
-var fit = __webpack_require__(6511);
-var json = __webpack_require__(1451);
-var report_sources = __webpack_require__(4662);
-var report_history = __webpack_require__(8963);
-var jobs_logs = __webpack_require__(5610);
-;
-
-
-const SHARE = 1 / 9;
-const MOST_BYTES = 64 * 1024 ** 2;
-function openGoodLogs(sources, api, logs) {
-    const { general, completed } = sources;
-    const subject = completed ? (0,report_history .Gp)(completed) : (0,report_history .r9)(sources);
-    if (!general.compareLog || !subject || logs === 0)
-        return async () => undefined;
-    const signal = AbortSignal.any([sources.signal, AbortSignal.timeout(Math.ceil(general.timeoutMs * SHARE))]);
-    const stopped = new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve(undefined), { once: true });
-    });
-    const found = findGoodRun(sources, api, subject).catch(() => undefined);
-    const read = async (jobName) => {
-        const run = await found;
-        const job = run?.jobs.find(({ name, conclusion }) => name === jobName && conclusion === 'success');
-        if (!run || !job)
-            return undefined;
-        const { readSaid } = await __webpack_require__.e(  631).then(__webpack_require__.bind(__webpack_require__, 7631));
-        const chunks = (0,jobs_logs .j)(signal, await api.log(job));
-        return { number: run.number, saidBefore: await readSaid(chunks, Math.floor(MOST_BYTES / logs)) };
-    };
-    return (jobName) => Promise.race([read(jobName).catch(() => undefined), stopped]);
-}
-async function findGoodRun(sources, api, subject) {
-    const elsewhere = (0,report_history .Lt)(subject.query, sources);
-    const run = (await newestGood(api, subject)) ??
-        (elsewhere && (await newestGood(api, { ...subject, query: elsewhere })));
-    return run && { number: run.number, jobs: await api.jobs({ id: run.id, attempt: run.attempt }) };
-}
-async function newestGood(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
-    const { runs } = await api.runs({ ...query, onlyGood: true }, 1);
-    return runs.find(({ number, conclusion }) => number < runNumber && conclusion === 'success');
-}
-
-;
+  __webpack_require__.d(__webpack_exports__, {
+    o_: () => (  readLogs),
+    ti: () => (  readAnnotations),
+    x6: () => (  readLog)
+  });
+  var _log_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6511);
+  var _schema_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
+  var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+  var _good_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
+  var _logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
 
 
 
@@ -2394,7 +2366,7 @@ const ANNOTATED_MAX = 10;
 const LOGS_MAX = 5;
 async function readAnnotations({ notes }, api, jobs) {
     const read = await Promise.all(jobs.slice(0, ANNOTATED_MAX).map(async (job) => {
-        const annotations = await (0,report_sources .QX)(notes, () => api.annotations(job));
+        const annotations = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .QX)(notes, () => api.annotations(job));
         return annotations ? [job.id, annotations] : undefined;
     }));
     return new Map(read.filter((entry) => entry !== undefined));
@@ -2403,21 +2375,21 @@ async function readLogs(sources, api, jobs) {
     for (const job of jobs.slice(0, LOGS_MAX))
         sources.logs.push({ name: job.name, open: () => api.log(job) });
     const { logLines } = sources.general;
-    const served = jobs.slice(0, (0,jobs_logs .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
-    const goodLogs = openGoodLogs(sources, api, served.length);
-    const excerpts = await Promise.all(served.map((job) => (0,report_sources .QX)(sources.notes, () => readLog(sources, api, job, goodLogs))));
+    const served = jobs.slice(0, (0,_logs_js__WEBPACK_IMPORTED_MODULE_2__  .T)(logLines, Math.min(jobs.length, LOGS_MAX)));
+    const goodLogs = (0,_good_run_js__WEBPACK_IMPORTED_MODULE_1__  .f)(sources, api, served.length);
+    const excerpts = await Promise.all(served.map((job) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__  .QX)(sources.notes, () => readLog(sources, api, job, goodLogs))));
     const told = excerpts.filter((excerpt) => excerpt !== undefined && excerpt.lines.length > 0);
-    return (0,fit .U)(told, logLines);
+    return (0,_log_fit_js__WEBPACK_IMPORTED_MODULE_3__  .U)(told, logLines);
 }
 async function readLog({ world, general, signal, notes, known }, api, job, goodLogs) {
     const good = goodLogs?.(job.name);
     const [log, { excerptOf }] = await Promise.all([api.log(job), Promise.all( [__webpack_require__.e(511), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 8892))]);
-    const chunks = untilBroken((0,jobs_logs .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
+    const chunks = untilBroken((0,_logs_js__WEBPACK_IMPORTED_MODULE_2__  .j)(signal, log), () => notes.add({ code: 'facts.log-cut', about: { job: job.name } }));
     const options = {
         source: job.name,
         lines: general.logLines,
         redact: world.redact,
-        ...(0,json .Eb)({ known: await known() }),
+        ...(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_4__  .Eb)({ known: await known() }),
     };
     const excerpt = await excerptOf(chunks, options, good);
     if (signal.aborted)
@@ -2431,6 +2403,64 @@ async function* untilBroken(chunks, onBroken) {
     catch {
         onBroken();
     }
+}
+
+
+  }),
+
+  7144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  goodLogOfOwnJob),
+    f: () => (  openGoodLogs)
+  });
+  var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8963);
+  var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+
+
+const SHARE = 1 / 9;
+const MOST_BYTES = 64 * 1024 ** 2;
+function openGoodLogs(sources, api, logs) {
+    const { general, completed } = sources;
+    const subject = completed ? (0,_history_js__WEBPACK_IMPORTED_MODULE_0__  .Gp)(completed) : (0,_history_js__WEBPACK_IMPORTED_MODULE_0__  .r9)(sources);
+    if (!general.compareLog || !subject || logs === 0)
+        return async () => undefined;
+    const signal = AbortSignal.any([sources.signal, AbortSignal.timeout(Math.ceil(general.timeoutMs * SHARE))]);
+    const stopped = new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    });
+    const found = findGoodRun(sources, api, subject).catch(() => undefined);
+    const read = async (jobName) => {
+        const run = await found;
+        const job = run?.jobs.find(({ name, conclusion }) => name === jobName && conclusion === 'success');
+        if (!run || !job)
+            return undefined;
+        const { readSaid } = await __webpack_require__.e(  631).then(__webpack_require__.bind(__webpack_require__, 7631));
+        const chunks = (0,_logs_js__WEBPACK_IMPORTED_MODULE_1__  .j)(signal, await api.log(job));
+        return { number: run.number, saidBefore: await readSaid(chunks, Math.floor(MOST_BYTES / logs)) };
+    };
+    return (jobName) => Promise.race([read(jobName).catch(() => undefined), stopped]);
+}
+async function goodLogOfOwnJob(sources) {
+    try {
+        const api = await sources.api();
+        const job = await api?.ownJob();
+        return api && job && (await openGoodLogs(sources, api, 1)(job.name));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function findGoodRun(sources, api, subject) {
+    const elsewhere = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__  .Lt)(subject.query, sources);
+    const run = (await newestGood(api, subject)) ??
+        (elsewhere && (await newestGood(api, { ...subject, query: elsewhere })));
+    return run && { number: run.number, jobs: await api.jobs({ id: run.id, attempt: run.attempt }) };
+}
+async function newestGood(api, { query, runNumber = Number.POSITIVE_INFINITY }) {
+    const { runs } = await api.runs({ ...query, onlyGood: true }, 1);
+    return runs.find(({ number, conclusion }) => number < runNumber && conclusion === 'success');
 }
 
 
@@ -2667,7 +2697,7 @@ function commitsOfPush(payload, base, head) {
 
 var best = __webpack_require__(5520);
 var base = __webpack_require__(3119);
-var details = __webpack_require__(9971);
+var details = __webpack_require__(2319);
 var jobs_job = __webpack_require__(3182);
 ;
 

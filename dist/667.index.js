@@ -89,7 +89,7 @@ const spellingOf = (name) => name.toLowerCase().replace(/[\s_-]+/g, ' ');
 var given_status = __webpack_require__(7482);
 var report_history = __webpack_require__(8963);
 var jobs_job = __webpack_require__(3182);
-var details = __webpack_require__(9971);
+var details = __webpack_require__(2319);
 var verdict = __webpack_require__(6576);
 ;
 

@@ -249,12 +249,13 @@ function leftOut(names) {
     return [{ code: 'facts.output-left', about }];
 }
 async function readOne(file, options) {
-    const { lines, redact, signal, known } = options;
+    const { lines, redact, signal, known, goodLog } = options;
     const about = { input: 'output-file', file: file.name };
     try {
         const { excerptOf } = await __webpack_require__.e(  511).then(__webpack_require__.bind(__webpack_require__, 8892));
         const chunks = textual((0,logs .j)(signal, (0,files .Pq)(file.path)));
-        const excerpt = await excerptOf(chunks, { source: file.name, lines, redact, ...(0,json .Eb)({ known }) });
+        const asked = { source: file.name, lines, redact, ...(0,json .Eb)({ known }) };
+        const excerpt = await excerptOf(chunks, asked, goodLog);
         return signal.aborted ? { excerpt, note: { code: 'facts.slow-file', about } } : { excerpt };
     }
     catch (error) {
