@@ -88,7 +88,8 @@ const printed = (): Promise<unknown> =>
 export async function end(code: number): Promise<void> {
   await printed()
   const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'))
-  if (hangs && process.execve)
+  // Node aborts where its own program is gone: the job, or a command that was run, may have renewed it.
+  if (hangs && process.execve && process.getBuiltinModule('node:fs').existsSync(process.execPath))
     process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`])
   process.exit(code)
 }

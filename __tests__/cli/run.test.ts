@@ -1,7 +1,7 @@
 /** `job-notify run -- COMMAND` as it is published: the command goes as it would without us, and its end is told. */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -265,6 +265,16 @@ describe('what the command prints', () => {
       'yes',
     ])
     expect(result.stdout.toString()).toBe('y\n141\n')
+  })
+
+  test('a command that takes Node itself away keeps its exit code', async () => {
+    const entry = await commandLine()
+    const node = path.join(folder, 'node')
+    copyFileSync(process.execPath, node)
+    chmodSync(node, 0o755)
+    const words = `rm ${node}; yes | head -c 30000000; exit 7`
+    const result = spawnSync(node, [entry, 'run', '--', 'sh', '-c', words], { stdio: 'ignore' })
+    expect([result.status, result.signal]).toEqual([7, null])
   })
 
   test('a process left behind delays nothing', async () => {
