@@ -56,7 +56,7 @@ const printed = () => new Promise((done) => {
 export async function end(code) {
     await printed();
     const hangs = process.getActiveResourcesInfo().some((what) => what.startsWith('FSReq'));
-    if (hangs && process.execve)
+    if (hangs && process.execve && process.getBuiltinModule('node:fs').existsSync(process.execPath))
         process.execve(process.execPath, [process.execPath, '-e', `process.exit(${code})`]);
     process.exit(code);
 }
