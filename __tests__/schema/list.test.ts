@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { listOf, parsed } from '../../src/schema/kinds.js'
-import { piecesOf } from '../../src/schema/list.js'
+import { piecesOf, tokensOf } from '../../src/schema/list.js'
 
 const AB = ['a', 'b']
 
@@ -52,6 +52,17 @@ describe('the pieces of a list', () => {
     ['["a", {"b": 1}]', ['"a"', '{"b": 1}']],
     ['[1, true, "c,d"]', ['1', 'true', 'c,d']],
     ['-a, -b', ['-a', '-b']],
+    ['“a, b” <c>, d', ['“a, b” <c>', 'd']],
+    ['‘a, b’ <c>、d', ['‘a, b’ <c>', 'd']],
+    ['＜a, b＞, c', ['＜a, b＞', 'c']],
+    ['a, "b, c" <d>', ['a', '"b, c" <d>']],
+    ["it's, b's", ["it's", "b's"]],
+    ['<{a>, b', ['<{a>', 'b']],
+    ['[a, b', ['[a', 'b']],
+    ['a, b]', ['a', 'b]']],
+    ['[abc]', ['[abc]']],
+    ['a - b', ['a - b']],
+    ['-  a', ['a']],
   ])('%j: %j', (given, pieces) => {
     expect(piecesOf(given)).toEqual(pieces)
   })
@@ -71,6 +82,10 @@ describe('the pieces of a list', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+test('the tokens of a piece are none of the signs between them', () => {
+  expect(tokensOf(' a | b、c ')).toEqual(['a', 'b', 'c'])
 })
 
 describe('the elements of a list', () => {

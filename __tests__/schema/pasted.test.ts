@@ -16,6 +16,8 @@ describe('what stands around a pasted value goes', () => {
     ['escaped quotes', String.raw`\"${PLAIN}\"`],
     ['typographic quotes', `“${PLAIN}”`],
     ['Chinese quotes', `「${PLAIN}」`],
+    ['Chinese quotes within quotes', `『${PLAIN}』`],
+    ['guillemets', `«${PLAIN}»`],
     ['back quotes', `\`${PLAIN}\``],
     ['a byte order mark', `\ufeff${PLAIN}`],
     ['what nobody sees', `\u200b${PLAIN}\u200e`],
@@ -28,6 +30,9 @@ describe('what stands around a pasted value goes', () => {
 
 test.each([
   ['a quote at one end', '"abc', '"abc'],
+  ['a quote alone', '"', '"'],
+  ['a backslash at its end, in quotes', String.raw`"ab\"`, 'ab\\'],
+  ['an escaped quote at one end', String.raw`\"ab"`, String.raw`\"ab"`],
   ['quotes of two kinds', `"abc'`, `"abc'`],
   ['quotes inside', '"a" and "b"', '"a" and "b"'],
   ['blanks inside', 'abcd efgh', 'abcd efgh'],
