@@ -14,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { minifySync } from '@swc/core'
 import { configTypes } from './config-types.mjs'
-import { slim, stripComments } from './slim.mjs'
+import { slim } from './slim.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const build = path.join(root, 'build-package') // beside node_modules, as build/ is
@@ -66,7 +67,12 @@ run(
 renameSync(path.join(dist, 'index.js'), path.join(dist, 'cli.js'))
 for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const file = path.join(dist, name)
-  const text = stripComments(readFileSync(file, 'utf8'))
+  // Without comments and blanks alone: what runs can still be read, and its names stay.
+  const { code: text } = minifySync(readFileSync(file, 'utf8'), {
+    module: true,
+    compress: false,
+    mangle: false,
+  })
   writeFileSync(file, name === 'cli.js' ? `#!/usr/bin/env node\n${text}` : text)
 }
 chmodSync(path.join(dist, 'cli.js'), 0o755)
