@@ -15,6 +15,8 @@ export const CASES = [
   'success',
   'fixed',
   'still-failing',
+  'flaky',
+  'did-not-start',
   'timed-out',
   'cancelled',
   'matrix',
@@ -29,6 +31,8 @@ export type CaseName = (typeof CASES)[number]
 interface Texts {
   readonly subject: string
   readonly author: string
+  readonly otherSubject: string
+  readonly otherAuthor: string
   readonly pullRequest: string
   readonly testStep: string
   readonly buildStep: string
@@ -40,6 +44,8 @@ const TEXTS: Readonly<Record<DocumentLanguage, Texts>> = {
   en: {
     subject: 'Apply the discount before tax',
     author: 'Mona Lisa',
+    otherSubject: 'Round prices to whole cents',
+    otherAuthor: 'Lee Chan',
     pullRequest: 'Discounts at the checkout',
     testStep: 'Run the tests',
     buildStep: 'Build',
@@ -49,6 +55,8 @@ const TEXTS: Readonly<Record<DocumentLanguage, Texts>> = {
   'zh-CN': {
     subject: '修正折扣：先打折，再计税',
     author: '王小明',
+    otherSubject: '价格四舍五入到分',
+    otherAuthor: '李雷',
     pullRequest: '结算页支持折扣券',
     testStep: '运行测试',
     buildStep: '构建',
@@ -73,6 +81,8 @@ export async function casesIn(language: DocumentLanguage): Promise<readonly Case
     success: succeeded(texts),
     fixed: { ...succeeded(texts), change: { kind: 'fixed', after: 3 } },
     'still-failing': stillFailing(texts),
+    flaky: flaky(texts),
+    'did-not-start': didNotStart(texts),
     'timed-out': timedOut(texts),
     cancelled: cancelled(texts),
     matrix: matrix(texts),
@@ -129,6 +139,20 @@ const failed = (texts: Texts, excerpt: Excerpt): Report => ({
   change: { kind: 'broken', since: { number: 87 }, lastSuccess: { number: 86, sha: '0a9b8c7' } },
   jobs: [{ ...ownJob(texts.testStep), name: 'Test' }],
   excerpts: [excerpt],
+  onDefaultBranch: {
+    branch: 'main',
+    run: { number: 85, url: `${REPOSITORY_URL}/actions/runs/17654321000` },
+    isSame: false,
+  },
+  sinceSuccess: {
+    success: { number: 86, sha: '0a9b8c7d6e5f' },
+    commits: [
+      { sha: '6f1c2a9d4b7e', subject: texts.subject, author: { login: 'mona', name: texts.author } },
+      { sha: '77aa12c0d9e8', subject: texts.otherSubject, author: { login: 'lee', name: texts.otherAuthor } },
+    ],
+    total: 2,
+    url: `${REPOSITORY_URL}/compare/0a9b8c7d6e5f...6f1c2a9d4b7e`,
+  },
 })
 
 const succeeded = (texts: Texts): Report => ({
@@ -171,6 +195,25 @@ const stillFailing = (texts: Texts): Report => ({
     ],
   },
 })
+
+const flaky = (texts: Texts): Report => {
+  const { output: _, ...report } = succeeded(texts)
+  return {
+    ...report,
+    task: 'CI',
+    position: 'final-job',
+    change: { kind: 'fixed', after: 1 },
+    flaky: { attempt: 2, failed: [{ job: 'test', step: texts.testStep }] },
+    run: { id: 17_654_321_098, number: 87, attempt: 2, url: RUN_URL },
+    fields: [],
+  }
+}
+
+const didNotStart = (texts: Texts): Report => {
+  const { startedAt: _, finishedAt: __, durationMs: ___, jobUrl: ____, ...report } = base(texts)
+  const verdict = { status: 'failure', didNotStart: true, allowedFailures: [] } as const
+  return { ...report, task: 'CI', position: 'workflow-run', verdict }
+}
 
 const timedOut = (texts: Texts): Report => ({
   ...base(texts),

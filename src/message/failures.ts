@@ -6,7 +6,7 @@ import { linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
 import { oneLine } from './shorten.js'
 
-const NAME_MAX = 80 // columns of a job's or step's name
+const NAME_MAX = 50 // columns of a job's or step's name: two lines of a phone
 /** As many as leave room on a phone's first screen for why they failed. */
 const SHOWN_MAX = 3
 const STEPS_MAX = 3 // of one job

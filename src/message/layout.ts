@@ -62,7 +62,7 @@ export interface LayoutOptions {
   readonly body?: string
 }
 
-const HEADING_MAX = 120 // columns, where the channel does not ask for less
+const HEADING_MAX = 64 // columns, where the channel does not ask for less
 
 /** The whole message; never above the limit, and always with the link to the run. */
 export function layOut(whole: MessageContent, options: LayoutOptions): string {

@@ -8,8 +8,8 @@ import type { Words } from '../words/words.js'
 import { oneLine } from './shorten.js'
 import { duration } from './time.js'
 
-/** Columns. A commit's first line is at most 72 by Git's own custom. */
-const SUBJECT_MAX = 72
+/** Columns: all of the line is to take no more than four lines of a phone. */
+const SUBJECT_MAX = 60
 const AUTHOR_MAX = 32
 const SHA_MAX = 7
 

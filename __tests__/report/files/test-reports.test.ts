@@ -74,6 +74,24 @@ describe('JUnit reports', () => {
     })
   })
 
+  test('that name tests which passed when they were tried again', async () => {
+    const surefire = `<testsuite name="CartTest" tests="3" failures="1">
+      <testcase name="adds" classname="CartTest"><flakyFailure message="timeout"><stackTrace>at a</stackTrace></flakyFailure></testcase>
+      <testcase name="removes" classname="CartTest"><flakyError message="reset"/><flakyError message="reset"/></testcase>
+      <testcase name="pays" classname="CartTest"><failure message="expected 1">at b</failure><rerunFailure message="expected 1"/><rerunError message="x"/></testcase>
+    </testsuite>`
+    const playwright = `<testsuites tests="1" failures="0"><testsuite name="cart.spec.ts" tests="1">
+      <testcase name="opens" classname="cart.spec.ts"><flakyFailure message="retry"/></testcase></testsuite></testsuites>`
+    const { tests, codes } = await read({ 'a.xml': surefire, 'b.xml': playwright })
+    expect(codes).toEqual([])
+    expect(tests).toMatchObject({
+      total: 4,
+      failed: 1,
+      failing: [{ name: 'pays', message: 'expected 1\nat b' }],
+      flaky: { total: 3, names: ['CartTest › adds', 'CartTest › removes', 'cart.spec.ts › opens'] },
+    })
+  })
+
   test('of pytest', async () => {
     expect((await read({ 'a.xml': PYTEST })).tests?.failing).toEqual([
       {

@@ -34,6 +34,8 @@ interface Case {
   readonly suite: string | undefined
   readonly file: string | undefined
   failed: boolean
+  /** It failed, and passed when it was tried again. */
+  flaky: boolean
   skipped: boolean
   message: string
   text: string
@@ -85,6 +87,12 @@ type Attributes = Readonly<Record<string, string>>
 
 const FAILURES: ReadonlySet<string> = new Set(['failure', 'error'])
 
+/**
+ * Tries before the last one, which passed (Surefire and, with `includeRetries`, Playwright). Where the last one
+ * failed too, they are called `rerunFailure` and `rerunError` beside the failure itself, and tell nothing new.
+ */
+const FLAKY: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError'])
+
 const SUITES: ReadonlySet<string> = new Set(['testsuite', 'testsuites'])
 
 /** The suites around a test case, and the numbers that the outermost of them declare: those sum up what is below. */
@@ -109,6 +117,7 @@ function createSuites() {
 function createCollector() {
   const counts: Counts = { total: 0, failed: 0, skipped: 0 }
   const failing: FailingTest[] = []
+  const flaky: { total: number; names: string[] } = { total: 0, names: [] }
   const suites = createSuites()
   let current: Case | undefined
   let isInFailure = false
@@ -117,6 +126,9 @@ function createCollector() {
     const { failed, skipped } = ended
     add(counts, { total: 1, failed: failed ? 1 : 0, skipped: skipped && !failed ? 1 : 0 })
     if (failed && failing.length < FAILING_MAX) failing.push(failingTest(ended))
+    if (failed || !ended.flaky) return
+    flaky.total += 1
+    if (flaky.names.length < FAILING_MAX) flaky.names.push(titleOf(ended))
   }
   return {
     open(name: string, attributes: Attributes, depth: number): void {
@@ -126,7 +138,7 @@ function createCollector() {
         isInFailure = !current.failed
         current.failed = true
         if (isInFailure) current.message = (attributes.message ?? '').slice(0, TEXT_MAX)
-      } else if (current && name === 'skipped') current.skipped = true
+      } else if (current) mark(current, name)
     },
     text(text: string): void {
       if (current && isInFailure) current.text += text.slice(0, TEXT_MAX - current.text.length)
@@ -142,8 +154,15 @@ function createCollector() {
     tests: (isWhole: boolean): Tests => ({
       ...(isWhole || suites.declared.total < counts.total ? counts : suites.declared),
       failing,
+      ...(flaky.total > 0 && { flaky }),
     }),
   }
+}
+
+/** What an element within a test case tells of it. */
+function mark(test: Case, element: string): void {
+  if (FLAKY.has(element)) test.flaky = true
+  else if (element === 'skipped') test.skipped = true
 }
 
 function openCase(attributes: Attributes, suite: Attributes | undefined): Case {
@@ -154,6 +173,7 @@ function openCase(attributes: Attributes, suite: Attributes | undefined): Case {
     suite: classname && classname !== name ? classname : suite?.name,
     file,
     failed: false,
+    flaky: false,
     // GoogleTest's words for a test that was filtered out or switched off.
     skipped: status === 'notrun' || result === 'skipped' || result === 'suppressed',
     message: '',
@@ -170,6 +190,11 @@ function failingTest({ name, suite, file, message, text }: Case): FailingTest {
     file: (file && oneLine(file)) || undefined,
     message: shown || undefined,
   })
+}
+
+const titleOf = (test: Case): string => {
+  const { name, suite } = failingTest(test)
+  return suite && suite !== name ? `${suite} › ${name}` : name
 }
 
 const firstLines = (text: string): string =>

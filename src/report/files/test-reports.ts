@@ -107,4 +107,10 @@ const sum = (some: Tests, more: Tests): Tests => ({
   failed: some.failed + more.failed,
   skipped: some.skipped + more.skipped,
   failing: [...some.failing, ...more.failing].slice(0, FAILING_MAX),
+  ...((some.flaky || more.flaky) && { flaky: sumOfFlaky(some, more) }),
+})
+
+const sumOfFlaky = ({ flaky: some }: Tests, { flaky: more }: Tests): NonNullable<Tests['flaky']> => ({
+  total: (some?.total ?? 0) + (more?.total ?? 0),
+  names: [...(some?.names ?? []), ...(more?.names ?? [])].slice(0, FAILING_MAX),
 })
