@@ -10,7 +10,7 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const FIRST_SCREEN =
   'body { background: none } .dark figcaption { color: #a3adbd } .screen { height: 600px; overflow: hidden }'
 const CLEAR = { r: 0, g: 0, b: 0, a: 0 }
-const WEBP_QUALITY = 38
+const WEBP_QUALITY = 34
 
 /** The first browser on the `PATH` that can take pictures; CHROMIUM names another one. */
 export const findBrowser = (): string | undefined =>
