@@ -123,7 +123,7 @@ function commitText({ sha, subject, author }) {
 ;
 
 
-const failures_NAME_MAX = 80;
+const failures_NAME_MAX = 50;
 const SHOWN_MAX = 3;
 const STEPS_MAX = 3;
 const isFailed = ({ status, allowedToFail }) => (status === 'failure' || status === 'timed-out') && !allowedToFail;
@@ -449,7 +449,7 @@ function cutMiddle(text, max) {
 
 
 
-const SUBJECT_MAX = 72;
+const SUBJECT_MAX = 60;
 const AUTHOR_MAX = 32;
 const SHA_MAX = 7;
 function leadOf(report, words) {

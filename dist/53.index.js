@@ -73,7 +73,7 @@ var message_shorten = __webpack_require__(5216);
 
 
 
-const HEADING_MAX = 120;
+const HEADING_MAX = 64;
 function layOut(whole, options) {
     const { dialect, limit, words } = options;
     const telling = { ...whole, passages: (0,passages .D)(whole.passages, limit) };

@@ -350,6 +350,7 @@ async function createJUnitReader() {
     };
 }
 const FAILURES = new Set(['failure', 'error']);
+const FLAKY = new Set(['flakyFailure', 'flakyError']);
 const SUITES = new Set(['testsuite', 'testsuites']);
 function createSuites() {
     const declared = { total: 0, failed: 0, skipped: 0 };
@@ -371,6 +372,7 @@ function createSuites() {
 function createCollector() {
     const counts = { total: 0, failed: 0, skipped: 0 };
     const failing = [];
+    const flaky = { total: 0, names: [] };
     const suites = createSuites();
     let current;
     let isInFailure = false;
@@ -379,6 +381,11 @@ function createCollector() {
         add(counts, { total: 1, failed: failed ? 1 : 0, skipped: skipped && !failed ? 1 : 0 });
         if (failed && failing.length < FAILING_MAX)
             failing.push(failingTest(ended));
+        if (failed || !ended.flaky)
+            return;
+        flaky.total += 1;
+        if (flaky.names.length < FAILING_MAX)
+            flaky.names.push(titleOf(ended));
     };
     return {
         open(name, attributes, depth) {
@@ -392,8 +399,8 @@ function createCollector() {
                 if (isInFailure)
                     current.message = (attributes.message ?? '').slice(0, TEXT_MAX);
             }
-            else if (current && name === 'skipped')
-                current.skipped = true;
+            else if (current)
+                mark(current, name);
         },
         text(text) {
             if (current && isInFailure)
@@ -412,8 +419,15 @@ function createCollector() {
         tests: (isWhole) => ({
             ...(isWhole || suites.declared.total < counts.total ? counts : suites.declared),
             failing,
+            ...(flaky.total > 0 && { flaky }),
         }),
     };
+}
+function mark(test, element) {
+    if (FLAKY.has(element))
+        test.flaky = true;
+    else if (element === 'skipped')
+        test.skipped = true;
 }
 function openCase(attributes, suite) {
     const { name = '', classname, file = suite?.file, status, result } = attributes;
@@ -422,6 +436,7 @@ function openCase(attributes, suite) {
         suite: classname && classname !== name ? classname : suite?.name,
         file,
         failed: false,
+        flaky: false,
         skipped: status === 'notrun' || result === 'skipped' || result === 'suppressed',
         message: '',
         text: '',
@@ -437,6 +452,10 @@ function failingTest({ name, suite, file, message, text }) {
         message: shown || undefined,
     });
 }
+const titleOf = (test) => {
+    const { name, suite } = failingTest(test);
+    return suite && suite !== name ? `${suite} › ${name}` : name;
+};
 const firstLines = (text) => text
     .split(/\r?\n/)
     .map((line) => (0,log_text .uH)(line).text.slice(0, LINE_MAX))
@@ -545,6 +564,11 @@ const sum = (some, more) => ({
     failed: some.failed + more.failed,
     skipped: some.skipped + more.skipped,
     failing: [...some.failing, ...more.failing].slice(0, FAILING_MAX),
+    ...((some.flaky || more.flaky) && { flaky: sumOfFlaky(some, more) }),
+});
+const sumOfFlaky = ({ flaky: some }, { flaky: more }) => ({
+    total: (some?.total ?? 0) + (more?.total ?? 0),
+    names: [...(some?.names ?? []), ...(more?.names ?? [])].slice(0, FAILING_MAX),
 });
 
 ;
