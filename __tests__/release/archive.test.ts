@@ -29,7 +29,6 @@ inRepository('the archive of the commit', () => {
     expect(files.filter((file) => !file.startsWith('dist/')).sort()).toEqual([
       'LICENSE',
       'README.md',
-      'README.zh-CN.md',
       'action.yml',
     ])
   })
