@@ -37,6 +37,8 @@ export interface Dialect {
   passageTitle(title: string): string
   line(line: ShownLine): string
   gap(text: string): string
+  /** How the lines of a passage stand in a block of their own; as `line` and `gap` say where it is absent. */
+  readonly fence?: Fence
   row(row: Row, mood: Mood): string
   /** Links stand in one line; `first` is the first of them. */
   link(link: Link, first: boolean): string
@@ -49,6 +51,12 @@ export interface Dialect {
   /** One of our own links in it, and the whole of it where it stands; as they are, where these are absent. */
   ownLink?(url: string): string
   body?(text: string): string
+}
+
+/** A block of code around the lines of a passage. */
+export interface Fence extends Pick<Dialect, 'line' | 'gap'> {
+  readonly open: string
+  readonly close: string
 }
 
 export interface LayoutOptions {
@@ -189,19 +197,21 @@ function causeBlock({ cause }: MessageContent, dialect: Dialect): readonly Messa
 }
 
 function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptions): MessageBlock {
-  const head = dialect.passageTitle(title)
-  const gap = (many: number | undefined) => dialect.gap(words.message.linesLeftOut(many))
+  const { open = '', close = '', ...block } = dialect.fence ?? { line: dialect.line, gap: dialect.gap }
+  const head = dialect.passageTitle(title) + open
+  const frame = dialect.size(head) + dialect.size(close)
+  const gap = (many: number | undefined) => block.gap(words.message.linesLeftOut(many))
   const known = new Map<ExcerptLine, { readonly text: string; readonly size: number }>()
   const seen = (line: ExcerptLine) => {
     const found = known.get(line)
     if (found) return found
-    const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines)
+    const text = line.kind === 'line' ? block.line(line) : gap(line.lines)
     const made = { text, size: dialect.size(text) }
     known.set(line, made)
     return made
   }
   const written = (shown: readonly ExcerptLine[]) =>
-    shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : ''
+    shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') + close : ''
   const cost = {
     line: (line: ExcerptLine) => seen(line).size,
     gap: (many: number) => dialect.size(gap(many)),
@@ -217,7 +227,7 @@ function passageBlock({ title, lines }: Passage, { dialect, words }: LayoutOptio
   return {
     part: 'passage',
     full: written(lines),
-    size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
-    shorter: (room) => written(fitLines(lines, room - dialect.size(head), cost)) || shortest(room),
+    size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? frame : 0),
+    shorter: (room) => written(fitLines(lines, room - frame, cost)) || shortest(room),
   }
 }

@@ -3,7 +3,19 @@ import type { GivenCauses } from './known-cause.js'
 import type { Language } from './language.js'
 import type { Fault } from './problem.js'
 
-export type ChannelName = 'email' | 'dingtalk' | 'wecom' | 'feishu'
+export type ChannelName =
+  | 'email'
+  | 'dingtalk'
+  | 'wecom'
+  | 'feishu'
+  | 'slack'
+  | 'teams'
+  | 'discord'
+  | 'telegram'
+  | 'ntfy'
+  | 'bark'
+  | 'pushplus'
+  | 'serverchan'
 
 export type When = 'always' | 'never' | 'change'
 

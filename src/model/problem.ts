@@ -33,6 +33,8 @@ export type ProblemCode =
   | 'url-parts'
   | 'url-blank'
   | 'robot-key'
+  | 'retired'
+  | 'chat-id'
   | 'several-webhooks'
   | 'beside-webhook'
   | 'misplaced'

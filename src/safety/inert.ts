@@ -105,17 +105,16 @@ const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)
  * and markdown alike (WeCom's documentation, 'message push').
  */
 export const inertWeCom = (text: string, standing: LinePosition = 'starts-line'): string =>
-  weComLines(text, standing)
-    .map((line) => {
-      const words = line.split(' ')
-      const first = words.findIndex(isMarkedUp)
-      if (first < 0) return line
-      const end = words.findLastIndex(isMarkedUp) + 1
-      return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(
-        ' ',
-      )
-    })
-    .join('\n')
+  weComLines(text, standing).map(codedWords).join('\n')
+
+/** From the first word with a mark in it to the last: inline code. */
+function codedWords(line: string): string {
+  const words = line.split(' ')
+  const first = words.findIndex(isMarkedUp)
+  if (first < 0) return line
+  const end = words.findLastIndex(isMarkedUp) + 1
+  return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(' ')
+}
 
 /** The same for quoted lines: each of them is code as a whole, or not at all. */
 export const inertWeComQuote = (text: string): string =>
@@ -149,6 +148,42 @@ const asCode = (words: string): string => `\`${words.replaceAll('`', 'ˋ')}\``
 /** Plain text messages of WeCom and Feishu, in which `<…>` mentions people. */
 export const inertChatText = (text: string): string =>
   unlinked(visibleText(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`)
+
+/**
+ * Slack's mrkdwn: `&`, `<` and `>` have escapes, other marks none: they are shown as inline code. Escaped, a `>`
+ * at a line's start is a quotation still (docs.slack.dev, 'Formatting message text').
+ */
+export const inertSlack = (text: string): string =>
+  unlinked(visibleText(text))
+    .replace(EMOJI_NAME, `:${BREAK}`)
+    .split('\n')
+    .map((line) => escapedAngles(codedWords(line)).replace(/^(\s*)&gt;/, `$1${BREAK}&gt;`))
+    .join('\n')
+
+/** Discord's markdown: a backslash before what marks up, mentions, or names an emoji. */
+export const inertDiscord = (text: string, standing: LinePosition = 'starts-line'): string =>
+  unmarked(text, standing, /[\\`*_~|<>[\]()]|:(?=[\w+-]{1,60}:)/g, (mark) => `\\${mark}`).replace(
+    LEADING_BLANKS,
+    nonBreaking,
+  )
+
+/** Telegram's HTML; its clients make links of hashtags and of words that look like commands to a bot. */
+export const inertTelegram = (text: string): string =>
+  escapedAngles(unlinked(visibleText(text)).replace(/[#$](?=\w)|(?<![\w/])\/(?=[a-z])/gi, `$&${BREAK}`))
+
+/** The content of `<pre>` and `<code>`, and of Slack's code. */
+export const escapedAngles = (text: string): string =>
+  text.replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
+
+/** Text within a fenced block: nothing in it ends the fence. */
+export const inertFenced = (text: string): string =>
+  visibleText(text).replace(/`{3,}/g, (fence) => 'ˋ'.repeat(fence.length))
+
+/** One line as inline code. */
+export const inertCode = (text: string): string => asCode(visibleLine(text))
+
+/** `:smile:` becomes a picture. */
+const EMOJI_NAME = /:(?=[\w+-]{1,60}:)/g
 
 /** Leading blanks mean code, or nothing at all, in markdown. */
 const LEADING_BLANKS = /^[^\S\n]+/gm

@@ -230,6 +230,42 @@ export const enCauses = {
   'feishu.refused': (about: About) =>
     `Feishu refused the message with code ${about.errcode}. See the list of error codes in the documentation of Feishu's open platform.`,
 
+  'service.address': (about: About) =>
+    `${about.host} does not know this address: it was deleted there, or is mistyped. Make a new one and put it into '${about.input}'.`,
+  'service.key': (about: About) =>
+    `${about.host} does not accept the key. Copy it again into '${about.input}'.`,
+  'service.login': (about: About) =>
+    `${about.host} lets nobody write there without a login, or did not accept this one. Check '${about.input}'.`,
+  'service.recipient': (about: About) =>
+    `${about.host} knows no such recipient. Check '${about.input}', and whether the bot is a member there.`,
+  'service.forbidden': (about: About) =>
+    `${about.host} does not let the sender write there: it was removed or blocked, or lacks the right. Let it in again, or check '${about.input}'.`,
+  'service.thread': (about: About) =>
+    `${about.host} wants a topic that is open, or does not know the one given. Check the topic's id, or '${about.input}'.`,
+  'service.rate': (about: About) =>
+    `Too many messages went to ${about.host} within a short time. Send fewer: notify on changes only, or once for all jobs.`,
+  'service.quota': (about: About) =>
+    `The messages that ${about.host} takes a day are used up. Nothing more arrives today; notify on changes only, or once for all jobs.`,
+  'service.too-long': (about: About) =>
+    `The message is too long for ${about.host}. Give less 'output', or fewer 'log-lines'.`,
+  'service.form': (about: About) =>
+    `${about.host} did not understand the message. Please report it as a bug, with this line.`,
+  'service.blocked': (about: About) =>
+    `${about.host} takes nothing from this runner's network address at the moment. Others on it may have sent too much, or it is not allowed there: try a runner with another address.`,
+  'service.moved': (about: About) =>
+    `The group has become a supergroup${about.name ? ` with the id ${about.name}: put that` : ': put its new id'} into '${about.input}'.`,
+  'service.off': (about: About) => `The workflow at ${about.host} is switched off. Switch it on there.`,
+  'service.anyone': (about: About) =>
+    `${about.host} does not let everybody start this workflow, or the URL is cut off. Set 'Who can trigger the flow' to 'Anyone', and copy the whole URL into '${about.input}'.`,
+  'service.app-gone': (about: About) =>
+    `The app with this key was removed from its phone, says ${about.host}. Copy the key that the app shows now into '${about.input}'.`,
+  'service.account': (about: About) =>
+    `${about.host} wants something of the account first. Log in there and see what it asks for.`,
+  'service.no-yes': (about: About) =>
+    `${about.host} answered (HTTP ${about.status}), but did not say that it took the message. Check '${about.input}', and whether something else answers in its place.`,
+  'service.refused': (about: About) =>
+    `${about.host} refused the message${about.errcode === undefined ? '' : ` (${about.errcode})`}.`,
+
   'smtp.silent': (about: About) =>
     `${at(about)} took the connection but sent no greeting. ${about.port === 465 ? 'Check the host; a server that is overloaded waits like this too.' : 'Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.'}`,
   'smtp.silent-plain': (about: About) =>

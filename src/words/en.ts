@@ -146,6 +146,9 @@ export const en = {
     'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
     'robot-key': () =>
       "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+    retired: () =>
+      'is an address that its service has given up: messages to it arrive nowhere. Make a new one by the guide',
+    'chat-id': () => 'must be the id of a chat or topic (digits), or @name of a channel',
     'several-webhooks': () =>
       'holds more than one webhook: list the robots under their channel in config, each with its own',
     'beside-webhook': (p: Problem) =>

@@ -207,6 +207,38 @@ export const zhCNCauses: Causes = {
   'feishu.refused': (about: About) =>
     `飞书拒绝了这条消息，错误码为 ${about.errcode}，含义请查飞书开放平台的错误码文档。`,
 
+  'service.address': (about: About) =>
+    `${about.host} 不认识这个地址：可能已被删除，或填写有误。请重新创建一个并填入 ${about.input}。`,
+  'service.key': (about: About) => `${about.host} 不接受这个密钥。请重新复制并填入 ${about.input}。`,
+  'service.login': (about: About) =>
+    `${about.host} 上的这个主题需要登录，或登录信息未被接受。请检查 ${about.input}。`,
+  'service.recipient': (about: About) =>
+    `${about.host} 找不到这个接收方。请检查 ${about.input}，并确认机器人已加入。`,
+  'service.forbidden': (about: About) =>
+    `${about.host} 不允许发送方在此发言：它被移除、被屏蔽，或缺少权限。请重新加入，或检查 ${about.input}。`,
+  'service.thread': (about: About) =>
+    `${about.host} 要求一个开放的话题，或不认识所填的话题。请检查话题 ID 或 ${about.input}。`,
+  'service.rate': (about: About) =>
+    `短时间内发往 ${about.host} 的消息过多。请减少发送：仅在状态变化时通知，或所有作业合并为一条。`,
+  'service.quota': (about: About) =>
+    `${about.host} 当天的发送次数已用完，今天不会再送达。请仅在状态变化时通知，或所有作业合并为一条。`,
+  'service.too-long': (about: About) => `消息超过了 ${about.host} 的长度限制。请减少 output 或 log-lines。`,
+  'service.form': (about: About) => `${about.host} 无法理解这条消息。这是我们的缺陷，请附上本行反馈。`,
+  'service.blocked': (about: About) =>
+    `${about.host} 目前不接受来自该运行器网络地址的请求：可能同一地址上的其他人发送过多，或该地址不在允许范围。请换一个出口地址的运行器。`,
+  'service.moved': (about: About) =>
+    `该群组已升级为超级群组。请把新的 ID${about.name ? ` ${about.name} ` : ''}填入 ${about.input}。`,
+  'service.off': (about: About) => `${about.host} 上的工作流已停用，请在那里启用。`,
+  'service.anyone': (about: About) =>
+    `${about.host} 不允许任何人触发该工作流，或地址不完整。请将触发者设为“任何人”，并把完整地址填入 ${about.input}。`,
+  'service.app-gone': (about: About) =>
+    `${about.host} 表示该密钥对应的应用已从手机上卸载。请把应用当前显示的密钥填入 ${about.input}。`,
+  'service.account': (about: About) => `${about.host} 要求先处理账号问题。请登录该服务查看。`,
+  'service.no-yes': (about: About) =>
+    `${about.host} 有应答（HTTP ${about.status}），但没有表示已接收消息。请检查 ${about.input}，并确认应答的确来自该服务。`,
+  'service.refused': (about: About) =>
+    `${about.host} 拒绝了消息${about.errcode === undefined ? '' : `（${about.errcode}）`}。`,
+
   'smtp.silent': (about: About) =>
     `${at(about)} 接受了连接但没有发出问候。${about.port === 465 ? '请检查主机；过载的服务器也会这样等待。' : '请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。'}`,
   'smtp.silent-plain': (about: About) =>

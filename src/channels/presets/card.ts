@@ -1,0 +1,78 @@
+/**
+ * A message as elements of an adaptive card (adaptivecards.io, version 1.4). Each part is the JSON of one element,
+ * followed by a comma, so that limits are counted in the bytes that go out. Text runs know no mark-up: whatever
+ * they hold is text.
+ */
+import type { Dialect } from '../../message/layout.js'
+import { utf8Bytes } from '../../message/shorten.js'
+import { inertText } from '../../safety/inert.js'
+import type { Words } from '../../words/words.js'
+import { byMood } from '../robot/markdown.js'
+
+type Run = Readonly<Record<string, unknown>> & { readonly text: string }
+
+const run = (text: string, looks: Readonly<Record<string, unknown>> = {}): Run => ({
+  type: 'TextRun',
+  text,
+  ...looks,
+})
+
+const runTo = (text: string, url: string | undefined, looks: Readonly<Record<string, unknown>> = {}): Run =>
+  run(text, { ...looks, ...(url && { selectAction: { type: 'Action.OpenUrl', url } }) })
+
+const json = (value: unknown): string => `${JSON.stringify(value)},`
+
+const line = (...inlines: readonly Run[]): string =>
+  json({ type: 'RichTextBlock', spacing: 'Small', inlines: inlines.filter(({ text }) => text !== '') })
+
+const COLOURS = byMood({ green: 'Good', red: 'Attention', grey: 'Default' })
+const BOLD = { weight: 'Bolder' }
+const CODE = { fontType: 'Monospace', size: 'Small' }
+
+const OPEN = '{"type":"RichTextBlock","spacing":"Small","inlines":['
+/** An element's list may not end in a comma. */
+const CLOSE = `${JSON.stringify(run(' '))}]},`
+
+const codeRun = (text: string, looks: Readonly<Record<string, unknown>> = {}): string =>
+  json(run(`${text}\n`, { ...CODE, ...looks }))
+
+const times = (many = 1): string => (many > 1 ? ` ×${many}` : '')
+
+/** Inside the quotes of a JSON string. */
+const inString = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+export const cardDialect = ({ message: { colon } }: Words): Dialect => ({
+  size: utf8Bytes,
+  heading: (text, mood) => line(run(inertText(text), { ...BOLD, size: 'Medium', color: COLOURS[mood] })),
+  note: (text, url) => line(runTo(inertText(text), url)),
+  item: (text) => line(run(`• ${inertText(text)}`)),
+  lead: (sha, text, url) =>
+    line(runTo(inertText(sha ?? ''), url), run(sha && text ? ' ' : ''), run(inertText(text))),
+  failure: ({ job, step, note, url }, label = '• ') => {
+    const name = [job, step].flatMap((part) => (part ? [inertText(part)] : [])).join(' › ')
+    return line(run(label), runTo(name, url, BOLD), run(note ? ` (${inertText(note)})` : ''))
+  },
+  passageTitle: (title) => line(run(inertText(title), BOLD)),
+  line: (shown) =>
+    line(
+      run(inertText(shown.text) + times(shown.times), {
+        ...CODE,
+        ...(shown.cause && { color: 'Attention' }),
+      }),
+    ),
+  gap: (text) => line(run(`… ${inertText(text)} …`, { isSubtle: true })),
+  fence: {
+    open: OPEN,
+    close: CLOSE,
+    line: (shown) =>
+      codeRun(inertText(shown.text) + times(shown.times), shown.cause ? { color: 'Attention' } : {}),
+    gap: (text) => codeRun(`… ${inertText(text)} …`, { isSubtle: true }),
+  },
+  row: ({ label, value, url }) =>
+    line(run(`${inertText(label)}${colon.trim()} `, BOLD), runTo(inertText(value), url)),
+  link: ({ label, url }) => line(runTo(inertText(label), url)),
+  sectionEnd: '',
+  value: (text) => inString(inertText(text)),
+  literal: inString,
+  body: (text) => `${OPEN}{"type":"TextRun","text":"${text}"}]},`,
+})

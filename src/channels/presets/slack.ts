@@ -1,0 +1,65 @@
+/**
+ * Slack's incoming webhook. Sources: docs.slack.dev, 'Sending messages using incoming webhooks' (and the words
+ * of its refusals), 'Formatting message text', 'Rate limits'.
+ */
+import { field, type Values } from '../../schema/field.js'
+import { type Missing, settings } from '../../schema/settings.js'
+import { webhook } from '../robot/webhook.js'
+import { type Preset, type PresetSettings, people, peopleFields } from './preset.js'
+
+const fields = {
+  url: field({
+    input: 'slack-webhook-url',
+    json: 'webhook_url',
+    essential: true,
+    label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+    example: 'https://hooks.slack.com/services/T00000000/B00000000/000000000000000000000000',
+    kind: webhook({
+      address: 'https://hooks.slack.com/services/',
+      key: 'path',
+      parts: 3,
+      bare: /^T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/\w{20,}$/,
+    }),
+    help: {
+      en: "The URL of an app's incoming webhook (`https://hooks.slack.com/services/…`). A secret.",
+      'zh-CN': 'Slack 应用的 Incoming Webhook 地址（`https://hooks.slack.com/services/…`）。请存为 secret。',
+    },
+  }),
+  ...peopleFields('slack', {
+    en: 'Member ids (`U…`) of the people to mention; `@all` mentions everybody.',
+    'zh-CN': '要 @ 的成员 ID（`U…`）；填 `@all` 则 @ 频道所有人。',
+  }),
+}
+
+const complete = ({ url, ...rest }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
+  url ? { url, ...people(rest) } : [{ input: 'slack-webhook-url', code: 'missing' }]
+
+const NEVER = { kind: 'refused', again: { when: 'never' } } as const
+
+export const slack: Preset<PresetSettings> = {
+  settings: settings({ en: 'Slack', 'zh-CN': 'Slack' }, fields, complete),
+  markup: 'mrkdwn',
+  // Characters: above 4,000 Slack may show a text as two messages, and break a code block in between.
+  max: 3_900,
+  mention: { person: (id) => `<@${id}>`, everybody: '<!channel>' },
+  request: ({ text, calls }, { url }) => ({
+    url,
+    body: {
+      text: [text, calls.join(' ')].filter(Boolean).join('\n'),
+      unfurl_links: false,
+      unfurl_media: false,
+    },
+  }),
+  isTaken: ({ status, text }) => status === 200 && text.trim() === 'ok',
+  refusals: [
+    { ...NEVER, text: /^(no_service|no_team|team_disabled|invalid_token)\b/, explained: 'service.address' },
+    {
+      ...NEVER,
+      text: /^(channel_not_found|channel_is_archived|user_not_found)\b/,
+      explained: 'service.recipient',
+    },
+    { ...NEVER, text: /^(action_prohibited|posting_to_)/, explained: 'service.forbidden' },
+    { kind: 'too-long', again: { when: 'shorter' }, text: /^msg_too_long\b/, explained: 'service.too-long' },
+    { ...NEVER, text: /^(invalid_|no_text|too_many_)/, explained: 'service.form' },
+  ],
+}
