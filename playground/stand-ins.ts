@@ -31,7 +31,7 @@ function led(target: Target, sandbox: Sandbox): Target {
   const value =
     channel === 'email'
       ? ledMail(settings.value as EmailSettings, sandbox.smtp)
-      : moved(settings.value as RobotSettings, sandbox[channel].origin)
+      : moved(settings.value as WebSettings, sandbox[channel].origin)
   return { ...target, settings: { ...settings, value } }
 }
 
@@ -42,15 +42,25 @@ const ledMail = (settings: EmailSettings, { host, port }: Sandbox['smtp']): Emai
   security: 'starttls',
 })
 
-interface RobotSettings {
-  readonly webhookUrl: URL
+/** Robots have their address by one name, presets by another. */
+interface WebSettings {
+  readonly webhookUrl?: URL
+  readonly url?: URL
 }
 
-/** The same robot, by the key in its URL, at another address. */
-function moved(settings: RobotSettings, origin: string): RobotSettings {
-  const webhookUrl = new URL(settings.webhookUrl)
+/** The same settings, key and all, at another address. */
+function moved({ webhookUrl, url, ...settings }: WebSettings, origin: string): WebSettings {
+  return {
+    ...settings,
+    ...(webhookUrl && { webhookUrl: at(webhookUrl, origin) }),
+    ...(url && { url: at(url, origin) }),
+  }
+}
+
+function at(url: URL, origin: string): URL {
+  const there = new URL(url)
   const { protocol, host } = new URL(origin)
-  webhookUrl.protocol = protocol
-  webhookUrl.host = host
-  return { ...settings, webhookUrl }
+  there.protocol = protocol
+  there.host = host
+  return there
 }

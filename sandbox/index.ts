@@ -2,6 +2,7 @@
 import { certificates } from './certificates.js'
 import { type DingTalk, startDingTalk } from './dingtalk.js'
 import { type Feishu, startFeishu } from './feishu.js'
+import { SERVICE_NAMES, type Services, startServices } from './services/index.js'
 import { type Smtp, startSmtp } from './smtp.js'
 import { startWeCom, type WeCom } from './wecom.js'
 
@@ -17,7 +18,7 @@ export interface SandboxOptions {
   readonly perMinute?: number
 }
 
-export interface Sandbox {
+export interface Sandbox extends Services {
   readonly smtp: Smtp
   readonly dingtalk: DingTalk
   readonly wecom: WeCom
@@ -26,7 +27,9 @@ export interface Sandbox {
   readonly ca: string
   /** The JSON config (README, 'All settings in one JSON') that reaches all of them. */
   readonly config: SandboxConfig
-  /** The same as the action's inputs. */
+  /** The same with every service that a preset reaches. */
+  readonly everywhere: SandboxConfig
+  /** `config` and `ca` as the action's inputs. */
   readonly env: Readonly<Record<'INPUT_CONFIG' | 'INPUT_CA', string>>
   close(): Promise<void>
 }
@@ -36,7 +39,8 @@ interface SandboxConfig {
   readonly notify_on_success: boolean
   readonly notify_on_failure: boolean
   readonly notification_config: Readonly<
-    Record<'email' | 'dingtalk' | 'wechat' | 'feishu', Readonly<Record<string, unknown>>>
+    Record<'email' | 'dingtalk' | 'wechat' | 'feishu', Readonly<Record<string, unknown>>> &
+      Record<string, Readonly<Record<string, unknown>>>
   >
 }
 
@@ -65,7 +69,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const web = { ...link, ...rate, ...(secure ? { identity: good } : {}) }
   const { username, password, dingtalkToken, dingtalkSecret, wecomKey, feishuToken, feishuSecret } =
     CREDENTIALS
-  const [smtp, dingtalk, wecom, feishu] = await Promise.all([
+  const [smtp, dingtalk, wecom, feishu, services] = await Promise.all([
     startSmtp({
       ...link,
       mode: secure ? 'starttls' : 'plain',
@@ -75,6 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     startDingTalk({ ...web, tokens: [dingtalkToken], secret: dingtalkSecret }),
     startWeCom({ ...web, keys: [wecomKey] }),
     startFeishu({ ...web, tokens: [feishuToken], secret: feishuSecret }),
+    startServices(web),
   ])
   const config: SandboxConfig = {
     notification_types: ['email', 'dingtalk', 'wechat', 'feishu'],
@@ -100,16 +105,27 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       feishu: { webhook_url: feishu.webhook, secret: feishuSecret, at_user_ids: [OPEN_ID], is_at_all: false },
     },
   }
+  const everywhere: SandboxConfig = {
+    ...config,
+    notification_types: [...config.notification_types, ...SERVICE_NAMES],
+    notification_config: {
+      ...config.notification_config,
+      ...Object.fromEntries(SERVICE_NAMES.map((name) => [name, services[name].config])),
+    },
+  }
+  const standIns = [smtp, dingtalk, wecom, feishu, ...Object.values(services)]
   return {
+    ...services,
     smtp,
     dingtalk,
     wecom,
     feishu,
     ca,
     config,
+    everywhere,
     env: { INPUT_CONFIG: JSON.stringify(config), INPUT_CA: ca },
     close: async () => {
-      await Promise.all([smtp, dingtalk, wecom, feishu].map((standIn) => standIn.close()))
+      await Promise.all(standIns.map((standIn) => standIn.close()))
     },
   }
 }

@@ -1,4 +1,4 @@
-/** What the stand-ins of the chat robots share: a web server, whole requests, JSON answers, counts. */
+/** What the stand-ins of web services share: a server, whole requests, answers, counts. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { Identity } from './certificates.js'
@@ -36,11 +36,21 @@ export interface Mentions {
   readonly all: boolean
 }
 
-export interface Robot extends Listening {
+/** A whole HTTP reply. */
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export interface WebServer extends Listening {
   /** `http://127.0.0.1:port` or the same with https. */
   readonly origin: string
   /** Everything that came in whole, refused or not, oldest first. */
   readonly requests: RobotRequest[]
+}
+
+export interface Robot extends WebServer {
   /** Answers to be given to the next requests instead of asking the rules; empty: the rules. */
   readonly answers: Answer[]
 }
@@ -63,8 +73,20 @@ export async function startRobot(
   headers: Readonly<Record<string, string>>,
   rules: (request: RobotRequest) => Answer | undefined,
 ): Promise<Robot> {
-  const requests: RobotRequest[] = []
   const answers: Answer[] = []
+  const server = await startWeb(options, (request) => {
+    const answer = answers.shift() ?? rules(request)
+    return answer && { status: 200, headers, body: JSON.stringify(answer) }
+  })
+  return { ...server, answers }
+}
+
+/** Starts a web server. `rules` answers a request to one of its paths, or nothing where there is no such path. */
+export async function startWeb(
+  options: RobotOptions,
+  rules: (request: RobotRequest) => Reply | undefined,
+): Promise<WebServer> {
+  const requests: RobotRequest[] = []
   const now = options.now ?? Date.now
   const onRequest: RequestListener = async (incoming, response) => {
     const body = await readBody(incoming)
@@ -80,9 +102,9 @@ export async function startRobot(
       at: now(),
     }
     requests.push(request)
-    const answer = answers.shift() ?? rules(request)
-    if (!answer) return refuse(response, 404, 'Not Found')
-    send(response, 200, headers, JSON.stringify(answer))
+    const reply = rules(request)
+    if (!reply) return refuse(response, 404, 'Not Found')
+    send(response, reply.status, reply.headers ?? {}, reply.body)
   }
   const server = options.identity
     ? createTlsServer({ ...options.identity, noDelay: true }, onRequest)
@@ -93,7 +115,6 @@ export async function startRobot(
     ...listening,
     origin: `${scheme}://${listening.host}:${listening.port}`,
     requests,
-    answers,
   }
 }
 
@@ -144,6 +165,12 @@ export function jsonObject(body: Buffer): Record<string, unknown> | undefined {
 export function asObject(value: unknown): Record<string, unknown> | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject ? (value as Record<string, unknown>) : undefined
+}
+
+/** The objects of a list; whatever is no list of objects holds none. */
+export function objects(value: unknown): Record<string, unknown>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  return items.map(asObject).filter((item) => item !== undefined)
 }
 
 /** The texts of a list; whatever is no list of texts holds none. */

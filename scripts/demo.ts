@@ -73,7 +73,7 @@ async function play(scene: Scene, sandbox: Sandbox): Promise<boolean> {
   const result = await runStep({
     event: PUSH,
     ...scene.options,
-    inputs: { config: sandbox.env.INPUT_CONFIG, ca: sandbox.env.INPUT_CA, ...scene.options.inputs },
+    inputs: { config: JSON.stringify(sandbox.everywhere), ca: sandbox.env.INPUT_CA, ...scene.options.inputs },
     env: ENV,
   })
   heading(scene.title)
