@@ -13,6 +13,7 @@ import { feishu } from '../../src/channels/feishu/send.js'
 import { wecom } from '../../src/channels/wecom/send.js'
 import type { Report } from '../../src/model/report.js'
 import { elementsOf, folded, htmlOf, linksIn, textOf } from '../safety/judges.js'
+import { presetSubjects } from './preset-subjects.js'
 
 /** What a recipient gets. */
 export interface Shown {
@@ -29,7 +30,12 @@ export interface Shown {
   /** Everything that goes out. */
   readonly sent: string
   /** Sizes in the unit that the service counts, with its limits. */
-  readonly sizes: readonly { readonly size: number; readonly limit: number }[]
+  readonly sizes: readonly {
+    readonly size: number
+    readonly limit: number
+    /** It is no shorter where the message must be. */
+    readonly isTitle?: true
+  }[]
   /** Who is really called, by the service's own rules. */
   readonly called: readonly string[]
   /** The message as plain text. */
@@ -40,10 +46,12 @@ export interface Subject {
   readonly name: string
   /** Whom the settings call, as `called` spells it. */
   readonly fixed: readonly string[]
-  /** How the person Ann of the mention map is called. */
-  readonly ann: string
-  /** Columns that the title may take: a notification bar's, or those of a mail's subject. */
-  readonly titleMax: 40 | 78
+  /** How the person Ann of the mention map is called; absent where nobody can be. */
+  readonly ann: string | undefined
+  /** Her id there; `ann.lee` where any will do. */
+  readonly annId?: string
+  /** Columns that the title may take: a notification bar's, those of a mail's subject, or of a heading. */
+  readonly titleMax: 32 | 40 | 78 | 120
   /** Who gets the message without being called: the recipients of a mail. */
   readonly reachedAnyway: readonly string[]
   /** Every credential in its settings. */
@@ -232,4 +240,10 @@ const emailSubject: Subject = {
   },
 }
 
-export const subjects: readonly Subject[] = [dingtalkSubject, wecomSubject, feishuSubject, emailSubject]
+export const subjects: readonly Subject[] = [
+  dingtalkSubject,
+  wecomSubject,
+  feishuSubject,
+  emailSubject,
+  ...presetSubjects,
+]

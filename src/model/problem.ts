@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'robot-key'
   | 'retired'
   | 'chat-id'
+  | 'member-id'
   | 'several-webhooks'
   | 'beside-webhook'
   | 'misplaced'

@@ -162,16 +162,21 @@ export const inertSlack = (text: string): string =>
 
 /** Discord's markdown: a backslash before what marks up, mentions, or names an emoji. */
 export const inertDiscord = (text: string, standing: LinePosition = 'starts-line'): string =>
-  unmarked(text, standing, /[\\`*_~|<>[\]()]|:(?=[\w+-]{1,60}:)/g, (mark) => `\\${mark}`).replace(
-    LEADING_BLANKS,
-    nonBreaking,
-  )
+  unmarked(
+    text,
+    standing,
+    /[\\`*_~|<>[\]]|:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi,
+    (mark) => `\\${mark}`,
+  ).replace(LEADING_BLANKS, nonBreaking)
 
 /** Telegram's HTML; its clients make links of hashtags and of words that look like commands to a bot. */
 export const inertTelegram = (text: string): string =>
   escapedAngles(unlinked(visibleText(text)).replace(/[#$](?=\w)|(?<![\w/])\/(?=[a-z])/gi, `$&${BREAK}`))
 
-/** The content of `<pre>` and `<code>`, and of Slack's code. */
+/** Within Slack's code, where addresses become links, too. */
+export const inertSlackCode = (text: string): string => escapedAngles(unlinked(text))
+
+/** The content of `<pre>` and `<code>`. */
 export const escapedAngles = (text: string): string =>
   text.replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char)
 
@@ -183,7 +188,7 @@ export const inertFenced = (text: string): string =>
 export const inertCode = (text: string): string => asCode(visibleLine(text))
 
 /** `:smile:` becomes a picture. */
-const EMOJI_NAME = /:(?=[\w+-]{1,60}:)/g
+const EMOJI_NAME = /:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi
 
 /** Leading blanks mean code, or nothing at all, in markdown. */
 const LEADING_BLANKS = /^[^\S\n]+/gm

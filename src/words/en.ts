@@ -149,6 +149,7 @@ export const en = {
     retired: () =>
       'is an address that its service has given up: messages to it arrive nowhere. Make a new one by the guide',
     'chat-id': () => 'must be the id of a chat or topic (digits), or @name of a channel',
+    'member-id': (p: Problem) => `must be ids by which this service knows people${given(p)}`,
     'several-webhooks': () =>
       'holds more than one webhook: list the robots under their channel in config, each with its own',
     'beside-webhook': (p: Problem) =>

@@ -132,6 +132,7 @@ export const zhCN: Words = {
     'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
     retired: () => '是该服务已停用的地址，发到这里的消息不会送达。请按指南新建一个',
     'chat-id': () => '必须是会话或话题的 ID（数字），或频道的 @名称',
+    'member-id': (p: Problem) => `必须是该服务的用户 ID${given(p)}`,
     'several-webhooks': () => '中有多个 Webhook，请在 config 的对应通知方式下写成列表，每个机器人一项',
     'beside-webhook': (p) =>
       `中除 Webhook 外还有其他内容${p.others ? `：加签密钥请填到 ${others(p)}` : '，请只填 Webhook'}`,

@@ -5,7 +5,7 @@
  */
 import type { Dialect } from '../../message/layout.js'
 import { utf8Bytes } from '../../message/shorten.js'
-import { inertText } from '../../safety/inert.js'
+import { inertMailText } from '../../safety/inert.js'
 import type { Words } from '../../words/words.js'
 import { byMood } from '../robot/markdown.js'
 
@@ -43,36 +43,36 @@ const inString = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 export const cardDialect = ({ message: { colon } }: Words): Dialect => ({
   size: utf8Bytes,
-  heading: (text, mood) => line(run(inertText(text), { ...BOLD, size: 'Medium', color: COLOURS[mood] })),
-  note: (text, url) => line(runTo(inertText(text), url)),
-  item: (text) => line(run(`• ${inertText(text)}`)),
+  heading: (text, mood) => line(run(inertMailText(text), { ...BOLD, size: 'Medium', color: COLOURS[mood] })),
+  note: (text, url) => line(runTo(inertMailText(text), url)),
+  item: (text) => line(run(`• ${inertMailText(text)}`)),
   lead: (sha, text, url) =>
-    line(runTo(inertText(sha ?? ''), url), run(sha && text ? ' ' : ''), run(inertText(text))),
+    line(runTo(inertMailText(sha ?? ''), url), run(sha && text ? ' ' : ''), run(inertMailText(text))),
   failure: ({ job, step, note, url }, label = '• ') => {
-    const name = [job, step].flatMap((part) => (part ? [inertText(part)] : [])).join(' › ')
-    return line(run(label), runTo(name, url, BOLD), run(note ? ` (${inertText(note)})` : ''))
+    const name = [job, step].flatMap((part) => (part ? [inertMailText(part)] : [])).join(' › ')
+    return line(run(label), runTo(name, url, BOLD), run(note ? ` (${inertMailText(note)})` : ''))
   },
-  passageTitle: (title) => line(run(inertText(title), BOLD)),
+  passageTitle: (title) => line(run(inertMailText(title), BOLD)),
   line: (shown) =>
     line(
-      run(inertText(shown.text) + times(shown.times), {
+      run(inertMailText(shown.text) + times(shown.times), {
         ...CODE,
         ...(shown.cause && { color: 'Attention' }),
       }),
     ),
-  gap: (text) => line(run(`… ${inertText(text)} …`, { isSubtle: true })),
+  gap: (text) => line(run(`… ${inertMailText(text)} …`, { isSubtle: true })),
   fence: {
     open: OPEN,
     close: CLOSE,
     line: (shown) =>
-      codeRun(inertText(shown.text) + times(shown.times), shown.cause ? { color: 'Attention' } : {}),
-    gap: (text) => codeRun(`… ${inertText(text)} …`, { isSubtle: true }),
+      codeRun(inertMailText(shown.text) + times(shown.times), shown.cause ? { color: 'Attention' } : {}),
+    gap: (text) => codeRun(`… ${inertMailText(text)} …`, { isSubtle: true }),
   },
   row: ({ label, value, url }) =>
-    line(run(`${inertText(label)}${colon.trim()} `, BOLD), runTo(inertText(value), url)),
-  link: ({ label, url }) => line(runTo(inertText(label), url)),
+    line(run(`${inertMailText(label)}${colon.trim()} `, BOLD), runTo(inertMailText(value), url)),
+  link: ({ label, url }) => line(runTo(inertMailText(label), url)),
   sectionEnd: '',
-  value: (text) => inString(inertText(text)),
+  value: (text) => inString(inertMailText(text)),
   literal: inString,
   body: (text) => `${OPEN}{"type":"TextRun","text":"${text}"}]},`,
 })

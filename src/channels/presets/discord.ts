@@ -1,8 +1,11 @@
 /** Discord's webhook. Source: Discord's developer documentation, 'Webhook', 'Message', 'Rate Limits', 'Opcodes'. */
 import { field, type Values } from '../../schema/field.js'
 import { type Missing, settings } from '../../schema/settings.js'
+import { atAllField } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import { type Preset, type PresetSettings, pause, people, peopleFields, type Tone } from './preset.js'
+import { type Preset, type PresetSettings, pause, people, type Tone, userIdsField } from './preset.js'
+
+const ID = /^\d{15,20}$/
 
 const fields = {
   url: field({
@@ -22,10 +25,11 @@ const fields = {
       'zh-CN': 'Webhook 地址（频道设置 › 整合）。论坛频道请加上 `?thread_id=…`。请存为 secret。',
     },
   }),
-  ...peopleFields('discord', {
+  atUserIds: userIdsField('discord', ID, {
     en: 'User ids (digits) of the people to mention; `@all` mentions everybody.',
     'zh-CN': '要 @ 的用户 ID（数字）；填 `@all` 则 @ 所有人。',
   }),
+  atAll: atAllField('discord'),
 }
 
 const complete = ({ url, ...rest }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
@@ -47,7 +51,7 @@ export const discord: Preset<PresetSettings> = {
   markup: 'discord',
   max: 4_000, // characters of an embed's description: 4,096
   titleMax: 200,
-  mention: { person: (id) => `<@${id}>`, everybody: '@everyone' },
+  mention: { id: ID, person: (id) => `<@${id}>`, everybody: '@everyone' },
   request: ({ title, text, calls, userIds, all, tone }, { url }) => ({
     url: waiting(url),
     body: {

@@ -11,6 +11,7 @@ import {
   inertHtml,
   inertLine,
   inertSlack,
+  inertSlackCode,
   inertTelegram,
   type LinePosition,
 } from '../../safety/inert.js'
@@ -49,9 +50,9 @@ const mrkdwn: Marks = {
   inert: inertSlack,
   bold: (text) => (text.includes('`') ? text : `*${text}*`),
   link: (text, url) => (text.includes('`') ? `${text} <${url}|↗>` : `<${url}|${text.replaceAll('|', '¦')}>`),
-  code: (text) => escapedAngles(inertCode(text)),
+  code: (text) => inertSlackCode(inertCode(text)),
   lineEnd: '\n',
-  fence: { ...grave, inert: (text) => escapedAngles(inertFenced(text)) },
+  fence: { ...grave, inert: (text) => inertSlackCode(inertFenced(text)) },
 }
 
 const commonMark = {

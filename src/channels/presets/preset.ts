@@ -5,8 +5,8 @@
 import type { Again } from '../../delivery/delivery.js'
 import type { ExplanationCode } from '../../model/explanation.js'
 import type { ResultKind } from '../../model/outcome.js'
-import { field } from '../../schema/field.js'
-import { flag, listOf } from '../../schema/kinds.js'
+import { field, type Text } from '../../schema/field.js'
+import { listOf, type SettingKind } from '../../schema/kinds.js'
 import { EVERYBODY, userId } from '../../schema/people.js'
 import type { Settings } from '../../schema/settings.js'
 
@@ -78,7 +78,12 @@ export interface Preset<S extends PresetSettings> {
   /** Characters of a title that stands apart from the text; absent: the heading opens the text. */
   readonly titleMax?: number
   /** How people are mentioned; absent where nobody can be. */
-  readonly mention?: { person(id: string): string; readonly everybody?: string }
+  readonly mention?: {
+    /** What an id looks like: whoever has none of the kind is named only. */
+    readonly id: RegExp
+    person(id: string): string
+    readonly everybody?: string
+  }
   request(message: PresetMessage, settings: S): PresetRequest
   /** The service's own word that it took the message. */
   isTaken(answer: Answer): boolean
@@ -93,25 +98,29 @@ export const pause = (seconds: unknown): Again =>
     ? { when: 'after', ms: Math.ceil(seconds * 1000) }
     : { when: 'once' }
 
-/** The lists of people that a service can mention. */
-export const peopleFields = (channel: string, ids: { readonly en: string; readonly 'zh-CN': string }) => ({
-  atUserIds: field({
+/** A list of people whom a service can mention. */
+export const userIdsField = (channel: string, id: RegExp, help: Text) =>
+  field({
     input: `${channel}-at-user-ids`,
     json: 'at_user_ids',
     label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-    kind: listOf(userId()),
-    help: ids,
-  }),
-  atAll: field({
-    input: `${channel}-at-all`,
-    json: 'is_at_all',
-    also: ['at_all'],
-    label: { en: 'Mention everybody', 'zh-CN': '@所有人' },
-    kind: flag(),
-    shown: 'false',
-    help: { en: 'Mention everybody in the channel.', 'zh-CN': '是否 @ 频道中的所有人。' },
-  }),
-})
+    kind: listOf(memberId(id)),
+    help,
+  })
+
+/** An id of this form, or `@all`. */
+function memberId(form: RegExp): SettingKind<string> {
+  const any = userId()
+  return {
+    ...any,
+    read(given) {
+      const reading = any.read(given)
+      const { value } = reading
+      if (value === undefined || value === EVERYBODY || form.test(value)) return reading
+      return { wrong: [{ code: 'member-id', given: value }] }
+    },
+  }
+}
 
 /** The people of a service's settings; `@all` in the list is everybody. */
 export const people = ({ atUserIds = [], atAll = false }: Partial<PresetSettings>) => ({

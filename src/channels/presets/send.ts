@@ -3,6 +3,7 @@ import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import { httpStatusError } from '../../delivery/http-status.js'
 import type { HttpReply, Net } from '../../delivery/net.js'
 import { detailOf, textOf } from '../../delivery/quoted.js'
+import { headlineText, NOTIFICATION_MAX } from '../../message/headline.js'
 import { cut } from '../../message/shorten.js'
 import { draft, type Source, writePlain } from '../../message/write.js'
 import type { Report } from '../../model/report.js'
@@ -37,17 +38,20 @@ function compose<S extends PresetSettings>(
 ): DoorMessage {
   const limit = composing.short ? max / 2 : max
   const { dialect: dialectOf, title: inertTitle } = MARKUPS[markup]
-  const dialect = dialectOf(composing.words)
-  const { userIds, all, named } = addressed(settings, composing, mention ? ['userId'] : [])
+  const headingMax = Math.min(titleMax ?? NOTIFICATION_MAX, NOTIFICATION_MAX)
+  const written = dialectOf(composing.words)
+  const dialect = titleMax === undefined ? written : { ...written, heading: () => '', headingMax }
+  const { userIds, all, named } = addressed(settings, known(composing, mention?.id), ['userId'])
   const spelled = (id: string): string => mention?.person(id) ?? ''
   const called = within(userIds, limit * CALLS_SHARE, (id) => dialect.size(`${spelled(id)} `))
   const calls = [...(all && mention?.everybody ? [mention.everybody] : []), ...called.map(spelled)]
-  const { telling, title, writtenIn } = draft(report, { ...composing, named })
+  const { telling, heading, writtenIn } = draft(report, { ...composing, named })
+  const title = heading ?? headlineText(telling.headline, composing.words, headingMax)
   const room = limit - dialect.size(calls.map((call) => `${call} `).join(''))
   const runUrl = telling.links[0]?.url
   return {
-    title: inertTitle(cut(title, titleMax ?? limit, (text) => inertTitle(text).length)),
-    text: writtenIn(titleMax === undefined ? dialect : { ...dialect, heading: () => '' }, room).trimEnd(),
+    title: inertTitle(cut(title, titleMax ?? NOTIFICATION_MAX, (text) => inertTitle(text).length)),
+    text: writtenIn(dialect, room).trimEnd(),
     calls,
     userIds: called,
     all,
@@ -56,6 +60,14 @@ function compose<S extends PresetSettings>(
     source: sourceOf(report, composing, named),
   }
 }
+
+/** People whose id is none that this service knows are only named. */
+const known = (composing: Composing, id: RegExp | undefined): Composing => ({
+  ...composing,
+  mentioned: composing.mentioned.map(({ userId, ...person }) =>
+    userId !== undefined && id?.test(userId) ? { ...person, userId } : person,
+  ),
+})
 
 /** @throws DeliveryError where the service did not say that it took the message */
 async function send<S extends PresetSettings>(

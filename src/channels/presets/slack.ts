@@ -4,8 +4,11 @@
  */
 import { field, type Values } from '../../schema/field.js'
 import { type Missing, settings } from '../../schema/settings.js'
+import { atAllField } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import { type Preset, type PresetSettings, people, peopleFields } from './preset.js'
+import { type Preset, type PresetSettings, people, userIdsField } from './preset.js'
+
+const ID = /^[UW][A-Z0-9]{5,20}$/
 
 const fields = {
   url: field({
@@ -25,10 +28,11 @@ const fields = {
       'zh-CN': 'Slack 应用的 Incoming Webhook 地址（`https://hooks.slack.com/services/…`）。请存为 secret。',
     },
   }),
-  ...peopleFields('slack', {
+  atUserIds: userIdsField('slack', ID, {
     en: 'Member ids (`U…`) of the people to mention; `@all` mentions everybody.',
     'zh-CN': '要 @ 的成员 ID（`U…`）；填 `@all` 则 @ 频道所有人。',
   }),
+  atAll: atAllField('slack'),
 }
 
 const complete = ({ url, ...rest }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
@@ -41,7 +45,7 @@ export const slack: Preset<PresetSettings> = {
   markup: 'mrkdwn',
   // Characters: above 4,000 Slack may show a text as two messages, and break a code block in between.
   max: 3_900,
-  mention: { person: (id) => `<@${id}>`, everybody: '<!channel>' },
+  mention: { id: ID, person: (id) => `<@${id}>`, everybody: '<!channel>' },
   request: ({ text, calls }, { url }) => ({
     url,
     body: {

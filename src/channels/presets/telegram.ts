@@ -1,16 +1,17 @@
 /** A Telegram bot. Sources: core.telegram.org/bots/api (sendMessage, HTML style), tdlib/telegram-bot-api. */
 import { field, type Values } from '../../schema/field.js'
-import { code, listOf } from '../../schema/kinds.js'
-import { userId } from '../../schema/people.js'
+import { code } from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
 import { webhook } from '../robot/webhook.js'
-import { type Preset, type PresetSettings, pause } from './preset.js'
+import { type Preset, type PresetSettings, pause, people, userIdsField } from './preset.js'
 
 export interface TelegramSettings extends PresetSettings {
   /** A number, negative for groups, or `@name` of a channel. */
   readonly chatId: string
   readonly threadId?: number
 }
+
+const ID = /^\d{4,20}$/
 
 const fields = {
   url: field({
@@ -57,15 +58,9 @@ const fields = {
     }),
     help: { en: 'The topic in a group that has topics.', 'zh-CN': '群组启用话题时的话题 ID。' },
   }),
-  atUserIds: field({
-    input: 'telegram-at-user-ids',
-    json: 'at_user_ids',
-    label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
-    kind: listOf(userId()),
-    help: {
-      en: "Ids (digits) of the group's members to mention.",
-      'zh-CN': '要 @ 的群成员的用户 ID（数字）。',
-    },
+  atUserIds: userIdsField('telegram', ID, {
+    en: "Ids (digits) of the group's members to mention.",
+    'zh-CN': '要 @ 的群成员的用户 ID（数字）。',
   }),
 }
 
@@ -76,7 +71,13 @@ function complete({
   atUserIds = [],
 }: Values<typeof fields>): TelegramSettings | readonly Missing[] {
   if (url && chatId)
-    return { url, chatId, ...(threadId !== undefined && { threadId }), atUserIds, atAll: false }
+    return {
+      url,
+      chatId,
+      ...(threadId !== undefined && { threadId }),
+      atUserIds: people({ atUserIds }).atUserIds,
+      atAll: false,
+    }
   return [
     ...(url ? [] : [{ input: 'telegram-bot-token', code: 'missing' as const }]),
     ...(chatId ? [] : [{ input: 'telegram-chat-id', code: 'missing' as const }]),
@@ -90,7 +91,7 @@ export const telegram: Preset<TelegramSettings> = {
   settings: settings({ en: 'Telegram', 'zh-CN': 'Telegram' }, fields, complete),
   markup: 'telegram',
   max: 4_000, // UTF-16 units of what is seen: 4,096
-  mention: { person: (id) => `<a href="tg://user?id=${id}">${id}</a>` },
+  mention: { id: ID, person: (id) => `<a href="tg://user?id=${id}">${id}</a>` },
   request: ({ text, calls }, { url, chatId, threadId }) => ({
     url: new URL(`${url.pathname.replace(/\/+$/, '')}/sendMessage`, url),
     body: {
