@@ -59,12 +59,12 @@ export const ntfy: Preset<NtfySettings> = {
   max: 4_000, // bytes: above 4,096 the message becomes a file
   titleMax: 200,
   request({ title, text, tone, runUrl }, { url, token }) {
-    const at = url.pathname.replace(/\/+$/, '').lastIndexOf('/')
+    const parts = url.pathname.split('/').filter(Boolean)
     return {
-      url: new URL(url.pathname.slice(0, at + 1), url.origin),
+      url: new URL(`/${parts.slice(0, -1).join('/')}`, url.origin),
       ...(token && { headers: { authorization: `Bearer ${token}` } }),
       body: {
-        topic: url.pathname.slice(at + 1).replace(/\/+$/, ''),
+        topic: parts.at(-1),
         title,
         message: text,
         priority: PRIORITIES[tone],

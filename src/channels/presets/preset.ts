@@ -4,8 +4,9 @@
  */
 import type { Again } from '../../delivery/delivery.js'
 import type { ExplanationCode } from '../../model/explanation.js'
+import type { Text } from '../../model/language.js'
 import type { ResultKind } from '../../model/outcome.js'
-import { field, type Text } from '../../schema/field.js'
+import { field } from '../../schema/field.js'
 import { listOf, type SettingKind } from '../../schema/kinds.js'
 import { EVERYBODY, userId } from '../../schema/people.js'
 import type { Settings } from '../../schema/settings.js'

@@ -20,7 +20,7 @@ const fields = {
     kind: webhook({
       address: 'https://sctapi.ftqq.com/',
       key: 'path',
-      bare: /^(SCT\d*T?\w{10,}|sctp\d+t\w{6,})$/i,
+      bare: /^(SCT\w{10,64}|sctp\d{1,10}t\w{6,64})$/i,
       addressOf,
     }),
     help: {

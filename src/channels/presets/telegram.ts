@@ -93,7 +93,7 @@ export const telegram: Preset<TelegramSettings> = {
   max: 4_000, // UTF-16 units of what is seen: 4,096
   mention: { id: ID, person: (id) => `<a href="tg://user?id=${id}">${id}</a>` },
   request: ({ text, calls }, { url, chatId, threadId }) => ({
-    url: new URL(`${url.pathname.replace(/\/+$/, '')}/sendMessage`, url),
+    url: new URL(`${url.pathname}/sendMessage`.replace('//', '/'), url.origin),
     body: {
       chat_id: chatId,
       text: [text, calls.join(' ')].filter(Boolean).join('\n'),
