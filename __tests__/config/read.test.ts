@@ -114,8 +114,8 @@ describe('the JSON config', () => {
     ['{"notification_config": []}', ['config.notification_config: json-object']],
     ['{"notification_config": {"dingtalk": "x"}}', ['config.notification_config.dingtalk: json-object']],
     ['{"notify_on_sucess": true}', ['config.notify_on_sucess: unknown-field']],
-    ['{"notification_config": {"slack": {}}}', ['config.notification_config.slack: unknown-field']],
-    ['{"notification_types": ["slack"]}', ['config.notification_types[0]: choice']],
+    ['{"notification_config": {"pigeon": {}}}', ['config.notification_config.pigeon: unknown-field']],
+    ['{"notification_types": ["pigeon"]}', ['config.notification_types[0]: choice']],
     ['{"__proto__": {"timeout": 1}}', ['config.__proto__: unknown-field']],
   ])('%s', (text, expected) => {
     expect(faults(read({ config: text }))).toEqual(expected)
@@ -208,7 +208,7 @@ describe('all faults at once', () => {
       body: 'file://report.html',
       fields: 'no colon',
       timeout: '9999',
-      channels: 'email, slack',
+      channels: 'email, pigeon',
       'smtp-host': 'smtp://x',
       'smtp-port': '0',
       'email-to': 'a@example.com, nobody, also nobody',
@@ -314,9 +314,9 @@ describe('one bad element of a list', () => {
   })
 
   test('of channels leaves the others', () => {
-    const given = read({ channels: 'wecom, slack', 'wecom-webhook-url': KEY, 'dingtalk-webhook-url': TOKEN })
+    const given = read({ channels: 'wecom, pigeon', 'wecom-webhook-url': KEY, 'dingtalk-webhook-url': TOKEN })
     expect(given.targets.map(({ channel }) => channel)).toEqual(['wecom'])
-    expect(given.faults.map(({ problem }) => problem.given)).toEqual(['slack'])
+    expect(given.faults.map(({ problem }) => problem.given)).toEqual(['pigeon'])
   })
 
   test('nothing is sent where nothing is left, or where the connection itself is in doubt', () => {

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Preview, PreviewAnswer } from '../../playground/page/protocol.js'
 import { previewNotification } from '../../playground/preview.js'
+import { SERVICE_NAMES } from '../../sandbox/services/index.js'
 import { CHANNELS } from '../../src/channels/index.js'
 
 const ask = (settings: unknown): Promise<PreviewAnswer> => previewNotification(JSON.stringify(settings), 'en')
@@ -11,18 +12,29 @@ const view = (preview: Preview | undefined) => (preview && 'view' in preview ? p
 test('a channel of which nothing is filled in shows its message already', async () => {
   for (const chosen of [
     { notification_types: CHANNELS },
-    { notification_config: { email: {}, dingtalk: {}, wechat: [{}], lark: {} } },
+    {
+      notification_config: {
+        email: {},
+        dingtalk: {},
+        wechat: [{}],
+        lark: {},
+        ...Object.fromEntries(SERVICE_NAMES.map((name) => [name, {}])),
+      },
+    },
   ]) {
     const { faults, targets } = await ask(chosen)
     expect(faults.map(({ code }) => code)).toContain('missing')
     expect(targets.map(({ channel }) => channel)).toEqual(CHANNELS)
-    const [mail, ...chats] = targets.map(({ messages }) => view(messages.failure))
+    const [mail, ...others] = targets.map(({ messages }) => view(messages.failure))
+    const [chats, texts] = [others.slice(0, 3), others.slice(3)]
     expect(mail).toMatchObject({ kind: 'mail', subject: expect.stringContaining('Failed') })
     for (const chat of chats)
       expect(chat).toMatchObject({
         kind: 'chat',
         bubbles: [{ markdown: expect.stringContaining('Expected: 49.9') }],
       })
+    for (const text of texts)
+      expect(text).toMatchObject({ kind: 'text', text: expect.stringContaining('Expected: 49.9') })
   }
 })
 
