@@ -1,6 +1,7 @@
 /** Names of the form's sections and of what is chosen in it, and where the guides tell more. */
 import type { ProviderName } from '../src/channels/email/providers.js'
 import { CHANNELS, registry } from '../src/channels/index.js'
+import { presets } from '../src/channels/presets/index.js'
 import type { FormField, Language, Text } from './page/protocol.js'
 
 const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh })
@@ -43,6 +44,7 @@ const LOOKED_UP: ReadonlySet<string> = new Set([
   'keyword',
   'at_mobiles',
   'at_user_ids',
+  'chat_id',
   'mentioned_list',
   'mentioned_mobile_list',
 ])
@@ -53,6 +55,6 @@ export const guideOf = (
   { name, widget }: Pick<FormField, 'name' | 'widget'>,
   repository: string,
 ): Text | undefined => {
-  const at = (language: Language) => `${repository}/blob/main/docs/${language}/${channel}.md`
+  const at = (language: Language) => `${repository}/blob/main/docs/${language}/${Object.hasOwn(presets, channel) ? 'services' : channel}.md`
   return widget === 'secret' || LOOKED_UP.has(name) ? text(at('en'), at('zh-CN')) : undefined
 }

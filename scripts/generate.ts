@@ -12,10 +12,12 @@ import { mailTemplate } from './generate/mail-template.js'
 import { withSample } from './generate/sample.js'
 import { withSentences } from './generate/sentences.js'
 import { templateFieldTable } from './generate/template-fields.js'
+import { webhookSchema } from './generate/webhook-schema.js'
 
 const files: Readonly<Record<string, string>> = {
   'action.yml': actionYaml(),
   'config.schema.json': `${JSON.stringify(configSchema(), null, 2)}\n`,
+  'webhook.schema.json': `${JSON.stringify(await webhookSchema(), null, 2)}\n`,
   'docs/en/gallery.md': await withSample('docs/en/gallery.md', 'en'),
   'docs/zh-CN/gallery.md': await withSample('docs/zh-CN/gallery.md', 'zh-CN'),
   'docs/en/inputs.md': inputTables('en'),

@@ -150,9 +150,10 @@ test.each(SERVICE_NAMES)('%s: the key of somebody else is a fault of the key or 
     bark: { key: `${services.bark.origin}/wrong` },
     pushplus: { token: `${services.pushplus.origin}/send/wrong` },
     serverchan: { key: `${services.serverchan.origin}/wrong.send` },
+    webhook: { url: `${services.webhook.origin}/ci/wrong` },
   }
   const error = await failureOf(deliver(name, strangers[name]))
-  expect(error.explanation.code).toMatch(/^service\.(address|key|login|anyone)$/)
+  expect(error.explanation.code).toMatch(/^(service\.(address|key|login|anyone)|http\.not-found)$/)
 })
 
 describe('addresses', () => {

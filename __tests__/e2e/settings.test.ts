@@ -58,6 +58,37 @@ describe('each sentence of what can be wrong with a setting', () => {
       "at-end must be true or false (also yes/no, on/off, 1/0), not 'perhaps'",
     ],
     ['choice', { mention: 'boss' }, "mention must be one of author, culprits, actor, none, not 'boss'"],
+    [
+      'chat-id',
+      { 'telegram-bot-token': `123456789:${'a'.repeat(35)}`, 'telegram-chat-id': 'our team' },
+      "telegram-chat-id must be the id of a chat or topic (digits), or @name of a channel, not 'our team'",
+    ],
+    [
+      'member-id',
+      { 'slack-webhook-url': 'https://hooks.slack.com/services/T0/B0/abc', 'slack-at-user-ids': 'ann.lee' },
+      "slack-at-user-ids must be ids by which this service knows people, not 'ann.lee'",
+    ],
+    [
+      'retired',
+      { 'teams-webhook-url': 'https://acme.webhook.office.com/webhookb2/x' },
+      'teams-webhook-url is an address that its service has given up',
+    ],
+    ['url', { 'webhook-url': 'example.com/ci' }, 'webhook-url is no URL'],
+    [
+      'headers',
+      { 'webhook-url': 'https://example.com/ci', 'webhook-headers': 'Host: x' },
+      'webhook-headers must hold one header a line, Name: value',
+    ],
+    [
+      'signing-key',
+      { 'webhook-url': 'https://example.com/ci', 'webhook-secret': 'short' },
+      'webhook-secret must be whsec_ and base64 of 24 to 64 bytes',
+    ],
+    [
+      'condition',
+      { 'webhook-url': 'https://example.com/ci', 'webhook-success': 'ok' },
+      "webhook-success must be statuses (200-204) or members of the answer (code=0), not 'ok'",
+    ],
     ['integer', { retries: '-1' }, "retries must be a whole number from 0 to 10, not '-1'"],
     [
       'address',

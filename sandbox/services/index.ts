@@ -9,6 +9,7 @@ import type { Service } from './service.js'
 import { startSlack } from './slack.js'
 import { startTeams } from './teams.js'
 import { startTelegram } from './telegram.js'
+import { startWebhook } from './webhook.js'
 
 const STARTS = {
   slack: startSlack,
@@ -19,6 +20,7 @@ const STARTS = {
   bark: startBark,
   pushplus: startPushPlus,
   serverchan: startServerChan,
+  webhook: startWebhook,
 }
 
 export type ServiceName = keyof typeof STARTS

@@ -35,6 +35,7 @@ const SECTIONS: readonly Section[] = [
   { title: { en: 'WeCom', 'zh-CN': '企业微信' }, codes: ['wecom'], guide: 'wecom.md' },
   { title: { en: 'Feishu', 'zh-CN': '飞书' }, codes: ['feishu'], guide: 'feishu.md' },
   { title: { en: 'Other services', 'zh-CN': '其他服务' }, codes: ['service'], guide: 'services.md' },
+  { title: { en: 'Webhook', 'zh-CN': 'Webhook' }, codes: ['webhook'], guide: 'webhook.md' },
   {
     title: { en: 'Network, TLS, proxy', 'zh-CN': '网络、TLS、代理' },
     codes: ['network', 'tls', 'http', 'proxy', 'robot', 'timeout', 'cancelled', 'internal'],

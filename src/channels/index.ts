@@ -10,6 +10,7 @@ import { emailSettings } from './email/config.js'
 import { feishuSettings } from './feishu/config.js'
 import { presets } from './presets/index.js'
 import type { Preset, PresetSettings } from './presets/preset.js'
+import { webhookSettings } from './webhook/config.js'
 import { wecomSettings } from './wecom/config.js'
 
 /** A channel whose settings and message are its own affair: what is read by it is given back to it alone. */
@@ -46,6 +47,7 @@ export const registry = {
   bark: preset(presets.bark),
   pushplus: preset(presets.pushplus),
   serverchan: preset(presets.serverchan, ['server_chan']),
+  webhook: channel(webhookSettings, async () => (await import('./webhook/send.js')).webhook),
 } satisfies Record<ChannelName, Registration>
 
 export const CHANNELS = Object.keys(registry) as ChannelName[]

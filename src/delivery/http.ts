@@ -43,7 +43,7 @@ export async function exchange(
     const { head } = progress
     if (head && isRefusal(head.status)) return { ...head, body: new Uint8Array(), cut: true }
     // A GET changes nothing, so that its repeat is harmless.
-    const handedOver = progress.started && request.method === 'POST'
+    const handedOver = progress.started && request.method !== 'GET'
     throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxy)
   }
 }

@@ -16,6 +16,7 @@ export type ChannelName =
   | 'bark'
   | 'pushplus'
   | 'serverchan'
+  | 'webhook'
 
 export type When = 'always' | 'never' | 'change'
 

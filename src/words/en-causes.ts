@@ -266,6 +266,13 @@ export const enCauses = {
   'service.refused': (about: About) =>
     `${about.host} refused the message${about.errcode === undefined ? '' : ` (${about.errcode})`}.`,
 
+  'webhook.not-json': (about: About) =>
+    `What '${about.input}' makes is no JSON, so nothing was sent to this target. Put quotes around each text: "{{task}}".`,
+  'webhook.status': (about: About) =>
+    `${about.host} answered with HTTP ${about.status}, which '${about.input}' does not take for a yes.`,
+  'webhook.member': (about: About) =>
+    `${about.host} answered (HTTP ${about.status}), but '${about.member}' in its answer is not what '${about.input}' asks for.`,
+
   'smtp.silent': (about: About) =>
     `${at(about)} took the connection but sent no greeting. ${about.port === 465 ? 'Check the host; a server that is overloaded waits like this too.' : 'Check the port: a server that wants TLS at once waits like this (use 465 for it), and so does one that is overloaded.'}`,
   'smtp.silent-plain': (about: About) =>

@@ -150,6 +150,11 @@ export const en = {
       'is an address that its service has given up: messages to it arrive nowhere. Make a new one by the guide',
     'chat-id': () => 'must be the id of a chat or topic (digits), or @name of a channel',
     'member-id': (p: Problem) => `must be ids by which this service knows people${given(p)}`,
+    url: () => 'is no URL',
+    headers: () =>
+      'must hold one header a line, Name: value, of printable characters; Host, Content-Type and the like are set here',
+    'signing-key': () => 'must be whsec_ and base64 of 24 to 64 bytes',
+    condition: (p: Problem) => `must be statuses (200-204) or members of the answer (code=0)${given(p)}`,
     'several-webhooks': () =>
       'holds more than one webhook: list the robots under their channel in config, each with its own',
     'beside-webhook': (p: Problem) =>

@@ -239,6 +239,13 @@ export const zhCNCauses: Causes = {
   'service.refused': (about: About) =>
     `${about.host} 拒绝了消息${about.errcode === undefined ? '' : `（${about.errcode}）`}。`,
 
+  'webhook.not-json': (about: About) =>
+    `${about.input} 生成的不是 JSON，因此没有发往该目标。请给每个文本加上引号："{{task}}"。`,
+  'webhook.status': (about: About) =>
+    `${about.host} 的应答为 HTTP ${about.status}，不符合 ${about.input} 的要求。`,
+  'webhook.member': (about: About) =>
+    `${about.host} 有应答（HTTP ${about.status}），但其中的 ${about.member} 不符合 ${about.input} 的要求。`,
+
   'smtp.silent': (about: About) =>
     `${at(about)} 接受了连接但没有发出问候。${about.port === 465 ? '请检查主机；过载的服务器也会这样等待。' : '请检查端口：要求直接 TLS 的服务器会这样等待（请用 465），过载的服务器也会如此。'}`,
   'smtp.silent-plain': (about: About) =>

@@ -133,6 +133,10 @@ export const zhCN: Words = {
     retired: () => '是该服务已停用的地址，发到这里的消息不会送达。请按指南新建一个',
     'chat-id': () => '必须是会话或话题的 ID（数字），或频道的 @名称',
     'member-id': (p: Problem) => `必须是该服务的用户 ID${given(p)}`,
+    url: () => '不是有效的地址',
+    headers: () => '必须每行一个请求头（名称: 值），且只含可打印字符；Host、Content-Type 等由本 action 填写',
+    'signing-key': () => '必须是 whsec_ 加 24 至 64 字节的 base64',
+    condition: (p) => `必须是状态码（200-204）或应答中的字段（code=0）${given(p)}`,
     'several-webhooks': () => '中有多个 Webhook，请在 config 的对应通知方式下写成列表，每个机器人一项',
     'beside-webhook': (p) =>
       `中除 Webhook 外还有其他内容${p.others ? `：加签密钥请填到 ${others(p)}` : '，请只填 Webhook'}`,

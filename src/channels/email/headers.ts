@@ -1,14 +1,11 @@
 /** What stands in a mail's header beside people and subject: identity, thread, and marks for filters. */
-import { hash } from 'node:crypto'
+import { digest, identityOf } from '../../message/identity.js'
 import { oneLine } from '../../message/shorten.js'
 import type { Report } from '../../model/report.js'
 import { inertHeader } from '../../safety/inert.js'
 import type { EmailSettings } from './settings.js'
 
 const VALUE_MAX = 200 // columns of a value for filters
-
-const digest = (...parts: readonly (string | number | undefined)[]): string =>
-  hash('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32)
 
 const domainOf = ({ from }: EmailSettings): string => from.address.slice(from.address.lastIndexOf('@') + 1)
 
@@ -17,12 +14,9 @@ const domainOf = ({ from }: EmailSettings): string => from.address.slice(from.ad
  * Outside of any run the time tells one mail from the next.
  */
 export function messageId(report: Report, settings: EmailSettings): string {
-  const { repository, run, task, origin, verdict, isTest, startedAt, finishedAt } = report
   const { host, to, cc, bcc } = settings
   const people = [to, cc, bcc].map((list) => list.map(({ address }) => address).join(' '))
-  const when = run?.id ?? run?.number ?? finishedAt ?? startedAt
-  const source = [repository, when, run?.attempt, task, origin]
-  const what = digest(...source, verdict.status, String(isTest), host, ...people)
+  const what = identityOf(report, host, ...people)
   return `<${what}.job-notify@${domainOf(settings)}>`
 }
 

@@ -10,6 +10,7 @@ import { field } from '../../schema/field.js'
 import { listOf, type SettingKind } from '../../schema/kinds.js'
 import { EVERYBODY, userId } from '../../schema/people.js'
 import type { Settings } from '../../schema/settings.js'
+import type { Answer } from '../answer.js'
 
 /** How a service marks up a text; `markup.ts` has a dialect for each. */
 export type MarkupName = 'mrkdwn' | 'discord' | 'telegram' | 'html' | 'markdown' | 'plain' | 'card'
@@ -45,14 +46,6 @@ export interface PresetRequest {
   readonly url: URL
   readonly headers?: Readonly<Record<string, string>>
   readonly body: Readonly<Record<string, unknown>>
-}
-
-/** What a service answered. */
-export interface Answer {
-  readonly status: number
-  readonly text: string
-  /** A member of the JSON object that it is, such as `parameters.retry_after`; undefined where there is none. */
-  member(path: string): unknown
 }
 
 /** An answer that is no yes, and what it means. All that is given of it must fit; the first that does counts. */

@@ -22,7 +22,7 @@ const fields = {
   }),
   topic: field({
     input: 'pushplus-topic',
-    json: 'topic',
+    json: 'group',
     label: { en: 'Group', 'zh-CN': '群组编码' },
     kind: word(),
     help: {

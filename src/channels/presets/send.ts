@@ -2,17 +2,18 @@
 import { DeliveryError, type Receipt } from '../../delivery/delivery.js'
 import { httpStatusError } from '../../delivery/http-status.js'
 import type { HttpReply, Net } from '../../delivery/net.js'
-import { detailOf, textOf } from '../../delivery/quoted.js'
+import { detailOf } from '../../delivery/quoted.js'
 import { headlineText, NOTIFICATION_MAX } from '../../message/headline.js'
 import { cut } from '../../message/shorten.js'
 import { draft, type Source, writePlain } from '../../message/write.js'
 import type { Report } from '../../model/report.js'
+import { type Answer, answerOf } from '../answer.js'
 import type { Channel, Composing } from '../channel.js'
 import { byMood } from '../robot/markdown.js'
 import { addressed, within } from '../robot/mentions.js'
 import { sourceOf } from '../robot/source.js'
 import { MARKUPS } from './markup.js'
-import type { Answer, Preset, PresetMessage, PresetSettings, Refusal } from './preset.js'
+import type { Preset, PresetMessage, PresetSettings, Refusal } from './preset.js'
 
 /** A message with what it was made of. */
 export interface DoorMessage extends PresetMessage {
@@ -86,31 +87,6 @@ async function send<S extends PresetSettings>(
   const answer = answerOf(reply)
   if (preset.isTaken(answer)) return {}
   throw refusalError(preset, answer, reply, url.host, net.now())
-}
-
-/** A redirect is no answer of the service's. */
-function answerOf({ status, body }: HttpReply): Answer {
-  const isOwn = status < 300 || status >= 400
-  const text = isOwn ? textOf(body) : ''
-  const whole = parsed(text)
-  return {
-    status,
-    text,
-    member: (path) => path.split('.').reduce<unknown>(memberOf, whole),
-  }
-}
-
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What an answer that is no yes means: by the table, else by its status. */
