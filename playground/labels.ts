@@ -55,6 +55,7 @@ export const guideOf = (
   { name, widget }: Pick<FormField, 'name' | 'widget'>,
   repository: string,
 ): Text | undefined => {
-  const at = (language: Language) => `${repository}/blob/main/docs/${language}/${Object.hasOwn(presets, channel) ? 'services' : channel}.md`
+  const at = (language: Language) =>
+    `${repository}/blob/main/docs/${language}/${Object.hasOwn(presets, channel) ? 'services' : channel}.md`
   return widget === 'secret' || LOOKED_UP.has(name) ? text(at('en'), at('zh-CN')) : undefined
 }

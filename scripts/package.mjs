@@ -48,9 +48,10 @@ function manifest() {
     exports: {
       '.': { types: './config.d.ts' },
       './config.schema.json': './config.schema.json',
+      './webhook.schema.json': './webhook.schema.json',
       './package.json': './package.json',
     },
-    files: ['dist', 'config.d.ts', 'config.schema.json'],
+    files: ['dist', 'config.d.ts', 'config.schema.json', 'webhook.schema.json'],
   }
 }
 
@@ -76,7 +77,7 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   writeFileSync(file, name === 'cli.js' ? `#!/usr/bin/env node\n${text}` : text)
 }
 chmodSync(path.join(dist, 'cli.js'), 0o755)
-for (const name of ['README.md', 'README.zh-CN.md', 'LICENSE', 'config.schema.json'])
+for (const name of ['README.md', 'README.zh-CN.md', 'LICENSE', 'config.schema.json', 'webhook.schema.json'])
   copyFileSync(path.join(root, name), path.join(target, name))
 const schema = JSON.parse(readFileSync(path.join(root, 'config.schema.json'), 'utf8'))
 writeFileSync(path.join(target, 'config.d.ts'), configTypes(schema))
