@@ -848,7 +848,7 @@ async function exchange(dispatcher, request, signal) {
         const { head } = progress;
         if (head && isRefusal(head.status))
             return { ...head, body: new Uint8Array(), cut: true };
-        const handedOver = progress.started && request.method === 'POST';
+        const handedOver = progress.started && request.method !== 'GET';
         throw failureOf(error, { host: request.url.host, handedOver, signal }, progress, proxy);
     }
 }
@@ -1442,7 +1442,7 @@ async function* chunksOf(open) {
 
 var rules = __webpack_require__(9680);
 var skipped = __webpack_require__(655);
-var channels = __webpack_require__(8132);
+var channels = __webpack_require__(2391);
 var interrupted = __webpack_require__(3228);
 ;
 

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_crypto_ = __webpack_require__(7598);
 var write = __webpack_require__(9338);
-var answer = __webpack_require__(3465);
+var answer = __webpack_require__(75);
 var parts = __webpack_require__(9975);
 var meaning = __webpack_require__(906);
 ;
@@ -151,6 +151,51 @@ function signature({ secret }, net) {
 
   }),
 
+  75:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  readAnswer)
+  });
+  var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+  var _delivery_http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9384);
+  var _delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(400);
+
+
+
+const ERRCODE = { code: ['errcode'], text: ['errmsg'] };
+function readAnswer(reply, host, now, names = ERRCODE) {
+    const { status, body } = reply;
+    const redirected = status >= 300 && status < 400;
+    const members = redirected ? {} : (readObject(body) ?? {});
+    const first = (of) => of.map((name) => members[name]).find(isThere);
+    const errcode = first(names.code);
+    if (typeof errcode === 'number') {
+        const text = first(names.text);
+        return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] };
+    }
+    if (status < 200 || status >= 300)
+        throw (0,_delivery_http_status_js__WEBPACK_IMPORTED_MODULE_1__  .H)(reply, host, now);
+    if (body.length === 0)
+        throw new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('refused', { when: 'never' }, { code: 'robot.empty-reply' });
+    throw new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V('protocol', { when: 'never' }, { code: 'robot.no-errcode', about: { host, member: names.code[0] }, ...(0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__  .R)(body) });
+}
+const isThere = (value) => value !== undefined;
+function readObject(body) {
+    try {
+        const value = JSON.parse((0,_delivery_quoted_js__WEBPACK_IMPORTED_MODULE_2__  .b)(body));
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        return Object.assign(Object.create(null), value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+  }),
+
   8322:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,6 +208,112 @@ function signature({ secret }, net) {
 const KEYWORD_MAX_BYTES = 200;
 const keywordOf = ({ keyword = '' }) => (0,_message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .Jj)(keyword, KEYWORD_MAX_BYTES, _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .dy);
 const holding = (text, keyword) => text.includes(keyword) ? text : `${text}\n\n${keyword}`;
+
+
+  }),
+
+  1348:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  markdownDialect),
+    dJ: () => (  byMood),
+    qY: () => (  coloured)
+  });
+  var _message_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+  var _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+
+
+const byMood = ({ green, red, grey }) => ({
+    success: green,
+    fixed: green,
+    failure: red,
+    'did-not-start': red,
+    'timed-out': red,
+    'still-failing': red,
+    cancelled: grey,
+    ended: grey,
+    test: grey,
+});
+const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
+const LINE_END = '  \n';
+const linked = (text, url) => (url ? `[${text}](${url})` : text);
+function markdownDialect({ message: { colon } }, { colours, inert, ...heading }) {
+    const moods = byMood(colours);
+    const inLine = (text) => inert(text, 'in-line');
+    return {
+        size: _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .yN,
+        ...heading,
+        note: (text, url) => `${linked(inert(text), url)}${LINE_END}`,
+        item: (text) => `• ${inLine(text)}${LINE_END}`,
+        lead: (sha, text, url) => `${[sha && linked(inert(sha), url), text && (sha ? inLine(text) : inert(text))].filter(Boolean).join(' ')}${LINE_END}`,
+        failure: ({ job, step, note, url }, label = '• ') => {
+            const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
+            return `${label}${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`;
+        },
+        passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
+        line: ({ text, cause, times }) => {
+            if ((0,_message_quote_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(text))
+                return '';
+            const shown = inert(text);
+            return `> ${cause && shown ? coloured(shown, colours.red) : shown}${times ? ` ×${times}` : ''}${LINE_END}`;
+        },
+        gap: (text) => `> … ${inLine(text)} …${LINE_END}`,
+        row: ({ key, label, value, url }, mood) => {
+            const shown = key === 'status' ? coloured(inLine(value), moods[mood]) : linked(inLine(value), url);
+            return `**${inert(label)}${colon.trim()}** ${shown}${LINE_END}`;
+        },
+        link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
+        sectionEnd: '\n',
+        value: inert,
+        literal: (text) => text.replace(/(?<![ \n])\n(?!\n)/g, LINE_END),
+    };
+}
+
+
+  }),
+
+  906:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  meaning),
+    x: () => (  refusal)
+  });
+  var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+const NEVER = { when: 'never' };
+const meaning = (kind, code, again = NEVER) => ({ kind, again, code });
+const refusal = ({ kind, again, code }, { errcode, errmsg }, limit) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, again, { code, about: { errcode, limit }, ...(errmsg && { detail: errmsg }) });
+
+
+  }),
+
+  5750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  addressed),
+    u: () => (  within)
+  });
+function addressed(fixed, { mentioned, named, mentions }, kinds) {
+    const by = (person) => kinds.find((kind) => person[kind]);
+    const ids = (kind) => mentioned.flatMap((person) => (by(person) === kind && person[kind]) || []);
+    return {
+        mobiles: distinct([...((mentions && fixed.atMobiles) || []), ...ids('mobile')]),
+        userIds: distinct([...(mentions ? fixed.atUserIds : []), ...ids('userId')]),
+        all: mentions && fixed.atAll,
+        named: distinct([...named, ...mentioned.filter((person) => !by(person)).map(({ name }) => name)]),
+    };
+}
+const distinct = (texts) => [...new Set(texts)];
+function within(texts, room, size) {
+    let left = room;
+    return texts.filter((text) => {
+        left -= size(text);
+        return left >= 0;
+    });
+}
 
 
   }),

@@ -174,19 +174,21 @@ function causeBlock({ cause }, dialect) {
     return [block(dialect, 'name', (0,message_cause .xv)(cause), write)];
 }
 function passageBlock({ title, lines }, { dialect, words }) {
-    const head = dialect.passageTitle(title);
-    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const { open = '', close = '', ...block } = dialect.fence ?? { line: dialect.line, gap: dialect.gap };
+    const head = dialect.passageTitle(title) + open;
+    const frame = dialect.size(head) + dialect.size(close);
+    const gap = (many) => block.gap(words.message.linesLeftOut(many));
     const known = new Map();
     const seen = (line) => {
         const found = known.get(line);
         if (found)
             return found;
-        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const text = line.kind === 'line' ? block.line(line) : gap(line.lines);
         const made = { text, size: dialect.size(text) };
         known.set(line, made);
         return made;
     };
-    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') + close : '';
     const cost = {
         line: (line) => seen(line).size,
         gap: (many) => dialect.size(gap(many)),
@@ -201,8 +203,8 @@ function passageBlock({ title, lines }, { dialect, words }) {
     return {
         part: 'passage',
         full: written(lines),
-        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
-        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? frame : 0),
+        shorter: (room) => written((0,quote .RV)(lines, room - frame, cost)) || shortest(room),
     };
 }
 

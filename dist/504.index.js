@@ -18,27 +18,23 @@ var shorten = __webpack_require__(5216);
 var write = __webpack_require__(9338);
 var inert = __webpack_require__(7040);
 var email_address = __webpack_require__(3741);
-var external_node_crypto_ = __webpack_require__(7598);
+var identity = __webpack_require__(7011);
 ;
 
 
 
 const VALUE_MAX = 200;
-const digest = (...parts) => (0,external_node_crypto_.hash)('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32);
 const domainOf = ({ from }) => from.address.slice(from.address.lastIndexOf('@') + 1);
 function messageId(report, settings) {
-    const { repository, run, task, origin, verdict, isTest, startedAt, finishedAt } = report;
     const { host, to, cc, bcc } = settings;
     const people = [to, cc, bcc].map((list) => list.map(({ address }) => address).join(' '));
-    const when = run?.id ?? run?.number ?? finishedAt ?? startedAt;
-    const source = [repository, when, run?.attempt, task, origin];
-    const what = digest(...source, verdict.status, String(isTest), host, ...people);
+    const what = (0,identity .c)(report, host, ...people);
     return `<${what}.job-notify@${domainOf(settings)}>`;
 }
 function threadId({ repository, workflow, ref, isTest }, settings) {
     if (isTest || !repository)
         return undefined;
-    return `<${digest(repository, workflow, ref?.kind, ref?.name)}.thread.job-notify@${domainOf(settings)}>`;
+    return `<${(0,identity .b)(repository, workflow, ref?.kind, ref?.name)}.thread.job-notify@${domainOf(settings)}>`;
 }
 function headersFor(report, settings) {
     const { repository, workflow, ref, task, verdict, run } = report;
@@ -1340,6 +1336,25 @@ function fairParts(wanted, room) {
 
   }),
 
+  7011:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  digest),
+    c: () => (  identityOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify(parts.map((part) => part ?? null)), 'hex').slice(0, 32);
+function identityOf(report, ...to) {
+    const { repository, run, task, origin, verdict, isTest, startedAt, finishedAt } = report;
+    const when = run?.id ?? run?.number ?? finishedAt ?? startedAt;
+    return digest(repository, when, run?.attempt, task, origin, verdict.status, String(isTest), ...to);
+}
+
+
+  }),
+
   1199:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1512,19 +1527,21 @@ function causeBlock({ cause }, dialect) {
     return [block(dialect, 'name', (0,message_cause .xv)(cause), write)];
 }
 function passageBlock({ title, lines }, { dialect, words }) {
-    const head = dialect.passageTitle(title);
-    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const { open = '', close = '', ...block } = dialect.fence ?? { line: dialect.line, gap: dialect.gap };
+    const head = dialect.passageTitle(title) + open;
+    const frame = dialect.size(head) + dialect.size(close);
+    const gap = (many) => block.gap(words.message.linesLeftOut(many));
     const known = new Map();
     const seen = (line) => {
         const found = known.get(line);
         if (found)
             return found;
-        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const text = line.kind === 'line' ? block.line(line) : gap(line.lines);
         const made = { text, size: dialect.size(text) };
         known.set(line, made);
         return made;
     };
-    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') + close : '';
     const cost = {
         line: (line) => seen(line).size,
         gap: (many) => dialect.size(gap(many)),
@@ -1539,8 +1556,8 @@ function passageBlock({ title, lines }, { dialect, words }) {
     return {
         part: 'passage',
         full: written(lines),
-        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
-        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? frame : 0),
+        shorter: (room) => written((0,quote .RV)(lines, room - frame, cost)) || shortest(room),
     };
 }
 
@@ -1800,8 +1817,10 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    $D: () => (  inertSlack),
     Cm: () => (  linkTarget),
     D8: () => (  inertMailText),
+    Dd: () => (  inertDiscord),
     Fq: () => (  inertLine),
     Jw: () => (  inertFeishu),
     Lx: () => (  inertDingTalk),
@@ -1811,7 +1830,12 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
     Wf: () => (  inertChatText),
     a: () => (  inertWeComQuote),
     cK: () => (  inertHeader),
+    e$: () => (  escapedAngles),
+    g1: () => (  inertFenced),
+    gQ: () => (  inertCode),
     hQ: () => (  inertSummary),
+    oV: () => (  inertSlackCode),
+    sX: () => (  inertTelegram),
     wr: () => (  inertWeCom),
     yj: () => (  inertHtml),
     z3: () => (  asLink)
@@ -1846,16 +1870,15 @@ const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WE
     .replace(marks, escaped)
     .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
 const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
-const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing)
-    .map((line) => {
+const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing).map(codedWords).join('\n');
+function codedWords(line) {
     const words = line.split(' ');
     const first = words.findIndex(isMarkedUp);
     if (first < 0)
         return line;
     const end = words.findLastIndex(isMarkedUp) + 1;
     return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(' ');
-})
-    .join('\n');
+}
 const inertWeComQuote = (text) => weComLines(text, 'starts-line')
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n');
@@ -1876,6 +1899,18 @@ const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
 const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
 const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
 const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
+const inertSlack = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
+    .replace(EMOJI_NAME, `:${BREAK}`)
+    .split('\n')
+    .map((line) => escapedAngles(codedWords(line)).replace(/^(\s*)&gt;/, `$1${BREAK}&gt;`))
+    .join('\n');
+const inertDiscord = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_~|<>[\]]|:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi, (mark) => `\\${mark}`).replace(LEADING_BLANKS, nonBreaking);
+const inertTelegram = (text) => escapedAngles(unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/[#$](?=\w)|(?<![\w/])\/(?=[a-z])/gi, `$&${BREAK}`));
+const inertSlackCode = (text) => escapedAngles(unlinked(text));
+const escapedAngles = (text) => text.replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char);
+const inertFenced = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text).replace(/`{3,}/g, (fence) => 'ˋ'.repeat(fence.length));
+const inertCode = (text) => asCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text));
+const EMOJI_NAME = /:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi;
 const LEADING_BLANKS = /^[^\S\n]+/gm;
 const nonBreaking = (blanks) => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0');
 const unlinked = (text) => text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`);

@@ -693,8 +693,10 @@ const keyValues = (values) => Object.entries(values)
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    $D: () => (  inertSlack),
     Cm: () => (  linkTarget),
     D8: () => (  inertMailText),
+    Dd: () => (  inertDiscord),
     Fq: () => (  inertLine),
     Jw: () => (  inertFeishu),
     Lx: () => (  inertDingTalk),
@@ -704,7 +706,12 @@ const keyValues = (values) => Object.entries(values)
     Wf: () => (  inertChatText),
     a: () => (  inertWeComQuote),
     cK: () => (  inertHeader),
+    e$: () => (  escapedAngles),
+    g1: () => (  inertFenced),
+    gQ: () => (  inertCode),
     hQ: () => (  inertSummary),
+    oV: () => (  inertSlackCode),
+    sX: () => (  inertTelegram),
     wr: () => (  inertWeCom),
     yj: () => (  inertHtml),
     z3: () => (  asLink)
@@ -739,16 +746,15 @@ const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WE
     .replace(marks, escaped)
     .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
 const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
-const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing)
-    .map((line) => {
+const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing).map(codedWords).join('\n');
+function codedWords(line) {
     const words = line.split(' ');
     const first = words.findIndex(isMarkedUp);
     if (first < 0)
         return line;
     const end = words.findLastIndex(isMarkedUp) + 1;
     return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(' ');
-})
-    .join('\n');
+}
 const inertWeComQuote = (text) => weComLines(text, 'starts-line')
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n');
@@ -769,6 +775,18 @@ const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
 const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
 const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
 const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
+const inertSlack = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
+    .replace(EMOJI_NAME, `:${BREAK}`)
+    .split('\n')
+    .map((line) => escapedAngles(codedWords(line)).replace(/^(\s*)&gt;/, `$1${BREAK}&gt;`))
+    .join('\n');
+const inertDiscord = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_~|<>[\]]|:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi, (mark) => `\\${mark}`).replace(LEADING_BLANKS, nonBreaking);
+const inertTelegram = (text) => escapedAngles(unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/[#$](?=\w)|(?<![\w/])\/(?=[a-z])/gi, `$&${BREAK}`));
+const inertSlackCode = (text) => escapedAngles(unlinked(text));
+const escapedAngles = (text) => text.replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char);
+const inertFenced = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text).replace(/`{3,}/g, (fence) => 'ˋ'.repeat(fence.length));
+const inertCode = (text) => asCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text));
+const EMOJI_NAME = /:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi;
 const LEADING_BLANKS = /^[^\S\n]+/gm;
 const nonBreaking = (blanks) => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0');
 const unlinked = (text) => text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`);

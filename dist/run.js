@@ -323,7 +323,7 @@ const isAscii = (address) => PRINTABLE_ASCII.test(address);
 
   }),
 
-  8132:
+  2391:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -406,7 +406,23 @@ const OWNERS = {
     'qyapi.weixin.qq.com': 'wecom-webhook-url',
     'open.feishu.cn': 'feishu-webhook-url',
     'open.larksuite.com': 'feishu-webhook-url',
+    'hooks.slack.com': 'slack-webhook-url',
+    'hooks.slack-gov.com': 'slack-webhook-url',
+    'discord.com': 'discord-webhook-url',
+    'discordapp.com': 'discord-webhook-url',
+    'ptb.discord.com': 'discord-webhook-url',
+    'canary.discord.com': 'discord-webhook-url',
+    'api.telegram.org': 'telegram-bot-token',
+    'ntfy.sh': 'ntfy-topic',
+    'api.day.app': 'bark-key',
+    'www.pushplus.plus': 'pushplus-token',
+    'sctapi.ftqq.com': 'serverchan-key',
 };
+const OWNERS_BY_DOMAIN = [
+    [/\.(api\.powerplatform\.com|logic\.azure\.com)$/, 'teams-webhook-url'],
+    [/\.push\.ft07\.com$/, 'serverchan-key'],
+];
+const ownerOf = (hostname) => OWNERS[hostname] ?? OWNERS_BY_DOMAIN.find(([domain]) => domain.test(hostname))?.[1];
 const SIGNING_SECRET = /^SEC[0-9a-f]{64}$/i;
 const webhook = (service) => ({
     ...(0,kinds .aY)((given) => readWebhook(given, service), { type: 'string', format: 'uri-reference' }),
@@ -422,7 +438,7 @@ function readWebhook(given, service) {
         return beside;
     if (/\s/.test(given))
         return { wrong: 'url-blank' };
-    if (service.bare.test(given))
+    if (service.bare?.test(given))
         return { value: withKey(service, given) };
     if (service.secret && SIGNING_SECRET.test(given))
         return { wrong: 'misplaced', others: [service.secret] };
@@ -434,12 +450,12 @@ function readWebhook(given, service) {
         return { wrong: 'url-scheme' };
     if (url.username || url.password || url.hash)
         return { wrong: 'url-parts' };
-    if (hasKey(service, url))
-        return { value: url };
-    const owner = OWNERS[url.hostname];
-    return owner !== undefined && owner !== OWNERS[new URL(service.address).hostname]
-        ? { wrong: 'misplaced', others: [owner] }
-        : { wrong: 'robot-key' };
+    if (service.retired?.test(url.hostname))
+        return { wrong: 'retired' };
+    const owner = ownerOf(url.hostname);
+    if (owner !== undefined && owner !== ownerOf(new URL(service.address).hostname))
+        return { wrong: 'misplaced', others: [owner] };
+    return hasKey(service, url) ? { value: url } : { wrong: 'robot-key' };
 }
 const isUrl = (text) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text);
 function besideWebhook(given, service) {
@@ -450,8 +466,11 @@ function besideWebhook(given, service) {
         return { wrong: 'several-webhooks' };
     return { wrong: 'beside-webhook', ...(service.secret && { others: [service.secret] }) };
 }
-const isWhole = (text, service) => service.bare.test(text) || (isUrl(text) && service.bare.test(keyOf(service, new URL(text)) ?? ''));
-function withKey({ address, key }, bare) {
+const isWhole = (text, service) => service.bare !== undefined &&
+    (service.bare.test(text) || (isUrl(text) && service.bare.test(keyOf(service, new URL(text)) ?? '')));
+function withKey({ address, key, addressOf }, bare) {
+    if (addressOf)
+        return new URL(addressOf(bare));
     if (key === 'path')
         return new URL(address + bare);
     const url = new URL(address);
@@ -459,8 +478,9 @@ function withKey({ address, key }, bare) {
     return url;
 }
 function hasKey(service, url) {
-    const key = keyOf(service, url);
-    return Boolean(key) && !(service.key === 'path' && key?.includes('/'));
+    const key = keyOf(service, url) ?? '';
+    const parts = key.replace(/\/$/, '').split('/');
+    return key !== '' && (service.key !== 'path' || parts.length === (service.parts ?? 1));
 }
 const keyOf = ({ address, key }, url) => key === 'path' ? url.pathname.split(new URL(address).pathname)[1] : url.searchParams.get(key.parameter);
 
@@ -871,6 +891,733 @@ const feishuSettings = settings({ en: 'Feishu robot', 'zh-CN': '飞书机器人'
 
 
 
+const pause = (seconds) => typeof seconds === 'number' && seconds >= 0
+    ? { when: 'after', ms: Math.ceil(seconds * 1000) }
+    : { when: 'once' };
+const userIdsField = (channel, id, help) => (0,field .ZZ)({
+    input: `${channel}-at-user-ids`,
+    json: 'at_user_ids',
+    label: { en: 'Mention user ids', 'zh-CN': '@用户 ID' },
+    kind: (0,kinds .c3)(memberId(id)),
+    help,
+});
+function memberId(form) {
+    const any = (0,people .J3)();
+    return {
+        ...any,
+        read(given) {
+            const reading = any.read(given);
+            const { value } = reading;
+            if (value === undefined || value === people .iS || form.test(value))
+                return reading;
+            return { wrong: [{ code: 'member-id', given: value }] };
+        },
+    };
+}
+const preset_people = ({ atUserIds = [], atAll = false }) => ({
+    atUserIds: atUserIds.filter((id) => id !== people .iS),
+    atAll: atAll || atUserIds.includes(people .iS),
+});
+const NOBODY = { atUserIds: [], atAll: false };
+
+;
+
+
+
+
+const bark_fields = {
+    url: (0,field .ZZ)({
+        input: 'bark-key',
+        json: 'key',
+        essential: true,
+        label: { en: 'Device key', 'zh-CN': '设备 key' },
+        example: '0'.repeat(22),
+        kind: webhook({ address: 'https://api.day.app/', key: 'path', bare: /^[A-Za-z0-9]{16,64}$/ }),
+        help: {
+            en: "The device's key, or its URL as the app shows it, also of an own server. A secret.",
+            'zh-CN': '设备 key，或应用中显示的推送地址（可以是自建服务器）。请存为 secret。',
+        },
+    }),
+};
+const bark_complete = ({ url }) => url ? { url, ...NOBODY } : [{ input: 'bark-key', code: 'missing' }];
+const LEVELS = { green: 'active', red: 'timeSensitive', grey: 'active' };
+const NEVER = { kind: 'refused', again: { when: 'never' } };
+const bark = {
+    settings: settings({ en: 'Bark', 'zh-CN': 'Bark' }, bark_fields, bark_complete),
+    markup: 'plain',
+    max: 2_400,
+    titleMax: 120,
+    request: ({ title, text, tone, runUrl }, { url }) => ({
+        url: new URL('/push', url.origin),
+        body: {
+            device_key: url.pathname.split('/')[1],
+            title,
+            body: text,
+            level: LEVELS[tone],
+            group: 'CI',
+            ...(runUrl && { url: runUrl }),
+        },
+    }),
+    isTaken: ({ status, member }) => status === 200 && member('code') === 200,
+    code: 'code',
+    refusals: [
+        { ...NEVER, text: /device key is empty|failed to get device token/i, explained: 'service.key' },
+        { ...NEVER, text: /BadDeviceToken|Unregistered/i, explained: 'service.app-gone' },
+        { kind: 'too-long', again: { when: 'shorter' }, text: /PayloadTooLarge/i, explained: 'service.too-long' },
+        { ...NEVER, status: 400, explained: 'service.form' },
+    ],
+};
+
+;
+
+
+
+
+
+const ID = /^\d{15,20}$/;
+const discord_fields = {
+    url: (0,field .ZZ)({
+        input: 'discord-webhook-url',
+        json: 'webhook_url',
+        essential: true,
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: `https://discord.com/api/webhooks/${'0'.repeat(18)}/${'0'.repeat(68)}`,
+        kind: webhook({
+            address: 'https://discord.com/api/webhooks/',
+            key: 'path',
+            parts: 2,
+            bare: /^\d{17,20}\/[\w-]{60,80}$/,
+        }),
+        help: {
+            en: "The webhook's URL (channel settings › Integrations). For a forum, add `?thread_id=…`. A secret.",
+            'zh-CN': 'Webhook 地址（频道设置 › 整合）。论坛频道请加上 `?thread_id=…`。请存为 secret。',
+        },
+    }),
+    atUserIds: userIdsField('discord', ID, {
+        en: 'User ids (digits) of the people to mention; `@all` mentions everybody.',
+        'zh-CN': '要 @ 的用户 ID（数字）；填 `@all` 则 @ 所有人。',
+    }),
+    atAll: atAllField('discord'),
+};
+const discord_complete = ({ url, ...rest }) => url ? { url, ...preset_people(rest) } : [{ input: 'discord-webhook-url', code: 'missing' }];
+const COLOURS = { green: 0x1a7f37, red: 0xcf222e, grey: 0x6e7781 };
+function waiting(url) {
+    const there = new URL(url);
+    there.searchParams.set('wait', 'true');
+    return there;
+}
+const discord_NEVER = { kind: 'refused', again: { when: 'never' } };
+const discord = {
+    settings: settings({ en: 'Discord', 'zh-CN': 'Discord' }, discord_fields, discord_complete),
+    markup: 'discord',
+    max: 4_000,
+    titleMax: 200,
+    mention: { id: ID, person: (id) => `<@${id}>`, everybody: '@everyone' },
+    request: ({ title, text, calls, userIds, all, tone }, { url }) => ({
+        url: waiting(url),
+        body: {
+            content: [title, ...calls].join(' '),
+            embeds: [{ description: text, color: COLOURS[tone] }],
+            allowed_mentions: { parse: all ? ['everyone'] : [], users: userIds },
+        },
+    }),
+    isTaken: ({ status, member }) => status === 200 && typeof member('id') === 'string',
+    code: 'code',
+    refusals: [
+        { ...discord_NEVER, code: 10015, explained: 'service.address' },
+        { ...discord_NEVER, kind: 'login', code: 50027, explained: 'service.address' },
+        { ...discord_NEVER, status: 401, kind: 'login', explained: 'service.address' },
+        { ...discord_NEVER, code: 50013, explained: 'service.forbidden' },
+        { ...discord_NEVER, code: 220001, explained: 'service.thread' },
+        { ...discord_NEVER, code: 50035, explained: 'service.form' },
+        { kind: 'too-long', again: { when: 'shorter' }, code: 40005, explained: 'service.too-long' },
+        { ...discord_NEVER, kind: 'rate-limited', status: 429, text: /blocked|1015/i, explained: 'service.blocked' },
+        {
+            kind: 'rate-limited',
+            status: 429,
+            again: ({ member }) => pause(member('retry_after')),
+            explained: 'service.rate',
+        },
+    ],
+};
+
+;
+
+
+
+
+
+const ntfy_fields = {
+    url: (0,field .ZZ)({
+        input: 'ntfy-topic',
+        json: 'topic',
+        essential: true,
+        label: { en: 'Topic', 'zh-CN': '主题' },
+        example: 'example-topic',
+        kind: webhook({ address: 'https://ntfy.sh/', key: 'path', bare: /^[-\w]{1,64}$/ }),
+        help: {
+            en: 'The topic at ntfy.sh, or the whole URL of one on another server. On an open server whoever knows it reads along: a secret.',
+            'zh-CN': 'ntfy.sh 上的主题，或其他服务器上主题的完整地址。在开放的服务器上知道它的人都能看到消息：请存为 secret。',
+        },
+    }),
+    token: (0,field .ZZ)({
+        input: 'ntfy-token',
+        json: 'token',
+        essential: true,
+        label: { en: 'Access token', 'zh-CN': '访问令牌' },
+        kind: (0,kinds .rJ)(),
+        help: {
+            en: 'An access token (`tk_…`), where the topic is protected. A secret.',
+            'zh-CN': '访问令牌（`tk_…`），主题受保护时需要。请存为 secret。',
+        },
+    }),
+};
+const ntfy_complete = ({ url, token }) => url ? { url, ...(token && { token }), ...NOBODY } : [{ input: 'ntfy-topic', code: 'missing' }];
+const PRIORITIES = { green: 3, red: 4, grey: 3 };
+const PACE_MS = 5_000;
+const ntfy_NEVER = { kind: 'refused', again: { when: 'never' } };
+const LOGIN = {
+    kind: 'login',
+    again: { when: 'never' },
+    input: 'ntfy-token',
+    explained: 'service.login',
+};
+const ntfy = {
+    settings: settings({ en: 'ntfy', 'zh-CN': 'ntfy' }, ntfy_fields, ntfy_complete),
+    markup: 'plain',
+    max: 4_000,
+    titleMax: 200,
+    request({ title, text, tone, runUrl }, { url, token }) {
+        const parts = url.pathname.split('/').filter(Boolean);
+        return {
+            url: new URL(`/${parts.slice(0, -1).join('/')}`, url.origin),
+            ...(token && { headers: { authorization: `Bearer ${token}` } }),
+            body: {
+                topic: parts.at(-1),
+                title,
+                message: text,
+                priority: PRIORITIES[tone],
+                ...(runUrl && { click: runUrl }),
+            },
+        };
+    },
+    isTaken: ({ status, member }) => status === 200 && member('event') === 'message',
+    code: 'code',
+    refusals: [
+        { ...LOGIN, status: 401 },
+        { ...LOGIN, status: 403 },
+        { ...ntfy_NEVER, code: 40009, explained: 'service.recipient' },
+        { ...ntfy_NEVER, code: 40010, explained: 'service.recipient' },
+        { kind: 'too-long', again: { when: 'shorter' }, code: 40014, explained: 'service.too-long' },
+        { kind: 'too-long', again: { when: 'shorter' }, code: 41303, explained: 'service.too-long' },
+        { ...ntfy_NEVER, kind: 'rate-limited', code: 42908, explained: 'service.quota' },
+        { kind: 'rate-limited', status: 429, again: { when: 'after', ms: PACE_MS }, explained: 'service.rate' },
+        { ...ntfy_NEVER, status: 400, explained: 'service.form' },
+    ],
+};
+
+;
+
+
+
+
+
+const pushplus_fields = {
+    url: (0,field .ZZ)({
+        input: 'pushplus-token',
+        json: 'token',
+        essential: true,
+        label: { en: 'Token', 'zh-CN': 'token' },
+        example: '0'.repeat(32),
+        kind: webhook({ address: 'https://www.pushplus.plus/send/', key: 'path', bare: /^[0-9a-f]{32}$/i }),
+        help: { en: 'Your token (32 digits). A secret.', 'zh-CN': '用户 token（32 位）。请存为 secret。' },
+    }),
+    topic: (0,field .ZZ)({
+        input: 'pushplus-topic',
+        json: 'group',
+        label: { en: 'Group', 'zh-CN': '群组编码' },
+        kind: (0,kinds .Vm)(),
+        help: {
+            en: 'The code of a group; without it only you get the message.',
+            'zh-CN': '群组编码；不填则只发给自己。',
+        },
+    }),
+};
+const pushplus_complete = ({ url, topic }) => url ? { url, ...(topic && { topic }), ...NOBODY } : [{ input: 'pushplus-token', code: 'missing' }];
+const pushplus_NEVER = { kind: 'refused', again: { when: 'never' } };
+const pushplus = {
+    settings: settings({ en: 'PushPlus', 'zh-CN': 'PushPlus（推送加）' }, pushplus_fields, pushplus_complete),
+    markup: 'html',
+    max: 18_000,
+    titleMax: 100,
+    request({ title, text }, { url, topic }) {
+        const at = url.pathname.lastIndexOf('/');
+        return {
+            url: new URL(url.pathname.slice(0, at), url.origin),
+            body: {
+                token: url.pathname.slice(at + 1),
+                title,
+                content: text,
+                template: 'html',
+                ...(topic && { topic }),
+            },
+        };
+    },
+    isTaken: ({ status, member }) => status === 200 && member('code') === 200,
+    code: 'code',
+    refusals: [
+        { ...pushplus_NEVER, kind: 'login', code: 401, explained: 'service.key' },
+        { ...pushplus_NEVER, kind: 'login', code: 903, explained: 'service.key' },
+        { ...pushplus_NEVER, code: 600, explained: 'service.key' },
+        { ...pushplus_NEVER, code: 403, explained: 'service.blocked' },
+        { ...pushplus_NEVER, kind: 'rate-limited', code: 900, explained: 'service.quota' },
+        { ...pushplus_NEVER, code: 888, explained: 'service.quota' },
+        { ...pushplus_NEVER, code: 905, explained: 'service.account' },
+        { kind: 'unavailable', again: { when: 'once' }, code: 500, explained: 'service.refused' },
+    ],
+};
+
+;
+
+
+
+
+function addressOf(key) {
+    const user = /^sctp(\d+)t/i.exec(key)?.[1];
+    return user ? `https://${user}.push.ft07.com/send/${key}.send` : `https://sctapi.ftqq.com/${key}.send`;
+}
+const serverchan_fields = {
+    url: (0,field .ZZ)({
+        input: 'serverchan-key',
+        json: 'key',
+        essential: true,
+        label: { en: 'SendKey', 'zh-CN': 'SendKey' },
+        example: `SCT0T${'0'.repeat(24)}`,
+        kind: webhook({
+            address: 'https://sctapi.ftqq.com/',
+            key: 'path',
+            bare: /^(SCT\w{10,64}|sctp\d{1,10}t\w{6,64})$/i,
+            addressOf,
+        }),
+        help: {
+            en: 'The SendKey (`SCT…` of Turbo, `sctp…` of version 3), or the whole URL. A secret.',
+            'zh-CN': 'SendKey（Turbo 版 `SCT…`，Server酱³ `sctp…`），或完整地址。请存为 secret。',
+        },
+    }),
+};
+const serverchan_complete = ({ url }) => url ? { url, ...NOBODY } : [{ input: 'serverchan-key', code: 'missing' }];
+const serverchan_NEVER = { kind: 'refused', again: { when: 'never' } };
+const serverchan = {
+    settings: settings({ en: 'ServerChan', 'zh-CN': 'Server酱' }, serverchan_fields, serverchan_complete),
+    markup: 'markdown',
+    max: 30_000,
+    titleMax: 32,
+    request: ({ title, text }, { url }) => ({ url, body: { title, desp: text } }),
+    isTaken: ({ status, member }) => status === 200 && member('code') === 0 && !(Number(member('data.errno')) > 0),
+    code: 'code',
+    refusals: [
+        { ...serverchan_NEVER, kind: 'rate-limited', text: /超过当天的发送次数/, explained: 'service.quota' },
+        { ...serverchan_NEVER, kind: 'login', code: 40001, explained: 'service.key' },
+        { ...serverchan_NEVER, kind: 'rate-limited', status: 429, explained: 'service.blocked' },
+    ],
+};
+
+;
+
+
+
+
+
+const slack_ID = /^[UW][A-Z0-9]{5,20}$/;
+const slack_fields = {
+    url: (0,field .ZZ)({
+        input: 'slack-webhook-url',
+        json: 'webhook_url',
+        essential: true,
+        label: { en: 'Webhook URL', 'zh-CN': 'Webhook URL' },
+        example: 'https://hooks.slack.com/services/T00000000/B00000000/000000000000000000000000',
+        kind: webhook({
+            address: 'https://hooks.slack.com/services/',
+            key: 'path',
+            parts: 3,
+            bare: /^T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/\w{20,}$/,
+        }),
+        help: {
+            en: "The URL of an app's incoming webhook (`https://hooks.slack.com/services/…`). A secret.",
+            'zh-CN': 'Slack 应用的 Incoming Webhook 地址（`https://hooks.slack.com/services/…`）。请存为 secret。',
+        },
+    }),
+    atUserIds: userIdsField('slack', slack_ID, {
+        en: 'Member ids (`U…`) of the people to mention; `@all` mentions everybody.',
+        'zh-CN': '要 @ 的成员 ID（`U…`）；填 `@all` 则 @ 频道所有人。',
+    }),
+    atAll: atAllField('slack'),
+};
+const slack_complete = ({ url, ...rest }) => url ? { url, ...preset_people(rest) } : [{ input: 'slack-webhook-url', code: 'missing' }];
+const slack_NEVER = { kind: 'refused', again: { when: 'never' } };
+const slack = {
+    settings: settings({ en: 'Slack', 'zh-CN': 'Slack' }, slack_fields, slack_complete),
+    markup: 'mrkdwn',
+    max: 3_900,
+    mention: { id: slack_ID, person: (id) => `<@${id}>`, everybody: '<!channel>' },
+    request: ({ text, calls }, { url }) => ({
+        url,
+        body: {
+            text: [text, calls.join(' ')].filter(Boolean).join('\n'),
+            unfurl_links: false,
+            unfurl_media: false,
+        },
+    }),
+    isTaken: ({ status, text }) => status === 200 && text.trim() === 'ok',
+    refusals: [
+        { ...slack_NEVER, text: /^(no_service|no_team|team_disabled|invalid_token)\b/, explained: 'service.address' },
+        {
+            ...slack_NEVER,
+            text: /^(channel_not_found|channel_is_archived|user_not_found)\b/,
+            explained: 'service.recipient',
+        },
+        { ...slack_NEVER, text: /^(action_prohibited|posting_to_)/, explained: 'service.forbidden' },
+        { kind: 'too-long', again: { when: 'shorter' }, text: /^msg_too_long\b/, explained: 'service.too-long' },
+        { ...slack_NEVER, text: /^(invalid_|no_text|too_many_)/, explained: 'service.form' },
+    ],
+};
+
+;
+
+
+
+
+const teams_fields = {
+    url: (0,field .ZZ)({
+        input: 'teams-webhook-url',
+        json: 'webhook_url',
+        essential: true,
+        label: { en: 'Workflow URL', 'zh-CN': '工作流地址' },
+        example: 'https://00.00.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/00/triggers/manual/paths/invoke?api-version=1&sig=0000',
+        kind: webhook({
+            address: 'https://environment.api.powerplatform.com/',
+            key: { parameter: 'sig' },
+            retired: /(^|\.)(outlook\.office(365)?\.com|webhook\.office\.com)$/,
+        }),
+        help: {
+            en: "The URL of a Teams workflow 'when a webhook request is received', open to anyone. A secret.",
+            'zh-CN': 'Teams 工作流“收到 Webhook 请求时发布到频道”的地址，触发者选“任何人”。请存为 secret。',
+        },
+    }),
+};
+const teams_complete = ({ url }) => url ? { url, ...NOBODY } : [{ input: 'teams-webhook-url', code: 'missing' }];
+const teams_NEVER = { kind: 'refused', again: { when: 'never' } };
+const teams = {
+    settings: settings({ en: 'Microsoft Teams', 'zh-CN': 'Microsoft Teams' }, teams_fields, teams_complete),
+    markup: 'card',
+    max: 19_000,
+    request: ({ text }, { url }) => ({
+        url,
+        body: {
+            type: 'message',
+            attachments: [
+                {
+                    contentType: 'application/vnd.microsoft.card.adaptive',
+                    contentUrl: null,
+                    content: {
+                        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+                        type: 'AdaptiveCard',
+                        version: '1.4',
+                        msteams: { width: 'Full' },
+                        body: JSON.parse(`[${text.replace(/,\s*$/, '')}]`),
+                    },
+                },
+            ],
+        },
+    }),
+    isTaken: ({ status }) => status === 202 || status === 200,
+    code: 'error.code',
+    refusals: [
+        { ...teams_NEVER, code: 'MissingApiVersionParameter', explained: 'service.address' },
+        { ...teams_NEVER, code: 'WorkflowNotFound', explained: 'service.address' },
+        { ...teams_NEVER, code: 'WorkflowTriggerIsNotEnabled', explained: 'service.off' },
+        { ...teams_NEVER, kind: 'login', status: 401, explained: 'service.anyone' },
+        { ...teams_NEVER, kind: 'login', status: 403, explained: 'service.anyone' },
+        { ...teams_NEVER, status: 404, explained: 'service.address' },
+    ],
+};
+
+;
+
+
+
+
+
+const telegram_ID = /^\d{4,20}$/;
+const telegram_fields = {
+    url: (0,field .ZZ)({
+        input: 'telegram-bot-token',
+        json: 'bot_token',
+        essential: true,
+        label: { en: 'Bot token', 'zh-CN': '机器人 token' },
+        example: `0000000000:${'0'.repeat(35)}`,
+        kind: webhook({
+            address: 'https://api.telegram.org/bot',
+            key: 'path',
+            bare: /^\d{6,12}:[\w-]{30,50}$/,
+        }),
+        help: {
+            en: "The bot's token from @BotFather, or `https://HOST/botTOKEN` of an own Bot API server. A secret.",
+            'zh-CN': '@BotFather 给出的机器人 token；自建 Bot API 服务填 `https://主机/bot<token>`。请存为 secret。',
+        },
+    }),
+    chatId: (0,field .ZZ)({
+        input: 'telegram-chat-id',
+        json: 'chat_id',
+        essential: true,
+        label: { en: 'Chat id', 'zh-CN': '会话 ID' },
+        example: '-1000000000000',
+        kind: (0,kinds .aY)((given) => (/^(-?\d{3,20}|@\w{4,40})$/.test(given) ? { value: given } : { wrong: 'chat-id' }), {
+            type: ['string', 'integer'],
+        }),
+        help: {
+            en: 'Where to: the id of a chat (groups have negative ones), or `@name` of a channel.',
+            'zh-CN': '发到哪里：会话 ID（群组为负数），或频道的 `@名称`。',
+        },
+    }),
+    threadId: (0,field .ZZ)({
+        input: 'telegram-thread-id',
+        json: 'thread_id',
+        seldom: true,
+        label: { en: 'Topic id', 'zh-CN': '话题 ID' },
+        kind: (0,kinds .aY)((given) => (/^\d{1,10}$/.test(given) ? { value: Number(given) } : { wrong: 'chat-id' }), {
+            type: ['string', 'integer'],
+        }),
+        help: { en: 'The topic in a group that has topics.', 'zh-CN': '群组启用话题时的话题 ID。' },
+    }),
+    atUserIds: userIdsField('telegram', telegram_ID, {
+        en: "Ids (digits) of the group's members to mention.",
+        'zh-CN': '要 @ 的群成员的用户 ID（数字）。',
+    }),
+};
+function telegram_complete({ url, chatId, threadId, atUserIds = [], }) {
+    if (url && chatId)
+        return {
+            url,
+            chatId,
+            ...(threadId !== undefined && { threadId }),
+            atUserIds: preset_people({ atUserIds }).atUserIds,
+            atAll: false,
+        };
+    return [
+        ...(url ? [] : [{ input: 'telegram-bot-token', code: 'missing' }]),
+        ...(chatId ? [] : [{ input: 'telegram-chat-id', code: 'missing' }]),
+    ];
+}
+const telegram_NEVER = { kind: 'refused', again: { when: 'never' } };
+const CHAT = { ...telegram_NEVER, input: 'telegram-chat-id' };
+const telegram = {
+    settings: settings({ en: 'Telegram', 'zh-CN': 'Telegram' }, telegram_fields, telegram_complete),
+    markup: 'telegram',
+    max: 4_000,
+    mention: { id: telegram_ID, person: (id) => `<a href="tg://user?id=${id}">${id}</a>` },
+    request: ({ text, calls }, { url, chatId, threadId }) => ({
+        url: new URL(`${url.pathname}/sendMessage`.replace('//', '/'), url.origin),
+        body: {
+            chat_id: chatId,
+            text: [text, calls.join(' ')].filter(Boolean).join('\n'),
+            parse_mode: 'HTML',
+            link_preview_options: { is_disabled: true },
+            ...(threadId !== undefined && { message_thread_id: threadId }),
+        },
+    }),
+    isTaken: ({ status, member }) => status === 200 && member('ok') === true,
+    code: 'error_code',
+    refusals: [
+        { ...telegram_NEVER, kind: 'login', code: 401, explained: 'service.key' },
+        { ...telegram_NEVER, kind: 'login', code: 404, explained: 'service.key' },
+        {
+            ...CHAT,
+            code: 400,
+            text: /upgraded to a supergroup/,
+            explained: 'service.moved',
+            name: ({ member }) => {
+                const id = member('parameters.migrate_to_chat_id');
+                return typeof id === 'number' ? String(id) : undefined;
+            },
+        },
+        { ...CHAT, code: 400, text: /thread not found|TOPIC_CLOSED/, explained: 'service.thread' },
+        { ...CHAT, code: 400, text: /chat not found|chat_id is empty/, explained: 'service.recipient' },
+        { ...CHAT, code: 400, text: /not enough rights/, explained: 'service.forbidden' },
+        {
+            kind: 'too-long',
+            again: { when: 'shorter' },
+            code: 400,
+            text: /too long/,
+            explained: 'service.too-long',
+        },
+        { ...telegram_NEVER, code: 400, text: /parse entities|text is empty/, explained: 'service.form' },
+        { ...CHAT, code: 403, explained: 'service.forbidden' },
+        {
+            kind: 'rate-limited',
+            code: 429,
+            again: ({ member }) => pause(member('parameters.retry_after')),
+            explained: 'service.rate',
+        },
+    ],
+};
+
+;
+
+
+
+
+
+
+
+
+const presets = { slack: slack, teams: teams, discord: discord, telegram: telegram, ntfy: ntfy, bark: bark, pushplus: pushplus, serverchan: serverchan };
+
+var schema_named = __nccwpck_require__(1460);
+;
+
+
+
+
+
+
+const webhook_config_address = () => ({
+    ...(0,kinds .Yz)(readAddress, { type: 'string', format: 'uri' }, pasted .fG),
+    secret: true,
+});
+function readAddress(given) {
+    if (/\s/.test(given))
+        return { wrong: 'url-blank' };
+    if (!URL.canParse(given))
+        return { wrong: 'url' };
+    const url = new URL(given);
+    const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback .U)(url.hostname));
+    if (!isSecure)
+        return { wrong: 'url-scheme' };
+    return url.username || url.password || url.hash ? { wrong: 'url-parts' } : { value: url };
+}
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const HEADER_VALUE = /^[\x20-\x7e\x80-\xff]+$/;
+const OWN_HEADERS = /^(host|content-length|content-type|transfer-encoding|connection|webhook-(id|timestamp|signature))$/i;
+const headers = () => ({
+    read(given) {
+        const { named, wrong } = (0,schema_named .M)(given, { wrong: 'headers', continues: false });
+        const isGood = ({ name, value }) => HEADER_NAME.test(name) &&
+            !OWN_HEADERS.test(name) &&
+            typeof value === 'string' &&
+            HEADER_VALUE.test(value);
+        const bad = named.filter((header) => !isGood(header));
+        const good = named.filter(isGood).map(({ name, value }) => [name.toLowerCase(), value]);
+        return {
+            value: Object.fromEntries(good),
+            wrong: [...wrong, ...bad.map(({ at = '' }) => ({ code: 'headers', at }))],
+        };
+    },
+    json: { anyOf: [{ type: 'object', additionalProperties: { type: 'string' } }, { type: 'string' }] },
+    secret: true,
+});
+const KEY_BYTES = { least: 24, most: 64 };
+const signingKey = () => ({
+    ...(0,kinds .Yz)((given) => {
+        const encoded = given.replace(/^whsec_/, '');
+        const key = Buffer.from(encoded, 'base64');
+        const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(encoded);
+        return isBase64 && key.length >= KEY_BYTES.least && key.length <= KEY_BYTES.most
+            ? { value: key }
+            : { wrong: 'signing-key' };
+    }, { type: 'string' }, pasted .fG),
+    secret: true,
+});
+const condition = () => (0,kinds .Yz)((given) => {
+    const [, from, to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given) ?? [];
+    if (from !== undefined)
+        return { value: { kind: 'status', from: Number(from), to: Number(to) } };
+    const equals = given.indexOf('=');
+    const path = given.slice(0, Math.max(equals, 0));
+    return path.split('.').every((name) => /^[\w$-]+$/.test(name))
+        ? { value: { kind: 'member', path, value: given.slice(equals + 1) } }
+        : { wrong: 'condition' };
+});
+const webhook_config_fields = {
+    url: (0,field .ZZ)({
+        input: 'webhook-url',
+        json: 'url',
+        essential: true,
+        label: { en: 'URL', 'zh-CN': '地址' },
+        example: 'https://hooks.example.com/ci',
+        kind: webhook_config_address(),
+        help: {
+            en: 'Where to: any address that takes JSON. A secret.',
+            'zh-CN': '接收 JSON 的任意地址。请存为 secret。',
+        },
+    }),
+    method: (0,field .ZZ)({
+        input: 'webhook-method',
+        json: 'method',
+        seldom: true,
+        label: { en: 'Method', 'zh-CN': '请求方法' },
+        kind: (0,kinds .Yq)(['POST', 'PUT']),
+        shown: 'POST',
+        help: { en: '`POST` or `PUT`.', 'zh-CN': '`POST` 或 `PUT`。' },
+    }),
+    headers: (0,field .ZZ)({
+        input: 'webhook-headers',
+        json: 'headers',
+        essential: true,
+        label: { en: 'Headers', 'zh-CN': '请求头' },
+        kind: headers(),
+        help: {
+            en: 'Further headers, one `Name: value` a line, such as `Authorization: Bearer …`. A secret.',
+            'zh-CN': '附加的请求头，每行一个 `名称: 值`，如 `Authorization: Bearer …`。请存为 secret。',
+        },
+    }),
+    template: (0,field .ZZ)({
+        input: 'webhook-body',
+        json: 'body',
+        essential: true,
+        label: { en: 'Body', 'zh-CN': '请求体' },
+        kind: (0,kinds .Qq)(),
+        help: {
+            en: 'A template that makes JSON: `{"text": "{{headline}}"}`. Values are escaped for JSON. Without it the [whole report](webhook.md#the-report) is sent.',
+            'zh-CN': '生成 JSON 的模板：`{"text": "{{headline}}"}`，字段值会按 JSON 转义。不填则发送[完整报告](webhook.md#报告)。',
+        },
+    }),
+    key: (0,field .ZZ)({
+        input: 'webhook-secret',
+        json: 'secret',
+        essential: true,
+        label: { en: 'Signing secret', 'zh-CN': '签名密钥' },
+        kind: signingKey(),
+        help: {
+            en: 'Signs each request by Standard Webhooks: `whsec_` and base64 of 24 to 64 bytes. A secret.',
+            'zh-CN': '按 Standard Webhooks 对每个请求签名：`whsec_` 加 24 至 64 字节的 base64。请存为 secret。',
+        },
+    }),
+    success: (0,field .ZZ)({
+        input: 'webhook-success',
+        json: 'success',
+        essential: true,
+        seldom: true,
+        label: { en: 'Counts as sent', 'zh-CN': '何时算已发送' },
+        kind: (0,kinds .c3)(condition()),
+        shown: '200-299',
+        help: {
+            en: 'What the answer must be: statuses (`200`, `200-204`) and members of its JSON (`code=0`, `data.ok=true`).',
+            'zh-CN': '应答须满足的条件：状态码（`200`、`200-204`）和应答 JSON 中的字段（`code=0`、`data.ok=true`）。',
+        },
+    }),
+};
+function webhook_config_complete({ url, method = 'POST', headers = {}, template, key, success = [], }) {
+    if (!url)
+        return [{ input: 'webhook-url', code: 'missing' }];
+    return { url, method, headers, ...(template && { template }), ...(key && { key }), success };
+}
+const webhookSettings = settings({ en: 'Webhook', 'zh-CN': 'Webhook' }, webhook_config_fields, webhook_config_complete);
+
+;
+
+
+
 
 
 
@@ -941,12 +1688,24 @@ const wecomSettings = settings({ en: 'WeCom robot', 'zh-CN': '企业微信机器
 
 
 
+
+
 const channel = (settings, load, aliases = []) => ({ settings, aliases, load: load });
+const preset = (entry, aliases = []) => channel(entry.settings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(598), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1219))).channelOf(entry), aliases);
 const registry = {
     email: channel(emailSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962))).email),
-    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(308), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
-    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(308), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
-    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(308), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
+    dingtalk: channel(dingtalkSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(598), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).dingtalk),
+    wecom: channel(wecomSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(598), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).wecom, ['wechat']),
+    feishu: channel(feishuSettings, async () => (await Promise.all( [__nccwpck_require__.e(486), __nccwpck_require__.e(598), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227))).feishu, ['lark']),
+    slack: preset(presets.slack),
+    teams: preset(presets.teams),
+    discord: preset(presets.discord),
+    telegram: preset(presets.telegram),
+    ntfy: preset(presets.ntfy),
+    bark: preset(presets.bark),
+    pushplus: preset(presets.pushplus),
+    serverchan: preset(presets.serverchan, ['server_chan']),
+    webhook: channel(webhookSettings, async () => (await Promise.all( [__nccwpck_require__.e(320), __nccwpck_require__.e(486), __nccwpck_require__.e(598), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4780))).webhook),
 };
 const CHANNELS = Object.keys(registry);
 const CHANNEL_ALIASES = Object.fromEntries(CHANNELS.flatMap((name) => registry[name].aliases.map((alias) => [alias, name])));
@@ -1883,6 +2642,13 @@ const en = {
         'url-parts': () => 'must hold neither a user name nor a # part: copy the webhook URL again',
         'url-blank': () => 'holds a blank or a new line in the middle: copy the webhook URL again, as one line',
         'robot-key': () => "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
+        retired: () => 'is an address that its service has given up: messages to it arrive nowhere. Make a new one by the guide',
+        'chat-id': () => 'must be the id of a chat or topic (digits), or @name of a channel',
+        'member-id': (p) => `must be ids by which this service knows people${given(p)}`,
+        url: () => 'is no URL',
+        headers: () => 'must hold one header a line, Name: value, of printable characters; Host, Content-Type and the like are set here',
+        'signing-key': () => 'must be whsec_ and base64 of 24 to 64 bytes',
+        condition: (p) => `must be statuses (200-204) or members of the answer (code=0)${given(p)}`,
         'several-webhooks': () => 'holds more than one webhook: list the robots under their channel in config, each with its own',
         'beside-webhook': (p) => `holds more than a webhook${p.others ? `: the signing secret belongs in ${others(p)}` : ': give the webhook alone'}`,
         misplaced: (p) => `holds what belongs in ${others(p)}`,
@@ -2067,6 +2833,13 @@ const zhCN = {
         'url-parts': () => '不能带用户名或 # 部分，请重新复制 Webhook 地址',
         'url-blank': () => '中间有空格或换行，请重新复制 Webhook 地址，保持为一行',
         'robot-key': () => '既不是机器人的 Webhook 地址，也不是单独的 token 或 key，请在机器人设置中重新复制',
+        retired: () => '是该服务已停用的地址，发到这里的消息不会送达。请按指南新建一个',
+        'chat-id': () => '必须是会话或话题的 ID（数字），或频道的 @名称',
+        'member-id': (p) => `必须是该服务的用户 ID${zh_CN_given(p)}`,
+        url: () => '不是有效的地址',
+        headers: () => '必须每行一个请求头（名称: 值），且只含可打印字符；Host、Content-Type 等由本 action 填写',
+        'signing-key': () => '必须是 whsec_ 加 24 至 64 字节的 base64',
+        condition: (p) => `必须是状态码（200-204）或应答中的字段（code=0）${zh_CN_given(p)}`,
         'several-webhooks': () => '中有多个 Webhook，请在 config 的对应通知方式下写成列表，每个机器人一项',
         'beside-webhook': (p) => `中除 Webhook 外还有其他内容${p.others ? `：加签密钥请填到 ${zh_CN_others(p)}` : '，请只填 Webhook'}`,
         misplaced: (p) => `的内容应填到 ${zh_CN_others(p)}`,
@@ -2281,7 +3054,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var command_file = __nccwpck_require__(1022);
 var log = __nccwpck_require__(9652);
-var channels = __nccwpck_require__(8132);
+var channels = __nccwpck_require__(2391);
 var schema_field = __nccwpck_require__(657);
 var schema_json = __nccwpck_require__(1451);
 var pasted = __nccwpck_require__(3512);

@@ -1,42 +1,58 @@
-export const id = 308;
-export const ids = [308,338];
+export const id = 598;
+export const ids = [598,338];
 export const modules = {
 
-  3465:
+  6204:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  sourceOf)
+  });
+const sourceOf = (report, { words, timezone, templates, ownTexts, repeat }, named) => ({
+    report,
+    language: words.language,
+    timezone,
+    templates,
+    ...(ownTexts && { ownTexts }),
+    named,
+    repeat,
+});
+
+
+  }),
+
+  680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  DeliveryError)
+  });
+class DeliveryError extends Error {
+    kind;
+    again;
+    explanation;
+    constructor(kind, again, explanation) {
+        super(explanation.code);
+        this.name = 'DeliveryError';
+        this.kind = kind;
+        this.again = again;
+        this.explanation = explanation;
+    }
+}
+
+
+  }),
+
+  9384:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (  readAnswer)
+  H: () => (  httpStatusError)
 });
 
 var delivery = __webpack_require__(680);
-;
-function textOf(body) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(body);
-    }
-    catch {
-        return new TextDecoder('gb18030').decode(body);
-    }
-}
-function detailOf(body) {
-    const detail = quoted(body);
-    return detail === undefined ? {} : { detail };
-}
-function quoted(body) {
-    const text = textOf(body).trim();
-    if (text.includes('\ufffd') || text.includes('\0'))
-        return undefined;
-    const said = text.startsWith('<') ? headingOf(text) : text;
-    return said.replace(/\s+/g, ' ').trim() || undefined;
-}
-function headingOf(page) {
-    const tag = page.search(/<(?:title|h1)[\s>]/i);
-    const start = tag < 0 ? 0 : page.indexOf('>', tag) + 1;
-    return start > 0 ? (page.slice(start).split('<', 1)[0] ?? '') : '';
-}
-
+var quoted = __webpack_require__(400);
 ;
 function parseRetryAfter(value, now) {
     const text = (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
@@ -95,7 +111,7 @@ function httpStatusError(reply, host, now) {
     };
     const again = after === undefined ? meaning.again : { when: 'after', ms: after };
     const code = meaning.code === 'http.rate-limited' && after !== undefined ? 'http.rate-limited-for' : meaning.code;
-    const detail = isRedirect(status) ? {} : detailOf(reply.body);
+    const detail = isRedirect(status) ? {} : (0,quoted .R)(reply.body);
     return new delivery .V(meaning.kind, again, { code, about, ...detail });
 }
 const ASKS_TO_WAIT = new Set([408, 425, 429, 500, 503]);
@@ -124,185 +140,39 @@ function redirectTarget(reply) {
     return /^[\w.:[\]-]{1,255}$/.test(target) ? { target } : {};
 }
 
-;
 
+  }),
 
+  400:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-const ERRCODE = { code: ['errcode'], text: ['errmsg'] };
-function readAnswer(reply, host, now, names = ERRCODE) {
-    const { status, body } = reply;
-    const redirected = status >= 300 && status < 400;
-    const members = redirected ? {} : (readObject(body) ?? {});
-    const first = (of) => of.map((name) => members[name]).find(isThere);
-    const errcode = first(names.code);
-    if (typeof errcode === 'number') {
-        const text = first(names.text);
-        return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] };
-    }
-    if (status < 200 || status >= 300)
-        throw httpStatusError(reply, host, now);
-    if (body.length === 0)
-        throw new delivery .V('refused', { when: 'never' }, { code: 'robot.empty-reply' });
-    throw new delivery .V('protocol', { when: 'never' }, { code: 'robot.no-errcode', about: { host, member: names.code[0] }, ...detailOf(body) });
-}
-const isThere = (value) => value !== undefined;
-function readObject(body) {
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  detailOf),
+    b: () => (  textOf)
+  });
+function textOf(body) {
     try {
-        const value = JSON.parse(textOf(body));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        return Object.assign(Object.create(null), value);
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
     }
     catch {
+        return new TextDecoder('gb18030').decode(body);
+    }
+}
+function detailOf(body) {
+    const detail = quoted(body);
+    return detail === undefined ? {} : { detail };
+}
+function quoted(body) {
+    const text = textOf(body).trim();
+    if (text.includes('\ufffd') || text.includes('\0'))
         return undefined;
-    }
+    const said = text.startsWith('<') ? headingOf(text) : text;
+    return said.replace(/\s+/g, ' ').trim() || undefined;
 }
-
-
-  }),
-
-  1348:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gl: () => (  markdownDialect),
-    dJ: () => (  byMood),
-    qY: () => (  coloured)
-  });
-  var _message_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-  var _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
-
-
-const byMood = ({ green, red, grey }) => ({
-    success: green,
-    fixed: green,
-    failure: red,
-    'did-not-start': red,
-    'timed-out': red,
-    'still-failing': red,
-    cancelled: grey,
-    ended: grey,
-    test: grey,
-});
-const coloured = (text, colour) => `<font color="${colour}">${text}</font>`;
-const LINE_END = '  \n';
-const linked = (text, url) => (url ? `[${text}](${url})` : text);
-function markdownDialect({ message: { colon } }, { colours, inert, ...heading }) {
-    const moods = byMood(colours);
-    const inLine = (text) => inert(text, 'in-line');
-    return {
-        size: _message_shorten_js__WEBPACK_IMPORTED_MODULE_0__  .yN,
-        ...heading,
-        note: (text, url) => `${linked(inert(text), url)}${LINE_END}`,
-        item: (text) => `• ${inLine(text)}${LINE_END}`,
-        lead: (sha, text, url) => `${[sha && linked(inert(sha), url), text && (sha ? inLine(text) : inert(text))].filter(Boolean).join(' ')}${LINE_END}`,
-        failure: ({ job, step, note, url }, label = '• ') => {
-            const name = [job, step].flatMap((part) => (part ? [inLine(part)] : [])).join(' › ');
-            return `${label}${linked(`**${name}**`, url)}${note ? ` (${inLine(note)})` : ''}${LINE_END}`;
-        },
-        passageTitle: (title) => `**${inLine(title)}**${LINE_END}`,
-        line: ({ text, cause, times }) => {
-            if ((0,_message_quote_js__WEBPACK_IMPORTED_MODULE_1__  ._V)(text))
-                return '';
-            const shown = inert(text);
-            return `> ${cause && shown ? coloured(shown, colours.red) : shown}${times ? ` ×${times}` : ''}${LINE_END}`;
-        },
-        gap: (text) => `> … ${inLine(text)} …${LINE_END}`,
-        row: ({ key, label, value, url }, mood) => {
-            const shown = key === 'status' ? coloured(inLine(value), moods[mood]) : linked(inLine(value), url);
-            return `**${inert(label)}${colon.trim()}** ${shown}${LINE_END}`;
-        },
-        link: ({ label, url }, first) => `${first ? '' : ' · '}[${inLine(label)}](${url})`,
-        sectionEnd: '\n',
-        value: inert,
-        literal: (text) => text.replace(/(?<![ \n])\n(?!\n)/g, LINE_END),
-    };
-}
-
-
-  }),
-
-  906:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    a: () => (  meaning),
-    x: () => (  refusal)
-  });
-  var _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-
-const NEVER = { when: 'never' };
-const meaning = (kind, code, again = NEVER) => ({ kind, again, code });
-const refusal = ({ kind, again, code }, { errcode, errmsg }, limit) => new _delivery_delivery_js__WEBPACK_IMPORTED_MODULE_0__  .V(kind, again, { code, about: { errcode, limit }, ...(errmsg && { detail: errmsg }) });
-
-
-  }),
-
-  5750:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    U: () => (  addressed),
-    u: () => (  within)
-  });
-function addressed(fixed, { mentioned, named, mentions }, kinds) {
-    const by = (person) => kinds.find((kind) => person[kind]);
-    const ids = (kind) => mentioned.flatMap((person) => (by(person) === kind && person[kind]) || []);
-    return {
-        mobiles: distinct([...((mentions && fixed.atMobiles) || []), ...ids('mobile')]),
-        userIds: distinct([...(mentions ? fixed.atUserIds : []), ...ids('userId')]),
-        all: mentions && fixed.atAll,
-        named: distinct([...named, ...mentioned.filter((person) => !by(person)).map(({ name }) => name)]),
-    };
-}
-const distinct = (texts) => [...new Set(texts)];
-function within(texts, room, size) {
-    let left = room;
-    return texts.filter((text) => {
-        left -= size(text);
-        return left >= 0;
-    });
-}
-
-
-  }),
-
-  6204:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => (  sourceOf)
-  });
-const sourceOf = (report, { words, timezone, templates, ownTexts, repeat }, named) => ({
-    report,
-    language: words.language,
-    timezone,
-    templates,
-    ...(ownTexts && { ownTexts }),
-    named,
-    repeat,
-});
-
-
-  }),
-
-  680:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    V: () => (  DeliveryError)
-  });
-class DeliveryError extends Error {
-    kind;
-    again;
-    explanation;
-    constructor(kind, again, explanation) {
-        super(explanation.code);
-        this.name = 'DeliveryError';
-        this.kind = kind;
-        this.again = again;
-        this.explanation = explanation;
-    }
+function headingOf(page) {
+    const tag = page.search(/<(?:title|h1)[\s>]/i);
+    const start = tag < 0 ? 0 : page.indexOf('>', tag) + 1;
+    return start > 0 ? (page.slice(start).split('<', 1)[0] ?? '') : '';
 }
 
 
@@ -528,19 +398,21 @@ function causeBlock({ cause }, dialect) {
     return [block(dialect, 'name', (0,message_cause .xv)(cause), write)];
 }
 function passageBlock({ title, lines }, { dialect, words }) {
-    const head = dialect.passageTitle(title);
-    const gap = (many) => dialect.gap(words.message.linesLeftOut(many));
+    const { open = '', close = '', ...block } = dialect.fence ?? { line: dialect.line, gap: dialect.gap };
+    const head = dialect.passageTitle(title) + open;
+    const frame = dialect.size(head) + dialect.size(close);
+    const gap = (many) => block.gap(words.message.linesLeftOut(many));
     const known = new Map();
     const seen = (line) => {
         const found = known.get(line);
         if (found)
             return found;
-        const text = line.kind === 'line' ? dialect.line(line) : gap(line.lines);
+        const text = line.kind === 'line' ? block.line(line) : gap(line.lines);
         const made = { text, size: dialect.size(text) };
         known.set(line, made);
         return made;
     };
-    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') : '';
+    const written = (shown) => shown.length > 0 ? head + shown.map((line) => seen(line).text).join('') + close : '';
     const cost = {
         line: (line) => seen(line).size,
         gap: (many) => dialect.size(gap(many)),
@@ -555,8 +427,8 @@ function passageBlock({ title, lines }, { dialect, words }) {
     return {
         part: 'passage',
         full: written(lines),
-        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? dialect.size(head) : 0),
-        shorter: (room) => written((0,quote .RV)(lines, room - dialect.size(head), cost)) || shortest(room),
+        size: lines.reduce((sum, line) => sum + seen(line).size, lines.length > 0 ? frame : 0),
+        shorter: (room) => written((0,quote .RV)(lines, room - frame, cost)) || shortest(room),
     };
 }
 
@@ -816,8 +688,10 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    $D: () => (  inertSlack),
     Cm: () => (  linkTarget),
     D8: () => (  inertMailText),
+    Dd: () => (  inertDiscord),
     Fq: () => (  inertLine),
     Jw: () => (  inertFeishu),
     Lx: () => (  inertDingTalk),
@@ -827,7 +701,12 @@ function cancelled(jobs, tellsTimeouts, allowedFailures) {
     Wf: () => (  inertChatText),
     a: () => (  inertWeComQuote),
     cK: () => (  inertHeader),
+    e$: () => (  escapedAngles),
+    g1: () => (  inertFenced),
+    gQ: () => (  inertCode),
     hQ: () => (  inertSummary),
+    oV: () => (  inertSlackCode),
+    sX: () => (  inertTelegram),
     wr: () => (  inertWeCom),
     yj: () => (  inertHtml),
     z3: () => (  asLink)
@@ -862,16 +741,15 @@ const unmarked = (text, standing, marks, escaped) => unlinked((0,_visible_js__WE
     .replace(marks, escaped)
     .replace(LINE_START_MARKS, (found, before, mark, offset) => standing === 'in-line' && offset === 0 ? found : before + escaped(mark));
 const LINE_START_MARKS = /^([^\S\n\r\u2028\u2029]*(?:\d{1,9}(?=[.)]))?)([#+\-=.)]|:(?=-))/gm;
-const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing)
-    .map((line) => {
+const inertWeCom = (text, standing = 'starts-line') => weComLines(text, standing).map(codedWords).join('\n');
+function codedWords(line) {
     const words = line.split(' ');
     const first = words.findIndex(isMarkedUp);
     if (first < 0)
         return line;
     const end = words.findLastIndex(isMarkedUp) + 1;
     return [...words.slice(0, first), asCode(words.slice(first, end).join(' ')), ...words.slice(end)].join(' ');
-})
-    .join('\n');
+}
 const inertWeComQuote = (text) => weComLines(text, 'starts-line')
     .map((line) => (isMarkedUp(line) ? asCode(line) : line))
     .join('\n');
@@ -892,6 +770,18 @@ const WECOM_LINE_START = /^\s*(?=[#>+=|:-]|\d{1,9}[.)])/;
 const isMarkedUp = (words) => /[`*~]|(?<![\w\u00c0-\u024f\u4e00-\u9fff])_/.test(words);
 const asCode = (words) => `\`${words.replaceAll('`', 'ˋ')}\``;
 const inertChatText = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/<(?=[@a-z/!?])/gi, `<${BREAK}`);
+const inertSlack = (text) => unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text))
+    .replace(EMOJI_NAME, `:${BREAK}`)
+    .split('\n')
+    .map((line) => escapedAngles(codedWords(line)).replace(/^(\s*)&gt;/, `$1${BREAK}&gt;`))
+    .join('\n');
+const inertDiscord = (text, standing = 'starts-line') => unmarked(text, standing, /[\\`*_~|<>[\]]|:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi, (mark) => `\\${mark}`).replace(LEADING_BLANKS, nonBreaking);
+const inertTelegram = (text) => escapedAngles(unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text)).replace(/[#$](?=\w)|(?<![\w/])\/(?=[a-z])/gi, `$&${BREAK}`));
+const inertSlackCode = (text) => escapedAngles(unlinked(text));
+const escapedAngles = (text) => text.replace(/[&<>]/g, (char) => HTML_NAMES[char] ?? char);
+const inertFenced = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(text).replace(/`{3,}/g, (fence) => 'ˋ'.repeat(fence.length));
+const inertCode = (text) => asCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__  .P8)(text));
+const EMOJI_NAME = /:(?=[\w+-]{0,60}[a-z][\w+-]{0,60}:)/gi;
 const LEADING_BLANKS = /^[^\S\n]+/gm;
 const nonBreaking = (blanks) => blanks.replaceAll('\t', '  ').replace(/\s/g, '\u00a0');
 const unlinked = (text) => text.replace(/:(?=\/\/)|\bwww(?=\.)|@(?=\S)|\b(?:mailto|xmpp):/gi, `$&${BREAK}`);
