@@ -5,7 +5,7 @@ import type { Config, Target } from '../src/model/config.js'
 
 export interface StandIns {
   /** Settings with which everything is sent. */
-  readonly config: Sandbox['config']
+  readonly config: Sandbox['everywhere']
   /** The same settings, but every address is a stand-in's: nothing leaves this machine. */
   leadTo(config: Config): Config
   close(): Promise<void>
@@ -15,7 +15,7 @@ export interface StandIns {
 export async function startStandIns(): Promise<StandIns> {
   const sandbox = await startSandbox()
   return {
-    config: sandbox.config,
+    config: sandbox.everywhere,
     leadTo: (config) => ({
       ...config,
       general: { ...config.general, ca: [...config.general.ca, sandbox.ca] },

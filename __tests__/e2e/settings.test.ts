@@ -73,6 +73,7 @@ describe('each sentence of what can be wrong with a setting', () => {
       { 'teams-webhook-url': 'https://acme.webhook.office.com/webhookb2/x' },
       'teams-webhook-url is an address that its service has given up',
     ],
+    ['file', { body: 'file://message.html' }, "body reads no files: name the file in 'output-file'"],
     ['url', { 'webhook-url': 'example.com/ci' }, 'webhook-url is no URL'],
     [
       'headers',

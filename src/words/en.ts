@@ -148,7 +148,7 @@ export const en = {
       "is neither the robot's webhook URL nor its bare key: copy it from the robot's settings again",
     retired: () =>
       'is an address that its service has given up: messages to it arrive nowhere. Make a new one by the guide',
-    'chat-id': () => 'must be the id of a chat or topic (digits), or @name of a channel',
+    'chat-id': (p: Problem) => `must be the id of a chat or topic (digits), or @name of a channel${given(p)}`,
     'member-id': (p: Problem) => `must be ids by which this service knows people${given(p)}`,
     url: () => 'is no URL',
     headers: () =>

@@ -147,7 +147,7 @@ const fields = {
     input: 'webhook-secret',
     json: 'secret',
     essential: true,
-    label: { en: 'Signing secret', 'zh-CN': '签名密钥' },
+    label: { en: 'Signing key', 'zh-CN': '签名密钥（whsec_…）' },
     kind: signingKey(),
     help: {
       en: 'Signs each request by Standard Webhooks: `whsec_` and base64 of 24 to 64 bytes. A secret.',
