@@ -25,6 +25,7 @@ import { startSmtpScript } from '../../sandbox/smtp-script.js'
 import { startWeCom, type WeCom } from '../../sandbox/wecom.js'
 import type { ExplanationCode } from '../../src/model/explanation.js'
 import { enCauses } from '../../src/words/en-causes.js'
+import { REFUSALS } from '../channels/refusals.js'
 import { CREDENTIALS } from './credentials.js'
 import { ROWS } from './matrix.js'
 import { sentence } from './sentence.js'
@@ -327,6 +328,8 @@ test('each sentence of the catalogue is led to', () => {
     'wecom.attachment',
     'email.attachment',
     'email.attachment-size',
+    // services.test.ts
+    'webhook.not-json',
     // process.test.ts
     'cancelled',
     'cancelled.handed-over',
@@ -342,6 +345,7 @@ test('each sentence of the catalogue is led to', () => {
     ...rows,
     ...elsewhere,
     ...[...FILES, ...API].map(([code]) => code),
+    ...REFUSALS.map(([, , , code]) => code),
   ])
   expect(Object.keys(enCauses).filter((code) => !reached.has(code))).toEqual([])
 })
