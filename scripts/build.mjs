@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { slim, stripComments } from './slim.mjs'
+import { condensed, slim } from './slim.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -48,7 +48,7 @@ function bundle() {
   mkdirSync(dist, { recursive: true })
   renameSync(path.join(dist, 'index.js'), path.join(dist, 'run.js'))
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js')))
-    rewrite(path.join(dist, name), stripComments)
+    rewrite(path.join(dist, name), condensed)
   for (const entry of ['main', 'post', 'entry'])
     copyFileSync(path.join(build, `${entry}.js`), path.join(dist, `${entry}.js`))
 }

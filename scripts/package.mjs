@@ -14,9 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { minifySync } from '@swc/core'
 import { configTypes } from './config-types.mjs'
-import { slim } from './slim.mjs'
+import { condensed, slim } from './slim.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const build = path.join(root, 'build-package') // beside node_modules, as build/ is
@@ -68,12 +67,7 @@ run(
 renameSync(path.join(dist, 'index.js'), path.join(dist, 'cli.js'))
 for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const file = path.join(dist, name)
-  // Without comments and blanks alone: what runs can still be read, and its names stay.
-  const { code: text } = minifySync(readFileSync(file, 'utf8'), {
-    module: true,
-    compress: false,
-    mangle: false,
-  })
+  const text = condensed(readFileSync(file, 'utf8'))
   writeFileSync(file, name === 'cli.js' ? `#!/usr/bin/env node\n${text}` : text)
 }
 chmodSync(path.join(dist, 'cli.js'), 0o755)
