@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { CASES, type CaseName, casesIn } from '../../scripts/gallery/cases.js'
-import { rowsFor, ZONES } from '../../scripts/gallery/exhibits.js'
+import { DRAWN, rowsFor, ZONES } from '../../scripts/gallery/exhibits.js'
 import { galleryPage, rowId } from '../../scripts/gallery/page.js'
-import { CHANNELS } from '../../src/channels/index.js'
 import { causeText } from '../../src/message/cause.js'
 import { contentOf } from '../../src/message/content.js'
 import type { MessageContent } from '../../src/model/message.js'
@@ -70,7 +69,7 @@ inBrowser(titled, () => {
     const content = contents.get(rowId(name, language))
     if (!content) throw new Error('no such case')
     const wanted = musts(content)
-    for (const channel of CHANNELS) {
+    for (const channel of DRAWN) {
       const selector = `#${rowId(name, language)} figure.${channel}.light .screen`
       const bottoms = await page.locator(selector).first().evaluate(bottomsOf, wanted)
       const below = wanted.filter((_, at) => (bottoms[at] ?? Number.POSITIVE_INFINITY) > SCREEN)

@@ -3,9 +3,8 @@ import { globSync, statSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { HtmlValidate } from 'html-validate'
 import { CASES } from '../../scripts/gallery/cases.js'
-import { rowsFor } from '../../scripts/gallery/exhibits.js'
+import { DRAWN, rowsFor } from '../../scripts/gallery/exhibits.js'
 import { galleryPage } from '../../scripts/gallery/page.js'
-import { CHANNELS } from '../../src/channels/index.js'
 import { wordsFor } from '../../src/words/index.js'
 import { elementsIn, textIn } from '../channels/email/parsed.js'
 
@@ -52,7 +51,7 @@ describe('the page', () => {
     expect(page.text).toContain(wordsFor(language).message.links.run)
   })
 
-  test.each(CHANNELS)('shows each of them on a phone, light and dark: %s', (channel) => {
+  test.each(DRAWN)('shows each of them on a phone, light and dark: %s', (channel) => {
     const classes = attributesOf(page, 'class')
     for (const scheme of ['light', 'dark']) {
       const frames = classes.filter((each) => each === `${channel} ${scheme}`)

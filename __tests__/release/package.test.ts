@@ -37,6 +37,7 @@ test('is small, and holds nothing but what it says', () => {
     'config.schema.json',
     'dist',
     'package.json',
+    'webhook.schema.json',
   ])
 })
 

@@ -1,7 +1,6 @@
 /** The messages that are shown: every case through every channel, as a run of the action composes them. */
 import { PLACEHOLDERS } from '../../playground/preview.js'
 import { viewOf } from '../../playground/views.js'
-import { CHANNELS } from '../../src/channels/index.js'
 import type { JsonObject } from '../../src/config/json.js'
 import { readConfig } from '../../src/config/read.js'
 import type { ChannelName, Config } from '../../src/model/config.js'
@@ -11,6 +10,9 @@ import { prepare } from '../../src/notify/target.js'
 import { wordsFor } from '../../src/words/index.js'
 import { casesIn } from './cases.js'
 import type { Exhibit, Row } from './page.js'
+
+/** The channels that are shown as their clients show them. */
+export const DRAWN = ['email', 'dingtalk', 'wecom', 'feishu'] as const satisfies readonly ChannelName[]
 
 /** Whom the robots call when something failed. */
 const CALLS: Partial<Record<ChannelName, JsonObject>> = {
@@ -31,7 +33,7 @@ export async function rowsFor(languages: readonly DocumentLanguage[]): Promise<r
 }
 
 function configFor(language: DocumentLanguage): Config {
-  const channels = CHANNELS.map((name) => [name, { ...PLACEHOLDERS[name], ...CALLS[name] }])
+  const channels = DRAWN.map((name) => [name, { ...PLACEHOLDERS[name], ...CALLS[name] }])
   return readConfig({
     config: JSON.stringify({
       language,
