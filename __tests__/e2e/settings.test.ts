@@ -74,6 +74,7 @@ describe('each sentence of what can be wrong with a setting', () => {
       'teams-webhook-url is an address that its service has given up',
     ],
     ['file', { body: 'file://message.html' }, "body reads no files: name the file in 'output-file'"],
+    ['known-causes', { 'known-causes': '[1]' }, 'known-causes[0] must be a list in JSON, each entry with'],
     ['url', { 'webhook-url': 'example.com/ci' }, 'webhook-url is no URL'],
     [
       'headers',
@@ -306,7 +307,7 @@ test.each<[string, unknown]>([
 ])('%s in the place of every setting: who is given well is told', async (_, shape) => {
   const filled = (fields: Fields): Record<string, unknown> =>
     Object.fromEntries(Object.values(fields).map(({ json }) => [json, shape]))
-  const { wechat: wecom, ...others } = sandbox.config.notification_config
+  const { wechat: wecom, ...others } = sandbox.everywhere.notification_config
   const given: Readonly<Record<string, unknown>> = { ...others, wecom }
   const targets = CHANNELS.map((name) => [name, [filled(registry[name].settings.fields), given[name]]])
   const { notification_types: _types, ...general } = filled(generalFields)

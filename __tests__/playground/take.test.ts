@@ -64,6 +64,8 @@ describe('the workflow', () => {
       'output-file': expected,
       'test-report': '**/junit.xml',
       config: '${{ secrets.NOTIFY_CONFIG }}',
+      'notify-on-success': 'change',
+      'mention-on': 'failure',
     })
   })
 
