@@ -29,8 +29,8 @@ const SEE = '请参考本接口对应文档获得具体要求，或者在https:/
 interface Refusal {
   readonly errcode: number
   readonly english: string
-  /** What is wrong, and its cure; absent where only one text is known. */
-  readonly newer?: readonly [what: string, cure: string]
+  /** What is wrong, and its fix; absent where only one text is known. */
+  readonly newer?: readonly [what: string, fix: string]
 }
 
 /** `{}` is what the refusal is about. */
@@ -79,10 +79,10 @@ export function say(refusal: DingTalkRefusal, wording: DingTalkWording = 'chines
   return { errcode, errmsg: labelled(newer, wording).replace('{}', () => about) }
 }
 
-function labelled([what, cure]: readonly [string, string], wording: 'labelled' | 'chinese'): string {
+function labelled([what, fix]: readonly [string, string], wording: 'labelled' | 'chinese'): string {
   return wording === 'labelled'
-    ? `description:${what};solution:${cure};link:${SEE};`
-    : `错误描述:${what};解决方案:${cure};`
+    ? `description:${what};solution:${fix};link:${SEE};`
+    : `错误描述:${what};解决方案:${fix};`
 }
 
 /** Title and text of markdown have codes of their own, that name the member. */

@@ -26,7 +26,7 @@ export interface Result {
   readonly kind: ResultKind
   readonly attempts: number
   readonly durationMs: number
-  /** Cause and cure, or why it was skipped; empty where all went well. */
+  /** Cause and fix, or why it was skipped; empty where all went well. */
   readonly message: string
   /** The text of what did not arrive. */
   readonly undelivered?: string

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
 import { providers, securityOf } from '../../../src/channels/email/providers.js'
 
 test.each([
@@ -21,3 +22,11 @@ test.each(Object.entries(providers))(
     expect(tls).toBe(true)
   },
 )
+
+describe.each(['en', 'zh-CN'])('the guide (%s)', (language) => {
+  const guide = readFileSync(`docs/${language}/email.md`, 'utf8')
+
+  test.each(Object.keys(providers))('tells where the password of %s is found', (name) => {
+    expect(guide.includes(`\`${name}\``) || guide.includes(`email-provider: ${name}\n`)).toBe(true)
+  })
+})

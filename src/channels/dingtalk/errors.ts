@@ -68,7 +68,7 @@ const SECURITY: readonly (readonly [RegExp, RefusalMeaning])[] = [
   [/sign|签名/i, meaning('login', 'dingtalk.signature')],
 ]
 
-const CURE = /[;；]\s*(?:solution|解决方案)/i
+const FIX = /[;；]\s*(?:solution|解决方案)/i
 
 type Security = Pick<DingTalkSettings, 'keyword' | 'secret'>
 
@@ -89,7 +89,7 @@ function meaningOf(verdict: RobotAnswer): RefusalMeaning {
   // The gateway before the robots refuses in a form of its own, and repeats prolong that too.
   if (verdict.member('punish') !== undefined) return RATE
   if (errcode === SECURITY_CHECK) {
-    const [what = ''] = errmsg.split(CURE, 1)
+    const [what = ''] = errmsg.split(FIX, 1)
     return SECURITY.find(([wording]) => wording.test(what))?.[1] ?? meaning('refused', 'dingtalk.security')
   }
   if (errcode === GATEWAY) return MEANINGS[subCodeOf(verdict)] ?? AUTHORISATION
