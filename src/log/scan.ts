@@ -4,152 +4,145 @@
  */
 import { blocks, type LogBlock, NEWLINE } from './blocks.js'
 import type { Chunks } from './encoding.js'
-import { openSearch, WORD } from './search.js'
+import { openSearch } from './search.js'
 import { openSteps, type Step } from './steps.js'
-import { decode } from './text.js'
+import { LINE, Window } from './window.js'
 
 /** Lines kept before and after a telling one: many at first, few where a step has shown a great many. */
 const AROUND = { before: 8, after: 16 }
 const CLOSELY = { before: 2, after: 4 }
 const TAIL = 120 // lines kept before an error mark, and at the log's end
-const LINE = 4096 // bytes of a line that are looked at, around the telling word
-const MANY = 16 // telling words of one line from which on less is looked at
+const MANY = 16 // telling words of one line from which on less is looked at around each
 const PART = 512 // bytes then
 
 /** The lines worth judging, step by step. Throws what the chunks throw, and the signal's reason. */
 export async function scan(chunks: Chunks, signal?: AbortSignal): Promise<readonly Step[]> {
-  const keeper = openKeeper()
+  const keeper = new Keeper()
   for await (const block of blocks(chunks, signal)) keeper.take(block)
   return keeper.end()
 }
 
-/** Where the scan stands: which line it counted last, and up to where lines were kept already. */
-function openKeeper() {
-  const steps = openSteps()
-  let line = 1 // number of the line at `counted`
-  let counted = 0 // offset in the log
-  let kept = 0 // offset behind the last kept line
-  let filled = 0 // offset up to which what was left out was filled in
-  const starts = new Set<number>() // offsets of the kept lines within reach
-  let owed = 0 // lines still to be kept after the last telling one
-  let told = 0 // number of the last telling line
-  let words = 0 // telling words in it
-  let bytes: Buffer = Buffer.alloc(0)
-  let base = 0 // offset of the bytes in the log
-  let whole = 0 // where in the bytes whole lines begin
-  let text = '' // what of them was not looked through yet, as Latin-1
-  let unread = 0 // where in the bytes it begins
-  let toldFrom = 0 // where in the bytes the last telling line begins
-  let toldTo = -1 // and where it ends
+/** Keeps the lines that are worth it, each once and in the log's order, but for the last ones of a step: those are filled in at its end. */
+class Keeper {
+  readonly #steps = openSteps()
+  readonly #window = new Window()
+  /** Offset in the log behind the last kept line. */
+  #kept = 0
+  /** Offsets of the kept lines that are still within the window. */
+  readonly #starts = new Set<number>()
+  /** Offset up to which the last lines before an error mark were filled in. */
+  #filled = 0
+  /** Lines still to be kept behind the last telling one. */
+  #owed = 0
+  /** The last telling line: its place in the window, its number, and how many telling words it had so far. */
+  #last = { start: 0, end: -1, number: 0, words: 0 }
 
-  /** The number of the line at the offset, which must not lie before one that was asked for. */
-  const numberAt = (offset: number): number => {
-    const from = base + unread
-    for (let at = Math.max(0, counted - from); ; line++) {
-      const newline = text.indexOf('\n', at)
-      if (newline < 0 || newline + from >= offset) break
-      at = newline + 1
-      counted = at + from
+  take(block: LogBlock): void {
+    const window = this.#window
+    window.moveTo(block)
+    this.#last.end = -1
+    for (const start of this.#starts) if (start < window.base) this.#starts.delete(start)
+    const { bytes, unread, text } = window
+    const next = openSearch(bytes.subarray(unread), text)
+    for (let at = unread; at < bytes.length; ) {
+      const hit = next(at - unread)
+      if (hit < 0) break
+      at = this.#keepAround(hit + unread)
     }
-    return line
+    this.#keepOwed(bytes.length)
+    window.leave()
   }
-  const keep = (start: number, end: number, number: number, hit?: number): void => {
-    const width = hit === undefined ? LINE : widthOf(number)
-    const from = hit === undefined ? start : Math.max(start, hit - width / 2)
-    kept = end + base + 1
-    starts.add(start + base)
-    steps.add({
-      at: from + base,
-      number,
-      text: textOf(from, Math.min(end, from + width)),
-      telling: hit !== undefined,
-    })
+
+  end(): readonly Step[] {
+    this.#fillBefore(this.#window.bytes.length)
+    return this.#steps.end()
   }
-  const textOf = (from: number, end: number): string =>
-    decode(bytes.subarray(from, Math.min(end, from + LINE)))
-  /** How much of the line with this number is looked at around one more telling word. */
-  const widthOf = (number: number): number => {
-    words = number === told ? words + 1 : 1
-    told = number
-    return words > MANY ? PART : LINE
-  }
-  const lineEnd = (at: number): number => {
-    const newline = bytes.indexOf(NEWLINE, at)
-    return newline < 0 ? bytes.length : newline
-  }
-  /** Keeps what is owed after the last telling line, up to `end`. */
-  const pay = (end: number): void => {
-    for (let at = Math.max(whole, kept - base); owed > 0 && at < end; owed--) {
-      const stop = lineEnd(at)
-      keep(at, stop, numberAt(at + base))
-      at = stop + 1
-    }
-  }
-  const lineBefore = (start: number): number => (start < 2 ? 0 : bytes.lastIndexOf(NEWLINE, start - 2) + 1)
-  /** Keeps the lines before `start` that were not kept yet, down to the last kept one. */
-  const keepBefore = (start: number, most: number): void => {
-    const least = Math.max(whole, kept - base)
-    const lines: number[] = []
-    for (let at = start; lines.length < most && at > least; ) {
-      at = Math.max(least, lineBefore(at))
-      lines.unshift(at)
-    }
-    const first = numberAt(start + base) - lines.length
-    for (const [index, at] of lines.entries()) keep(at, lineEnd(at), first + index)
-  }
-  /** Keeps what was left out among the last lines of the step before `start`. */
-  const fillBefore = (start: number): void => {
-    const unended = start > 0 && bytes[start - 1] !== NEWLINE ? 1 : 0
-    const next = numberAt(start + base) + unended
-    let at = start + unended
-    for (let back = 1; back <= TAIL && at > 0; back++) {
-      const end = at - 1
-      at = lineBefore(at)
-      if (at < whole || at + base < Math.max(filled, steps.start())) break
-      if (!starts.has(at + base))
-        steps.fill({ at: at + base, number: next - back, text: textOf(at, end), telling: false })
-    }
-    filled = start + base
-  }
-  const telling = (hit: number): number => {
+
+  /** Keeps the line with a telling word, and those before it. Answers from where on to look for the next word. */
+  #keepAround(hit: number): number {
+    const window = this.#window
+    const last = this.#last
     // One line may hold a great many words: where it begins and ends is looked for once.
-    if (hit > toldTo) {
-      toldFrom = bytes.lastIndexOf(NEWLINE, hit) + 1
-      toldTo = lineEnd(hit)
+    if (hit > last.end) {
+      last.start = window.lineStart(hit)
+      last.end = window.lineEnd(hit)
     }
-    const [start, end] = [toldFrom, toldTo]
-    const around = steps.isFull() ? CLOSELY : AROUND
-    pay(start)
-    if (text.startsWith('##[er', hit - unread)) fillBefore(start)
-    else keepBefore(start, around.before)
-    keep(start, end, numberAt(start + base), hit)
-    owed = around.after
+    const { start, end } = last
+    const around = this.#steps.isFull() ? CLOSELY : AROUND
+    this.#keepOwed(start)
+    if (window.text.startsWith('##[er', hit - window.unread)) this.#fillBefore(start)
+    else this.#keepBefore(start, around.before)
+    this.#keepTelling(start, end, hit)
+    this.#owed = around.after
     // A line may be as long as the block: what stands in it far behind this word is looked at too.
     return Math.min(end, hit + LINE)
   }
-  return {
-    take(block: LogBlock): void {
-      bytes = block.bytes
-      base = block.offset
-      whole = block.whole
-      // A word may stand across the end of a piece of a long line.
-      unread = Math.max(0, block.fresh - (bytes[block.fresh - 1] === NEWLINE ? 0 : WORD))
-      text = bytes.toString('latin1', unread)
-      toldTo = -1
-      for (const start of starts) if (start < base) starts.delete(start)
-      const next = openSearch(bytes.subarray(unread), text)
-      for (let at = unread; at < bytes.length; ) {
-        const hit = next(at - unread)
-        if (hit < 0) break
-        at = telling(hit + unread)
-      }
-      pay(bytes.length)
-      numberAt(base + bytes.length)
-      text = '' // kept until the next block comes, it would count for V8 as something that stays
-    },
-    end(): readonly Step[] {
-      fillBefore(bytes.length)
-      return steps.end()
-    },
+
+  /** Keeps of the line what stands around one of its telling words. */
+  #keepTelling(start: number, end: number, hit: number): void {
+    const last = this.#last
+    const number = this.#window.numberAt(start)
+    last.words = number === last.number ? last.words + 1 : 1
+    last.number = number
+    const width = last.words > MANY ? PART : LINE
+    const from = Math.max(start, hit - width / 2)
+    this.#keep(start, end, { number, text: this.#window.read(from, Math.min(end, from + width)), from })
+  }
+
+  #keep(start: number, end: number, shown: { number: number; text: string; from?: number }): void {
+    const { base } = this.#window
+    const { number, text, from } = shown
+    this.#kept = end + base + 1
+    this.#starts.add(start + base)
+    this.#steps.add({ at: (from ?? start) + base, number, text, telling: from !== undefined })
+  }
+
+  /** Keeps what is owed behind the last telling line, up to `end`. */
+  #keepOwed(end: number): void {
+    const window = this.#window
+    for (let at = this.#unkept(); this.#owed > 0 && at < end; this.#owed--) {
+      const stop = window.lineEnd(at)
+      this.#keep(at, stop, { number: window.numberAt(at), text: window.read(at, stop) })
+      at = stop + 1
+    }
+  }
+
+  /** Keeps the lines before `start` that were not kept yet, down to the last kept one. */
+  #keepBefore(start: number, most: number): void {
+    const window = this.#window
+    const least = this.#unkept()
+    const lines: number[] = []
+    for (let at = start; lines.length < most && at > least; ) {
+      at = Math.max(least, window.lineBefore(at))
+      lines.unshift(at)
+    }
+    const first = window.numberAt(start) - lines.length
+    for (const [index, at] of lines.entries()) {
+      const stop = window.lineEnd(at)
+      this.#keep(at, stop, { number: first + index, text: window.read(at, stop) })
+    }
+  }
+
+  /** Where the lines begin of which none was kept. */
+  #unkept(): number {
+    return Math.max(this.#window.whole, this.#kept - this.#window.base)
+  }
+
+  /** Fills in what was left out among the last lines of the step before `start`. */
+  #fillBefore(start: number): void {
+    const window = this.#window
+    const { base, bytes, whole } = window
+    const least = Math.max(this.#filled, this.#steps.start())
+    const unended = start > 0 && bytes[start - 1] !== NEWLINE ? 1 : 0
+    const next = window.numberAt(start) + unended
+    let at = start + unended
+    for (let back = 1; back <= TAIL && at > 0; back++) {
+      const end = at - 1
+      at = window.lineBefore(at)
+      if (at < whole || at + base < least) break
+      if (this.#starts.has(at + base)) continue
+      this.#steps.fill({ at: at + base, number: next - back, text: window.read(at, end), telling: false })
+    }
+    this.#filled = start + base
   }
 }
