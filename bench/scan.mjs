@@ -18,7 +18,7 @@ const { writeLine, writeLog } = await import(new URL('../out/tools/bench/logs.js
 /** One reading of one file, in a process of its own. */
 async function readOne(file) {
   const { excerptOf } = await import(join(build, 'log/excerpt.js'))
-  const { streamFile } = await import(join(build, 'report/files.js'))
+  const { streamFile } = await import(join(build, 'report/files/files.js'))
   const start = performance.now()
   const { lines } = await excerptOf(streamFile(file), { source: file, lines: 30, redact: (text) => text })
   const ms = performance.now() - start
