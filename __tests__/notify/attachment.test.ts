@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { GAP } from '../../src/log/encoding.js'
-import { ATTACHMENT_MAX_BYTES, type AttachedLog, writeAttachment } from '../../src/notify/attachment-file.js'
+import { ATTACHMENT_MAX_BYTES, type AttachedLog, writeAttachment } from '../../src/notify/attachment.js'
 import { createSecrets } from '../../src/safety/secrets.js'
 
 let folder = ''

@@ -1,7 +1,9 @@
 /** What the functions of this room hand to each other. */
+import type { Attachment, Sender } from '../channels/channel.js'
 import type { Runner } from '../ci/runner.js'
 import type { Deadline } from '../delivery/deadline.js'
 import type { Network } from '../delivery/network.js'
+import type { Target } from '../model/config.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Task } from '../report/sources.js'
 import type { Secrets } from '../safety/secrets.js'
@@ -28,4 +30,25 @@ export type ConnectedContext = RunContext & { readonly network: Network }
 export type Notified = Pick<Outcome, 'status' | 'results' | 'reason'> & {
   readonly faults: readonly string[]
   readonly hints: readonly string[]
+}
+
+/** The file that is packed when it is first asked for, and for everybody who asks. */
+export interface Packing {
+  /** @param others the deliveries of those who attach nothing */
+  attachment(others: Promise<unknown>): Attachment
+  /** Ends it, and removes the file. */
+  dispose(): void
+}
+
+/** The senders that were warmed: each takes the messages of its target. */
+export type Senders = ReadonlyMap<Target, Sender<unknown>>
+
+/** What it takes to notify targets of a report. */
+export type TargetContext = Pick<
+  ConnectedContext,
+  'network' | 'deadline' | 'secrets' | 'words' | 'isDryRun'
+> & {
+  /** Makes the logs a file, for the channels that attach it. */
+  readonly packing?: Packing
+  readonly senders?: Senders
 }

@@ -12,19 +12,19 @@ import type { Notified, RunContext } from './context.js'
 import { mayNotify, reasonNeverToNotify } from './rules.js'
 import { faultSentence, skipped } from './skipped.js'
 
-/** Tells everybody who is to be told. It never throws for what a service or a setting does. */
-export async function notify(config: Config, world: RunContext): Promise<Outcome> {
+/** Notifies everybody who is to know. It never throws for what a service or a setting does. */
+export async function notify(config: Config, context: RunContext): Promise<Outcome> {
   const { general, targets } = config
-  const { words } = world
+  const { words } = context
   const faults = [...config.faults, ...targets.flatMap((target) => target.ruleFaults)].map((fault) =>
-    faultSentence(fault, world),
+    faultSentence(fault, context),
   )
-  const notices = config.notices.map((notice) => faultSentence(notice, world))
+  const notices = config.notices.map((notice) => faultSentence(notice, context))
   const status = general.testOnly
     ? undefined
-    : world.task
-      ? world.task.status
-      : statusBeforehand(general, readEnvironment(world.env))
+    : context.task
+      ? context.task.status
+      : statusBeforehand(general, readEnvironment(context.env))
   const nothing = {
     faults,
     notices,
@@ -33,7 +33,7 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
     isTest: general.testOnly,
     ...(status && { status }),
   }
-  const withheld = config.anyCredential || general.testOnly ? undefined : await reasonForNoSecrets(world)
+  const withheld = config.anyCredential || general.testOnly ? undefined : await reasonForNoSecrets(context)
   if (withheld !== undefined && !targets.some(({ settings }) => settings.ok))
     return {
       ...nothing,
@@ -41,8 +41,12 @@ export async function notify(config: Config, world: RunContext): Promise<Outcome
       notices: [...notices, words.log.nothingSent(withheld)],
       reason: withheld,
     }
-  if (targets.length === 0) return { ...nothing, ...nobodyConfigured(config, world) }
-  const served = excused(silent(config, status, world) ?? (await serveAll(config, world)), withheld, words)
+  if (targets.length === 0) return { ...nothing, ...nobodyConfigured(config, context) }
+  const served = excused(
+    silent(config, status, context) ?? (await readAndNotify(config, context)),
+    withheld,
+    words,
+  )
   if (served.reason !== undefined)
     return {
       ...nothing,
@@ -111,21 +115,24 @@ function excused(notified: Notified, withheld: string | undefined, { log }: Word
 /** Nobody is told: nothing says whom, or what says it cannot be read. */
 export function nobodyConfigured(
   { faults }: Config,
-  world: Pick<RunContext, 'words' | 'secrets'>,
+  context: Pick<RunContext, 'words' | 'secrets'>,
 ): Pick<Outcome, 'faults' | 'reason'> {
-  const { log } = world.words
+  const { log } = context.words
   const [unread, others] = [faults.filter(hidesTargets), faults.filter((fault) => !hidesTargets(fault))]
   const reason =
-    unread.map((fault) => faultSentence(fault, world)).join('; ') || log.reasons['not-configured']
-  return { faults: [...others.map((fault) => faultSentence(fault, world)), log.nothingSent(reason)], reason }
+    unread.map((fault) => faultSentence(fault, context)).join('; ') || log.reasons['not-configured']
+  return {
+    faults: [...others.map((fault) => faultSentence(fault, context)), log.nothingSent(reason)],
+    reason,
+  }
 }
 
 /** Whether the fault lies where targets would stand. */
 const hidesTargets = ({ where }: Fault): boolean => /^config($|\.notification_config)/.test(where)
 
-async function serveAll(config: Config, world: RunContext): Promise<Notified> {
-  const { serve } = await import('./serve.js')
-  return await serve(config, world)
+async function readAndNotify(config: Config, context: RunContext): Promise<Notified> {
+  const targets = await import('./targets.js')
+  return await targets.readAndNotify(config, context)
 }
 
 /** Why nobody was told, where rules alone kept the run silent. */

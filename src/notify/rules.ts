@@ -102,3 +102,7 @@ export const mentionsPeople = (
   (target.rules.mentionOn ?? general.mentionOn) === 'always' ||
   report.verdict.status === 'failure' ||
   report.verdict.status === 'ended'
+
+/** Whether the target wants the logs as a file: channels that attach them call that setting `attachLog`. */
+export const wantsAttachment = ({ settings }: Target): boolean =>
+  settings.ok && (settings.value as { attachLog?: unknown }).attachLog === true

@@ -1,16 +1,20 @@
-/** One message to one target: the channel is loaded, its message composed, and the engine delivers it. */
+/** One target: why it is skipped; or its channel is loaded, its message composed, and the engine delivers it. */
 
 import type { Attachment, Composing, Sender } from '../channels/channel.js'
 import { type AnyChannel, registry } from '../channels/index.js'
 import { type Composition, deliver } from '../delivery/engine.js'
-import type { ChannelName, Config, General, Target } from '../model/config.js'
+import { oneLine } from '../message/shorten.js'
+import type { ChannelName, General, Target } from '../model/config.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Result } from '../model/outcome.js'
 import type { Report } from '../model/report.js'
+import { inWords, wordsFor } from '../words/index.js'
 import type { Words } from '../words/words.js'
-import type { ConnectedContext } from './context.js'
+import type { ConnectedContext, RunContext, TargetContext } from './context.js'
 import { addressees } from './people.js'
-import { mayNotify, mayStaySilent, mentionsPeople } from './rules.js'
+import { mentionsPeople, reasonToSkip } from './rules.js'
+import { misconfigured, skipped, unsent, withFaults } from './skipped.js'
+import { templatesFor } from './templates.js'
 
 /** What is to be told to whom. */
 export interface MessageOrder {
@@ -23,68 +27,110 @@ export interface MessageOrder {
   readonly attachment?: Attachment
 }
 
-export interface DeliveryOrder extends MessageOrder {
-  readonly world: Pick<ConnectedContext, 'network' | 'deadline' | 'secrets'>
+interface DeliveryOrder extends MessageOrder {
+  readonly context: Pick<ConnectedContext, 'network' | 'deadline' | 'secrets'>
   /** The one that was warmed. */
   readonly sender?: Sender<unknown>
 }
 
-type Sent = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undelivered'> & {
+/** What is at hand for one target. */
+type OneTargetContext = TargetContext & {
+  readonly sender: Sender<unknown> | undefined
+  /** Has the logs packed. */
+  readonly attachment: () => Attachment | undefined
+}
+
+/** Notifies one target, whatever happens to the others. */
+export async function notifyTarget(
+  target: Target,
+  report: Report,
+  general: General,
+  { sender, ...context }: OneTargetContext,
+): Promise<Result> {
+  const words = wordsFor(target.rules.language ?? general.language)
+  const reason = reasonToSkip(report, general, target)
+  if (reason) return skipped(target, context.words.log.reasons[reason], context)
+  if (!target.settings.ok) {
+    const text = await plainText({ report, general, target, words })
+    const failed = misconfigured(target, target.settings.faults, context)
+    return { ...failed, undelivered: context.secrets.redact(text) }
+  }
+  if (context.isDryRun) {
+    const undelivered = await messageFor(target.channel, target.settings.value, {
+      report,
+      general,
+      target,
+      words,
+      context,
+    })
+    return { ...skipped(target, context.words.log.reasons['dry-run'], context), undelivered }
+  }
+  const attachment = context.attachment()
+  const { explanation, ...result } = await sendTo(target.channel, target.settings.value, {
+    report,
+    general,
+    target,
+    words,
+    context,
+    ...(attachment && { attachment }),
+    ...(sender && { sender }),
+  })
+  const message = explanation
+    ? await inWords(shown(explanation, report, context), context.words.language)
+    : ''
+  return withFaults({ ...unsent(target), ...result, message }, target, context)
+}
+
+/** Of what the other side said, in columns of text. */
+const DETAIL_MAX = 200
+
+/**
+ * The explanation as it suits who was told of the report, and with the other side's own words without secrets, and
+ * then not too many of them.
+ */
+function shown(
+  { code, about, detail }: Explanation,
+  { position }: Report,
+  { secrets }: Pick<RunContext, 'secrets'>,
+): Explanation {
+  const whole = position !== 'last-step' && position !== 'at-end'
+  const said = detail === undefined ? {} : { detail: oneLine(secrets.redact(detail), DETAIL_MAX) }
+  return { code, about: { ...about, whole }, ...said }
+}
+
+type Delivered = Pick<Result, 'status' | 'kind' | 'attempts' | 'durationMs' | 'undelivered'> & {
   readonly explanation?: Explanation
 }
 
 /** Sends the report to one target whose settings are complete. */
-export async function sendTo(name: ChannelName, settings: unknown, order: DeliveryOrder): Promise<Sent> {
-  const { general, world } = order
+async function sendTo(name: ChannelName, settings: unknown, order: DeliveryOrder): Promise<Delivered> {
+  const { general, context } = order
   const { channel, compose } = await prepare(name, settings, order)
   const sender = order.sender ?? channel.sender(settings)
   const { undelivered, explanation, ...delivery } = await deliver(
     { compose, send: sender.send },
     {
       retries: general.retries,
-      signal: world.deadline.signal,
-      endsAt: world.deadline.endsAt,
-      net: world.network.forDelivery(),
+      signal: context.deadline.signal,
+      endsAt: context.deadline.endsAt,
+      net: context.network.forDelivery(),
     },
   )
   return {
     ...delivery,
     ...(explanation && { explanation }),
-    ...(undelivered !== undefined && { undelivered: world.secrets.redact(channel.text(undelivered)) }),
+    ...(undelivered !== undefined && { undelivered: context.secrets.redact(channel.text(undelivered)) }),
   }
 }
 
 /** What the target would get, as text. Nothing is sent. */
-export async function messageFor(
+async function messageFor(
   name: ChannelName,
   settings: unknown,
   order: Omit<DeliveryOrder, 'sender'>,
 ): Promise<string> {
   const { channel, compose } = await prepare(name, settings, order)
-  return order.world.secrets.redact(channel.text(await compose({ short: false, repeat: false })))
-}
-
-/** The senders that were warmed: each takes the messages of its target. */
-export type Senders = ReadonlyMap<Target, Sender<unknown>>
-
-/** Has the channels of all targets that will surely be notified, as far as that shows before the facts, connect. */
-export async function warmSenders({ general, targets }: Config, context: ConnectedContext): Promise<Senders> {
-  const senders = new Map<Target, Sender<unknown>>()
-  if (context.isDryRun) return senders
-  const status = general.status?.value ?? 'failure'
-  const likely = targets.filter(
-    (target) => mayNotify(status, general, [target]) && !mayStaySilent(general, target),
-  )
-  await Promise.all(
-    likely.map(async (target) => {
-      if (!target.settings.ok) return
-      const sender = (await registry[target.channel].load()).sender(target.settings.value)
-      if (!sender.warm) return
-      sender.warm(context.network.forDelivery()(context.deadline.signal))
-      senders.set(target, sender)
-    }),
-  )
-  return senders
+  return order.context.secrets.redact(channel.text(await compose({ short: false, repeat: false })))
 }
 
 /** Loads the channel, and answers how its message is composed. */
@@ -102,23 +148,9 @@ export async function prepare(
 }
 
 /** What a target would have been told whose settings do not let it. */
-export async function plainText(told: MessageOrder): Promise<string> {
+async function plainText(told: MessageOrder): Promise<string> {
   const { writePlain } = await import('../message/write.js')
   return writePlain({ ...(await composingFor(told)), report: told.report, language: told.words.language })
-}
-
-/** The user's own templates for a target, by the inputs in which they are given. */
-export function templatesFor(
-  { title, body }: Pick<General, 'title' | 'body'>,
-  { label, settings }: Target,
-): Readonly<Record<string, string>> {
-  // A channel with a template of its own calls that setting `subject`.
-  const { subject } = (settings.ok ? settings.value : {}) as { readonly subject?: unknown }
-  return {
-    ...(title !== undefined && { title }),
-    ...(body !== undefined && { body }),
-    ...(typeof subject === 'string' && { [`${label}-subject`]: subject }),
-  }
 }
 
 async function composingFor(told: MessageOrder): Promise<Omit<Composing, 'short' | 'repeat'>> {
