@@ -2,7 +2,7 @@
  * The logs as one file for the channels that attach them: gzip of bounded size, without secrets, packed where and
  * when somebody wants it. Read and written as streams, so that a log of any size takes constant memory.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -78,14 +78,14 @@ async function pack(
   }
 }
 
-function temporaryFolder(env: ConnectedContext['env']): string | undefined {
-  const parent = env.RUNNER_TEMP || tmpdir()
-  try {
-    mkdirSync(parent, { recursive: true })
-    return mkdtempSync(path.join(parent, 'job-notify-'))
-  } catch {
-    return undefined
+/** In the runner's temporary folder, else in the system's; none is made, as that can hang (below /proc it does). */
+function temporaryFolder({ RUNNER_TEMP }: ConnectedContext['env']): string | undefined {
+  for (const parent of [RUNNER_TEMP || tmpdir(), tmpdir()]) {
+    try {
+      return mkdtempSync(path.join(parent, 'job-notify-'))
+    } catch {}
   }
+  return undefined
 }
 
 /** A folder that stays behind in the runner's temporary folder goes with it. */
