@@ -17,13 +17,13 @@ import type { Words } from './words/words.js'
 export type Phase = 'main' | 'post'
 
 /** What was given, read; its secrets are known before anything else is looked at. */
-export interface Settings {
+export interface Configured {
   readonly config: Config
   readonly secrets: Secrets
   readonly words: Words
 }
 
-export interface Settled extends Settings {
+export interface Settled extends Configured {
   readonly runner: Runner
 }
 
@@ -31,7 +31,7 @@ export interface Settled extends Settings {
  * Reads the settings. Never throws.
  * @param mask hides a value in what is printed from then on
  */
-export function settle(inputs: Inputs, mask: (value: string) => void): Settings {
+export function settle(inputs: Inputs, mask: (value: string) => void): Configured {
   const secrets = createSecrets(mask)
   for (const credential of credentials(inputs)) secrets.add(credential)
   const config = readConfig(inputs)
@@ -108,7 +108,7 @@ export async function run(phase: Phase, stop: AbortSignal): Promise<number | und
 }
 
 /** Says in a line who will be told when the job ends, or what is wrong with the settings, while somebody may look. */
-async function checkAhead({ config, secrets, words }: Settings): Promise<undefined> {
+async function checkAhead({ config, secrets, words }: Configured): Promise<undefined> {
   const { targets, faults } = config
   const isValid = targets.every(
     ({ settings, ruleFaults }) => settings.faults.length + ruleFaults.length === 0,

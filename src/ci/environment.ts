@@ -3,9 +3,8 @@
  * act set them too.
  */
 
+import type { Env } from '../model/env.js'
 import { present } from '../schema/json.js'
-
-export type Env = Readonly<Record<string, string | undefined>>
 
 /** Whose server, or imitation of one, the job runs for. */
 export type Host = 'github' | 'ghes' | 'gitea' | 'forgejo' | 'act'

@@ -2,13 +2,15 @@
  * What is printed before the runner's own library is loaded: the values to hide, and a line. Node's stream and that
  * library take longer than all that the main step of `at-end` does.
  */
+
 import { writeSync } from 'node:fs'
+import type { Env } from '../model/env.js'
 
 /** Marks of the runners that hide a value they are told of. */
 const HIDING = ['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'] as const
 
 /** Hides a value in everything that is printed from now on, where the runner can. */
-export function maskOn(env: Readonly<Record<string, string | undefined>>): (value: string) => void {
+export function maskOn(env: Env): (value: string) => void {
   // Elsewhere nobody takes the command, and it would print what it is to hide.
   if (!HIDING.some((name) => env[name] === 'true')) return () => {}
   return (value) => printLine(`::add-mask::${escaped(value)}`)

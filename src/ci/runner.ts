@@ -1,5 +1,7 @@
 /** What the runner takes from a step: commands in the log, and files for outputs, state and summary. */
+
 import * as core from '@actions/core'
+import type { Env } from '../model/env.js'
 import { inertAnnotation, inertLogLine } from '../safety/inert.js'
 import { append } from './command-file.js'
 import { guardedOutput } from './log.js'
@@ -21,7 +23,7 @@ const TITLE = { title: 'job-notify' }
 const ANNOTATION_MAX = 4000 // the runner cuts an annotation at 4096 characters
 
 /** The runner of this process. Every text is made inert: no line of it is taken for a command. */
-export function currentRunner(env: Readonly<Record<string, string | undefined>>): Runner {
+export function currentRunner(env: Env): Runner {
   guardedOutput()
   const annotate = (write: typeof core.notice) => (text: string) =>
     write(inertAnnotation(text).slice(0, ANNOTATION_MAX), TITLE)

@@ -1,7 +1,8 @@
 /** What a CI system tells by its variables alone: the common ground of all that are not of GitHub's kind. */
+import type { Env } from '../model/env.js'
 import type { Report } from '../model/report.js'
 
-export type Env = Readonly<Record<string, string | undefined>>
+export type { Env }
 
 /** All of it is optional: what a system does not tell is left out. Texts are a stranger's. */
 export interface CiFacts

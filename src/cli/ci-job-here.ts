@@ -1,6 +1,6 @@
 /** The CI job that this process runs in, as far as its variables tell. */
+
 import { hostname } from 'node:os'
-import type { Env } from '../ci/system.js'
 import { azure } from '../ci/systems/azure.js'
 import { cnb } from '../ci/systems/cnb.js'
 import { gitlab } from '../ci/systems/gitlab.js'
@@ -10,6 +10,7 @@ import { otherSystem } from '../ci/systems/other.js'
 import { woodpecker } from '../ci/systems/woodpecker.js'
 import { statusOfWord } from '../config/kinds.js'
 import type { General } from '../model/config.js'
+import type { Env } from '../model/env.js'
 import type { KnownStatus } from '../model/report.js'
 import type { CiJob } from '../report/ci-job.js'
 import { worst } from '../report/jobs/weigh.js'

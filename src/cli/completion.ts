@@ -1,8 +1,8 @@
 /** What a shell needs to complete our words, printed by `job-notify completion SHELL`. */
 import type { DeclaredOption } from './arguments.js'
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const
-export type Shell = (typeof SHELLS)[number]
+export const COMPLETED_SHELLS = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof COMPLETED_SHELLS)[number]
 
 /** The commands with their options. */
 export type Completed = Readonly<Record<string, readonly DeclaredOption[]>>
@@ -28,7 +28,7 @@ function bash(commands: Completed): string {
   done
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
-    completion) words='${SHELLS.join(' ')}' ;;
+    completion) words='${COMPLETED_SHELLS.join(' ')}' ;;
   esac
   [ "$COMP_CWORD" -eq 1 ] && words='${[...Object.keys(commands), 'completion'].join(' ')}'
   COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -46,7 +46,7 @@ function fish(commands: Completed): string {
         `complete -c job-notify -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}${takesValue ? ' -r' : ''} -d ${quoted(help)}`,
     ),
   )
-  const shells = `complete -c job-notify -f -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(' ')}'`
+  const shells = `complete -c job-notify -f -n '__fish_seen_subcommand_from completion' -a '${COMPLETED_SHELLS.join(' ')}'`
   return `${[first, ...options, shells].join('\n')}\n`
 }
 

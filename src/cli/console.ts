@@ -1,7 +1,8 @@
 /** The runner's side of things where all there is, is a log: plain lines, marked as the CI system wants them. */
+
 import type { Runner } from '../ci/runner.js'
-import type { Env } from '../ci/system.js'
 import { logMarksHere } from '../ci/systems/index.js'
+import type { Env } from '../model/env.js'
 import { inertLogLine } from '../safety/inert.js'
 import type { CommandLineWords } from '../words/cli/index.js'
 

@@ -28,7 +28,7 @@ const GRACE_MS = 10_000
  * Cancelled is what somebody stopped: it ended by that signal, or soon after it. A command that went on for
  * longer ended by itself.
  */
-export function statusOf(
+export function statusOfEnding(
   ending: Ending,
   stopped: { readonly signal: NodeJS.Signals; readonly agoMs: number } | undefined,
 ): Status {

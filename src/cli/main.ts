@@ -42,13 +42,13 @@ async function help(args: readonly string[], name: CommandName | undefined): Pro
 
 /** Prints what a shell needs to complete our words. */
 async function complete([shell, ...more]: readonly string[]): Promise<number> {
-  const [{ COMMANDS, languageOfHelp, optionsOf }, { completionFor, SHELLS }] = await Promise.all([
+  const [{ COMMANDS, languageOfHelp, optionsOf }, { completionFor, COMPLETED_SHELLS }] = await Promise.all([
     import('./arguments.js'),
     import('./completion.js'),
   ])
-  const known = SHELLS.find((name) => name === shell)
+  const known = COMPLETED_SHELLS.find((name) => name === shell)
   if (!known || more.length > 0) {
-    await complain((usage) => usage.unknownShell(SHELLS.join(', ')), [])
+    await complain((usage) => usage.unknownShell(COMPLETED_SHELLS.join(', ')), [])
     return WRONG_USE
   }
   const language = languageOfHelp([])

@@ -1,8 +1,10 @@
 /** Settings of the command line: flags over variables over the config, as the inputs that the action knows. */
+
 import { readFileSync, statSync } from 'node:fs'
 import { systemHere, tokenHere } from '../ci/systems/index.js'
 import { type Inputs, readInputs } from '../config/inputs.js'
 import { INPUT_NAMES } from '../config/read.js'
+import type { Env } from '../model/env.js'
 import type { CommandLineSentence, CommandLineWords } from '../words/cli/index.js'
 import type { Flags } from './arguments.js'
 
@@ -23,8 +25,6 @@ export interface GivenSettings {
   readonly faults: readonly CommandLineSentence[]
   readonly notices: readonly CommandLineSentence[]
 }
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /** Puts together what was given. Never throws. */
 export function gatherSettings(flags: Flags, env: Env): GivenSettings {

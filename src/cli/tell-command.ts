@@ -9,7 +9,7 @@ import { notifyAndPublish } from '../run.js'
 import type { CommandLineWords } from '../words/cli/index.js'
 import { readFlags } from './arguments.js'
 import { ciJobHere } from './ci-job-here.js'
-import { type Ending, exitCodeOf, isNotFound, statusOf } from './ending.js'
+import { type Ending, exitCodeOf, isNotFound, statusOfEnding } from './ending.js'
 import { OVERTIME_MS, printError, settleHere } from './settle.js'
 import type { ReadOutput } from './told-output.js'
 
@@ -21,7 +21,7 @@ export interface SeenRun {
   readonly startedAt: number
   readonly durationMs: number
   readonly isOutOfTime: boolean
-  readonly stopped: Parameters<typeof statusOf>[1]
+  readonly stopped: Parameters<typeof statusOfEnding>[1]
   readonly output: ReadOutput | undefined
 }
 
@@ -64,7 +64,7 @@ async function tell(
   const { command, end, output, startedAt, durationMs, isOutOfTime } = run
   const { general } = settled.config
   const name = path.basename(command[0] ?? '') || 'job-notify'
-  const status = isOutOfTime ? 'failure' : statusOf(end, run.stopped)
+  const status = isOutOfTime ? 'failure' : statusOfEnding(end, run.stopped)
   const isSuccess = status === 'success'
   const ended: EndedCommand = {
     name,

@@ -1,4 +1,5 @@
 /** The inputs as the runner hands them over: one environment variable each. */
+import type { Env } from '../model/env.js'
 
 /** Inputs by name, as given; empty ones are left out, since empty means 'not given'. */
 export type Inputs = Readonly<Record<string, string>>
@@ -9,7 +10,7 @@ export type Inputs = Readonly<Record<string, string>>
  * @param prefixes of the variables; the first one that is set counts
  */
 export function readInputs(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
   names: readonly string[],
   prefixes: readonly string[] = ['INPUT_'],
 ): Inputs {

@@ -1,8 +1,9 @@
 /** The API of the code host that our run belongs to. */
 
-import { type Env, type Environment, hasApi } from '../ci/environment.js'
+import { type Environment, hasApi } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
 import type { General } from '../model/config.js'
+import type { Env } from '../model/env.js'
 import type { HostApi } from './api.js'
 import { createClient } from './client.js'
 import { jobIdOf } from './own-job.js'

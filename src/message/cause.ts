@@ -11,7 +11,7 @@ const CAUSE_MAX = 160 // columns
 const TELLING: ReadonlySet<Passage['kind']> = new Set(['tests', 'annotations', 'excerpt'])
 
 /** The most telling line; where none tells, the first line of the error that was given. */
-export function causeOf(passages: readonly Passage[]): ShownLine | undefined {
+export function causeLine(passages: readonly Passage[]): ShownLine | undefined {
   const lines = passages.flatMap(({ kind, lines }) => (TELLING.has(kind) ? lines : []))
   const best = bestLine(lines.filter((line) => line.kind === 'line' && canSayWhy(line)))
   if (best) return best

@@ -4,7 +4,7 @@ import type { Commit, Report } from '../model/report.js'
 import { shortSha } from '../report/short-sha.js'
 import { linkTarget } from '../safety/inert.js'
 import type { Words } from '../words/words.js'
-import { nameOf, subjectOf } from './lead.js'
+import { personName, subjectOf } from './lead.js'
 import { oneLine } from './shorten.js'
 
 const COMMITS_MAX = 5
@@ -71,7 +71,7 @@ function commitsSince({ sinceSuccess, commit }: Report, { message }: Words): rea
 }
 
 function commitText({ sha, subject, author }: Commit): string {
-  const name = nameOf(author)
+  const name = personName(author)
   const head = [shortSha(sha), subjectOf(subject, SUBJECT_MAX)].filter(Boolean).join(' ')
   return name ? `${head} · ${oneLine(name, AUTHOR_MAX)}` : head
 }

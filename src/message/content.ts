@@ -5,7 +5,7 @@
  */
 import type { MessageContent, Mood } from '../model/message.js'
 import type { Report } from '../model/report.js'
-import { causeOf, without } from './cause.js'
+import { causeLine, without } from './cause.js'
 import { cluesOf } from './clues.js'
 import type { ContentContext } from './context.js'
 import { failuresOf } from './failures.js'
@@ -39,7 +39,7 @@ export function contentOf(report: Report, context: ContentContext): MessageConte
   const lead = leadOf(report, words)
   const { failures, moreFailures, others } = failuresOf(report, words)
   const passages = passagesOf(report, words)
-  const cause = report.verdict.status === 'failure' ? causeOf(passages) : undefined
+  const cause = report.verdict.status === 'failure' ? causeLine(passages) : undefined
   return {
     mood,
     headline: {

@@ -16,7 +16,7 @@ const SHA_MAX = 7
 /** Nothing where none of it is known. */
 export function leadOf(report: Report, words: Words): Lead | undefined {
   const { commit, durationMs } = report
-  const author = nameOf(commit?.author)
+  const author = personName(commit?.author)
   const lead: Lead = present({
     sha: commit && shownSha(commit.sha),
     url: commit?.url ? linkTarget(commit.url) : undefined,
@@ -36,7 +36,7 @@ export function leadText({ sha, subject, author, duration, change }: Lead): stri
   return sha && text && !subject ? `· ${text}` : text
 }
 
-export const nameOf = (person: Person | undefined): string | undefined => person?.name ?? person?.login
+export const personName = (person: Person | undefined): string | undefined => person?.name ?? person?.login
 
 /** The first line of a commit's message. */
 export const subjectOf = (text: string | undefined, max = SUBJECT_MAX): string | undefined =>

@@ -1,9 +1,11 @@
 /** What the functions of this room hand to each other. */
+
 import type { Attachment, Sender } from '../channels/channel.js'
 import type { Runner } from '../ci/runner.js'
 import type { Deadline } from '../delivery/deadline.js'
 import type { Network } from '../delivery/network.js'
 import type { Target } from '../model/config.js'
+import type { Env } from '../model/env.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Task } from '../report/sources.js'
 import type { Secrets } from '../safety/secrets.js'
@@ -11,7 +13,7 @@ import type { Words } from '../words/words.js'
 
 /** What a run has at hand. */
 export interface RunContext {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
   readonly deadline: Deadline
   readonly secrets: Secrets
   readonly runner: Runner

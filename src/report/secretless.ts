@@ -1,5 +1,7 @@
 /** Runs that get no secrets by their nature: from a fork, or by Dependabot. */
-import { type Env, readEnvironment } from '../ci/environment.js'
+
+import { readEnvironment } from '../ci/environment.js'
+import type { Env } from '../model/env.js'
 import { at, textAt } from '../schema/json.js'
 import { readEventFile } from './given/event-file.js'
 

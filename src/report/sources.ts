@@ -1,11 +1,12 @@
 /** What every reader of a part of the report has at hand. */
 
-import type { Env, Environment } from '../ci/environment.js'
+import type { Environment } from '../ci/environment.js'
 import type { Fetch } from '../delivery/fetch.js'
 import { placeOf } from '../delivery/own-fault.js'
 import { ApiFault, type HostApi } from '../hosts/api.js'
 import type { FindCause } from '../log/known.js'
 import type { General } from '../model/config.js'
+import type { Env } from '../model/env.js'
 import type { Explanation } from '../model/explanation.js'
 import type { Commit, Position, Report, Status } from '../model/report.js'
 import type { CompletedRun } from './completed-run.js'

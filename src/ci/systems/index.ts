@@ -1,5 +1,6 @@
 /** The CI systems that are not of GitHub's kind, the generic ones last. A further one is a file and a line here. */
-import { type CiSystem, type Env, type LogMarks, valueIn } from '../system.js'
+import type { Env } from '../../model/env.js'
+import { type CiSystem, type LogMarks, valueIn } from '../system.js'
 import { azure } from './azure.js'
 import { bitbucket } from './bitbucket.js'
 import { cnb } from './cnb.js'

@@ -1,7 +1,9 @@
 /** Every other CI system that env-ci knows: what ran, not how it went. */
+
 import envCi from 'env-ci'
+import type { Env } from '../../model/env.js'
 import { present } from '../../schema/json.js'
-import { type CiFacts, type Env, refOf } from '../system.js'
+import { type CiFacts, refOf } from '../system.js'
 
 /** The name and facts of the system, or nothing where this is none that is known. Never throws. */
 export function otherSystem(env: Env): { readonly name: string; readonly facts: CiFacts } | undefined {
