@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const DIST_MAX = 2_250_000 // bytes
-const DOWNLOAD_MAX = 575_000 // bytes of the gzipped tarball
+const DIST_MAX = 2_450_000 // bytes
+const DOWNLOAD_MAX = 600_000 // bytes of the gzipped tarball
 
 /** Each path through the action, what its modules may weigh together (bytes), and what it must not load. */
 const PATHS = [
