@@ -94,7 +94,7 @@ underAct(name('inside a job'), () => {
       expect(run).toMatchObject({ exitCode, jobs: { build: outcome } })
       expect(run.steps).toMatchObject({ 'Main Notify': 'success', 'Post Notify': 'success' })
       expect(run.log.split('Post Notify')[0]).not.toContain('sent (in')
-      await expectOneMessage(run, 'At end / build', status, 'Duration')
+      await expectOneMessage(run, 'At end / build', status, 'Time:')
     },
     LIMIT_MS,
   )
