@@ -12,6 +12,9 @@ export type Measure = (text: string) => number
 
 export const utf8Bytes: Measure = (text) => Buffer.byteLength(text)
 
+/** The text as it stands inside the quotes of a JSON string. */
+export const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
+
 /** UTF-8 bytes of the text inside a JSON string: quotes, backslashes and new lines count double. */
 export const jsonBytes: Measure = (text) =>
   PLAIN_ASCII.test(text) ? text.length : Buffer.byteLength(JSON.stringify(text)) - 2

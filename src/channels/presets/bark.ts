@@ -2,7 +2,7 @@
 import { field, type Values } from '../../schema/field.js'
 import { type Missing, settings } from '../../schema/settings.js'
 import { webhook } from '../robot/webhook.js'
-import { NOBODY, type Preset, type PresetSettings, type Tone } from './preset.js'
+import { NOBODY, type Preset, type PresetSettings, TOO_LONG, type Tone } from './preset.js'
 
 const fields = {
   url: field({
@@ -24,8 +24,6 @@ const complete = ({ url }: Values<typeof fields>): PresetSettings | readonly Mis
 
 const LEVELS: Readonly<Record<Tone, string>> = { green: 'active', red: 'timeSensitive', grey: 'active' }
 
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
-
 export const bark: Preset<PresetSettings> = {
   settings: settings({ en: 'Bark', 'zh-CN': 'Bark' }, fields, complete),
   markup: 'plain',
@@ -45,9 +43,9 @@ export const bark: Preset<PresetSettings> = {
   isTaken: ({ status, member }) => status === 200 && member('code') === 200,
   code: 'code',
   refusals: [
-    { ...NEVER, text: /device key is empty|failed to get device token/i, explained: 'service.key' },
-    { ...NEVER, text: /BadDeviceToken|Unregistered/i, explained: 'service.app-gone' },
-    { kind: 'too-long', again: { when: 'shorter' }, text: /PayloadTooLarge/i, explained: 'service.too-long' },
-    { ...NEVER, status: 400, explained: 'service.form' },
+    { text: /device key is empty|failed to get device token/i, explained: 'service.key' },
+    { text: /BadDeviceToken|Unregistered/i, explained: 'service.app-gone' },
+    { ...TOO_LONG, text: /PayloadTooLarge/i },
+    { status: 400, explained: 'service.form' },
   ],
 }

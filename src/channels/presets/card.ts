@@ -4,10 +4,11 @@
  * they hold is text.
  */
 import type { Dialect } from '../../message/layout.js'
-import { utf8Bytes } from '../../message/shorten.js'
+import { inJson, utf8Bytes } from '../../message/shorten.js'
 import { inertMailText } from '../../safety/inert.js'
 import type { Words } from '../../words/words.js'
 import { byMood } from '../robot/markdown.js'
+import { times } from './times.js'
 
 type Run = Readonly<Record<string, unknown>> & { readonly text: string }
 
@@ -35,11 +36,6 @@ const CLOSE = `${JSON.stringify(run(' '))}]},`
 
 const codeRun = (text: string, looks: Readonly<Record<string, unknown>> = {}): string =>
   json(run(`${text}\n`, { ...CODE, ...looks }))
-
-const times = (many = 1): string => (many > 1 ? ` ×${many}` : '')
-
-/** Inside the quotes of a JSON string. */
-const inString = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 export const cardDialect = ({ message: { colon } }: Words): Dialect => ({
   size: utf8Bytes,
@@ -72,7 +68,7 @@ export const cardDialect = ({ message: { colon } }: Words): Dialect => ({
     line(run(`${inertMailText(label)}${colon.trim()} `, BOLD), runTo(inertMailText(value), url)),
   link: ({ label, url }) => line(runTo(inertMailText(label), url)),
   sectionEnd: '',
-  value: (text) => inString(inertMailText(text)),
-  literal: inString,
+  value: (text) => inJson(inertMailText(text)),
+  literal: inJson,
   body: (text) => `${OPEN}{"type":"TextRun","text":"${text}"}]},`,
 })

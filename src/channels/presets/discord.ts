@@ -1,9 +1,9 @@
 /** Discord's webhook. Source: Discord's developer documentation, 'Webhook', 'Message', 'Rate Limits', 'Opcodes'. */
 import { field, type Values } from '../../schema/field.js'
 import { type Missing, settings } from '../../schema/settings.js'
-import { atAllField } from '../robot/fields.js'
+import { atAllField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import { type Preset, type PresetSettings, pause, people, type Tone, userIdsField } from './preset.js'
+import { type Preset, type PresetSettings, pause, TOO_LONG, type Tone, userIdsField } from './preset.js'
 
 const ID = /^\d{15,20}$/
 
@@ -33,7 +33,7 @@ const fields = {
 }
 
 const complete = ({ url, ...rest }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
-  url ? { url, ...people(rest) } : [{ input: 'discord-webhook-url', code: 'missing' }]
+  url ? { url, ...peopleOf(rest) } : [{ input: 'discord-webhook-url', code: 'missing' }]
 
 const COLOURS: Readonly<Record<Tone, number>> = { green: 0x1a7f37, red: 0xcf222e, grey: 0x6e7781 }
 
@@ -43,8 +43,6 @@ function waiting(url: URL): URL {
   there.searchParams.set('wait', 'true')
   return there
 }
-
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
 
 export const discord: Preset<PresetSettings> = {
   settings: settings({ en: 'Discord', 'zh-CN': 'Discord' }, fields, complete),
@@ -64,14 +62,14 @@ export const discord: Preset<PresetSettings> = {
   isTaken: ({ status, member }) => status === 200 && typeof member('id') === 'string',
   code: 'code',
   refusals: [
-    { ...NEVER, code: 10015, explained: 'service.address' },
-    { ...NEVER, kind: 'login', code: 50027, explained: 'service.address' },
-    { ...NEVER, status: 401, kind: 'login', explained: 'service.address' },
-    { ...NEVER, code: 50013, explained: 'service.forbidden' },
-    { ...NEVER, code: 220001, explained: 'service.thread' },
-    { ...NEVER, code: 50035, explained: 'service.form' },
-    { kind: 'too-long', again: { when: 'shorter' }, code: 40005, explained: 'service.too-long' },
-    { ...NEVER, kind: 'rate-limited', status: 429, text: /blocked|1015/i, explained: 'service.blocked' },
+    { code: 10015, explained: 'service.address' },
+    { kind: 'login', code: 50027, explained: 'service.address' },
+    { status: 401, kind: 'login', explained: 'service.address' },
+    { code: 50013, explained: 'service.forbidden' },
+    { code: 220001, explained: 'service.thread' },
+    { code: 50035, explained: 'service.form' },
+    { ...TOO_LONG, code: 40005 },
+    { kind: 'rate-limited', status: 429, text: /blocked|1015/i, explained: 'service.blocked' },
     {
       kind: 'rate-limited',
       status: 429,

@@ -18,6 +18,7 @@ import {
 import type { Words } from '../../words/words.js'
 import { cardDialect } from './card.js'
 import type { MarkupName } from './preset.js'
+import { times } from './times.js'
 
 export interface Markup {
   dialect(words: Words): Dialect
@@ -105,9 +106,7 @@ export const MARKUPS: Readonly<Record<MarkupName, Markup>> = {
 }
 
 /** Marks a cause within a block of code, which has no colours. */
-export const CAUSE_MARK = '► '
-
-const times = (many = 1): string => (many > 1 ? ` ×${many}` : '')
+const CAUSE_MARK = '► '
 
 function fenceOf({ fence }: Marks): Fence {
   const { inert, open, close } = fence

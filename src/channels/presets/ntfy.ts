@@ -3,7 +3,7 @@ import { field, type Values } from '../../schema/field.js'
 import { secret } from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
 import { webhook } from '../robot/webhook.js'
-import { NOBODY, type Preset, type PresetSettings, type Tone } from './preset.js'
+import { NOBODY, type Preset, type PresetSettings, TOO_LONG, type Tone } from './preset.js'
 
 export interface NtfySettings extends PresetSettings {
   readonly token?: string
@@ -45,10 +45,8 @@ const PRIORITIES: Readonly<Record<Tone, number>> = { green: 3, red: 4, grey: 3 }
 /** ntfy gives one request back in five seconds to each address. */
 const PACE_MS = 5_000
 
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
 const LOGIN = {
   kind: 'login',
-  again: { when: 'never' },
   input: 'ntfy-token',
   explained: 'service.login',
 } as const
@@ -77,12 +75,12 @@ export const ntfy: Preset<NtfySettings> = {
   refusals: [
     { ...LOGIN, status: 401 },
     { ...LOGIN, status: 403 },
-    { ...NEVER, code: 40009, explained: 'service.recipient' },
-    { ...NEVER, code: 40010, explained: 'service.recipient' },
-    { kind: 'too-long', again: { when: 'shorter' }, code: 40014, explained: 'service.too-long' },
-    { kind: 'too-long', again: { when: 'shorter' }, code: 41303, explained: 'service.too-long' },
-    { ...NEVER, kind: 'rate-limited', code: 42908, explained: 'service.quota' },
+    { code: 40009, explained: 'service.recipient' },
+    { code: 40010, explained: 'service.recipient' },
+    { ...TOO_LONG, code: 40014 },
+    { ...TOO_LONG, code: 41303 },
+    { kind: 'rate-limited', code: 42908, explained: 'service.quota' },
     { kind: 'rate-limited', status: 429, again: { when: 'after', ms: PACE_MS }, explained: 'service.rate' },
-    { ...NEVER, status: 400, explained: 'service.form' },
+    { status: 400, explained: 'service.form' },
   ],
 }

@@ -54,7 +54,9 @@ export interface Refusal {
   /** The service's own code, as `Preset.code` finds it. */
   readonly code?: number | string
   readonly text?: RegExp
-  readonly kind: Exclude<ResultKind, 'ok'>
+  /** `refused` where absent. */
+  readonly kind?: Exclude<ResultKind, 'ok'>
+  /** `never` where absent. */
   readonly again?: Again | ((answer: Answer) => Again)
   readonly explained: ExplanationCode
   /** The setting that the sentence names; absent: the one that holds the address. */
@@ -86,6 +88,13 @@ export interface Preset<S extends PresetSettings> {
   readonly refusals: readonly Refusal[]
 }
 
+/** The service finds the message too long. */
+export const TOO_LONG = {
+  kind: 'too-long',
+  again: { when: 'shorter' },
+  explained: 'service.too-long',
+} as const
+
 /** Seconds that a service asks to be left alone, as a pause; where it names none, one more attempt. */
 export const pause = (seconds: unknown): Again =>
   typeof seconds === 'number' && seconds >= 0
@@ -115,11 +124,5 @@ function memberId(form: RegExp): SettingKind<string> {
     },
   }
 }
-
-/** The people of a service's settings; `@all` in the list is everybody. */
-export const people = ({ atUserIds = [], atAll = false }: Partial<PresetSettings>) => ({
-  atUserIds: atUserIds.filter((id) => id !== EVERYBODY),
-  atAll: atAll || atUserIds.includes(EVERYBODY),
-})
 
 export const NOBODY = { atUserIds: [], atAll: false } as const

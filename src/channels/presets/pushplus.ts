@@ -35,8 +35,6 @@ const fields = {
 const complete = ({ url, topic }: Values<typeof fields>): PushPlusSettings | readonly Missing[] =>
   url ? { url, ...(topic && { topic }), ...NOBODY } : [{ input: 'pushplus-token', code: 'missing' }]
 
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
-
 export const pushplus: Preset<PushPlusSettings> = {
   settings: settings({ en: 'PushPlus', 'zh-CN': 'PushPlus（推送加）' }, fields, complete),
   markup: 'html',
@@ -58,13 +56,13 @@ export const pushplus: Preset<PushPlusSettings> = {
   isTaken: ({ status, member }) => status === 200 && member('code') === 200,
   code: 'code',
   refusals: [
-    { ...NEVER, kind: 'login', code: 401, explained: 'service.key' },
-    { ...NEVER, kind: 'login', code: 903, explained: 'service.key' },
-    { ...NEVER, code: 600, explained: 'service.key' },
-    { ...NEVER, code: 403, explained: 'service.blocked' },
-    { ...NEVER, kind: 'rate-limited', code: 900, explained: 'service.quota' },
-    { ...NEVER, code: 888, explained: 'service.quota' },
-    { ...NEVER, code: 905, explained: 'service.account' },
+    { kind: 'login', code: 401, explained: 'service.key' },
+    { kind: 'login', code: 903, explained: 'service.key' },
+    { code: 600, explained: 'service.key' },
+    { code: 403, explained: 'service.blocked' },
+    { kind: 'rate-limited', code: 900, explained: 'service.quota' },
+    { code: 888, explained: 'service.quota' },
+    { code: 905, explained: 'service.account' },
     { kind: 'unavailable', again: { when: 'once' }, code: 500, explained: 'service.refused' },
   ],
 }

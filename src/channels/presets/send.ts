@@ -13,7 +13,7 @@ import { byMood } from '../robot/markdown.js'
 import { addressed, within } from '../robot/mentions.js'
 import { sourceOf } from '../robot/source.js'
 import { MARKUPS } from './markup.js'
-import type { Preset, PresetMessage, PresetSettings, Refusal } from './preset.js'
+import type { Preset, PresetMessage, PresetSettings, Refusal, Tone } from './preset.js'
 
 /** A message with what it was made of. */
 export interface DoorMessage extends PresetMessage {
@@ -26,7 +26,7 @@ export const channelOf = <S extends PresetSettings>(preset: Preset<S>): Channel<
   text: ({ source }) => writePlain(source),
 })
 
-const TONES = byMood({ green: 'green', red: 'red', grey: 'grey' })
+const TONES = byMood<Tone>({ green: 'green', red: 'red', grey: 'grey' })
 
 /** Share of the text that mentions may take. */
 const CALLS_SHARE = 0.2
@@ -56,7 +56,7 @@ function compose<S extends PresetSettings>(
     calls,
     userIds: called,
     all,
-    tone: TONES[telling.mood] as PresetMessage['tone'],
+    tone: TONES[telling.mood],
     ...(runUrl && { runUrl }),
     source: sourceOf(report, composing, named),
   }
@@ -108,7 +108,7 @@ function refusalError<S extends PresetSettings>(
     ...(isTold && { errcode: code }),
   }
   if (known) {
-    const { kind, again = { when: 'never' }, explained, name } = known
+    const { kind = 'refused', again = { when: 'never' }, explained, name } = known
     const named = name?.(answer)
     const when = typeof again === 'function' ? again(answer) : again
     return new DeliveryError(kind, when, {

@@ -33,8 +33,6 @@ const fields = {
 const complete = ({ url }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
   url ? { url, ...NOBODY } : [{ input: 'serverchan-key', code: 'missing' }]
 
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
-
 export const serverchan: Preset<PresetSettings> = {
   settings: settings({ en: 'ServerChan', 'zh-CN': 'Server酱' }, fields, complete),
   markup: 'markdown',
@@ -45,8 +43,8 @@ export const serverchan: Preset<PresetSettings> = {
     status === 200 && member('code') === 0 && !(Number(member('data.errno')) > 0),
   code: 'code',
   refusals: [
-    { ...NEVER, kind: 'rate-limited', text: /超过当天的发送次数/, explained: 'service.quota' },
-    { ...NEVER, kind: 'login', code: 40001, explained: 'service.key' },
-    { ...NEVER, kind: 'rate-limited', status: 429, explained: 'service.blocked' },
+    { kind: 'rate-limited', text: /超过当天的发送次数/, explained: 'service.quota' },
+    { kind: 'login', code: 40001, explained: 'service.key' },
+    { kind: 'rate-limited', status: 429, explained: 'service.blocked' },
   ],
 }

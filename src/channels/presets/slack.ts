@@ -4,9 +4,9 @@
  */
 import { field, type Values } from '../../schema/field.js'
 import { type Missing, settings } from '../../schema/settings.js'
-import { atAllField } from '../robot/fields.js'
+import { atAllField, peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import { type Preset, type PresetSettings, people, userIdsField } from './preset.js'
+import { type Preset, type PresetSettings, TOO_LONG, userIdsField } from './preset.js'
 
 const ID = /^[UW][A-Z0-9]{5,20}$/
 
@@ -36,9 +36,7 @@ const fields = {
 }
 
 const complete = ({ url, ...rest }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
-  url ? { url, ...people(rest) } : [{ input: 'slack-webhook-url', code: 'missing' }]
-
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
+  url ? { url, ...peopleOf(rest) } : [{ input: 'slack-webhook-url', code: 'missing' }]
 
 export const slack: Preset<PresetSettings> = {
   settings: settings({ en: 'Slack', 'zh-CN': 'Slack' }, fields, complete),
@@ -56,14 +54,13 @@ export const slack: Preset<PresetSettings> = {
   }),
   isTaken: ({ status, text }) => status === 200 && text.trim() === 'ok',
   refusals: [
-    { ...NEVER, text: /^(no_service|no_team|team_disabled|invalid_token)\b/, explained: 'service.address' },
+    { text: /^(no_service|no_team|team_disabled|invalid_token)\b/, explained: 'service.address' },
     {
-      ...NEVER,
       text: /^(channel_not_found|channel_is_archived|user_not_found)\b/,
       explained: 'service.recipient',
     },
-    { ...NEVER, text: /^(action_prohibited|posting_to_)/, explained: 'service.forbidden' },
-    { kind: 'too-long', again: { when: 'shorter' }, text: /^msg_too_long\b/, explained: 'service.too-long' },
-    { ...NEVER, text: /^(invalid_|no_text|too_many_)/, explained: 'service.form' },
+    { text: /^(action_prohibited|posting_to_)/, explained: 'service.forbidden' },
+    { ...TOO_LONG, text: /^msg_too_long\b/ },
+    { text: /^(invalid_|no_text|too_many_)/, explained: 'service.form' },
   ],
 }

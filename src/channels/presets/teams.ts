@@ -30,8 +30,6 @@ const fields = {
 const complete = ({ url }: Values<typeof fields>): PresetSettings | readonly Missing[] =>
   url ? { url, ...NOBODY } : [{ input: 'teams-webhook-url', code: 'missing' }]
 
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
-
 export const teams: Preset<PresetSettings> = {
   settings: settings({ en: 'Microsoft Teams', 'zh-CN': 'Microsoft Teams' }, fields, complete),
   markup: 'card',
@@ -59,11 +57,11 @@ export const teams: Preset<PresetSettings> = {
   isTaken: ({ status }) => status === 202 || status === 200,
   code: 'error.code',
   refusals: [
-    { ...NEVER, code: 'MissingApiVersionParameter', explained: 'service.address' },
-    { ...NEVER, code: 'WorkflowNotFound', explained: 'service.address' },
-    { ...NEVER, code: 'WorkflowTriggerIsNotEnabled', explained: 'service.off' },
-    { ...NEVER, kind: 'login', status: 401, explained: 'service.anyone' },
-    { ...NEVER, kind: 'login', status: 403, explained: 'service.anyone' },
-    { ...NEVER, status: 404, explained: 'service.address' },
+    { code: 'MissingApiVersionParameter', explained: 'service.address' },
+    { code: 'WorkflowNotFound', explained: 'service.address' },
+    { code: 'WorkflowTriggerIsNotEnabled', explained: 'service.off' },
+    { kind: 'login', status: 401, explained: 'service.anyone' },
+    { kind: 'login', status: 403, explained: 'service.anyone' },
+    { status: 404, explained: 'service.address' },
   ],
 }

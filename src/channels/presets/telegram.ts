@@ -2,8 +2,9 @@
 import { field, type Values } from '../../schema/field.js'
 import { code } from '../../schema/kinds.js'
 import { type Missing, settings } from '../../schema/settings.js'
+import { peopleOf } from '../robot/fields.js'
 import { webhook } from '../robot/webhook.js'
-import { type Preset, type PresetSettings, pause, people, userIdsField } from './preset.js'
+import { type Preset, type PresetSettings, pause, userIdsField } from './preset.js'
 
 export interface TelegramSettings extends PresetSettings {
   /** A number, negative for groups, or `@name` of a channel. */
@@ -75,7 +76,7 @@ function complete({
       url,
       chatId,
       ...(threadId !== undefined && { threadId }),
-      atUserIds: people({ atUserIds }).atUserIds,
+      atUserIds: peopleOf({ atUserIds }).atUserIds,
       atAll: false,
     }
   return [
@@ -84,8 +85,7 @@ function complete({
   ]
 }
 
-const NEVER = { kind: 'refused', again: { when: 'never' } } as const
-const CHAT = { ...NEVER, input: 'telegram-chat-id' } as const
+const CHAT = { input: 'telegram-chat-id' } as const
 
 export const telegram: Preset<TelegramSettings> = {
   settings: settings({ en: 'Telegram', 'zh-CN': 'Telegram' }, fields, complete),
@@ -105,8 +105,8 @@ export const telegram: Preset<TelegramSettings> = {
   isTaken: ({ status, member }) => status === 200 && member('ok') === true,
   code: 'error_code',
   refusals: [
-    { ...NEVER, kind: 'login', code: 401, explained: 'service.key' },
-    { ...NEVER, kind: 'login', code: 404, explained: 'service.key' },
+    { kind: 'login', code: 401, explained: 'service.key' },
+    { kind: 'login', code: 404, explained: 'service.key' },
     {
       ...CHAT,
       code: 400,
@@ -127,7 +127,7 @@ export const telegram: Preset<TelegramSettings> = {
       text: /too long/,
       explained: 'service.too-long',
     },
-    { ...NEVER, code: 400, text: /parse entities|text is empty/, explained: 'service.form' },
+    { code: 400, text: /parse entities|text is empty/, explained: 'service.form' },
     { ...CHAT, code: 403, explained: 'service.forbidden' },
     {
       kind: 'rate-limited',

@@ -5,7 +5,8 @@
 import { DeliveryError } from '../../delivery/delivery.js'
 import { httpStatusError } from '../../delivery/http-status.js'
 import type { HttpReply } from '../../delivery/net.js'
-import { detailOf, textOf } from '../../delivery/quoted.js'
+import { detailOf } from '../../delivery/quoted.js'
+import { answerOf } from '../answer.js'
 
 /** A reply that holds a verdict of the service. */
 export interface RobotAnswer {
@@ -33,13 +34,12 @@ const ERRCODE: AnswerNames = { code: ['errcode'], text: ['errmsg'] }
  */
 export function readAnswer(reply: HttpReply, host: string, now: number, names = ERRCODE): RobotAnswer {
   const { status, body } = reply
-  const redirected = status >= 300 && status < 400
-  const members = redirected ? {} : (readObject(body) ?? {})
-  const first = (of: readonly string[]): unknown => of.map((name) => members[name]).find(isThere)
+  const { member } = answerOf(reply)
+  const first = (of: readonly string[]): unknown => of.map(member).find(isThere)
   const errcode = first(names.code)
   if (typeof errcode === 'number') {
     const text = first(names.text)
-    return { errcode, errmsg: typeof text === 'string' ? text : '', member: (name) => members[name] }
+    return { errcode, errmsg: typeof text === 'string' ? text : '', member }
   }
   if (status < 200 || status >= 300) throw httpStatusError(reply, host, now)
   if (body.length === 0) throw new DeliveryError('refused', { when: 'never' }, { code: 'robot.empty-reply' })
@@ -51,14 +51,3 @@ export function readAnswer(reply: HttpReply, host: string, now: number, names = 
 }
 
 const isThere = (value: unknown): boolean => value !== undefined
-
-/** The members of a JSON object, its own alone; nothing where the body is none. */
-function readObject(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(textOf(body))
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return Object.assign(Object.create(null), value)
-  } catch {
-    return undefined
-  }
-}

@@ -8,13 +8,13 @@ import type { LinePosition } from '../../safety/inert.js'
 import type { Words } from '../../words/words.js'
 
 /** The three colours in which a status is told, as the service names them. */
-export interface Colours {
-  readonly green: string
-  readonly red: string
-  readonly grey: string
+export interface Colours<T = string> {
+  readonly green: T
+  readonly red: T
+  readonly grey: T
 }
 
-export const byMood = ({ green, red, grey }: Colours): Readonly<Record<Mood, string>> => ({
+export const byMood = <T>({ green, red, grey }: Colours<T>): Readonly<Record<Mood, T>> => ({
   success: green,
   fixed: green,
   failure: red,

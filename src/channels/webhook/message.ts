@@ -1,6 +1,6 @@
 /** A report as the JSON of a webhook: by the user's own template, else the whole of it. */
 import { identityOf } from '../../message/identity.js'
-import { cut, jsonBytes, utf8Bytes } from '../../message/shorten.js'
+import { cut, inJson, jsonBytes, utf8Bytes } from '../../message/shorten.js'
 import type { TemplateFields } from '../../message/template/fields.js'
 import { renderTemplate, templateFault } from '../../message/template/render.js'
 import { templateView } from '../../message/template/view.js'
@@ -65,26 +65,18 @@ export function webhookReport(report: Report, fields: TemplateFields): WebhookRe
 /** How long a text may be, in bytes: all of them are shortened until the whole fits. */
 const TEXT_MAX = [60_000, 20_000, 4_000, 1_000, 300, 80] as const
 
-function whole(value: WebhookReport, limit: number): string {
-  const written = TEXT_MAX.map(
-    (most) => () =>
-      JSON.stringify(value, (_, member) =>
-        typeof member === 'string' ? cut(member, most, jsonBytes) : member,
-      ),
-  )
-  for (const write of written) {
-    const body = write()
+function whole(report: WebhookReport, limit: number): string {
+  for (const most of TEXT_MAX) {
+    const body = written(report, most)
     if (utf8Bytes(body) <= limit) return body
   }
   // Lists are all that is left.
-  return JSON.stringify(
-    { ...value, failures: [], fields: [], notes: [], tests: { ...value.tests, failing: [] } },
-    (_, member) => (typeof member === 'string' ? cut(member, 80, jsonBytes) : member),
-  )
+  const tests = { ...report.tests, failing: [] }
+  return written({ ...report, failures: [], fields: [], notes: [], tests }, TEXT_MAX.at(-1) ?? 0)
 }
 
-/** Inside the quotes of a JSON string. */
-const inString = (value: string): string => JSON.stringify(value).slice(1, -1)
+const written = (report: WebhookReport, most: number): string =>
+  JSON.stringify(report, (_, member) => (typeof member === 'string' ? cut(member, most, jsonBytes) : member))
 
 function ownBody(
   template: string,
@@ -94,7 +86,7 @@ function ownBody(
   const fault = templateFault(INPUT, template, fields)
   if (fault) return { fault }
   const body = renderTemplate(template, fields, {
-    escape: inString,
+    escape: inJson,
     literal: (text) => text,
     size: utf8Bytes,
     limit,
